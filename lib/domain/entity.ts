@@ -1,0 +1,87 @@
+import type { Party } from './country.ts'
+import type { Topic } from './topic.ts'
+
+/** The three kinds of entity. */
+export type Kind = 'official' | 'agreement' | 'area'
+
+export const KINDS: readonly Kind[] = ['official', 'agreement', 'area']
+
+/** Id of an entity inside one reading (`P1`, `A2`, `R3`); it means nothing outside of it. */
+export type EntityId = string
+
+/** A passage of the article that shows why something is said. Offsets: UTF-16 units of the article's text, end exclusive. */
+export type Evidence = {
+  start: number
+  end: number
+  /** The article's own characters from `start` to `end`. */
+  quote: string
+}
+
+/** A named person in public office. */
+export type Official = {
+  kind: 'official'
+  id: EntityId
+  /** Fullest form of the name in the article. */
+  name: string
+  /** Office at the article's date as the text words it, without rank; null where the text gives none. */
+  office: string | null
+  /** State or organisation served; null where unknown. */
+  country: Party | null
+  /** The words that gave the office; null where there are none. */
+  evidence: Evidence | null
+}
+
+export type AgreementType =
+  | 'treaty'
+  | 'agreement'
+  | 'mou'
+  | 'convention'
+  | 'protocol'
+  | 'partnership'
+  | 'action-plan'
+  | 'joint-statement'
+  | 'trade-agreement'
+  | 'peace-deal'
+  | 'letter-of-intent'
+  | 'charter'
+  | 'other'
+
+/** How far an agreement had come at the article's date, in the order of its life. */
+export type AgreementStatus =
+  | 'proposed'
+  | 'negotiating'
+  | 'agreed'
+  | 'signed'
+  | 'ratified'
+  | 'in-force'
+  | 'suspended'
+  | 'terminated'
+  | 'unknown'
+
+/** An instrument between states, ministries or organisations. */
+export type Agreement = {
+  kind: 'agreement'
+  id: EntityId
+  /** Fullest form of its name in the article. */
+  name: string
+  type: AgreementType
+  status: AgreementStatus
+  /** The phrase that decided the status; null with status `unknown` or where only general use decided. */
+  statusEvidence: Evidence | null
+  /** Date of the latest dated step: `2022`, `2025-03` or `2026-01-15`; null where the text dates none. */
+  date: string | null
+  parties: Party[]
+}
+
+/** A field of cooperation. */
+export type Area = {
+  kind: 'area'
+  id: EntityId
+  /** The phrase that names it, as first met. */
+  name: string
+  topic: Topic
+  /** Who cooperates in it, where the text says so. */
+  parties: Party[]
+}
+
+export type Entity = Official | Agreement | Area

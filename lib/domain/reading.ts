@@ -1,0 +1,40 @@
+import type { Agreement, Area, Entity, EntityId, Kind, Official } from './entity.ts'
+
+/** A span of the article's text that names an entity. Offsets: UTF-16 units of the text, end exclusive. */
+export type Mention = {
+  start: number
+  end: number
+  kind: Kind
+  entity: EntityId
+  /** Name of the rule that found it. */
+  rule: string
+  /** How sure the rule is, 0 to 1. */
+  certainty: number
+  /** A short back-reference to an agreement of the article (`the pact`). */
+  anaphor?: true
+  /** A plural or vague agreement (`bilateral cooperation agreements`). */
+  generic?: true
+}
+
+/** What was recognised in one article. Mentions are in the order of the text and do not overlap within a kind. */
+export type Reading = {
+  /** Version of the recogniser that made it; another version makes it stale. */
+  engine: string
+  mentions: Mention[]
+  officials: Record<EntityId, Official>
+  agreements: Record<EntityId, Agreement>
+  areas: Record<EntityId, Area>
+}
+
+/** The entity that a mention names. Throws where the reading is broken. */
+export function entityOf(reading: Reading, mention: Pick<Mention, 'kind' | 'entity'>): Entity {
+  const table =
+    mention.kind === 'official'
+      ? reading.officials
+      : mention.kind === 'agreement'
+        ? reading.agreements
+        : reading.areas
+  const entity = table[mention.entity]
+  if (!entity) throw new Error(`The reading names no ${mention.kind} ${mention.entity}.`)
+  return entity
+}

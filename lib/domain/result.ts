@@ -1,0 +1,29 @@
+/** What may fail and must be handled by the caller: a value, because errors lose themselves between contexts. */
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem }
+
+/** A failure told in words. */
+export type Problem = {
+  /** Which failure it is, for code that reacts to it. */
+  code: ProblemCode
+  /** One plain sentence for the reader, in English. */
+  message: string
+}
+
+export type ProblemCode =
+  | 'bad-message'
+  | 'database-closed'
+  | 'disk-full'
+  | 'no-page'
+  | 'not-found'
+  | 'page-not-available'
+  | 'unknown'
+
+/** A success that carries `value`. */
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value }
+}
+
+/** A failure with its code and its sentence for the reader. */
+export function problem(code: ProblemCode, message: string): { ok: false; problem: Problem } {
+  return { ok: false, problem: { code, message } }
+}

@@ -1,0 +1,35 @@
+/** The closed list of fields of cooperation, each with what it covers, in words for the reader. */
+export const TOPICS = {
+  defence: 'Defence and military',
+  security: 'Public security, crime, borders',
+  cyber: 'Cybersecurity and cybercrime',
+  justice: 'Justice and legal assistance',
+  diplomacy: 'Diplomacy and peace',
+  parliament: 'Parliaments and legislation',
+  governance: 'Governance and human rights',
+  trade: 'Trade and customs',
+  investment: 'Investment and industry',
+  finance: 'Finance and tax',
+  economy: 'Economy at large',
+  energy: 'Energy',
+  nuclear: 'Nuclear and non-proliferation',
+  climate: 'Climate and environment',
+  agriculture: 'Agriculture and fisheries',
+  maritime: 'Maritime affairs',
+  transport: 'Transport and infrastructure',
+  urban: 'Cities and housing',
+  digital: 'Digital transformation and data',
+  science: 'Science, technology, space',
+  health: 'Health',
+  education: 'Education and training',
+  labour: 'Labour and migration',
+  culture: 'Culture, media, sport',
+  tourism: 'Tourism and visas',
+  people: 'People-to-people exchange',
+  humanitarian: 'Humanitarian aid and rescue',
+  development: 'Development',
+  other: 'Other',
+} as const
+
+/** Id of one field of cooperation. */
+export type Topic = keyof typeof TOPICS

@@ -1,0 +1,20 @@
+const MARKS = /\p{M}+/gu
+const APOSTROPHES = /[’‘ʼ`´]/g
+const DASHES = /[‐‑‒–—]/g
+
+/**
+ * The key under which a name is looked up: without accents, case or typographic variants, so that
+ * "Tô Lâm", "TO LAM" and the decomposed form meet. Length may differ from the input's.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[ıİ]/g, 'i')
+    .replace(APOSTROPHES, "'")
+    .replace(DASHES, '-')
+    .toLowerCase()
+}

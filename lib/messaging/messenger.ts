@@ -1,0 +1,104 @@
+/** Sending and answering messages: the only file that speaks to the browser's messaging. */
+import { type Browser, browser } from 'wxt/browser'
+import { problem, type Result } from '../domain/result.ts'
+import type { AskName, Asks, Message, PageAsks, TabAsks } from './protocol.ts'
+
+export type Sender = {
+  tabId: number | null
+  frameId: number | null
+  url: string | null
+  origin: string | null
+}
+
+/** What answers messages: one short function a name. A name that is missing is left to other listeners. */
+export type Answers<Names extends AskName> = {
+  [Name in Names]?: (ask: Asks[Name]['ask'], sender: Sender) => Promise<Result<Asks[Name]['answer']>>
+}
+
+/**
+ * Asks the background. Never rejects: a background that was stopped, updated or that answered nothing
+ * is a failure told in words. `undefined` is no answer: a stopped worker resolves with it.
+ */
+export async function askBackground<Name extends keyof PageAsks>(
+  name: Name,
+  ask: PageAsks[Name]['ask'],
+): Promise<Result<PageAsks[Name]['answer']>> {
+  return settle(() => browser.runtime.sendMessage({ entente: name, ask } satisfies Message))
+}
+
+/** As `askBackground`, and asks again once or twice where no answer came: only for asks that carry an id. */
+export async function askBackgroundUntilAnswered<Name extends keyof PageAsks>(
+  name: Name,
+  ask: PageAsks[Name]['ask'],
+  pausesMs: readonly number[] = [100, 400],
+): Promise<Result<PageAsks[Name]['answer']>> {
+  let answer = await askBackground(name, ask)
+  for (const pause of pausesMs) {
+    if (answer.ok || answer.problem.code !== 'not-found') break
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    answer = await askBackground(name, ask)
+  }
+  return answer
+}
+
+/** Asks the page session of a tab; `not-found` where none is there. */
+export async function askTab<Name extends keyof TabAsks>(
+  tabId: number,
+  name: Name,
+  ask: TabAsks[Name]['ask'],
+): Promise<Result<TabAsks[Name]['answer']>> {
+  return settle(() =>
+    browser.tabs.sendMessage(tabId, { entente: name, ask } satisfies Message, { frameId: 0 }),
+  )
+}
+
+async function settle<T>(send: () => Promise<unknown>): Promise<Result<T>> {
+  try {
+    const answer = await send()
+    if (isResult<T>(answer)) return answer
+    return problem('not-found', 'Entente did not answer. Please try again.')
+  } catch (error) {
+    return problem('not-found', error instanceof Error ? error.message : String(error))
+  }
+}
+
+function isResult<T>(answer: unknown): answer is Result<T> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean'
+}
+
+/**
+ * Answers messages by name, from this extension only, until `signal` aborts.
+ * An answer that throws becomes a failure told in words.
+ */
+export function answerMessages<Names extends AskName>(answers: Answers<Names>, signal?: AbortSignal): void {
+  const listener = (
+    message: unknown,
+    from: Browser.runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ) => {
+    if (from.id !== browser.runtime.id || !isMessage(message)) return
+    const answer = answers[message.entente as Names]
+    if (!answer) return
+    const sender: Sender = {
+      tabId: from.tab?.id ?? null,
+      frameId: from.frameId ?? null,
+      url: from.url ?? null,
+      origin: from.origin ?? null,
+    }
+    answer(message.ask as never, sender).then(respond, (error: unknown) =>
+      respond(problem('unknown', error instanceof Error ? error.message : String(error))),
+    )
+    return true
+  }
+  browser.runtime.onMessage.addListener(listener)
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+}
+
+function isMessage(message: unknown): message is Message {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'entente' in message &&
+    typeof message.entente === 'string'
+  )
+}
