@@ -1,0 +1,34 @@
+import type { Article } from '../domain/article.ts'
+import type { Mention, Reading } from '../domain/reading.ts'
+import { findAgreements } from './agreements.ts'
+import { findAreas } from './areas.ts'
+import { readDocument } from './document.ts'
+import type { Grammar } from './grammar.ts'
+import { findOfficials } from './officials.ts'
+
+/** Version of the rules: a reading made by another one is stale. */
+export const ENGINE = '1'
+
+/** Reads one article: pure, the same in the background, in a test and from the command line. */
+export function recognise(article: Pick<Article, 'text' | 'date'>, grammar: Grammar): Reading {
+  const document = readDocument(article.text)
+  const context = { date: article.date, grammar }
+  const officials = findOfficials(document, context)
+  const agreements = findAgreements(document, context)
+  const areas = findAreas(document, agreements.mentions, context)
+  return {
+    engine: ENGINE,
+    mentions: [...officials.mentions, ...agreements.mentions, ...areas.mentions].sort(byPlace),
+    officials: byId(officials.entities),
+    agreements: byId(agreements.entities),
+    areas: byId(areas.entities),
+  }
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end
+}
+
+function byId<T extends { id: string }>(entities: readonly T[]): Record<string, T> {
+  return Object.fromEntries(entities.map((entity) => [entity.id, entity]))
+}
