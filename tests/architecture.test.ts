@@ -1,0 +1,170 @@
+/** Who may import whom. The README's Architecture section says the same in words. */
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { ROOT, type SourceFile, sourceFiles } from './support/source-files.ts'
+
+type Allowed = { folders: string[]; packages: string[] }
+
+const EVERY_LIB = [
+  'lib/anchoring',
+  'lib/domain',
+  'lib/exchange',
+  'lib/hovering',
+  'lib/insight',
+  'lib/knowledge',
+  'lib/messaging',
+  'lib/page',
+  'lib/panel-session',
+  'lib/recognition',
+  'lib/settings',
+  'lib/storage',
+]
+
+/** A folder may always import itself; `wxt` stands for WXT's door to the browser. */
+const TABLE: Record<string, Allowed> = {
+  'lib/domain': { folders: [], packages: [] },
+  'lib/knowledge': { folders: ['lib/domain'], packages: [] },
+  'lib/anchoring': { folders: ['lib/domain'], packages: [] },
+  'lib/hovering': { folders: ['lib/domain'], packages: [] },
+  'lib/insight': { folders: ['lib/domain'], packages: [] },
+  'lib/exchange': { folders: ['lib/domain'], packages: ['papaparse', 'yaml'] },
+  'lib/recognition': { folders: ['lib/domain', 'lib/knowledge'], packages: ['chrono-node', 'compromise'] },
+  'lib/page': { folders: ['lib/domain', 'lib/anchoring'], packages: [] },
+  'lib/storage': { folders: ['lib/domain'], packages: ['dexie'] },
+  'lib/messaging': { folders: ['lib/domain'], packages: ['wxt'] },
+  'lib/settings': { folders: ['lib/domain'], packages: ['wxt'] },
+  'lib/panel-session': {
+    folders: ['lib/domain', 'lib/messaging', 'lib/settings', 'lib/storage'],
+    packages: ['@preact/signals', 'dexie', 'wxt'],
+  },
+  'lib/commands': { folders: EVERY_LIB, packages: ['jsdom'] },
+  components: {
+    folders: ['lib/domain', 'lib/insight', 'lib/hovering'],
+    packages: ['preact', '@preact/signals'],
+  },
+  'entrypoints/on-page': {
+    folders: EVERY_LIB.filter(
+      (lib) => lib !== 'lib/storage' && lib !== 'lib/recognition' && lib !== 'lib/panel-session',
+    ).concat('components'),
+    packages: ['preact', 'wxt'],
+  },
+  ...Object.fromEntries(
+    ['background', 'library', 'popup', 'sidepanel'].map((entry) => [
+      `entrypoints/${entry}`,
+      { folders: [...EVERY_LIB, 'components'], packages: ['@preact/signals', 'dexie', 'preact', 'wxt'] },
+    ]),
+  ),
+}
+
+const files = sourceFiles('entrypoints', 'components', 'lib')
+
+function folderOf(path: string): string {
+  const found = Object.keys(TABLE).find((folder) => path === folder || path.startsWith(`${folder}/`))
+  if (!found) {
+    throw new Error(
+      `${path} lies in no folder of the import table: move it to one, or add its folder to TABLE and to the README.`,
+    )
+  }
+  return found
+}
+
+test('every file imports only what its folder may', () => {
+  const faults = files.flatMap((file) => {
+    const folder = folderOf(file.path)
+    const allowed = TABLE[folder] as Allowed
+    return file.imports.flatMap((one) => {
+      if (one.package?.startsWith('node:')) {
+        return folder === 'lib/commands'
+          ? []
+          : [`${file.path} imports ${one.package}: only lib/commands runs in Node.`]
+      }
+      if (one.package) {
+        return allowed.packages.includes(one.package)
+          ? []
+          : [
+              `${file.path} imports the package ${one.package}: ${folder} may not. Hand in what it needs as an argument.`,
+            ]
+      }
+      const target = folderOf(one.path as string)
+      return target === folder || allowed.folders.includes(target)
+        ? []
+        : [
+            `${file.path} imports ${one.path}: ${folder} may not import ${target}. Turn the call round, or move what both need down.`,
+          ]
+    })
+  })
+  expect(faults).toEqual([])
+})
+
+test('only one file imports compromise, and only when something is read', () => {
+  const importers = files.filter((file) => file.imports.some((one) => one.package === 'compromise'))
+  expect(
+    importers.map((file) => file.path),
+    'compromise goes through lib/recognition/grammar.ts',
+  ).toEqual(['lib/recognition/grammar.ts'])
+  expect(importers[0]?.text, 'load it by `await import(…)`, or every woken worker pays for it').not.toMatch(
+    /^import .*compromise/m,
+  )
+})
+
+test('no file imports itself by way of others', () => {
+  expect(findCycle(files), 'move what both files need into a third that imports neither').toBeNull()
+})
+
+test('no file only passes on what others export', () => {
+  const barrels = files.filter((file) => /^export\s+(\*|\{[^}]*\})\s+from\s/m.test(file.text))
+  expect(
+    barrels.map((file) => file.path),
+    'import from the file that defines it',
+  ).toEqual([])
+})
+
+test('no folder is named for "the rest"', () => {
+  const rest = files.filter((file) =>
+    /(^|\/)(utils?|helpers?|managers?|core|common-lib|misc)(\/|\.tsx?$)/.test(file.path),
+  )
+  expect(
+    rest.map((file) => file.path),
+    'name the subject',
+  ).toEqual([])
+})
+
+test('the top level is the fixed one', () => {
+  const visible = readdirSync(ROOT).filter((name) => !name.startsWith('.') && name !== 'node_modules')
+  expect(visible.sort()).toEqual(
+    [
+      'LICENSE',
+      'README.md',
+      'components',
+      'entrypoints',
+      'lib',
+      'package-lock.json',
+      'package.json',
+      'tests',
+      'tsconfig.json',
+      'wxt.config.ts',
+    ].sort(),
+  )
+})
+
+/** The first cycle of imports that leave a trace, as a list of paths; null where there is none. */
+function findCycle(all: readonly SourceFile[]): string[] | null {
+  const byPath = new Map(all.map((file) => [file.path, file]))
+  const done = new Set<string>()
+  const visit = (path: string, trail: string[]): string[] | null => {
+    const at = trail.indexOf(path)
+    if (at >= 0) return [...trail.slice(at), path]
+    if (done.has(path)) return null
+    for (const one of byPath.get(path)?.imports ?? []) {
+      const cycle = one.path && !one.typeOnly ? visit(one.path, [...trail, path]) : null
+      if (cycle) return cycle
+    }
+    done.add(path)
+    return null
+  }
+  for (const file of all) {
+    const cycle = visit(file.path, [])
+    if (cycle) return cycle
+  }
+  return null
+}
