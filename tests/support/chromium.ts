@@ -1,0 +1,72 @@
+/** Real Chromium with a build of Entente in it. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
+import { findBrowser } from '../../.ci/find-browser.mjs'
+import { ROOT } from './source-files.ts'
+
+export type ChromiumWithEntente = {
+  context: BrowserContext
+  /** Id of the extension in this profile. */
+  id: string
+  /** The background's worker, awake when this resolves. */
+  worker(): Promise<Worker>
+  /** Address of one of the extension's pages: `extensionPage('library.html')`. */
+  extensionPage(path: string): string
+  /** Tab id of a page, as the browser's own interfaces name it. */
+  tabOf(page: Page): Promise<number>
+  /** Stops the background's worker as the browser does when it is idle. */
+  killWorker(page: Page): Promise<void>
+  close(): Promise<void>
+}
+
+export const E2E_BUILD = join(ROOT, '.output/chrome-mv3-e2e')
+
+/** Launches Chromium with the end-to-end build. Rejects with what to do where the browser or the build is missing. */
+export async function launchChromium(
+  options: { headless?: boolean; colorScheme?: 'light' | 'dark'; profile?: string } = {},
+): Promise<ChromiumWithEntente> {
+  const executablePath = findBrowser('chromium')
+  if (!executablePath) throw new Error('No Chromium found: run `node .ci/set-up.mjs`.')
+  if (!existsSync(E2E_BUILD)) throw new Error('No build found: run `npm run build:e2e`.')
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
+    executablePath,
+    headless: options.headless ?? true,
+    chromiumSandbox: false,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.headless === false ? null : { width: 1280, height: 900 },
+    args: [
+      `--disable-extensions-except=${E2E_BUILD}`,
+      `--load-extension=${E2E_BUILD}`,
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const id = new URL((await worker()).url()).host
+  return {
+    context,
+    id,
+    worker,
+    extensionPage: (path) => `chrome-extension://${id}/${path}`,
+    tabOf: async (page) => tabIdOf(await worker(), page.url()),
+    killWorker: (page) => stopWorkers(context, page),
+    close: () => context.close(),
+  }
+}
+
+async function tabIdOf(worker: Worker, url: string): Promise<number> {
+  const tabs = await worker.evaluate<{ id?: number; url?: string }[]>('chrome.tabs.query({})')
+  const id = tabs.find((tab) => tab.url === url)?.id
+  if (id === undefined) throw new Error(`No tab shows ${url}.`)
+  return id
+}
+
+async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await session.detach()
+}
