@@ -1,0 +1,30 @@
+import type { PageState } from './page-state.ts'
+
+/** When Entente reads the pages of a site: each time the reader presses its button, by itself, or not at all. */
+export type SiteRule = 'on-press' | 'always' | 'never'
+
+/** A site and what the reader decided about it. */
+export type SiteChoice = { host: string; rule: SiteRule }
+
+/** What the panel knows of the page in its tab: what the page session says, or why nothing can be said. */
+export type PanelPage =
+  | PageState
+  /** The tab is being asked, or is still loading. */
+  | { phase: 'looking' }
+  /** The browser shows this page to no extension; `pdf` where it is a document in the PDF viewer. */
+  | { phase: 'not-available'; what: 'pdf' | 'page' }
+  /** Entente may not read this page until the reader presses its button or allows the site. */
+  | { phase: 'not-allowed' }
+  /** The reader asked never to read this site. */
+  | { phase: 'never' }
+
+/** How far the saving of something typed has come. */
+export type SavingState =
+  | { step: 'saved' }
+  /** Typed or on its way to the database. */
+  | { step: 'unsaved' }
+  /** Not in the database; the sentence says why. The typed text is still there. */
+  | { step: 'failed'; message: string }
+
+/** What was done last, told once; `undo` is offered while it is not null. */
+export type Notice = { words: string; failed: boolean; undo: (() => void) | null }
