@@ -170,8 +170,7 @@ function startsSentence(tokens: readonly PartyToken[], at: number): boolean {
 function namesPerson(tokens: readonly PartyToken[], at: number): boolean {
   const before = tokens[at]
   if (before?.kind !== 'word' || before.letters !== 'initial' || before.possessive) return false
-  if (at === 0 || isLineStart(tokens, at))
-    return !OPENERS.has(before.key) && !partyNames().byKey.has(before.key)
+  if (startsSentence(tokens, at)) return !OPENERS.has(before.key) && !partyNames().byKey.has(before.key)
   return !partyNames().byKey.has(before.key)
 }
 
