@@ -1,0 +1,12 @@
+import type { Kind } from '../../lib/domain/entity.ts'
+import { KIND_WORDS } from './entity-words.ts'
+
+/** The kind as a word with its underline style in front, as on the page: never colour alone. */
+export function KindBadge({ kind }: { kind: Kind }) {
+  return (
+    <span class={`kind-badge kind-badge-${kind}`}>
+      <span class="kind-badge-mark" aria-hidden="true" />
+      {KIND_WORDS[kind]}
+    </span>
+  )
+}
