@@ -37,3 +37,6 @@ export type Annotation = {
   /** When it was deleted, ISO 8601 moment; null while it is not. Deleted rows stay, so that undo can bring them back. */
   deleted: string | null
 }
+
+/** What was kept of one article. */
+export type Kept = { article: KeptArticle; annotations: Annotation[] }

@@ -1,0 +1,40 @@
+/** The database of the extension's origin: its tables, and how a connection is made. */
+import Dexie, { type EntityTable } from 'dexie'
+import type { Annotation, KeptArticle } from '../domain/annotation.ts'
+import type { Reading } from '../domain/reading.ts'
+import { step1 } from './steps/step-1.ts'
+
+/** What was recognised in an article's text: a cache, made again at any time. */
+export type RememberedReading = {
+  /** `key` of its article. */
+  article: string
+  /** Hash of the text that was read; another text makes the row stale. */
+  textHash: string
+  /** Version of the recogniser; another one makes the row stale. */
+  engine: string
+  reading: Reading
+  /** When it was remembered, ISO 8601 moment: the oldest rows go first. */
+  created: string
+}
+
+export type Database = Dexie & {
+  articles: EntityTable<KeptArticle, 'key'>
+  readings: EntityTable<RememberedReading, 'article'>
+  annotations: EntityTable<Annotation, 'id'>
+}
+
+/** Every version step, oldest first. A released step is never changed: add the next one. */
+const STEPS = [step1]
+
+/** The version that this code writes. */
+export const LATEST_VERSION = STEPS.length
+
+/**
+ * A connection, opened by its first use. One a context is enough.
+ * A database that cannot open is left alone: nothing here ever deletes one.
+ */
+export function openDatabase(name = 'entente'): Database {
+  const database = new Dexie(name)
+  for (const step of STEPS) step(database)
+  return database as Database
+}

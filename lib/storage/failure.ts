@@ -1,0 +1,61 @@
+import { problem } from '../domain/result.ts'
+
+const CLOSED = new Set([
+  'BlockedError',
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'MissingAPIError',
+  'OpenFailedError',
+  'SecurityError',
+  'UnknownError',
+  'VersionError',
+])
+
+/** What went wrong in the database, in words for the reader. */
+export function tellFailure(error: unknown): ReturnType<typeof problem> {
+  if (isDiskFull(error)) {
+    return problem(
+      'disk-full',
+      'The disk is full, so nothing more can be kept. What you kept before is safe and can be exported.',
+    )
+  }
+  const chain = causes(error)
+  if (chain.some((cause) => CLOSED.has(cause.name))) {
+    return problem(
+      'database-closed',
+      'The database of Entente cannot be opened. Nothing was deleted; closing and opening the browser may help.',
+    )
+  }
+  const words = chain.find((cause) => cause.message)?.message
+  return problem(
+    'unknown',
+    words ? `The database failed: ${words}` : 'The database failed for an unknown reason.',
+  )
+}
+
+/** Whether the browser refused to store more. Chromium's error has a name and no message, and comes wrapped. */
+export function isDiskFull(error: unknown): boolean {
+  return causes(error).some((cause) => cause.name === 'QuotaExceededError')
+}
+
+type Cause = { name: string; message: string }
+
+/** The error and what it wraps: `inner` in Dexie's, `cause` in the language's, `failures` in those of many rows. */
+function causes(error: unknown): Cause[] {
+  const found: Cause[] = []
+  const open: unknown[] = [error]
+  while (open.length > 0 && found.length < 20) {
+    const next = open.shift()
+    if (typeof next !== 'object' || next === null) continue
+    found.push({ name: textOf(next, 'name'), message: textOf(next, 'message') })
+    if ('inner' in next) open.push(next.inner)
+    if ('cause' in next) open.push(next.cause)
+    if ('failures' in next && Array.isArray(next.failures)) open.push(...next.failures.slice(0, 5))
+  }
+  return found
+}
+
+function textOf(error: object, field: 'name' | 'message'): string {
+  const value: unknown = Reflect.get(error, field)
+  return typeof value === 'string' ? value : ''
+}
