@@ -1,6 +1,9 @@
 /** Reads a saved page with the extraction code that the content script runs. */
+import { readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { JSDOM, VirtualConsole } from 'jsdom'
 import type { Article } from '../domain/article.ts'
+import { extractArticle } from '../page/article.ts'
 
 /** A page's id: its file's name without ending, or its folder's name where the file is called source.html. */
 export function pageId(path: string): string {
@@ -8,7 +11,35 @@ export function pageId(path: string): string {
   return name === 'source' ? basename(dirname(path)) : name
 }
 
-/** Extracts the article of a saved page. */
+/** Extracts the article of a saved page. Throws, with a sentence for people, where the file is no page. */
 export function readPageFile(path: string): Article & { id: string } {
-  throw new Error(`not yet: ${path}`)
+  const { window } = openPage(path)
+  try {
+    const found = extractArticle(window.document, 'article') ?? extractArticle(window.document, 'whole-page')
+    if (!found) throw new Error('the page has no text')
+    return { id: pageId(path), ...found.article }
+  } finally {
+    window.close()
+  }
+}
+
+function openPage(path: string): JSDOM {
+  const bytes = readFileSync(path)
+  const text = bytes.toString('utf8')
+  if (!text.trim()) throw new Error('the file is empty')
+  if (text.includes('\0')) throw new Error('the file is binary')
+  if (!/<[a-z!][^>]*>/i.test(text)) throw new Error('the file is not HTML')
+  const options = { virtualConsole: new VirtualConsole(), contentType: 'text/html' }
+  return new JSDOM(bytes, { ...options, url: addressIn(text) })
+}
+
+/** The address that the page calls its own, so that relative links and dates in addresses mean what they meant. */
+function addressIn(text: string): string {
+  const link = /<link\b[^>]*\brel=["']?canonical\b[^>]*>/i.exec(text)?.[0] ?? ''
+  const meta = /<meta\b[^>]*\bproperty=["']?og:url\b[^>]*>/i.exec(text)?.[0] ?? ''
+  for (const tag of [link, meta]) {
+    const address = /\b(?:href|content)=["']?(https?:\/\/[^"'\s>]+)/i.exec(tag)?.[1]?.replaceAll('&amp;', '&')
+    if (address && URL.canParse(address)) return address
+  }
+  return 'about:blank'
 }

@@ -1,0 +1,22 @@
+/** Chooses what is left out inside of the article's part. */
+import type { Outline, Part } from './outline.ts'
+
+/** The parts below `root` that are no news text, outermost only. */
+export function findClutter(outline: Outline, root: Part): Set<Part> {
+  const clutter = new Set<Part>()
+  for (let at = root.at + 1; at < root.end; ) {
+    const part = outline.parts[at]
+    if (!part) break
+    if (isClutter(part, root)) {
+      clutter.add(part)
+      at = part.end
+    } else at++
+  }
+  return clutter
+}
+
+function isClutter(part: Part, root: Part): boolean {
+  if (part.inline || part.prose > root.prose / 2) return false
+  if (part.leaning === 'clutter') return true
+  return part.chars > 0 && part.linked / part.chars > 0.6
+}

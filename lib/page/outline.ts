@@ -1,0 +1,160 @@
+/** One walk over a page: every element that is read, every text node, and what stands in which block. */
+import { isHeading, isInline, isUnread, nameOf } from './element-kinds.ts'
+import { type Leaning, leaningOf } from './leaning.ts'
+
+/** An element that is read, with what its subtree holds. */
+export type Part = {
+  element: Element
+  name: string
+  inline: boolean
+  parent: Part | null
+  /** What its class, id and role say about it. */
+  leaning: Leaning
+  /** Indices into the outline's `parts` (itself is `at`) and `runs`; ends exclusive. */
+  at: number
+  end: number
+  firstRun: number
+  endRun: number
+  inLink: boolean
+  /** Characters in its subtree, those of them in links, and the weight of its paragraphs (see paragraphs.ts). */
+  chars: number
+  linked: number
+  prose: number
+}
+
+/** One text node that is not blank. */
+export type Run = {
+  node: Text
+  part: Part
+  /** Runs of one block share this number. */
+  block: number
+  /** What parts it from the run before: a block's edge, line breaks only, or neither. */
+  edge: 'block' | 'line' | null
+  /** Something that is not read stands between the run before and this one. */
+  gap: boolean
+}
+
+/** Elements that never take room between two words. */
+const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'template', 'link', 'meta'])
+
+export type Outline = { parts: Part[]; runs: Run[]; truncated: boolean }
+
+const SHOW_ELEMENTS_AND_TEXT = 5
+const TEXT = 3
+const MOST_CHARACTERS = 5_000_000
+
+/** Walks the page below `root`, which is read whatever it is. No recursion: pages may be 10,000 elements deep. */
+export function readOutline(root: Element): Outline {
+  const walk = new Walk()
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENTS_AND_TEXT)
+  let depth = 0
+  walk.open(root, nameOf(root))
+  let node: Node | null = walker.firstChild()
+  while (node && walk.characters <= MOST_CHARACTERS) {
+    let inside: Node | null = null
+    if (node.nodeType === TEXT) walk.read(node as Text)
+    else if (walk.enter(node as Element)) {
+      inside = walker.firstChild()
+      if (inside) depth++
+      else walk.close()
+    }
+    node = inside ?? walker.nextSibling()
+    for (; !node && depth > 0; depth--) {
+      walker.parentNode()
+      walk.close()
+      node = walker.nextSibling()
+    }
+  }
+  return walk.finish(node !== null)
+}
+
+/** What a walk has met so far. */
+class Walk {
+  characters = 0
+  private readonly parts: Part[] = []
+  private readonly runs: Run[] = []
+  private part: Part | null = null
+  private block = 0
+  private edge: Run['edge'] = 'block'
+  private gap = false
+
+  /** Takes up a text node. */
+  read(node: Text): void {
+    const { part } = this
+    const length = node.data.trim().length
+    if (length === 0 || !part) return
+    this.runs.push({ node, part, block: this.block, edge: this.edge, gap: this.gap })
+    part.chars += length
+    if (part.inLink) part.linked += length
+    this.characters += length
+    this.edge = null
+    this.gap = false
+  }
+
+  /** Meets an element; true where its content is to be read, and `close` called after it. */
+  enter(element: Element): boolean {
+    const name = nameOf(element)
+    if (name === 'br' && !(this.part && isHeading(this.part.name))) this.breakLine()
+    else if (isUnread(element, name)) {
+      this.gap = true
+      if (!isInline(name) && !NOT_SHOWN.has(name)) this.breakBlock()
+    } else {
+      this.open(element, name)
+      return true
+    }
+    return false
+  }
+
+  open(element: Element, name: string): void {
+    const parent = this.part
+    // The names of custom elements do not say how they stand: in the middle of a line they belong to the line.
+    const inline = isInline(name) || (this.edge === null && name.includes('-'))
+    if (!inline) this.breakBlock()
+    const { length } = this.runs
+    this.part = {
+      element,
+      name,
+      inline,
+      parent,
+      leaning: leaningOf(element, name),
+      at: this.parts.length,
+      end: 0,
+      firstRun: length,
+      endRun: length,
+      inLink: parent?.inLink || name === 'a',
+      chars: 0,
+      linked: 0,
+      prose: 0,
+    }
+    this.parts.push(this.part)
+  }
+
+  close(): void {
+    const { part } = this
+    if (!part) return
+    part.end = this.parts.length
+    part.endRun = this.runs.length
+    if (!part.inline) this.breakBlock()
+    this.part = part.parent
+    if (!this.part) return
+    this.part.chars += part.chars
+    this.part.linked += part.linked
+  }
+
+  finish(truncated: boolean): Outline {
+    while (this.part) this.close()
+    return { parts: this.parts, runs: this.runs, truncated }
+  }
+
+  private breakBlock(): void {
+    if (this.edge === 'block') return
+    this.edge = 'block'
+    this.block++
+  }
+
+  /** One line break ends a line, two end a block. */
+  private breakLine(): void {
+    if (this.edge === 'line') this.breakBlock()
+    else if (this.edge === null) this.edge = 'line'
+  }
+}

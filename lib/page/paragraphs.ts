@@ -1,0 +1,48 @@
+/** Weighs the text blocks of a page: what is written as prose counts, what is a label or a link does not. */
+import type { Outline, Part } from './outline.ts'
+
+/** A block of text with the element it stands in. */
+export type Paragraph = { part: Part; chars: number; linked: number; prose: number }
+
+/** Length at which a block counts for half of its characters: teasers are shorter than most paragraphs. */
+const HALF_LENGTH = 120
+const IDEOGRAPHS = /[぀-ヿ㐀-鿿가-힯]/
+
+/** The page's text blocks; their weights are summed into every part above them. */
+export function weighParagraphs(outline: Outline): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let block = -1
+  let open: Paragraph | null = null
+  for (const { node, part, block: own } of outline.runs) {
+    if (own !== block || !open) {
+      block = own
+      open = { part: blockOf(part), chars: 0, linked: 0, prose: 0 }
+      paragraphs.push(open)
+    }
+    // An ideograph says as much as two or three letters.
+    const length = node.data.trim().length * (IDEOGRAPHS.test(node.data) ? 2.5 : 1)
+    open.chars += length
+    if (part.inLink) open.linked += length
+  }
+  for (const paragraph of paragraphs) {
+    paragraph.prose = proseOf(paragraph)
+    paragraph.part.prose += paragraph.prose
+  }
+  for (let at = outline.parts.length - 1; at > 0; at--) {
+    const part = outline.parts[at]
+    if (part?.parent) part.parent.prose += part.prose
+  }
+  return paragraphs
+}
+
+function proseOf({ chars, linked }: Paragraph): number {
+  const free = chars - linked
+  if (free < 25 || free < linked) return 0
+  return (free * free) / (free + HALF_LENGTH)
+}
+
+function blockOf(part: Part): Part {
+  let block = part
+  while (block.inline && block.parent) block = block.parent
+  return block
+}
