@@ -1,5 +1,5 @@
 import type { Kind } from '../../lib/domain/entity.ts'
-import { KIND_WORDS } from './entity-words.ts'
+import { KIND_WORDS } from '../../lib/domain/entity-words.ts'
 
 /** The kind as a word with its underline style in front, as on the page: never colour alone. */
 export function KindBadge({ kind }: { kind: Kind }) {
