@@ -1,3 +1,31 @@
+/**
+ * The background: wiring only. It may be stopped at any moment and started by the next message,
+ * so every listener is added in the first turn and nothing is kept in memory that cannot be made again.
+ */
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { answerMessages } from '../../lib/messaging/messenger.ts'
+import { watchSiteRules } from '../../lib/settings/site-rules.ts'
+import { openDatabase } from '../../lib/storage/database.ts'
+import { handleCommand } from './commands.ts'
+import { createHandlers } from './handlers.ts'
+import { readOpenPages, syncPageScripts } from './page-scripts.ts'
+import { readArticle } from './read-article.ts'
 
-export default defineBackground(() => {})
+export default defineBackground(() => {
+  const database = openDatabase()
+  answerMessages(createHandlers({ database, read: (article) => readArticle(database, article) }))
+
+  browser.commands.onCommand.addListener((name, tab) => {
+    void handleCommand(name, tab?.id)
+  })
+
+  const sync = () => void syncPageScripts()
+  browser.runtime.onInstalled.addListener(sync)
+  browser.runtime.onStartup.addListener(sync)
+  browser.permissions.onRemoved.addListener(sync)
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void syncPageScripts().then(() => readOpenPages(origins))
+  })
+  watchSiteRules(sync)
+})

@@ -1,0 +1,43 @@
+/** What the background answers: one short function a message. */
+import type { Article } from '../../lib/domain/article.ts'
+import type { Reading } from '../../lib/domain/reading.ts'
+import { ok, problem } from '../../lib/domain/result.ts'
+import type { Answers, Sender } from '../../lib/messaging/messenger.ts'
+import type { PageAsks } from '../../lib/messaging/protocol.ts'
+import { keep } from '../../lib/storage/annotation-store.ts'
+import type { Database } from '../../lib/storage/database.ts'
+import { openPanel } from './open-panel.ts'
+
+export type HandlerDeps = {
+  /** Opened by its first use. */
+  database: Database
+  /** Reads an article, or finds its remembered reading. */
+  read(article: Article): Promise<Reading>
+}
+
+/** The answers to all that page sessions ask. Only the top frame of a tab is answered. */
+export function createHandlers({ database, read }: HandlerDeps): Answers<keyof PageAsks> {
+  return {
+    recognise: async ({ article }, sender) =>
+      isPage(sender) ? ok(await read({ ...article, url: sender.url })) : NOT_A_PAGE,
+
+    keep: async (request, sender) =>
+      isPage(sender)
+        ? keep(database, { ...request, article: { ...request.article, url: sender.url } })
+        : NOT_A_PAGE,
+
+    openPanel: async ({ entity }, sender) => (isPage(sender) ? openPanel(sender.tabId, entity) : NOT_A_PAGE),
+
+    // Open panels hear it themselves; answering here keeps the sender from taking silence for a stopped background.
+    pageChanged: async () => ok(null),
+  }
+}
+
+const NOT_A_PAGE = problem('bad-message', 'Only the page of a tab can ask this.')
+
+type PageSender = Sender & { tabId: number; url: string }
+
+/** The address comes from the browser, never from the message: a page cannot speak for another one. */
+function isPage(sender: Sender): sender is PageSender {
+  return sender.tabId !== null && sender.frameId === 0 && sender.url !== null
+}

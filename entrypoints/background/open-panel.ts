@@ -1,0 +1,68 @@
+/** Opens the knowledge panel from a page: side panel, else popup, else a small window. */
+import { browser } from 'wxt/browser'
+import type { EntityId } from '../../lib/domain/entity.ts'
+import { ok, problem, type Result } from '../../lib/domain/result.ts'
+
+/** What Firefox has in place of the side panel; the types of the browser interfaces are Chromium's. */
+type Sidebar = { open(): Promise<void>; isOpen(details: object): Promise<boolean> }
+const sidebar = () => (browser as typeof browser & { sidebarAction?: Sidebar }).sidebarAction
+
+export type PanelPlace = 'side-panel' | 'popup' | 'window'
+
+/**
+ * Opens the panel of a tab at an entity. Call it in the same turn as the reader's click arrived:
+ * browsers open a side panel or popup only then.
+ */
+export async function openPanel(
+  tabId: number,
+  entity: EntityId | null,
+): Promise<Result<{ where: PanelPlace }>> {
+  // Each `open` is called before anything is awaited, or the click is spent.
+  const opened = openSidePanel(tabId)
+  await browser.storage.session.set({ panelFocus: { tabId, entity, at: Date.now() } })
+  if (await opened) return ok({ where: 'side-panel' })
+  if (await openPopup()) return ok({ where: 'popup' })
+  if (await openWindow(tabId)) return ok({ where: 'window' })
+  return problem(
+    'unknown',
+    'The browser did not let Entente open its panel. Press the Entente button instead.',
+  )
+}
+
+/** True when it is open now, by us or already. */
+async function openSidePanel(tabId: number): Promise<boolean> {
+  const open = browser.sidePanel?.open
+    ? () => browser.sidePanel.open({ tabId })
+    : (sidebar()?.open ?? (() => Promise.reject()))
+  const opened = succeeds(open)
+  return (await opened) || isSidePanelOpen()
+}
+
+async function isSidePanelOpen(): Promise<boolean> {
+  try {
+    const firefox = sidebar()
+    if (firefox) return await firefox.isOpen({})
+    return (await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0
+  } catch {
+    return false
+  }
+}
+
+function openPopup(): Promise<boolean> {
+  if (!browser.action.openPopup) return Promise.resolve(false)
+  return succeeds(() => browser.action.openPopup())
+}
+
+function openWindow(tabId: number): Promise<boolean> {
+  const url = browser.runtime.getURL(`/popup.html?tab=${tabId}`)
+  return succeeds(() => browser.windows.create({ url, type: 'popup', width: 400, height: 640 }))
+}
+
+async function succeeds(act: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await act()
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,57 @@
+/** Where the content script runs: the sites that the reader allowed, and the tab in which they press the button. */
+import { browser } from 'wxt/browser'
+import { readSiteRules } from '../../lib/settings/site-rules.ts'
+
+const ID = 'on-page'
+const SCRIPT = '/on-page.js'
+const STYLE = '/marks.css'
+
+/**
+ * Registers the content script for every site that the reader allowed and did not rule out.
+ * Safe to call at any time and twice at once: calls run one after the other.
+ */
+export function syncPageScripts(): Promise<void> {
+  running = running.then(sync, sync)
+  return running
+}
+
+let running: Promise<void> = Promise.resolve()
+
+async function sync(): Promise<void> {
+  const [{ origins = [] }, { never }, registered] = await Promise.all([
+    browser.permissions.getAll(),
+    readSiteRules(),
+    browser.scripting.getRegisteredContentScripts({ ids: [ID] }),
+  ])
+  const matches = origins.filter((origin) => /^(\*|https?):\/\//.test(origin))
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] })
+    return
+  }
+  const script = {
+    id: ID,
+    js: [SCRIPT],
+    css: [STYLE],
+    matches,
+    excludeMatches: never.map((host) => `*://${host}/*`),
+    runAt: 'document_idle' as const,
+    allFrames: false,
+    persistAcrossSessions: true,
+  }
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script])
+  else await browser.scripting.registerContentScripts([script])
+}
+
+/** Reads the pages that are open already on sites just allowed; pages that cannot be read are left alone. */
+export async function readOpenPages(origins: string[]): Promise<void> {
+  const [tabs, { never }] = await Promise.all([browser.tabs.query({ url: origins }), readSiteRules()])
+  const wanted = tabs.filter((tab) => tab.url !== undefined && !never.includes(new URL(tab.url).hostname))
+  await Promise.allSettled(wanted.map((tab) => (tab.id === undefined ? undefined : readTab(tab.id))))
+}
+
+/** Runs the content script in one tab. Rejects where the browser does not allow it. */
+export async function readTab(tabId: number): Promise<void> {
+  const target = { tabId }
+  await browser.scripting.insertCSS({ target, files: [STYLE] })
+  await browser.scripting.executeScript({ target, files: [SCRIPT] })
+}

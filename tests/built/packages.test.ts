@@ -1,0 +1,66 @@
+/** What the built packages promise: who may read what, and what a page has to load. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { ROOT } from '../support/source-files.ts'
+
+const CHROMIUM = join(ROOT, '.output/chrome-mv3')
+const FIREFOX = join(ROOT, '.output/firefox-mv3')
+const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8')
+const manifestOf = (folder: string) => JSON.parse(read(folder, 'manifest.json'))
+
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage']
+
+describe.each([
+  ['Chromium', CHROMIUM, [...PERMISSIONS, 'sidePanel']],
+  ['Firefox', FIREFOX, PERMISSIONS],
+])('the package for %s', (_, folder, permissions) => {
+  const manifest = manifestOf(folder)
+
+  test('asks for these permissions and no others; a new one needs its reason in the README', () => {
+    expect([...manifest.permissions].sort()).toEqual([...permissions].sort())
+    expect(manifest.host_permissions ?? []).toEqual([])
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*'])
+  })
+
+  test('reads no site by itself and shows no file of its own to pages', () => {
+    expect(manifest.manifest_version).toBe(3)
+    expect(manifest.content_scripts).toBeUndefined()
+    expect(manifest.web_accessible_resources).toBeUndefined()
+  })
+
+  test('lets its pages speak to nobody', () => {
+    expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'")
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'")
+  })
+
+  test('puts at most 25 kB (gzipped) into a page', () => {
+    const bytes = gzipSync(read(folder, 'on-page.js'), { level: 9 }).length
+    expect(bytes).toBeLessThanOrEqual(25_000)
+  })
+
+  test('puts neither language tools nor the database into a page', () => {
+    const script = read(folder, 'on-page.js')
+    expect(script).not.toMatch(/indexedDB/)
+    expect(script).not.toMatch(/FirstName|PastTense/)
+  })
+
+  test('every script runs without eval and calls no server', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    )
+    expect(scripts.length).toBeGreaterThan(2)
+    for (const script of scripts) {
+      expect(statSync(join(folder, script)).size, script).toBeGreaterThan(0)
+      expect(read(folder, script), script).not.toMatch(
+        /\beval\(|new Function\(|new WebSocket\(|XMLHttpRequest|sendBeacon/,
+      )
+    }
+  })
+})
+
+test('only the end-to-end build may read loopback pages from the start', () => {
+  const manifest = manifestOf(join(ROOT, '.output/chrome-mv3-e2e'))
+  expect(manifest.host_permissions).toEqual(['http://localhost/*'])
+})
