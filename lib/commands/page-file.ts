@@ -1,4 +1,5 @@
 /** Reads a saved page with the extraction code that the content script runs. */
+import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { JSDOM, VirtualConsole } from 'jsdom'
@@ -30,7 +31,9 @@ function openPage(path: string): JSDOM {
   if (text.includes('\0')) throw new Error('the file is binary')
   if (!/<[a-z!][^>]*>/i.test(text)) throw new Error('the file is not HTML')
   const options = { virtualConsole: new VirtualConsole(), contentType: 'text/html' }
-  return new JSDOM(bytes, { ...options, url: addressIn(text) })
+  // Tools that save pages write UTF-8 and leave the page's older declaration standing.
+  const content = isUtf8(bytes) ? text : bytes
+  return new JSDOM(content, { ...options, url: addressIn(text) })
 }
 
 /** The address that the page calls its own, so that relative links and dates in addresses mean what they meant. */

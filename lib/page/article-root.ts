@@ -1,33 +1,28 @@
 /** Chooses the part of a page that holds its article. */
+
 import type { Outline, Part } from './outline.ts'
+import { childrenOf } from './outline.ts'
 
 /** A part that holds this much of the prose of the part around it holds the article, if that does. */
 const DOMINANT = 0.7
+const DOMINANT_IN_ARTICLE = 0.97
+/** A part with this much of its prose in paragraphs of its own is what its author wrote them into. */
+const OWN = 0.06
 
 export function findRoot(outline: Outline): Part | null {
   let root = outline.parts[0] ?? null
   while (root) {
-    const inner = strongestChild(outline, root)
-    if (!inner || inner.inline || inner.prose < DOMINANT * root.prose) return root
-    if (inner.name === 'p') return root
+    let inner: Part | null = null
+    let own = 0
+    for (const child of childrenOf(outline, root)) {
+      if (child.leaning === 'clutter' && child.prose < 0.5 * root.prose) continue
+      if (child.name === 'p') own += child.prose
+      if (!inner || child.prose > inner.prose) inner = child
+    }
+    if (!inner || inner.inline || inner.name === 'p') return root
+    const isArticle = root.leaning === 'article' || root.name === 'article' || own > OWN * root.prose
+    if (inner.prose < (isArticle ? DOMINANT_IN_ARTICLE : DOMINANT) * root.prose) return root
     root = inner
   }
   return null
-}
-
-function strongestChild(outline: Outline, part: Part): Part | null {
-  let best: Part | null = null
-  for (const child of childrenOf(outline, part)) {
-    if (!best || child.prose > best.prose) best = child
-  }
-  return best
-}
-
-export function* childrenOf(outline: Outline, part: Part): Generator<Part> {
-  for (let at = part.at + 1; at < part.end; ) {
-    const child = outline.parts[at]
-    if (!child) return
-    yield child
-    at = child.end
-  }
 }

@@ -1,4 +1,5 @@
 /** Chooses what is left out inside of the article's part. */
+import { isHeading } from './element-kinds.ts'
 import type { Outline, Part } from './outline.ts'
 
 /** The parts below `root` that are no news text, outermost only. */
@@ -18,5 +19,6 @@ export function findClutter(outline: Outline, root: Part): Set<Part> {
 function isClutter(part: Part, root: Part): boolean {
   if (part.inline || part.prose > root.prose / 2) return false
   if (part.leaning === 'clutter') return true
+  if (part.name === 'p' || isHeading(part.name)) return false
   return part.chars > 0 && part.linked / part.chars > 0.6
 }

@@ -158,3 +158,13 @@ class Walk {
     else if (this.edge === null) this.edge = 'line'
   }
 }
+
+/** The parts directly below a part. */
+export function* childrenOf(outline: Outline, part: Part): Generator<Part> {
+  for (let at = part.at + 1; at < part.end; ) {
+    const child = outline.parts[at]
+    if (!child) return
+    yield child
+    at = child.end
+  }
+}
