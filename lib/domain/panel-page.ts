@@ -17,14 +17,3 @@ export type PanelPage =
   | { phase: 'not-allowed' }
   /** The reader asked never to read this site. */
   | { phase: 'never' }
-
-/** How far the saving of something typed has come. */
-export type SavingState =
-  | { step: 'saved' }
-  /** Typed or on its way to the database. */
-  | { step: 'unsaved' }
-  /** Not in the database; the sentence says why. The typed text is still there. */
-  | { step: 'failed'; message: string }
-
-/** What was done last, told once; `undo` is offered while it is not null. */
-export type Notice = { words: string; failed: boolean; undo: (() => void) | null }

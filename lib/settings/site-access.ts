@@ -15,7 +15,7 @@ export async function siteRuleOf(site: Site): Promise<SiteRule> {
  */
 export async function chooseSiteRule(site: Site, rule: SiteRule): Promise<SiteRule> {
   if (rule === 'always') {
-    const asked = browser.permissions.request({ origins: [site.pattern] })
+    const asked = browser.permissions.request({ origins: [site.pattern] }).catch(() => false)
     // Not after the answer: the browser's question may close the popup that runs this.
     const wasNever = (await readSiteRules()).never.includes(site.host)
     if (wasNever) await setNever(site.host, false)

@@ -1,0 +1,69 @@
+import type { Annotation } from './annotation.ts'
+import type { EntityId, Kind } from './entity.ts'
+import type { ReadingScope } from './page-state.ts'
+import type { PanelPage, SiteChoice, SiteRule } from './panel-page.ts'
+
+/** An entity of the reading that the panel shows. */
+export type EntityRef = { kind: Kind; entity: EntityId }
+
+/** How far the saving of something typed has come. */
+export type SavingState =
+  | { step: 'saved' }
+  /** Typed or on its way to the database. */
+  | { step: 'unsaved' }
+  /** Not in the database; the sentence says why. The typed text is still there. */
+  | { step: 'failed'; message: string }
+
+/** A note as the reader sees it while it is being written. */
+export type NoteInHand = { text: string; saving: SavingState }
+
+/** What was done last, told once. `undo` says whether it can be taken back. */
+export type Notice = { words: string; tone: 'done' | 'failed'; undo: boolean }
+
+/** All that the panel shows at one moment. */
+export type PanelView = {
+  page: PanelPage
+  /** Null where the address of the page is not known or not on the web. */
+  site: SiteChoice | null
+  /** What was kept from this article, oldest first, without what was deleted. */
+  kept: Annotation[]
+  /** Why the database does not answer; null while it does. */
+  keptFault: string | null
+  /** Notes typed here, by annotation; they count instead of the stored ones. */
+  notes: Record<string, NoteInHand>
+  /** The entity at which the reader asked the panel to open; null once it was shown. */
+  focus: EntityId | null
+  /** The mention that was shown last: the `nth` of an entity's mentions, from 1. */
+  shown: (EntityRef & { nth: number }) | null
+  notice: Notice | null
+}
+
+/** What the reader can do in the panel. None of them throws; what fails is told by the view. */
+export type PanelActs = {
+  /** Must run inside the click: the browser asks the reader. */
+  chooseSite(rule: SiteRule): void
+  /** Reads this page though nothing reads it yet. */
+  readPage(): void
+  /** Reads again, with this scope. */
+  readAgain(scope: ReadingScope): void
+  /** Shows the next mention of an entity on the page, the first after the last. */
+  showEntity(which: EntityRef): void
+  /** Shows one mention on the page: index into the reading's mentions. */
+  showMention(index: number): void
+  /** Keeps one mention: index into the reading's mentions. */
+  keep(index: number): void
+  /** Deletes annotations; the notice offers to undo it. */
+  remove(ids: readonly string[]): void
+  /** Takes back what the notice speaks of. */
+  undo(): void
+  dismissNotice(): void
+  typeNote(id: string, text: string): void
+  /** The reader left the note's field: save now. */
+  leaveNote(id: string): void
+  setTags(id: string, tags: readonly string[]): void
+  /** Asks the database again after it failed. */
+  readKeptAgain(): void
+  openLibrary(): void
+  /** The entity of `focus` was scrolled to. */
+  focusShown(): void
+}

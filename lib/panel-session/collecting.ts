@@ -1,0 +1,76 @@
+/** Keeping, deleting and tagging from the panel, each with its notice and its undo. */
+import type { ReadonlySignal } from '@preact/signals'
+import type { Notice, PanelActs, PanelView } from '../domain/panel-view.ts'
+import { problem, type Result } from '../domain/result.ts'
+import { askTab } from '../messaging/messenger.ts'
+import { siteOf } from '../settings/site-rules.ts'
+import { keep, remove, restore, setTags } from '../storage/annotation-store.ts'
+import type { Database } from '../storage/database.ts'
+
+/** The acts that write to the collection. The panel writes itself: that needs no background that is awake. */
+export function collectingActs(session: {
+  database: Database
+  tabId: () => number | null
+  view: ReadonlySignal<PanelView>
+  show: (news: { notice: Notice | null }) => void
+}): Pick<PanelActs, 'keep' | 'remove' | 'undo' | 'dismissNotice' | 'setTags'> {
+  const { database } = session
+  let takeBack: (() => Promise<Result<unknown>>) | null = null
+
+  const tell = (done: Result<unknown>, words: string, undo: typeof takeBack) => {
+    takeBack = done.ok ? undo : null
+    session.show({
+      notice: done.ok
+        ? { words, tone: 'done', undo: takeBack !== null }
+        : { words: done.problem.message, tone: 'failed', undo: false },
+    })
+  }
+
+  const keepMention = async (index: number): Promise<Result<{ id: string }>> => {
+    const tabId = session.tabId()
+    const { page } = session.view.value
+    if (tabId === null || page.phase !== 'read') return problem('no-page', 'The page is no longer there.')
+    const request = await askTab(tabId, 'describeMention', { index })
+    if (!request.ok) return request
+    // The tab may have gone elsewhere since the panel read it.
+    if (siteOf(request.value.article.url)?.host !== siteOf(page.article.url)?.host) {
+      return problem('no-page', 'The page has changed meanwhile. Please try again.')
+    }
+    return keep(database, request.value)
+  }
+
+  return {
+    async keep(index) {
+      const done = await keepMention(index)
+      tell(done, 'Kept.', done.ok ? () => remove(database, done.value.id) : null)
+    },
+    async remove(ids) {
+      const done = await each(ids, (id) => remove(database, id))
+      const words = ids.length === 1 ? 'Deleted.' : `${ids.length} annotations deleted.`
+      tell(done, words, () => each(ids, (id) => restore(database, id)))
+    },
+    async undo() {
+      const back = takeBack
+      takeBack = null
+      if (back) tell(await back(), 'Undone.', null)
+    },
+    dismissNotice() {
+      takeBack = null
+      session.show({ notice: null })
+    },
+    async setTags(id, tags) {
+      const before = session.view.value.kept.find((one) => one.id === id)?.tags ?? []
+      tell(await setTags(database, id, tags), 'Tags saved.', () => setTags(database, id, before))
+    },
+  }
+}
+
+/** Does one after the other and stops at the first that fails. */
+async function each(ids: readonly string[], act: (id: string) => Promise<Result<unknown>>) {
+  let done: Result<unknown> = { ok: true, value: null }
+  for (const id of ids) {
+    done = await act(id)
+    if (!done.ok) break
+  }
+  return done
+}

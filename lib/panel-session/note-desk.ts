@@ -1,0 +1,86 @@
+/**
+ * Notes while they are written. Each key stroke goes to the drafts at once (a closing popup gives no time for
+ * more), each pause to the database. A text leaves the drafts only when the database has it.
+ */
+import type { NoteInHand } from '../domain/panel-view.ts'
+import type { Result } from '../domain/result.ts'
+import type { Drafts } from './drafts.ts'
+
+/** A pause in typing this long saves. Long enough not to save every word, short enough not to be waited for. */
+const PAUSE_MS = 400
+
+/** Notes in hand by id of their annotation. */
+export type NotesInHand = Record<string, NoteInHand>
+
+export type NoteDesk = {
+  type(id: string, text: string): void
+  /** Saves now what waits for a pause. */
+  save(id: string): Promise<void>
+  saveAll(): Promise<void>
+  /** The database's own notes are known anew: what was saved here gives way to them. */
+  letGo(stored: ReadonlyMap<string, string>): void
+}
+
+/** Opens the desk and saves what earlier panels left in the drafts. `onChange` gets every state of the notes. */
+export function openNoteDesk(desk: {
+  save: (id: string, text: string) => Promise<Result<unknown>>
+  drafts: Drafts
+  onChange: (notes: NotesInHand) => void
+}): NoteDesk {
+  let notes: NotesInHand = {}
+  const pauses = new Map<string, ReturnType<typeof setTimeout>>()
+  const lastSave = new Map<string, Promise<void>>()
+
+  const put = (id: string, note: NoteInHand | null) => {
+    const { [id]: _, ...others } = notes
+    notes = note ? { ...others, [id]: note } : others
+    desk.onChange(notes)
+  }
+
+  const write = async (id: string) => {
+    const note = notes[id]
+    if (!note || note.saving.step === 'saved') return
+    const saved = await desk.save(id, note.text)
+    if (saved.ok) desk.drafts.forget(id, note.text)
+    if (notes[id]?.text !== note.text) return
+    const saving = saved.ok
+      ? { step: 'saved' as const }
+      : { step: 'failed' as const, message: saved.problem.message }
+    put(id, { text: note.text, saving })
+  }
+
+  const save = (id: string): Promise<void> => {
+    clearTimeout(pauses.get(id))
+    pauses.delete(id)
+    const next = (lastSave.get(id) ?? Promise.resolve()).then(() => write(id))
+    lastSave.set(id, next)
+    return next
+  }
+
+  const saveAll = async () => {
+    await Promise.all(Object.keys(notes).map(save))
+  }
+
+  for (const [id, text] of Object.entries(desk.drafts.all())) put(id, { text, saving: { step: 'unsaved' } })
+  void saveAll()
+
+  return {
+    type(id, text) {
+      desk.drafts.hold(id, text)
+      put(id, { text, saving: { step: 'unsaved' } })
+      clearTimeout(pauses.get(id))
+      pauses.set(
+        id,
+        setTimeout(() => void save(id), PAUSE_MS),
+      )
+    },
+    save,
+    saveAll,
+    letGo(stored) {
+      for (const [id, note] of Object.entries(notes)) {
+        const text = stored.get(id)
+        if (note.saving.step === 'saved' && text !== undefined && text !== note.text) put(id, null)
+      }
+    },
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * What the page of the panel's tab is at, from the moment a tab is met:
+ *
+ *     looking ─ a page session answers ──────────────▶ what it says, and its news from then on
+ *        ├──── nobody, the site is never to be read ─▶ never
+ *        ├──── nobody, the page is still loading ────▶ looking, until the tab changes again
+ *        └──── nobody: a session is put in ──────────▶ what it says
+ *                 └─ the browser refuses ────────────▶ not-allowed, or not-available
+ */
+import type { PanelPage } from '../domain/panel-page.ts'
+import { ok } from '../domain/result.ts'
+import { answerMessages } from '../messaging/messenger.ts'
+import { readSiteRules, siteOf } from '../settings/site-rules.ts'
+import { describePage, putSessionIn, showsPdf } from './reach-page.ts'
+import type { PanelTab } from './which-tab.ts'
+
+export type PageOfTab = {
+  /** Follows this tab, or asks it anew. */
+  visit(tab: PanelTab | null): Promise<void>
+  /** Puts a page session in, because the reader asked for it. */
+  read(): Promise<void>
+  /** What is known now without asking: the reader has just decided it. */
+  set(page: PanelPage): void
+}
+
+/** Follows pages until `signal` aborts and tells each change to `onPage`. */
+export function pageOfTab(follow: {
+  /** The reader opened the panel by the toolbar button, which allows to read the page in front. */
+  buttonPressed: boolean
+  onPage: (page: PanelPage) => void
+  signal: AbortSignal
+}): PageOfTab {
+  let tab: PanelTab | null = null
+  // Answers that arrive after newer news are dropped.
+  let latest = 0
+
+  const tell = (asked: number, page: PanelPage) => {
+    if (asked === latest && !follow.signal.aborted) follow.onPage(page)
+  }
+
+  const tellUnlessPdf = async (asked: number, tabId: number, page: PanelPage) => {
+    const pdf = page.phase === 'no-article' && (await showsPdf(tabId))
+    tell(asked, pdf ? { phase: 'not-available', what: 'pdf' } : page)
+  }
+
+  const putIn = async (asked: number, into: PanelTab) => {
+    if (await showsPdf(into.id)) return tell(asked, { phase: 'not-available', what: 'pdf' })
+    if (asked !== latest) return
+    if (await putSessionIn(into.id)) {
+      tell(asked, (await describePage(into.id)) ?? { phase: 'reading' })
+    } else {
+      const refusedForGood = follow.buttonPressed || into.url !== null
+      tell(asked, refusedForGood ? { phase: 'not-available', what: 'page' } : { phase: 'not-allowed' })
+    }
+  }
+
+  answerMessages(
+    {
+      async pageChanged({ state }, sender) {
+        if (tab && sender.tabId === tab.id && sender.frameId === 0) {
+          await tellUnlessPdf(++latest, tab.id, state)
+        }
+        return ok(null)
+      },
+    },
+    follow.signal,
+  )
+
+  return {
+    async visit(next) {
+      const asked = ++latest
+      if (next?.id !== tab?.id) follow.onPage({ phase: 'looking' })
+      tab = next
+      if (!next) return tell(asked, { phase: 'not-available', what: 'page' })
+      const page = await describePage(next.id)
+      if (asked !== latest) return
+      if (page) return tellUnlessPdf(asked, next.id, page)
+      const site = siteOf(next.url)
+      if (site && (await readSiteRules()).never.includes(site.host)) return tell(asked, { phase: 'never' })
+      if (asked !== latest) return
+      if (next.loading && !follow.buttonPressed) return tell(asked, { phase: 'looking' })
+      await putIn(asked, next)
+    },
+    async read() {
+      if (!tab) return
+      const asked = ++latest
+      follow.onPage({ phase: 'looking' })
+      await putIn(asked, tab)
+    },
+    set(page) {
+      tell(++latest, page)
+    },
+  }
+}
