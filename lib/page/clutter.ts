@@ -20,5 +20,5 @@ function isClutter(part: Part, root: Part): boolean {
   if (part.inline || part.prose > root.prose / 2) return false
   if (part.leaning === 'clutter') return true
   if (part.name === 'p' || isHeading(part.name)) return false
-  return part.chars > 0 && part.linked / part.chars > 0.6
+  return part.chars > 0 && part.linked / part.chars > 0.75
 }

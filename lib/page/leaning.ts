@@ -5,20 +5,22 @@ import { attributeOf } from './element-kinds.ts'
 export type Leaning = 'article' | 'clutter' | null
 
 const CLUTTER = new Set(
-  `ad ads adbox advert advertisement advertising adslot banner bio breadcrumb breadcrumbs byline carousel comment
-   comments consent cookie cookies copyright disclaimer discussion disqus dropdown extra footer footnav gdpr livefyre
-   login masthead menu meta modal more most mostread mostviewed nav navbar navigation newsletter newsletters outbrain
-   overlay pager pagination paywall popular popup print promo promos promotion promoted recirc recirculation
-   recommendation recommendations recommended register related relatedlinks relatedstories replies rss share shares
-   sharebar sharing shoutbox sidebar signin signup sitemap skip social sponsor sponsored sponsors subscribe
-   subscription subscriptions syndication taboola tagcloud tags teaser teasers toolbar tools topics trending upsell
-   widget widgets`.split(/\s+/),
+  `ad ads adbox adslot banner bio byline carousel consent cookie cookies copyright disclaimer discussion dropdown extra
+   footnav gallery gdpr livefyre login masthead menu meta modal most mostread mostviewed nav navbar navigation outbrain
+   overlay pager pagination paywall popular popup print register replies rss share shares shoutbox signin signup
+   sitemap skip slideshow slider social subscribe taboola tags tagcloud teaser teasers toolbar tools topics trending
+   upsell widget widgets`.split(/\s+/),
 )
+/** These are joined to other words (`relatedposts`, `commentslist`). */
+const CLUTTER_BEGINNING =
+  /^(?:advert|breadcrumb|comments?(?:$|list|area|box|form|section)|disqus|footer|newsletter|promo|recirc|recommend|related|sharebar|sharing|sidebar|sponsor|subscri)/
 
 const NEGATED = /^(?:has|is|no|not|with|without|show|hide|js)-/
 const ARTICLE =
   /^(?:article|blog|content|entry|news|page|post|story)(?:body|content|copy|main|text)(?:text|content|copy)?$/
 const WORD = /[A-Z]?[a-z]+|[A-Z]+/g
+
+const MOST_WORDS = 4
 
 const known = new Map<string, Leaning>()
 const MOST_KNOWN = 5000
@@ -43,7 +45,14 @@ function leaningOfLabel(label: string): Leaning {
   for (const token of label.slice(0, 500).split(/\s+/)) {
     if (NEGATED.test(token)) continue
     if (ARTICLE.test(token.replace(/[-_]/g, '').toLowerCase())) return 'article'
-    clutter ||= (token.match(WORD) ?? []).some((word) => CLUTTER.has(word.toLowerCase()))
+    const words = token.match(WORD) ?? []
+    // A headline made into a name (`sharing-power-with-a-rival`) says nothing about the design.
+    if (words.length <= MOST_WORDS) clutter ||= words.some(isClutterWord)
   }
   return clutter ? 'clutter' : null
+}
+
+function isClutterWord(word: string): boolean {
+  const lower = word.toLowerCase()
+  return CLUTTER.has(lower) || CLUTTER_BEGINNING.test(lower)
 }

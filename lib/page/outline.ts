@@ -30,6 +30,8 @@ export type Run = {
   block: number
   /** What parts it from the run before: a block's edge, line breaks only, or neither. */
   edge: 'block' | 'line' | null
+  /** White space stands between the run before and this one, in a text node of its own. */
+  spaced: boolean
   /** Something that is not read stands between the run before and this one. */
   gap: boolean
 }
@@ -76,14 +78,19 @@ class Walk {
   private part: Part | null = null
   private block = 0
   private edge: Run['edge'] = 'block'
+  private spaced = false
   private gap = false
 
   /** Takes up a text node. */
   read(node: Text): void {
     const { part } = this
     const length = node.data.trim().length
-    if (length === 0 || !part) return
-    this.runs.push({ node, part, block: this.block, edge: this.edge, gap: this.gap })
+    if (length === 0 || !part) {
+      this.spaced = true
+      return
+    }
+    this.runs.push({ node, part, block: this.block, edge: this.edge, spaced: this.spaced, gap: this.gap })
+    this.spaced = false
     part.chars += length
     if (part.inLink) part.linked += length
     this.characters += length

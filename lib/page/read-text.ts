@@ -40,12 +40,12 @@ class Writer {
   private parting: '' | ' ' | '\n\n' = ''
   private gap = false
 
-  write({ node, edge, gap }: Run): void {
+  write({ node, edge, spaced, gap }: Run): void {
     this.gap ||= gap
     if (edge === 'block') this.breakBlock()
     else if (edge === 'line') this.parting = this.parting || (/^\s*\p{Ll}/u.test(node.data) ? ' ' : '\n\n')
     const { data } = node
-    if (this.length > 0 && !this.parting && WHITE.test(data[0] ?? '')) this.parting = ' '
+    if (!this.parting && (spaced || WHITE.test(data[0] ?? ''))) this.parting = ' '
     if (!NEEDS_COLLAPSING.test(data) && !WHITE.test(data[0] ?? '') && !WHITE.test(data.at(-1) ?? '')) {
       this.add(node, 0, data)
       return
