@@ -1,0 +1,123 @@
+/**
+ * Paints mentions with the CSS Custom Highlight API. No node of the page is touched.
+ * The registry is shared with the page, which may read it and delete from it: only our own names are set and
+ * deleted, and what the page deletes is put back a few times and then left alone.
+ */
+import type { Kind } from '../domain/entity.ts'
+import { eachFrame } from './each-frame.ts'
+import type { Measure } from './range-boxes.ts'
+import { createRepairs } from './repairs.ts'
+import { windowOf } from './viewport-window.ts'
+
+/** One thing to paint; things are in the order of the text. */
+export type Painted = { kind: Kind; ranges(): StaticRange[] }
+
+/** The part of `HighlightRegistry` that is used. */
+export type Registry = {
+  get(name: string): unknown
+  set(name: string, highlight: Highlight): unknown
+  delete(name: string): boolean
+}
+
+export type HighlighterPage = {
+  document: Document
+  registry: Registry
+  measure: Measure
+  /** Height of the viewport, CSS pixels. */
+  viewportHeight(): number
+}
+
+export type Highlighter = {
+  /** Paints these instead of those painted before. */
+  paint(painted: readonly Painted[]): void
+  /** Marks one thing as the current one; null: none. */
+  mark(index: number | null): void
+  /** Deletes what was painted. Painting again is possible. */
+  clear(): void
+}
+
+/** Every registered range costs each frame, so beyond this many only those near the viewport are registered. */
+export const MOST_FAR_AND_NEAR = 150
+
+const NAMES: Record<Kind, string> = {
+  official: 'entente-official',
+  agreement: 'entente-agreement',
+  area: 'entente-area',
+}
+const CURRENT = 'entente-current'
+
+/** Makes a highlighter that follows the viewport until `signal` aborts; then everything of ours is deleted. */
+export function createHighlighter(page: HighlighterPage, signal: AbortSignal): Highlighter {
+  const { document, registry, measure } = page
+  const ours = new Map<string, Highlight>()
+  let painted: readonly Painted[] = []
+  let near = { first: 0, last: -1 }
+  let markedRanges: StaticRange[] = []
+  /** Where the first registered thing was when the window was made, to tell how far the page has moved since. */
+  let madeAt = 0
+
+  const put = (name: string, ranges: readonly StaticRange[]) => {
+    if (ranges.length === 0) return take(name)
+    const highlight = new Highlight()
+    for (const range of ranges) highlight.add(range)
+    ours.set(name, highlight)
+    registry.set(name, highlight)
+  }
+  const take = (name: string) => {
+    const own = ours.get(name)
+    ours.delete(name)
+    // Another name-sake is not ours to delete: the page's, or a newer instance of Entente's.
+    if (own && registry.get(name) === own) registry.delete(name)
+  }
+  const topOf = (index: number) => measure.boxesOf(painted[index]?.ranges() ?? [])[0]?.top ?? null
+  const register = () => {
+    near =
+      painted.length <= MOST_FAR_AND_NEAR
+        ? { first: 0, last: painted.length - 1 }
+        : windowOf(painted.length, topOf, page.viewportHeight())
+    madeAt = topOf(near.first) ?? 0
+    const byKind: Record<Kind, StaticRange[]> = { official: [], agreement: [], area: [] }
+    for (const one of painted.slice(near.first, near.last + 1)) byKind[one.kind].push(...one.ranges())
+    for (const kind of ['official', 'agreement', 'area'] as const) put(NAMES[kind], byKind[kind])
+  }
+  const repairs = createRepairs({
+    isWhole: () => [...ours].every(([name, highlight]) => registry.get(name) === highlight),
+    repair: () => {
+      for (const [name, highlight] of ours) registry.set(name, highlight)
+    },
+    signal,
+  })
+  const follow = () => {
+    if (painted.length > MOST_FAR_AND_NEAR) {
+      const top = topOf(near.first)
+      if (top === null || Math.abs(top - madeAt) > page.viewportHeight() / 2) register()
+    }
+    repairs.look()
+  }
+
+  const onScroll = eachFrame(follow, signal)
+  // Capture: the article may scroll inside an element of its own.
+  document.addEventListener('scroll', onScroll, { passive: true, capture: true, signal })
+
+  const clear = () => {
+    for (const name of [...ours.keys()]) take(name)
+    painted = []
+    markedRanges = []
+    repairs.rest()
+  }
+  signal.addEventListener('abort', clear)
+  return {
+    paint(next) {
+      if (signal.aborted) return
+      painted = next
+      register()
+      put(CURRENT, markedRanges)
+      repairs.watch()
+    },
+    mark(index) {
+      markedRanges = index === null ? [] : (painted[index]?.ranges() ?? [])
+      if (!signal.aborted) put(CURRENT, markedRanges)
+    },
+    clear,
+  }
+}

@@ -1,0 +1,144 @@
+/** Which mention the pointer is on. */
+import type { Mention } from '../domain/reading.ts'
+import { eachFrame } from './each-frame.ts'
+
+/** A place in the text of a page. */
+type Caret = { node: Node; offset: number }
+
+export type HitTestPage = {
+  /** The caret nearest to a point; null where there is no text. */
+  caretAt(x: number, y: number): Caret | null
+  /** Offset in the article's text; null outside of it. */
+  offsetAt(node: Node, offset: number): number | null
+  /** Line boxes of a mention, by its index. */
+  boxesOf(index: number): readonly DOMRect[]
+}
+
+/** Index of the mention at a point of the viewport, null where there is none; the shortest where kinds overlap. */
+export type HitTest = (x: number, y: number) => number | null
+
+type Span = Pick<Mention, 'start' | 'end' | 'kind'> & { index: number }
+
+/**
+ * Makes a hit test: one caret, a binary search for each kind, and a check of boxes, because a caret is found
+ * beside the text as well. `mentions` are in the order of the text and do not overlap within a kind.
+ */
+export function createHitTest(mentions: readonly Mention[], page: HitTestPage): HitTest {
+  const byKind = new Map<string, Span[]>()
+  for (const [index, { start, end, kind }] of mentions.entries()) {
+    const spans = byKind.get(kind)
+    if (spans) spans.push({ start, end, kind, index })
+    else byKind.set(kind, [{ start, end, kind, index }])
+  }
+  const isOn = (span: Span, x: number, y: number) =>
+    page.boxesOf(span.index).some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom)
+
+  return (x, y) => {
+    const caret = page.caretAt(x, y)
+    const offset = caret && page.offsetAt(caret.node, caret.offset)
+    if (offset === null) return null
+    const found = [...byKind.values()]
+      .flatMap((spans) => spansAt(spans, offset))
+      .filter((span) => isOn(span, x, y))
+      .sort((a, b) => a.end - a.start - (b.end - b.start))
+    return found[0]?.index ?? null
+  }
+}
+
+/** Spans that hold or touch an offset: a caret after the last letter is still on that letter's right half. */
+function spansAt(spans: readonly Span[], offset: number): Span[] {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return spans.slice(Math.max(0, low - 2), low).filter((span) => span.end >= offset)
+}
+
+/** The browser's own caret search, in the words of whichever browser it is. */
+export function caretFinder(document: Document): HitTestPage['caretAt'] {
+  return (x, y) => {
+    if (typeof document.caretPositionFromPoint === 'function') {
+      const caret = document.caretPositionFromPoint(x, y)
+      return caret && { node: caret.offsetNode, offset: caret.offset }
+    }
+    const range = document.caretRangeFromPoint(x, y)
+    return range && { node: range.startContainer, offset: range.startOffset }
+  }
+}
+
+export type PointerWatch = {
+  document: Document
+  hitTest: HitTest
+  /** Whether an event's target is our own card: then the pointer is on no mention, and has not left either. */
+  isCard(target: EventTarget | null): boolean
+  /** Called when the pointer came upon a mention or left it, at most once a frame. `x`: where, CSS pixels. */
+  over(mention: number | null, x: number): void
+  /** Called when a mention outside of links and buttons was tapped. */
+  tapped(mention: number, x: number): void
+  /** Called when something else than our card was pressed. */
+  pressedElsewhere(): void
+}
+
+/** Follows the pointer with passive listeners, one hit test a frame, until `signal` aborts. */
+export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
+  const { document, isCard } = watch
+  const listening = { passive: true, capture: true, signal }
+  let last: { x: number; y: number } | null = null
+  let mention: number | null = null
+
+  const report = (next: number | null, x: number) => {
+    if (next === mention) return
+    mention = next
+    watch.over(next, x)
+  }
+  const look = eachFrame(() => {
+    if (last) report(watch.hitTest(last.x, last.y), last.x)
+  }, signal)
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!event.isTrusted || event.pointerType === 'touch') return
+      // Forgotten on the card, so that coming back to the very mention is news again.
+      if (isCard(event.target)) {
+        last = null
+        mention = null
+        return
+      }
+      last = { x: event.clientX, y: event.clientY }
+      look()
+    },
+    listening,
+  )
+  document.addEventListener(
+    'pointerout',
+    (event) => {
+      // Out of the window: no move will follow.
+      if (!event.isTrusted || event.relatedTarget !== null) return
+      last = null
+      report(null, event.clientX)
+    },
+    listening,
+  )
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || isCard(event.target)) return
+      const tapped =
+        isTap(event) && !leadsElsewhere(event.target) ? watch.hitTest(event.clientX, event.clientY) : null
+      if (tapped === null) watch.pressedElsewhere()
+      else watch.tapped(tapped, event.clientX)
+    },
+    listening,
+  )
+}
+
+function isTap(event: MouseEvent): boolean {
+  return 'pointerType' in event && event.pointerType === 'touch'
+}
+
+function leadsElsewhere(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('a[href], button, input, label, summary') !== null
+}

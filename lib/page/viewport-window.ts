@@ -1,0 +1,39 @@
+/** Which things of a long page are near the viewport. */
+
+/** How many neighbours are asked where a thing shows nothing (it is hidden, or its node has left the page). */
+const MOST_NEIGHBOURS = 8
+
+/**
+ * First and last of `count` things that lie within one screen of the viewport, found by halving: things are in
+ * the order of the text, which is the order down the page. `topOf`: distance of a thing from the viewport's top in
+ * CSS pixels, null where it shows nothing. Asks for a few dozen tops, whatever `count` is.
+ */
+export function windowOf(
+  count: number,
+  topOf: (index: number) => number | null,
+  viewportHeight: number,
+): { first: number; last: number } {
+  const firstBelow = (line: number) => {
+    let low = 0
+    let high = count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const top = nearestTop(middle, high, topOf)
+      if (top !== null && top < line) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  const first = firstBelow(-viewportHeight)
+  // A wide step at the end, so that the windows of neighbouring steps overlap.
+  const last = firstBelow(2 * viewportHeight) - 1
+  return { first: Math.min(first, count - 1), last: Math.max(last, first) }
+}
+
+function nearestTop(index: number, end: number, topOf: (index: number) => number | null): number | null {
+  for (let at = index; at < end && at < index + MOST_NEIGHBOURS; at++) {
+    const top = topOf(at)
+    if (top !== null) return top
+  }
+  return null
+}
