@@ -8,6 +8,7 @@ type Allowed = { folders: string[]; packages: string[] }
 const EVERY_LIB = [
   'lib/anchoring',
   'lib/domain',
+  'lib/evaluation',
   'lib/exchange',
   'lib/hovering',
   'lib/insight',
@@ -37,6 +38,7 @@ const TABLE: Record<string, Allowed> = {
     folders: ['lib/domain', 'lib/messaging', 'lib/settings', 'lib/storage'],
     packages: ['@preact/signals', 'dexie', 'wxt'],
   },
+  'lib/evaluation': { folders: ['lib/domain', 'lib/knowledge'], packages: [] },
   'lib/commands': { folders: EVERY_LIB, packages: ['jsdom'] },
   components: {
     folders: ['lib/domain', 'lib/insight', 'lib/hovering'],
