@@ -11,6 +11,7 @@ const OWN = 0.06
 
 export function findRoot(outline: Outline): Part | null {
   let root = outline.parts[0] ?? null
+  let inArticle = false
   while (root) {
     let inner: Part | null = null
     let own = 0
@@ -20,7 +21,8 @@ export function findRoot(outline: Outline): Part | null {
       if (!inner || child.prose > inner.prose) inner = child
     }
     if (!inner || inner.inline || inner.name === 'p') return root
-    const isArticle = root.leaning === 'article' || root.name === 'article' || own > OWN * root.prose
+    inArticle ||= root.leaning === 'article' || root.name === 'article'
+    const isArticle = inArticle || own > OWN * root.prose
     if (inner.prose < (isArticle ? DOMINANT_IN_ARTICLE : DOMINANT) * root.prose) return root
     root = inner
   }

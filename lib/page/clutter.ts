@@ -18,7 +18,17 @@ export function findClutter(outline: Outline, root: Part): Set<Part> {
 
 function isClutter(part: Part, root: Part): boolean {
   if (part.inline || part.prose > root.prose / 2) return false
+  if (part.name === 'h1' || part.name === 'h2') return false
   if (part.leaning === 'clutter') return true
   if (part.name === 'p' || isHeading(part.name)) return false
+  return isMostlyLinks(part) || isListOfArticles(part)
+}
+
+function isMostlyLinks(part: Part): boolean {
   return part.chars > 0 && part.linked / part.chars > 0.75
+}
+
+/** Headlines of other articles, each with no more than a sentence or two of its own. */
+export function isListOfArticles(part: Part): boolean {
+  return part.headlines >= 3 && part.paragraphs <= 1.5 * part.headlines
 }

@@ -7,9 +7,9 @@ export type Leaning = 'article' | 'clutter' | null
 const CLUTTER = new Set(
   `ad ads adbox adslot banner bio byline carousel consent cookie cookies copyright disclaimer discussion dropdown extra
    footnav gallery gdpr livefyre login masthead menu meta modal most mostread mostviewed nav navbar navigation outbrain
-   overlay pager pagination paywall popular popup print register replies rss share shares shoutbox signin signup
+   overlay pager pagination paywall popular popup print rail register replies rss share shares shoutbox signin signup
    sitemap skip slideshow slider social subscribe taboola tags tagcloud teaser teasers toolbar tools topics trending
-   upsell widget widgets`.split(/\s+/),
+   upsell`.split(/\s+/),
 )
 /** These are joined to other words (`relatedposts`, `commentslist`). */
 const CLUTTER_BEGINNING =

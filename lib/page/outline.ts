@@ -20,6 +20,9 @@ export type Part = {
   chars: number
   linked: number
   prose: number
+  /** How many paragraphs of prose and how many blocks that are one link (headlines of other articles) it holds. */
+  paragraphs: number
+  headlines: number
 }
 
 /** One text node that is not blank. */
@@ -132,6 +135,8 @@ class Walk {
       chars: 0,
       linked: 0,
       prose: 0,
+      paragraphs: 0,
+      headlines: 0,
     }
     this.parts.push(this.part)
   }

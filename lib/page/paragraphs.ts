@@ -42,10 +42,15 @@ export function weighParagraphs(outline: Outline): Paragraph[] {
   for (const paragraph of paragraphs) {
     if (companies.get(paragraph.company) === 1 && paragraph.chars < LONG) paragraph.prose *= ALONE
     paragraph.part.prose += paragraph.prose
+    if (paragraph.prose > 0) paragraph.part.paragraphs++
+    else if (isHeadlineOfAnother(paragraph)) paragraph.part.headlines++
   }
   for (let at = outline.parts.length - 1; at > 0; at--) {
     const part = outline.parts[at]
-    if (part?.parent) part.parent.prose += part.prose
+    if (!part?.parent) continue
+    part.parent.prose += part.prose
+    part.parent.paragraphs += part.paragraphs
+    part.parent.headlines += part.headlines
   }
   return paragraphs
 }
@@ -54,6 +59,10 @@ function proseOf({ chars, linked }: Paragraph): number {
   const free = chars - linked
   if (free < 25 || free < linked) return 0
   return (free * free) / (free + HALF_LENGTH)
+}
+
+function isHeadlineOfAnother({ chars, linked }: Paragraph): boolean {
+  return linked >= 15 && linked > 0.9 * chars
 }
 
 function blockOf(part: Part): Part {
