@@ -1,0 +1,30 @@
+import type { Annotation, Kept, KeptArticle } from '../domain/annotation.ts'
+
+/** Raised when a reader of the file must know the difference. */
+export const SCHEMA_VERSION = 1
+
+/** The native file: nothing is lost in it. */
+export type NativeFile = {
+  format: 'entente'
+  schemaVersion: number
+  /** When it was written, ISO 8601 moment. */
+  exported: string
+  articles: KeptArticle[]
+  annotations: Annotation[]
+}
+
+/** One row a line, so that versions of a file can be compared. In pieces, for a long collection is one long file. */
+export function* toJson(kept: Iterable<Kept>, exported: string): Generator<string> {
+  const groups = [...kept]
+  const head = JSON.stringify({ format: 'entente', schemaVersion: SCHEMA_VERSION, exported })
+  yield `${head.slice(0, -1)},\n"articles":[`
+  yield* rows(groups.map(({ article }) => article))
+  yield '],\n"annotations":['
+  yield* rows(groups.flatMap(({ annotations }) => annotations))
+  yield ']}\n'
+}
+
+function* rows(values: readonly unknown[]): Generator<string> {
+  for (const [at, value] of values.entries()) yield `${at === 0 ? '\n' : ',\n'}${JSON.stringify(value)}`
+  if (values.length > 0) yield '\n'
+}

@@ -1,0 +1,24 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { toJson } from '../../../lib/exchange/to-json.ts'
+import { anyKept } from './any-kept.ts'
+
+const MOMENT = '2026-02-01T10:00:00.000Z'
+
+test('nothing is lost', () => {
+  fc.assert(
+    fc.property(anyKept, (kept) => {
+      expect(JSON.parse([...toJson(kept, MOMENT)].join(''))).toEqual({
+        format: 'entente',
+        schemaVersion: 1,
+        exported: MOMENT,
+        articles: kept.map(({ article }) => article),
+        annotations: kept.flatMap(({ annotations }) => annotations),
+      })
+    }),
+  )
+})
+
+test('an empty collection is a whole file too', () => {
+  expect(JSON.parse([...toJson([], MOMENT)].join(''))).toMatchObject({ articles: [], annotations: [] })
+})
