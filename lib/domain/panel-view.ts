@@ -60,7 +60,9 @@ export type PanelActs = {
   typeNote(id: string, text: string): void
   /** The reader left the note's field: save now. */
   leaveNote(id: string): void
-  setTags(id: string, tags: readonly string[]): void
+  /** Resolves with whether the tag is stored. */
+  addTag(id: string, tag: string): Promise<boolean>
+  removeTag(id: string, tag: string): void
   /** Asks the database again after it failed. */
   readKeptAgain(): void
   openLibrary(): void

@@ -5,6 +5,7 @@ import { problem, type Result } from '../domain/result.ts'
 import { askTab } from '../messaging/messenger.ts'
 import { siteOf } from '../settings/site-rules.ts'
 import { keep, remove, restore, setTags } from '../storage/annotation-store.ts'
+import { ask } from '../storage/attempt.ts'
 import type { Database } from '../storage/database.ts'
 
 /** The acts that write to the collection. The panel writes itself: that needs no background that is awake. */
@@ -13,7 +14,7 @@ export function collectingActs(session: {
   tabId: () => number | null
   view: ReadonlySignal<PanelView>
   show: (news: { notice: Notice | null }) => void
-}): Pick<PanelActs, 'keep' | 'remove' | 'undo' | 'dismissNotice' | 'setTags'> {
+}): Pick<PanelActs, 'keep' | 'remove' | 'undo' | 'dismissNotice' | 'addTag' | 'removeTag'> {
   const { database } = session
   let takeBack: (() => Promise<Result<unknown>>) | null = null
 
@@ -58,11 +59,32 @@ export function collectingActs(session: {
       takeBack = null
       session.show({ notice: null })
     },
-    async setTags(id, tags) {
-      const before = session.view.value.kept.find((one) => one.id === id)?.tags ?? []
-      tell(await setTags(database, id, tags), 'Tags saved.', () => setTags(database, id, before))
+    async addTag(id, tag) {
+      const done = await editTags(database, id, (tags) => [...tags, tag])
+      tell(done, 'Tag added.', () => editTags(database, id, (tags) => tags.filter((one) => one !== tag)))
+      return done.ok
+    },
+    async removeTag(id, tag) {
+      const done = await editTags(database, id, (tags) => tags.filter((one) => one !== tag))
+      tell(done, 'Tag removed.', () => editTags(database, id, (tags) => [...tags, tag]))
     },
   }
+}
+
+// Each edit starts from what the one before stored, however fast the reader is.
+let lastEdit: Promise<unknown> = Promise.resolve()
+
+function editTags(
+  database: Database,
+  id: string,
+  edit: (tags: readonly string[]) => string[],
+): Promise<Result<unknown>> {
+  const editing = lastEdit.then(async () => {
+    const found = await ask(database, () => database.annotations.get(id))
+    return found.ok ? setTags(database, id, edit(found.value?.tags ?? [])) : found
+  })
+  lastEdit = editing
+  return editing
 }
 
 /** Does one after the other and stops at the first that fails. */

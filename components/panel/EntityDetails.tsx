@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks'
+import type { Annotation } from '../../lib/domain/annotation.ts'
+import type { Entity, Evidence } from '../../lib/domain/entity.ts'
+import { AnnotationEditor } from './AnnotationEditor.tsx'
+import type { RowContext } from './EntityRow.tsx'
+import type { EntityRowData } from './entity-rows.ts'
+import { LimitedList } from './LimitedList.tsx'
+import { MentionPassage } from './MentionPassage.tsx'
+
+const MOST_MENTIONS = 8
+
+/** What a row hides: the words that decided, every mention in its passage, and the reader's note and tags. */
+export function EntityDetails(props: {
+  row: EntityRowData
+  context: RowContext
+  annotations: readonly Annotation[]
+}) {
+  const { row, context, annotations } = props
+  const { page, view, acts } = context
+  const [writing, setWriting] = useState(false)
+  const language = page.article.language
+  const evidence = evidenceOf(row.entity)
+  const first = row.mentions[0]
+  return (
+    <>
+      {evidence && (
+        <p class="evidence-line">
+          {evidence.says}{' '}
+          <q class="evidence" lang={language || undefined}>
+            {evidence.from.quote}
+          </q>
+        </p>
+      )}
+      <LimitedList items={row.mentions} most={MOST_MENTIONS} what="mentions">
+        {(index) => {
+          const mention = page.reading.mentions[index]
+          if (!mention) return null
+          return (
+            <li key={index}>
+              <button
+                type="button"
+                class="passage"
+                title="Show on the page"
+                onClick={() => acts.showMention(index)}
+              >
+                <MentionPassage text={page.article.text} at={mention} language={language} />
+              </button>
+            </li>
+          )
+        }}
+      </LimitedList>
+      {annotations.map((annotation) => (
+        <AnnotationEditor
+          key={annotation.id}
+          annotation={annotation}
+          inHand={view.notes[annotation.id] ?? null}
+          startHere={writing}
+          acts={acts}
+        />
+      ))}
+      {annotations.length === 0 && first !== undefined && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            setWriting(true)
+            acts.keep(first)
+          }}
+        >
+          Keep and write a note
+        </button>
+      )}
+    </>
+  )
+}
+
+function evidenceOf(entity: Entity): { says: string; from: Evidence } | null {
+  if (entity.kind === 'official') {
+    return entity.evidence && { says: 'Office read from', from: entity.evidence }
+  }
+  if (entity.kind === 'agreement') {
+    return entity.statusEvidence && { says: 'Status read from', from: entity.statusEvidence }
+  }
+  return null
+}

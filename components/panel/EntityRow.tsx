@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import type { Annotation } from '../../lib/domain/annotation.ts'
+import type { PanelActs, PanelView } from '../../lib/domain/panel-view.ts'
+import { EntityDetails } from './EntityDetails.tsx'
+import { type EntityRowData, entityKey } from './entity-rows.ts'
+
+/** What every row of one article shares. */
+export type RowContext = {
+  page: Extract<PanelView['page'], { phase: 'read' }>
+  view: PanelView
+  acts: PanelActs
+  kept: ReadonlyMap<string, Annotation[]>
+}
+
+/** One entity: a press on it shows its mentions on the page, one after the other; Keep; details on wish. */
+export function EntityRow(props: { row: EntityRowData; context: RowContext; children: ComponentChildren }) {
+  const { entity, mentions } = props.row
+  const { page, view, acts, kept } = props.context
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const [lit, setLit] = useState(false)
+  const line = useRef<HTMLButtonElement>(null)
+  const annotations = kept.get(entityKey(entity)) ?? []
+  const which = { kind: entity.kind, entity: entity.id }
+  const nth = view.shown?.kind === entity.kind && view.shown.entity === entity.id ? view.shown.nth : null
+
+  const atFocus = view.focus === entity.id
+  useEffect(() => {
+    if (!atFocus) return
+    setOpen(true)
+    setLit(true)
+    line.current?.scrollIntoView({ block: 'center' })
+    line.current?.focus({ preventScroll: true })
+    acts.focusShown()
+  }, [atFocus, acts])
+
+  return (
+    <li class={`entity${lit ? ' entity-lit' : ''}`} onPointerDown={() => setLit(false)}>
+      <div class="entity-line">
+        <button
+          ref={line}
+          type="button"
+          class="entity-show"
+          title="Show on the page"
+          onClick={() => acts.showEntity(which)}
+        >
+          <bdi class="entity-name" lang={page.article.language || undefined}>
+            {entity.name}
+          </bdi>
+          {(mentions.length > 1 || nth !== null) && (
+            <span class="entity-mentions">
+              {nth === null ? `${mentions.length} mentions` : `${nth} of ${mentions.length}`}
+            </span>
+          )}
+          {props.children}
+        </button>
+        <span class="entity-acts">
+          <KeepButton
+            name={entity.name}
+            kept={annotations.length > 0}
+            onKeep={() => mentions[0] !== undefined && acts.keep(mentions[0])}
+            onUndo={() => acts.remove(annotations.map((one) => one.id))}
+          />
+          <button
+            type="button"
+            class="icon-button"
+            aria-expanded={open}
+            aria-controls={open ? `${id}-details` : undefined}
+            aria-label={`Details of ${entity.name}`}
+            onClick={() => setOpen(!open)}
+          >
+            <span class="chevron" aria-hidden="true" />
+          </button>
+        </span>
+      </div>
+      {open && (
+        <div id={`${id}-details`} class="entity-details">
+          <EntityDetails row={props.row} context={props.context} annotations={annotations} />
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** Keep, or once it is kept, a press to take that back. */
+function KeepButton(props: { name: string; kept: boolean; onKeep: () => void; onUndo: () => void }) {
+  return (
+    <button
+      type="button"
+      class="keep"
+      aria-pressed={props.kept}
+      aria-label={`${props.kept ? 'Kept' : 'Keep'}: ${props.name}`}
+      title={props.kept ? 'Kept. Press to undo.' : 'Keep the first mention'}
+      onClick={props.kept ? props.onUndo : props.onKeep}
+    >
+      <span class="keep-mark" aria-hidden="true" />
+      {props.kept ? 'Kept' : 'Keep'}
+    </button>
+  )
+}

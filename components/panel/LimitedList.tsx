@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+
+/** A list that shows its first `most` items, and all on wish or where one of the others must be shown. */
+export function LimitedList<Item>(props: {
+  items: readonly Item[]
+  most: number
+  mustShow?: (item: Item) => boolean
+  /** What the items are, for the button: `officials`. */
+  what: string
+  /** Renders one item as a list item with a key. */
+  children: (item: Item) => ComponentChildren
+}) {
+  const { items, most, mustShow, what, children } = props
+  const [all, setAll] = useState(false)
+  // A reading may become longer by one while the reader looks: a button for so little is not worth its room.
+  const limited = !all && items.length > most + 1
+  if (limited && mustShow && items.slice(most).some(mustShow)) setAll(true)
+  return (
+    <>
+      <ul class="rows">{(limited ? items.slice(0, most) : items).map(children)}</ul>
+      {limited && (
+        <button type="button" class="show-all" onClick={() => setAll(true)}>
+          Show all {items.length} {what}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { SiteChoice, SiteRule } from '../../lib/domain/panel-page.ts'
+
+const RULES: { rule: SiteRule; words: string }[] = [
+  { rule: 'on-press', words: 'Only when I press' },
+  { rule: 'always', words: 'Always' },
+  { rule: 'never', words: 'Never' },
+]
+
+/** When Entente reads this site. Buttons, not radio buttons: an arrow key must not ask for a permission. */
+export function SiteRuleChoice(props: { site: SiteChoice; onChoose: (rule: SiteRule) => void }) {
+  const { site, onChoose } = props
+  return (
+    <div class="site-rule">
+      <span id="site-rule-label" class="site-rule-label">
+        Read <bdi>{site.host}</bdi>
+      </span>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in one row with its legend */}
+      <div role="group" aria-labelledby="site-rule-label" class="segments">
+        {RULES.map(({ rule, words }) => (
+          <button
+            key={rule}
+            type="button"
+            aria-pressed={site.rule === rule}
+            onClick={() => site.rule !== rule && onChoose(rule)}
+          >
+            {words}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}
