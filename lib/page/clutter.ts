@@ -1,6 +1,7 @@
 /** Chooses what is left out inside of the article's part. */
 import { isHeading } from './element-kinds.ts'
 import type { Outline, Part } from './outline.ts'
+import { isListOfArticles } from './paragraphs.ts'
 
 /** The parts below `root` that are no news text, outermost only. */
 export function findClutter(outline: Outline, root: Part): Set<Part> {
@@ -17,18 +18,15 @@ export function findClutter(outline: Outline, root: Part): Set<Part> {
 }
 
 function isClutter(part: Part, root: Part): boolean {
-  if (part.inline || part.prose > root.prose / 2) return false
+  if (part.inline) return false
+  if (isListOfArticles(part)) return true
+  if (part.prose > root.prose / 2) return false
   if (part.name === 'h1' || part.name === 'h2') return false
   if (part.leaning === 'clutter') return true
   if (part.name === 'p' || isHeading(part.name)) return false
-  return isMostlyLinks(part) || isListOfArticles(part)
+  return isMostlyLinks(part)
 }
 
 function isMostlyLinks(part: Part): boolean {
   return part.chars > 0 && part.linked / part.chars > 0.75
-}
-
-/** Headlines of other articles, each with no more than a sentence or two of its own. */
-export function isListOfArticles(part: Part): boolean {
-  return part.headlines >= 3 && part.paragraphs <= 1.5 * part.headlines
 }

@@ -20,8 +20,9 @@ export type Part = {
   chars: number
   linked: number
   prose: number
-  /** How many paragraphs of prose and how many blocks that are one link (headlines of other articles) it holds. */
+  /** How many paragraphs of prose it holds, those of them that stand together, and blocks that are one link. */
   paragraphs: number
+  companions: number
   headlines: number
 }
 
@@ -136,6 +137,7 @@ class Walk {
       linked: 0,
       prose: 0,
       paragraphs: 0,
+      companions: 0,
       headlines: 0,
     }
     this.parts.push(this.part)

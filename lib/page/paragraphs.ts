@@ -17,40 +17,60 @@ const LONG = 500
 const ALONE = 0.4
 const IDEOGRAPHS = /[぀-ヿ㐀-鿿가-힯]/
 
-/** The page's text blocks; their weights are summed into every part above them. */
+/**
+ * The page's text blocks. Their weights are summed into every part above them, but for lists of other articles:
+ * what stands in these tells nothing about where the article is.
+ */
 export function weighParagraphs(outline: Outline): Paragraph[] {
-  const paragraphs: Paragraph[] = []
-  let number = -1
-  let open: Paragraph | null = null
-  for (const { node, part, block: own } of outline.runs) {
-    if (own !== number || !open) {
-      number = own
-      const block = blockOf(part)
-      open = { part: block, company: companyOf(block), chars: 0, linked: 0, prose: 0 }
-      paragraphs.push(open)
-    }
-    // An ideograph says as much as two or three letters.
-    const length = node.data.trim().length * (IDEOGRAPHS.test(node.data) ? 2.5 : 1)
-    open.chars += length
-    if (part.inLink) open.linked += length
-  }
+  const paragraphs = readParagraphs(outline)
   const companies = new Map<Part, number>()
   for (const paragraph of paragraphs) {
     paragraph.prose = proseOf(paragraph)
     if (paragraph.prose > 0) companies.set(paragraph.company, (companies.get(paragraph.company) ?? 0) + 1)
   }
   for (const paragraph of paragraphs) {
-    if (companies.get(paragraph.company) === 1 && paragraph.chars < LONG) paragraph.prose *= ALONE
-    paragraph.part.prose += paragraph.prose
-    if (paragraph.prose > 0) paragraph.part.paragraphs++
-    else if (isHeadlineOfAnother(paragraph)) paragraph.part.headlines++
+    const { part, chars, company } = paragraph
+    const alone = companies.get(company) === 1
+    if (alone && chars < LONG) paragraph.prose *= ALONE
+    part.prose += paragraph.prose
+    if (paragraph.prose > 0) part.paragraphs++
+    if (paragraph.prose > 0 && !alone) part.companions++
+    if (isHeadlineOfAnother(paragraph)) part.headlines++
   }
   for (let at = outline.parts.length - 1; at > 0; at--) {
     const part = outline.parts[at]
-    if (!part?.parent) continue
-    part.parent.prose += part.prose
-    part.parent.paragraphs += part.paragraphs
-    part.parent.headlines += part.headlines
+    if (part?.parent && !isListOfArticles(part)) sumInto(part.parent, part)
+  }
+  return paragraphs
+}
+
+/** Headlines of other articles, each with no more than a sentence or two of its own. */
+export function isListOfArticles({ headlines, paragraphs, companions }: Part): boolean {
+  return headlines >= 3 && paragraphs <= 1.5 * headlines && companions <= 0.5 * headlines
+}
+
+function sumInto(parent: Part, part: Part): void {
+  parent.prose += part.prose
+  parent.paragraphs += part.paragraphs
+  parent.companions += part.companions
+  parent.headlines += part.headlines
+}
+
+function readParagraphs(outline: Outline): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let number = -1
+  let open: Paragraph | null = null
+  for (const { node, part, block } of outline.runs) {
+    if (block !== number || !open) {
+      number = block
+      const owner = blockOf(part)
+      open = { part: owner, company: companyOf(owner), chars: 0, linked: 0, prose: 0 }
+      paragraphs.push(open)
+    }
+    // An ideograph says as much as two or three letters.
+    const length = node.data.trim().length * (IDEOGRAPHS.test(node.data) ? 2.5 : 1)
+    open.chars += length
+    if (part.inLink) open.linked += length
   }
   return paragraphs
 }
