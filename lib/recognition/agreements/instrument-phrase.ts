@@ -1,0 +1,178 @@
+/** An instrument as the text words it: name, subject, and what stands before it. */
+import { findParties } from '../../knowledge/parties.ts'
+import type { Token } from '../document.ts'
+import { FUNCTION_WORDS, type HeadAt, headAt, isAnotherThing, STATE_ADJECTIVES } from './head-words.ts'
+import { type NameStart, nameStart } from './name-start.ts'
+import type { TagsOf } from './sentence-tags.ts'
+import { subjectEnd } from './subject-end.ts'
+
+/** Indexes of tokens, ends exclusive. */
+export type Phrase = {
+  found: HeadAt
+  first: number
+  last: number
+  /** End of the name itself, its acronym in brackets within. */
+  nameLast: number
+  start: NameStart
+  /** The acronym given in brackets: `RCEP`. */
+  acronym: string | null
+  /** Whether words say what it is about. */
+  hasSubject: boolean
+  /** Whether its parties follow: `between X and Y`, `with Z`. */
+  hasParties: boolean
+  /** `the`, `this`, `its`; `a`; a count; or nothing before it, state adjectives passed over. */
+  determiner: 'definite' | 'indefinite' | 'count' | 'none'
+  /** The count, state adjectives or year right before the name. */
+  year: string | null
+}
+
+const DEFINITE = new Set('the this that these those its their our both his her your my said'.split(' '))
+const INDEFINITE = new Set('a an another any such no some'.split(' '))
+const COUNTS = new Set(
+  'two three four five six seven eight nine ten eleven twelve dozen several many few numerous multiple various all more other'.split(
+    ' ',
+  ),
+)
+const SUBJECT_OPENERS = new Set(
+  'about against amending concerning covering establishing for governing in of on regarding relating respecting to'.split(
+    ' ',
+  ),
+)
+const PARTY_OPENERS = new Set(['between', 'among', 'with'])
+const ACRONYM = /^[\p{Lu}\d][\p{L}\d-]*\p{Lu}s?$/u
+
+/** The phrase whose head is `found`, or null where the head names no instrument. */
+export function instrumentPhrase(tokens: readonly Token[], found: HeadAt, tagsOf: TagsOf): Phrase | null {
+  if (isAnotherThing(tokens, found) || isPartOfLongerName(tokens, found)) return null
+  const start = nameStart(tokens, found.first, tagsOf)
+  const acronym = acronymAfter(tokens, found.last)
+  const nameLast = acronym ? found.last + 3 : found.last
+  const subject = subjectOf(tokens, found, nameLast, tagsOf)
+  return {
+    found,
+    first: start.first,
+    last: subject ?? nameLast,
+    nameLast,
+    start,
+    acronym,
+    hasSubject: subject !== null,
+    hasParties: partiesFollow(tokens, nameLast),
+    ...before(tokens, start.first),
+  }
+}
+
+/** `Economic Partnership Agreement`: the last head rules; `Partnership initiatives`: the title does. */
+function isPartOfLongerName(tokens: readonly Token[], found: HeadAt): boolean {
+  const next = headAt(tokens, found.last)
+  const token = tokens[found.last]
+  if (!next || !token?.spaced || token.sentence !== tokens[found.first]?.sentence) return false
+  if (isAnotherThing(tokens, next)) return false
+  const titled = tokens[found.first]?.letters !== 'lower' && token.letters === 'lower'
+  return !(titled && next.head.lower !== null)
+}
+
+function acronymAfter(tokens: readonly Token[], at: number): string | null {
+  const word = tokens[at + 1]
+  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')' || word?.kind !== 'word') return null
+  return ACRONYM.test(word.text) ? word.text : null
+}
+
+/** End of the subject that follows the name, `between X and Y` passed over where a subject follows that; null if none. */
+function subjectOf(tokens: readonly Token[], found: HeadAt, at: number, tagsOf: TagsOf): number | null {
+  const opener = tokens[at]
+  if (!opener || opener.sentence !== tokens[found.first]?.sentence) return null
+  let from = at
+  if (opener.key === 'between') {
+    const past = afterParties(tokens, at)
+    if (past === null) return null
+    from = past
+  }
+  const key = tokens[from]?.key ?? ''
+  if (!SUBJECT_OPENERS.has(key)) return null
+  const titled = tokens[found.first]?.letters !== 'lower'
+  if (found.head.subject && !found.head.subject.has(key) && !titled) return null
+  if (!opensSubject(tokens, from, found, tagsOf)) return null
+  const end = subjectEnd(tokens, from, tagsOf)
+  return end > from ? end : null
+}
+
+function opensSubject(tokens: readonly Token[], at: number, found: HeadAt, tagsOf: TagsOf): boolean {
+  const key = tokens[at]?.key ?? ''
+  const next = tokens[at + 1]
+  const named = tokens[found.first]?.letters !== 'lower'
+  if (!next || next.kind === 'number') return false
+  const capital = next.letters !== 'lower' && next.kind === 'word'
+  if (key === 'in') return false
+  if (key === 'of')
+    return (
+      (named && capital && findParties(tokens, at + 1, at + 3).length === 0) ||
+      /^(?:amendment|cooperation|accession|friendship|amity|peace|mutual)$/.test(next.key)
+    )
+  if (key === 'to') {
+    if (named) return capital || tagsOf(at + 1).has('Verb') || next.key === 'the'
+    return found.head.form === 'protocol' || tagsOf(at + 1).has('Infinitive')
+  }
+  if (key === 'for' && !named) return !/^(?:decades?|years?|months?|now|its|his|their)$/.test(next.key)
+  return true
+}
+
+/** Index after `between X and Y` where `on …` or the like follows; null where it does not or a person's office stands there. */
+function afterParties(tokens: readonly Token[], between: number): number | null {
+  const sentence = tokens[between]?.sentence
+  for (let at = between + 1; at < between + 26; at++) {
+    const token = tokens[at]
+    if (!token || token.sentence !== sentence || (token.kind === 'mark' && !/^[-–.’']$/.test(token.text)))
+      return null
+    if (/^(?:president|minister|premier|chancellor|king|leader|leaders|mr|secretary)$/.test(token.key))
+      return null
+    if (/^(?:on|concerning|regarding|governing)$/.test(token.key)) {
+      const next = tokens[at + 1]
+      return next?.kind === 'word' && !/day$/.test(next.key) ? at : null
+    }
+    if (/^(?:in|was|is|has|were|are|have|had|will|that|which|signed|to|by|at)$/.test(token.key)) return null
+  }
+  return null
+}
+
+function partiesFollow(tokens: readonly Token[], at: number): boolean {
+  const opener = tokens[at]
+  if (!opener || !PARTY_OPENERS.has(opener.key)) return false
+  let last = at + 1
+  while (last < at + 14 && tokens[last]?.sentence === opener.sentence && tokens[last]?.text !== ',') last++
+  return findParties(tokens, at + 1, last).length > 0
+}
+
+/** What stands before the name, adjectives of state, counts and years passed over. */
+function before(tokens: readonly Token[], first: number): Pick<Phrase, 'determiner' | 'year'> {
+  const sentence = tokens[first]?.sentence
+  let year: string | null = null
+  let count = false
+  for (let at = first - 1; at >= 0 && at > first - 7; at--) {
+    const token = tokens[at]
+    if (!token || token.sentence !== sentence) break
+    if (DEFINITE.has(token.key)) return { determiner: 'definite', year }
+    if (INDEFINITE.has(token.key)) return { determiner: 'indefinite', year }
+    if (token.possessive) return { determiner: 'definite', year }
+    if (COUNTS.has(token.key)) count = true
+    else if (token.kind === 'number') {
+      if (/^(?:1[5-9]|20)\d\d$/.test(token.text) && at === first - 1) year = token.text
+      else count = true
+    } else if (
+      token.kind === 'mark'
+        ? !/^[-–]$/.test(token.text)
+        : !STATE_ADJECTIVES.has(token.key) && !/^(?:year|month|point)$/.test(token.key)
+    )
+      break
+  }
+  return { determiner: count ? 'count' : 'none', year }
+}
+
+/** Whether only state adjectives, no words of its own, stand before the head and nothing after it. */
+export function isBare(phrase: Phrase): boolean {
+  return phrase.first === phrase.found.first && !phrase.hasSubject && !phrase.acronym
+}
+
+/** Whether a token is a word with meaning, none of grammar. */
+export function isContentWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !FUNCTION_WORDS.has(token.key)
+}

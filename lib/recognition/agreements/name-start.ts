@@ -1,0 +1,126 @@
+import type { Token } from '../document.ts'
+import {
+  BUSINESS_WORDS,
+  FUNCTION_WORDS,
+  JOINERS,
+  NEW_NAMES,
+  STATE_ADJECTIVES,
+  SUBJECT_WORDS,
+} from './head-words.ts'
+import type { TagsOf } from './sentence-tags.ts'
+import { isCueVerb } from './status-words.ts'
+
+/** Where a name begins and what stands in it before its head. Indexes of tokens. */
+export type NameStart = {
+  first: number
+  /** Keys of the lower-case and of the capitalised words before the head. */
+  lower: string[]
+  capital: string[]
+  /** A word that makes it a company's or a household's deal. */
+  business: boolean
+}
+
+/** Longer names are not looked for: what goes on longer is a row of capitals, not a name. */
+const MOST_MODIFIERS = 16
+const INSIDE_A_WORD = /^[-–‐‑/.&+]$/
+
+/** Walks left from the head over all that belongs to the name: `[loan guarantee] agreement`. */
+export function nameStart(tokens: readonly Token[], head: number, tagsOf: TagsOf): NameStart {
+  const start: NameStart = { first: head, lower: [], capital: [], business: false }
+  const sentence = tokens[head]?.sentence
+  for (let steps = 0; steps < MOST_MODIFIERS; steps++) {
+    const from = stepLeft(tokens, start.first, sentence, tagsOf)
+    if (from === start.first) break
+    note(start, tokens, from)
+  }
+  return start
+}
+
+function note(start: NameStart, tokens: readonly Token[], from: number): void {
+  for (let at = start.first - 1; at >= from; at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') continue
+    if (BUSINESS_WORDS.has(token.key)) start.business = true
+    if (token.letters === 'lower') start.lower.push(token.key)
+    else start.capital.push(token.key)
+  }
+  start.first = from
+}
+
+/** The beginning of the modifier that ends just before `at`, or `at` itself where none belongs to the name. */
+function stepLeft(
+  tokens: readonly Token[],
+  at: number,
+  sentence: number | undefined,
+  tagsOf: TagsOf,
+): number {
+  const last = at - 1
+  const token = tokens[last]
+  if (!token || token.sentence !== sentence || token.possessive) return at
+  if (token.text === ')') return overAcronym(tokens, last) ?? at
+  const from = wordStart(tokens, last)
+  if (token.kind !== 'word')
+    return INSIDE_A_WORD.test(token.text) && from < last ? checked(tokens, from, at) : at
+  if (token.key === 'and' || token.key === '&') return overAnd(tokens, last) ?? at
+  if (token.key === 'of') return JOINERS.has(tokens[last - 1]?.key ?? '') ? last - 1 : at
+  return isModifier(tokens, last, from, tagsOf) ? from : at
+}
+
+/** The first token of the run without white space that ends at `last`: `U.S.` `-` `Singapore` is one word. */
+function wordStart(tokens: readonly Token[], last: number): number {
+  let from = last
+  while (from > 0 && last - from < 12) {
+    const token = tokens[from]
+    const before = tokens[from - 1]
+    if (!token || token.spaced || !before || before.sentence !== token.sentence || before.possessive) break
+    if (before.kind === 'mark' && !INSIDE_A_WORD.test(before.text)) break
+    from--
+  }
+  while (from < last && tokens[from]?.kind === 'mark') from++
+  return from
+}
+
+/** A run that ends in a mark is a name only where it is an abbreviation: `Japan-U.S.`. */
+function checked(tokens: readonly Token[], from: number, at: number): number {
+  return tokens[at - 1]?.text === '.' && tokens[at - 2]?.text.length === 1 ? from : at
+}
+
+function isModifier(tokens: readonly Token[], at: number, from: number, tagsOf: TagsOf): boolean {
+  const token = tokens[at]
+  const first = tokens[from]
+  if (!token || !first || first.kind === 'number') return false
+  if (from < at) return !FUNCTION_WORDS.has(first.key)
+  if (token.key === 'new') return token.letters !== 'lower' && NEW_NAMES.has(tokens[at + 1]?.key ?? '')
+  if (FUNCTION_WORDS.has(token.key) && token.letters !== 'upper') return false
+  if (STATE_ADJECTIVES.has(token.key)) return false
+  if (SUBJECT_WORDS.has(token.key) || BUSINESS_WORDS.has(token.key)) return true
+  if (isCueVerb(token.key)) return false
+  if (token.letters !== 'lower') return true
+  if (/-(?:brokered|mediated|led|backed|sponsored|point|year)$/.test(token.key))
+    return !token.key.endsWith('year')
+  if (/(?:ed|ly)$/.test(token.key)) return false
+  const tags = tagsOf(at)
+  if (tags.has('Verb') && !tags.has('Gerund')) return false
+  return !tags.has('Pronoun') && !tags.has('Conjunction') && !tags.has('Preposition') && tags.size > 0
+}
+
+/** `Free Trade Area (AfCFTA) agreement`: an acronym in brackets inside a name. */
+function overAcronym(tokens: readonly Token[], close: number): number | null {
+  const open = tokens[close - 2]
+  const acronym = tokens[close - 1]
+  const before = tokens[close - 3]
+  if (open?.text !== '(' || acronym?.kind !== 'word' || before?.kind !== 'word') return null
+  return /\p{Lu}.*\p{Lu}/u.test(acronym.text) && before.letters !== 'lower' ? close - 2 : null
+}
+
+/** `Economic and Trade Agreement`, `science and technology agreement`: `and` inside a name. */
+function overAnd(tokens: readonly Token[], and: number): number | null {
+  const before = tokens[and - 1]
+  const after = tokens[and + 1]
+  if (before?.kind !== 'word' || after?.kind !== 'word' || before.possessive) return null
+  const subjects = SUBJECT_WORDS.has(before.key) && SUBJECT_WORDS.has(after.key)
+  const capitals =
+    before.letters === 'initial' && after.letters !== 'lower' && !STATE_ADJECTIVES.has(before.key)
+  if (FUNCTION_WORDS.has(before.key) || isCueVerb(before.key)) return null
+  return subjects || (capitals && SUBJECT_WORDS.has(after.key)) ? and - 1 : null
+}

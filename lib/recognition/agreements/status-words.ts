@@ -1,0 +1,122 @@
+/** The words that tell how far an instrument came, from the table of knowledge, by their first word. */
+import type { AgreementStatus } from '../../domain/entity.ts'
+import words from '../../knowledge/data/status-words.json' with { type: 'json' }
+import type { Token } from '../document.ts'
+
+/** Whether what a cue tells has happened. */
+export type Mood = 'done' | 'planned' | 'demanded' | 'conditional' | 'denied'
+
+/** What an instrument is when the cue's step is done, planned, demanded (or conditional), denied. */
+export type Meaning = {
+  done: AgreementStatus
+  planned: AgreementStatus
+  demanded: AgreementStatus
+  denied: AgreementStatus
+  /** Where the instrument stands: after the cue, before it, or (verbs) either, as its form tells. */
+  side: 'before' | 'after' | 'verb'
+  /** The instrument is the subject of the verb. */
+  itself: boolean
+  /** Only for instruments of this type. */
+  only: string | null
+  /** Counts only where nothing stronger speaks. */
+  weak: boolean
+}
+
+/** `base`: sign; `finite`: signs or signed; `participle`: signed; `gerund`: signing; `phrase`: anything fixed. */
+export type CueForm = 'base' | 'finite' | 'participle' | 'gerund' | 'phrase'
+
+/** A cue in the text. Indexes of tokens, last exclusive. */
+export type CueAt = { meaning: Meaning; forms: ReadonlySet<CueForm>; first: number; last: number }
+
+type Pattern = { words: string[]; forms: Set<CueForm>; meaning: Meaning }
+
+const FORM_NAMES: readonly CueForm[] = ['base', 'finite', 'gerund', 'finite', 'participle']
+const VERBS = new Set(words.verbs.flatMap((entry) => entry.verb))
+const HEADLINE_VERBS = new Set(words.headlineVerbs)
+const PATTERNS = readPatterns()
+
+/** Whether the folded word is a form of a verb that is done to instruments, or one of headlines: never part of a name. */
+export function isCueVerb(key: string): boolean {
+  return (VERBS.has(key) && !NOUNS_TOO.has(key)) || HEADLINE_VERBS.has(key)
+}
+
+/** Forms of verbs that are nouns or adjectives in names as well: `exchange programme`, `extended protocol`. */
+const NOUNS_TOO = new Set([
+  'exchange',
+  'exchanges',
+  'initial',
+  'work',
+  'end',
+  'draft',
+  'release',
+  'need',
+  'study',
+  'founding',
+])
+
+function readPatterns(): ReadonlyMap<string, Pattern[]> {
+  const patterns = new Map<string, Pattern[]>()
+  const add = (pattern: Pattern) => {
+    const first = pattern.words[0] ?? ''
+    const list = patterns.get(first) ?? []
+    const same = list.find(
+      (there) => there.meaning === pattern.meaning && there.words.join() === pattern.words.join(),
+    )
+    if (same) for (const form of pattern.forms) same.forms.add(form)
+    else patterns.set(first, [...list, pattern])
+  }
+  for (const entry of words.verbs as VerbEntry[]) {
+    const meaning = toMeaning(entry, 'verb')
+    for (const [n, form] of entry.verb.entries()) {
+      for (const after of entry.with ?? ['']) {
+        add({
+          words: [form, ...after.split(' ').filter(Boolean)],
+          forms: new Set([FORM_NAMES[n] ?? 'base']),
+          meaning,
+        })
+      }
+    }
+  }
+  for (const entry of words.phrases as PhraseEntry[]) {
+    const meaning = toMeaning(entry, entry.side === 'after' ? 'after' : 'before')
+    for (const phrase of entry.words) add({ words: phrase.split(' '), forms: new Set(['phrase']), meaning })
+  }
+  for (const list of patterns.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return patterns
+}
+
+type Statuses = { done: string; planned: string; demanded?: string; denied?: string }
+type VerbEntry = Statuses & {
+  verb: string[]
+  with?: string[]
+  itself?: boolean
+  only?: string
+  weak?: boolean
+}
+type PhraseEntry = Statuses & { words: string[]; side: string; weak?: boolean }
+
+function toMeaning(entry: Statuses & Partial<VerbEntry>, side: Meaning['side']): Meaning {
+  const status = (name: string | undefined) => (name ?? entry.planned) as AgreementStatus
+  return {
+    done: status(entry.done),
+    planned: status(entry.planned),
+    demanded: status(entry.demanded),
+    denied: status(entry.denied),
+    side,
+    itself: entry.itself ?? false,
+    only: entry.only ?? null,
+    weak: entry.weak ?? false,
+  }
+}
+
+/** All cues that begin at token `at`, longest first. */
+export function cuesAt(tokens: readonly Token[], at: number): CueAt[] {
+  const token = tokens[at]
+  const patterns = token?.kind === 'word' ? PATTERNS.get(token.key) : undefined
+  if (!token || !patterns) return []
+  return patterns
+    .filter(({ words: list }) =>
+      list.every((word, n) => tokens[at + n]?.key === word && tokens[at + n]?.sentence === token.sentence),
+    )
+    .map(({ words: list, forms, meaning }) => ({ meaning, forms, first: at, last: at + list.length }))
+}
