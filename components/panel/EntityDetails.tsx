@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import type { Annotation } from '../../lib/domain/annotation.ts'
-import type { Entity, Evidence } from '../../lib/domain/entity.ts'
 import { AnnotationEditor } from './AnnotationEditor.tsx'
 import type { RowContext } from './EntityRow.tsx'
 import type { EntityRowData } from './entity-rows.ts'
@@ -19,15 +18,15 @@ export function EntityDetails(props: {
   const { page, view, acts } = context
   const [writing, setWriting] = useState(false)
   const language = page.article.language
-  const evidence = evidenceOf(row.entity)
+  const office = row.entity.kind === 'official' ? row.entity.evidence : null
   const first = row.mentions[0]
   return (
     <>
-      {evidence && (
+      {office && (
         <p class="evidence-line">
-          {evidence.says}{' '}
+          Office read from{' '}
           <q class="evidence" lang={language || undefined}>
-            {evidence.from.quote}
+            {office.quote}
           </q>
         </p>
       )}
@@ -72,14 +71,4 @@ export function EntityDetails(props: {
       )}
     </>
   )
-}
-
-function evidenceOf(entity: Entity): { says: string; from: Evidence } | null {
-  if (entity.kind === 'official') {
-    return entity.evidence && { says: 'Office read from', from: entity.evidence }
-  }
-  if (entity.kind === 'agreement') {
-    return entity.statusEvidence && { says: 'Status read from', from: entity.statusEvidence }
-  }
-  return null
 }

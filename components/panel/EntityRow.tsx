@@ -36,15 +36,18 @@ export function EntityRow(props: { row: EntityRowData; context: RowContext; chil
   }, [atFocus, acts])
 
   return (
-    <li class={`entity${lit ? ' entity-lit' : ''}`} onPointerDown={() => setLit(false)}>
-      <div class="entity-line">
-        <button
-          ref={line}
-          type="button"
-          class="entity-show"
-          title="Show on the page"
-          onClick={() => acts.showEntity(which)}
-        >
+    <li
+      class={`entity${open ? ' entity-open' : ''}${lit ? ' entity-lit' : ''}`}
+      onPointerDown={() => setLit(false)}
+    >
+      <button
+        ref={line}
+        type="button"
+        class="entity-show"
+        title="Show on the page"
+        onClick={() => acts.showEntity(which)}
+      >
+        <span class="entity-title">
           <bdi class="entity-name" lang={page.article.language || undefined}>
             {entity.name}
           </bdi>
@@ -53,27 +56,27 @@ export function EntityRow(props: { row: EntityRowData; context: RowContext; chil
               {nth === null ? `${mentions.length} mentions` : `${nth} of ${mentions.length}`}
             </span>
           )}
-          {props.children}
-        </button>
-        <span class="entity-acts">
-          <KeepButton
-            name={entity.name}
-            kept={annotations.length > 0}
-            onKeep={() => mentions[0] !== undefined && acts.keep(mentions[0])}
-            onUndo={() => acts.remove(annotations.map((one) => one.id))}
-          />
-          <button
-            type="button"
-            class="icon-button"
-            aria-expanded={open}
-            aria-controls={open ? `${id}-details` : undefined}
-            aria-label={`Details of ${entity.name}`}
-            onClick={() => setOpen(!open)}
-          >
-            <span class="chevron" aria-hidden="true" />
-          </button>
         </span>
-      </div>
+        {props.children}
+      </button>
+      <span class="entity-acts">
+        <KeepButton
+          name={entity.name}
+          kept={annotations.length > 0}
+          onKeep={() => mentions[0] !== undefined && acts.keep(mentions[0])}
+          onUndo={() => acts.remove(annotations.map((one) => one.id))}
+        />
+        <button
+          type="button"
+          class="icon-button"
+          aria-expanded={open}
+          aria-controls={open ? `${id}-details` : undefined}
+          aria-label={`Details of ${entity.name}`}
+          onClick={() => setOpen(!open)}
+        >
+          <span class="chevron" aria-hidden="true" />
+        </button>
+      </span>
       {open && (
         <div id={`${id}-details`} class="entity-details">
           <EntityDetails row={props.row} context={props.context} annotations={annotations} />
