@@ -51,10 +51,28 @@ export function setNote(database: Database, id: string, note: string): Promise<R
 
 /** Sets the tags of an annotation: trimmed, each once, in the order given. */
 export function setTags(database: Database, id: string, tags: readonly string[]): Promise<Result<null>> {
-  const clean = [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))]
-  return change(database, id, ({ tags: before }) =>
-    JSON.stringify(clean) === JSON.stringify(before) ? null : { tags: clean, modified: moment() },
-  )
+  return editTags(database, id, () => tags)
+}
+
+/** Adds one tag after the others, whatever other windows have changed meanwhile. */
+export function addTag(database: Database, id: string, tag: string): Promise<Result<null>> {
+  return editTags(database, id, (tags) => [...tags, tag])
+}
+
+/** Takes one tag away. */
+export function removeTag(database: Database, id: string, tag: string): Promise<Result<null>> {
+  return editTags(database, id, (tags) => tags.filter((one) => one !== tag))
+}
+
+function editTags(
+  database: Database,
+  id: string,
+  edit: (tags: readonly string[]) => readonly string[],
+): Promise<Result<null>> {
+  return change(database, id, ({ tags: before }) => {
+    const tags = [...new Set(edit(before).map((tag) => tag.trim()))].filter(Boolean)
+    return JSON.stringify(tags) === JSON.stringify(before) ? null : { tags, modified: moment() }
+  })
 }
 
 /** Deletes an annotation so that `restore` can bring it back. A second time changes nothing. */

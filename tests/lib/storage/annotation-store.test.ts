@@ -2,11 +2,13 @@ import Dexie from 'dexie'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Result } from '../../../lib/domain/result.ts'
 import {
+  addTag,
   annotationsByArticle,
   annotationsOfArticle,
   countAll,
   keep,
   remove,
+  removeTag,
   restore,
   setNote,
   setTags,
@@ -96,6 +98,13 @@ test('tags are trimmed and stand once', async () => {
   await keep(database, aWish())
   value(await setTags(database, 'one', [' ports ', 'ports', '', 'Perú']))
   expect((await database.annotations.get('one'))?.tags).toEqual(['ports', 'Perú'])
+})
+
+test('tags added at once from two windows are all there', async () => {
+  await keep(database, aWish())
+  await Promise.all(['a', 'b', 'c', 'a'].map((tag) => addTag(database, 'one', tag)))
+  await removeTag(database, 'one', 'b')
+  expect((await database.annotations.get('one'))?.tags).toEqual(['a', 'c'])
 })
 
 test('an edit that changes nothing leaves the time of change', async () => {
