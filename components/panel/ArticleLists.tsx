@@ -15,9 +15,9 @@ type Props = {
 }
 
 /** More rows than these are built only when asked for: a long article must not make the panel slow. */
-const MOST_ROWS = 30
-const MOST_AREAS_A_TOPIC = 6
-const MOST_TOPICS = 12
+const MOST_ROWS = 20
+const MOST_AREAS_A_TOPIC = 4
+const MOST_TOPICS = 8
 
 /** Everything found in the article: agreements, officials, and areas under their topics. */
 export function ArticleLists({ page, rows, view, acts }: Props) {
