@@ -30,8 +30,8 @@ export type HighlighterPage = {
 export type Highlighter = {
   /** Paints these instead of those painted before. */
   paint(painted: readonly Painted[]): void
-  /** Marks one thing as the current one; null: none. */
-  mark(index: number | null): void
+  /** Marks these ranges as the current mention instead of those marked before; none: nothing is current. */
+  mark(ranges: readonly StaticRange[]): void
   /** Deletes what was painted. Painting again is possible. */
   clear(): void
 }
@@ -52,7 +52,6 @@ export function createHighlighter(page: HighlighterPage, signal: AbortSignal): H
   const ours = new Map<string, Highlight>()
   let painted: readonly Painted[] = []
   let near = { first: 0, last: -1 }
-  let markedRanges: StaticRange[] = []
   /** Where the first registered thing was when the window was made, to tell how far the page has moved since. */
   let madeAt = 0
 
@@ -102,7 +101,6 @@ export function createHighlighter(page: HighlighterPage, signal: AbortSignal): H
   const clear = () => {
     for (const name of [...ours.keys()]) take(name)
     painted = []
-    markedRanges = []
     repairs.rest()
   }
   signal.addEventListener('abort', clear)
@@ -111,12 +109,10 @@ export function createHighlighter(page: HighlighterPage, signal: AbortSignal): H
       if (signal.aborted) return
       painted = next
       register()
-      put(CURRENT, markedRanges)
       repairs.watch()
     },
-    mark(index) {
-      markedRanges = index === null ? [] : (painted[index]?.ranges() ?? [])
-      if (!signal.aborted) put(CURRENT, markedRanges)
+    mark(ranges) {
+      if (!signal.aborted) put(CURRENT, ranges)
     },
     clear,
   }

@@ -17,20 +17,21 @@ export type HitTestPage = {
 /** Index of the mention at a point of the viewport, null where there is none; the shortest where kinds overlap. */
 export type HitTest = (x: number, y: number) => number | null
 
-type Span = Pick<Mention, 'start' | 'end' | 'kind'> & { index: number }
+/** A mention that can be hit, with its index among the reading's mentions. */
+export type Target = Pick<Mention, 'start' | 'end' | 'kind'> & { index: number }
 
 /**
  * Makes a hit test: one caret, a binary search for each kind, and a check of boxes, because a caret is found
- * beside the text as well. `mentions` are in the order of the text and do not overlap within a kind.
+ * beside the text as well. `targets` are in the order of the text and do not overlap within a kind.
  */
-export function createHitTest(mentions: readonly Mention[], page: HitTestPage): HitTest {
-  const byKind = new Map<string, Span[]>()
-  for (const [index, { start, end, kind }] of mentions.entries()) {
-    const spans = byKind.get(kind)
-    if (spans) spans.push({ start, end, kind, index })
-    else byKind.set(kind, [{ start, end, kind, index }])
+export function createHitTest(targets: readonly Target[], page: HitTestPage): HitTest {
+  const byKind = new Map<string, Target[]>()
+  for (const target of targets) {
+    const alike = byKind.get(target.kind)
+    if (alike) alike.push(target)
+    else byKind.set(target.kind, [target])
   }
-  const isOn = (span: Span, x: number, y: number) =>
+  const isOn = (span: Target, x: number, y: number) =>
     page.boxesOf(span.index).some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom)
 
   return (x, y) => {
@@ -45,8 +46,8 @@ export function createHitTest(mentions: readonly Mention[], page: HitTestPage): 
   }
 }
 
-/** Spans that hold or touch an offset: a caret after the last letter is still on that letter's right half. */
-function spansAt(spans: readonly Span[], offset: number): Span[] {
+/** Targets that hold or touch an offset: a caret after the last letter is still on that letter's right half. */
+function spansAt(spans: readonly Target[], offset: number): Target[] {
   let low = 0
   let high = spans.length
   while (low < high) {

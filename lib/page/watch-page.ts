@@ -8,8 +8,8 @@ export const LONGEST_PAUSE_MS = 30_000
 export const MOST_REWRITES = 12
 
 export type TextWatch = {
-  /** What holds the article; its changes are watched. */
-  root: Node
+  /** What holds the article now; asked anew after every look, because pages put their articles into new elements. */
+  root(): Node
   /** Reads the page again; tells whether its text is another. */
   look(): boolean
   /** Called once, when the page has rewritten itself too often and is watched no more. */
@@ -31,16 +31,18 @@ export function watchText(watch: TextWatch, signal: AbortSignal): void {
     timer = setTimeout(() => whenIdle(look), pause)
     pause = Math.min(2 * pause, LONGEST_PAUSE_MS)
   })
-  const observe = () => observer.observe(watch.root, { childList: true, characterData: true, subtree: true })
+  const observe = () => {
+    const root = watch.root()
+    observer.observe(root, { childList: true, characterData: true, subtree: true })
+    // Whoever takes the whole article out changes the children of one of these.
+    for (let above = root.parentNode; above; above = above.parentNode)
+      observer.observe(above, { childList: true })
+  }
   const look = () => {
     if (signal.aborted) return
-    observe()
     if (watch.look()) rewrites++
-    if (rewrites >= MOST_REWRITES) {
-      stop()
-      watch.gaveUp?.()
-      return
-    }
+    if (rewrites >= MOST_REWRITES) return watch.gaveUp?.()
+    observe()
     timer = setTimeout(() => {
       pause = QUIET_MS
     }, pause)

@@ -1,0 +1,158 @@
+/** Shows the card over the page, in a closed root of its own that exists only while it is shown. */
+import { render } from 'preact'
+import { Card } from '../../components/card/Card.tsx'
+import cardCss from '../../components/card/card.css?inline'
+import type { CardContent, KeepProgress } from '../../components/card/card-content.ts'
+import partsCss from '../../components/common/entity-parts.css?inline'
+import tokensCss from '../../components/common/tokens.css?inline'
+import { placeCard, type Rect, type Size } from '../../lib/hovering/place-card.ts'
+import { isTampered } from './tampering.ts'
+
+export type ShownCard = {
+  content: CardContent
+  keep: KeepProgress
+  /** Spoken politely; '' says nothing. */
+  announcement: string
+}
+
+export type CardEvents = {
+  entered(): void
+  left(): void
+  focused(): void
+  dismissed(): void
+  keep(): void
+  more(): void
+  previous(): void
+  next(): void
+  /** The page has changed how the card looks: what the reader pressed was not done. */
+  refused(): void
+}
+
+export type CardOverlay = {
+  /** Shows a card by the line boxes `anchors`, or changes the one that is shown. */
+  show(card: ShownCard, anchors: readonly Rect[], nearX?: number): void
+  /** Puts the shown card by where its mention is now. */
+  place(anchors: readonly Rect[], nearX?: number): void
+  hide(): void
+  /** Moves the focus to the card's first control. */
+  focus(): void
+  hasFocus(): boolean
+  isHost(target: EventTarget | null): boolean
+}
+
+/** A page's style sheets reach the host, not what is inside; so everything that matters is said here, with weight. */
+const HOST_STYLE =
+  'all: initial; position: fixed; inset: auto; display: block; width: max-content; height: auto; margin: 0; ' +
+  'padding: 0; border: 0; overflow: visible; background: transparent; direction: ltr; opacity: 1; ' +
+  'visibility: visible; pointer-events: auto; z-index: 2147483647'
+
+/** Ends with the card hidden when `signal` aborts. */
+export function createCardOverlay(document: Document, events: CardEvents, signal: AbortSignal): CardOverlay {
+  let host: HTMLElement | null = null
+  let root: ShadowRoot | null = null
+  let shell: HTMLElement | null = null
+
+  const isRefused = (event: Event): boolean => {
+    const pressed =
+      event instanceof MouseEvent && event.detail > 0 ? { x: event.clientX, y: event.clientY } : null
+    if (host && !isTampered(host, pressed)) return false
+    events.refused()
+    return true
+  }
+  const byReader = (act: () => void) => (event: Event) => {
+    if (event.isTrusted) act()
+  }
+  /** For what is done in the reader's name. */
+  const byReaderWhoSees = (act: () => void) => (event: Event) => {
+    if (event.isTrusted && !isRefused(event)) act()
+  }
+  const actions = {
+    onKeep: byReaderWhoSees(events.keep),
+    onMore: byReaderWhoSees(events.more),
+    onClose: byReader(events.dismissed),
+    onPrevious: byReader(events.previous),
+    onNext: byReader(events.next),
+  }
+
+  const open = () => {
+    host = document.createElement('div')
+    setStyle(host, HOST_STYLE)
+    host.addEventListener('pointerenter', events.entered)
+    host.addEventListener('pointerleave', events.left)
+    // A press focuses as well, but it takes a key to depend on the focus.
+    host.addEventListener('focusin', () => root?.activeElement?.matches(':focus-visible') && events.focused())
+    root = host.attachShadow({ mode: 'closed' })
+    dress(root, document)
+    shell = document.createElement('div')
+    shell.className = 'tokens'
+    root.append(shell)
+    // What happens in the card is no news to the page's own keys and presses.
+    for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown']) {
+      root.addEventListener(type, (event) => event.stopPropagation())
+    }
+    document.documentElement.append(host)
+    // The top layer is over everything; where a page hinders it, the z-index has to do.
+    host.popover = 'manual'
+    try {
+      host.showPopover()
+    } catch {}
+  }
+  const hide = () => {
+    if (shell) render(null, shell)
+    host?.remove()
+    host = root = shell = null
+  }
+  const place = (anchors: readonly Rect[], nearX?: number) => {
+    if (!host || !shell || anchors.length === 0) return
+    shell.style.removeProperty('--card-room')
+    const { width, height } = shell.getBoundingClientRect()
+    const viewport = viewportOf(document)
+    const at = placeCard({ anchors, card: { width, height }, viewport, nearX })
+    if (at.maxHeight < height) shell.style.setProperty('--card-room', `${at.maxHeight}px`)
+    setStyle(host, `left: ${at.left}px; top: ${at.top}px`)
+  }
+  signal.addEventListener('abort', hide)
+  return {
+    show(card, anchors, nearX) {
+      if (signal.aborted) return
+      if (!host?.isConnected) {
+        hide()
+        open()
+      }
+      if (shell) render(<Card {...card} {...actions} />, shell)
+      place(anchors, nearX)
+    },
+    place,
+    hide,
+    focus: () => root?.querySelector('button')?.focus(),
+    hasFocus: () => root?.activeElement != null,
+    isHost: (target) => host !== null && target === host,
+  }
+}
+
+/** The viewport without its upright scrollbar. Its height is the window's: a quirky page's root is as high as its text. */
+function viewportOf(document: Document): Size {
+  const width = document.documentElement.clientWidth
+  return { width, height: document.defaultView?.innerHeight ?? document.documentElement.clientHeight }
+}
+
+function setStyle(element: HTMLElement, declarations: string): void {
+  for (const declaration of declarations.split(';')) {
+    const [name = '', value = ''] = declaration.split(':')
+    element.style.setProperty(name.trim(), value.trim(), 'important')
+  }
+}
+
+/** A constructed sheet obeys no page's policy; a style element is the way where a sheet cannot be adopted. */
+function dress(root: ShadowRoot, document: Document): void {
+  const css = tokensCss + partsCss + cardCss
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    root.adoptedStyleSheets = [sheet]
+  } catch {
+    const style = document.createElement('style')
+    style.textContent = css
+    root.append(style)
+  }
+}

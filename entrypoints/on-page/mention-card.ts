@@ -1,0 +1,32 @@
+import type { CardContent } from '../../components/card/card-content.ts'
+import type { Entity, Evidence } from '../../lib/domain/entity.ts'
+import { entityOf, type Mention } from '../../lib/domain/reading.ts'
+import { passageAround } from '../../lib/hovering/evidence-passage.ts'
+import type { ReadArticle } from './page-session.ts'
+
+/** What the card of the mention at `index` says; null where the reading has no such mention. */
+export function cardContent({ article, reading }: ReadArticle, index: number): CardContent | null {
+  const mention = reading.mentions[index]
+  if (!mention) return null
+  const entity = entityOf(reading, mention)
+  const places = placesOf(reading.mentions, mention)
+  const evidence = evidenceOf(entity)
+  return {
+    entity,
+    place: places.indexOf(index) + 1,
+    count: places.length,
+    date: article.date,
+    language: article.language,
+    evidence: evidence && passageAround(article.text, evidence),
+  }
+}
+
+/** Indices of all mentions of the entity that a mention names, in the order of the text. */
+export function placesOf(mentions: readonly Mention[], of: Pick<Mention, 'kind' | 'entity'>): number[] {
+  return mentions.flatMap((one, index) => (one.kind === of.kind && one.entity === of.entity ? [index] : []))
+}
+
+function evidenceOf(entity: Entity): Evidence | null {
+  if (entity.kind === 'official') return entity.evidence
+  return entity.kind === 'agreement' ? entity.statusEvidence : null
+}
