@@ -22,7 +22,8 @@ step('lint', 'biome', ['check', '.'])
 tests('unit tests', 'tests/vitest.config.ts')
 step('build for Chromium', 'wxt', ['build'])
 step('build for Firefox', 'wxt', ['build', '-b', 'firefox'])
-step('build for end-to-end tests', 'wxt', ['build', '--mode', 'e2e'])
+step('build for end-to-end tests in Chromium', 'wxt', ['build', '--mode', 'e2e'])
+step('build for end-to-end tests in Firefox', 'wxt', ['build', '-b', 'firefox', '--mode', 'e2e'])
 tests('tests of the built packages', 'tests/built/vitest.config.ts')
 step('Firefox add-on rules', 'web-ext', [
   'lint',

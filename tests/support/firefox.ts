@@ -1,0 +1,50 @@
+/** Real Firefox with a build of Entente in it, driven over WebDriver BiDi. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { findBrowser } from '../../.ci/find-browser.mjs'
+import { ROOT } from './source-files.ts'
+
+/** Fixed, so that the extension's pages have an address that a test can know. */
+const UUID = '6f3d2f7e-5a4b-4f0e-9c35-0d6a3f6e2b11'
+const ADDON_ID = 'entente@entente.invalid'
+const BUILD = join(ROOT, '.output/firefox-mv3-e2e')
+
+export type FirefoxWithEntente = {
+  browser: Browser
+  /** A tab that shows one of the extension's pages. */
+  openExtensionPage(path: string): Promise<Page>
+  close(): Promise<void>
+}
+
+/** True where a Firefox is installed; journeys in Firefox are left out elsewhere. */
+export const hasFirefox = findBrowser('firefox') !== null
+
+/** Launches Firefox with the end-to-end build. */
+export async function launchFirefox(): Promise<FirefoxWithEntente> {
+  const executablePath = findBrowser('firefox')
+  if (!executablePath) throw new Error('No Firefox found.')
+  if (!existsSync(BUILD)) throw new Error('No build found: run `npm run build:e2e`.')
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    // Without it the protocol does not show pages of extensions.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
+      'extensions.background.idle.timeout': 1500,
+    },
+  })
+  await browser.installExtension(BUILD)
+  return {
+    browser,
+    async openExtensionPage(path) {
+      const page = await browser.newPage()
+      // For these addresses the protocol never reports the end of loading.
+      await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 1500 }).catch(() => undefined)
+      return page
+    },
+    close: () => browser.close(),
+  }
+}
