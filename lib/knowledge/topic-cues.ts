@@ -43,6 +43,7 @@ export function spelling(key: string): string {
     .replace(/(lab|neighb|behavi)our/g, '$1or')
     .replace(/centre/g, 'center')
     .replace(/programme/g, 'program')
+    .replace(/['’]s?(?= |$)/g, '')
 }
 
 /** The longest cue that begins at word `at`; words are folded and spelt by `spelling`. */

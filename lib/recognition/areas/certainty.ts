@@ -1,0 +1,44 @@
+/** How sure it is that a governed phrase names a field of cooperation. */
+import { type TopicReading, topicOfWords } from '../../knowledge/topics.ts'
+import type { Candidate } from './candidates.ts'
+import { ILLS } from './cooperation-lexicon.ts'
+import type { Part } from './parts.ts'
+
+/** From this sum on a phrase is an area. */
+export const SURE_ENOUGH = 0.82
+
+const FOR_ITS_TOPIC: Record<TopicReading['strength'], number> = {
+  own: 0.25,
+  broad: 0.12,
+  near: -0.05,
+  hint: -0.1,
+  none: -0.32,
+}
+const FOR_THE_SENSE = 0.1
+const MOST_WORDS = 14
+
+export type Surroundings = {
+  /** The sentence speaks of cooperation. */
+  sense: boolean
+  /** 0 to 0.1: how much the whole text is about states and their cooperation. */
+  diplomatic: number
+}
+
+/** Topic and certainty of a candidate, trimmed already; null where it cannot be an area. */
+export function weigh(
+  parts: readonly Part[],
+  candidate: Candidate,
+  around: Surroundings,
+): { topic: TopicReading; certainty: number } | null {
+  const { first, last, governor } = candidate
+  const words = parts.slice(first, last)
+  if (words.length === 0 || words.length > MOST_WORDS) return null
+  const noun = words.slice(0, Math.max(1, candidate.complement - first))
+  if (noun.every((part) => part.name)) return null
+  if (noun.at(-1)?.name) return null
+  if (!candidate.verb && noun.some((part) => ILLS.has(part.key))) return null
+  const topic = topicOfWords(words.flatMap((part) => part.key.split(' ')))
+  const certainty =
+    governor.strength + FOR_ITS_TOPIC[topic.strength] + (around.sense ? FOR_THE_SENSE : 0) + around.diplomatic
+  return { topic, certainty: Math.min(1, certainty) }
+}

@@ -1,0 +1,127 @@
+/** Noun phrases as they can name a field: their words, their complement, and what is left out at both ends. */
+import {
+  COMPLEMENT_HEADS,
+  GENERALITIES,
+  KEPT_TAILS,
+  LIGHT_HEADS,
+  QUALIFIERS,
+  TAILS,
+} from './cooperation-lexicon.ts'
+import type { Part } from './parts.ts'
+
+/** A phrase of units, last exclusive. */
+export type Phrase = {
+  first: number
+  last: number
+  /** Index of the unit after its noun group, where a complement begins; equals `last` where there is none. */
+  complement: number
+}
+
+const NOUN_GROUP_LONGEST = 9
+
+/** Whether a unit can stand in a noun group. */
+export function isNominal(unit: Part | undefined): unit is Part {
+  return unit?.kind === 'content' && unit.act === null
+}
+
+/** The noun group that begins at `at`: content words up to a possessive, a mark or a closed word. Linear, capped. */
+export function nounGroup(units: readonly Part[], at: number): Phrase {
+  let first = at
+  let last = at
+  while (last - at < NOUN_GROUP_LONGEST && isNominal(units[last])) {
+    const unit = units[last]
+    last++
+    if (unit?.possessive && !unit.cue && !unit.inCue && isNominal(units[last])) first = last
+  }
+  return { first, last, complement: last }
+}
+
+/** Leaves out names and qualifiers at the start, general nouns at the end; null where nothing is left. */
+export function trimmed(units: readonly Part[], phrase: Phrase): Phrase | null {
+  let { first, complement } = phrase
+  while (first < complement && isLeftOut(units[first], complement - first > 1)) first++
+  if (phrase.complement === phrase.last) {
+    while (complement - first > 1 && isTail(units, first, complement)) complement--
+    if (complement - first === 1 && isGeneral(units[first])) return null
+    return allGeneral(units, first, complement) ? null : { first, last: complement, complement }
+  }
+  return first >= complement ? null : { first, last: phrase.last, complement }
+}
+
+function isLeftOut(unit: Part | undefined, more: boolean): boolean {
+  if (!unit) return false
+  if (unit.kind === 'comma' || unit.kind === 'and') return true
+  if (unit.name) return true
+  if (!more || unit.cue > 1 || unit.inCue) return false
+  return unit.key.endsWith('-led') || QUALIFIERS.has(unit.key) || (/ly$/.test(unit.key) && !unit.cue)
+}
+
+function isTail(units: readonly Part[], first: number, last: number): boolean {
+  const unit = units[last - 1]
+  if (!unit) return false
+  const pair = `${units[last - 2]?.key ?? ''} ${unit.key}`
+  return TAILS.has(unit.key) && !KEPT_TAILS.has(pair) && last - 1 > first
+}
+
+/** A word that names no field alone. */
+export function isGeneral(unit: Part | undefined): boolean {
+  if (!unit) return true
+  const { key } = unit
+  return (
+    GENERALITIES.has(key) ||
+    QUALIFIERS.has(key) ||
+    (key.endsWith('s') && GENERALITIES.has(key.slice(0, -1))) ||
+    (key.endsWith('ies') && GENERALITIES.has(`${key.slice(0, -3)}y`)) ||
+    LIGHT_HEADS.has(key)
+  )
+}
+
+function allGeneral(units: readonly Part[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!isGeneral(units[i]) && !units[i]?.name) return false
+  return true
+}
+
+/**
+ * The phrase at `at` with its complement: `exchange of delegations` is one, `the field of X` is `X` alone,
+ * `access to X` goes on where the table says so. Returns the phrase and where reading goes on.
+ */
+export function phraseAt(units: readonly Part[], at: number): Phrase {
+  const group = nounGroup(units, at)
+  const preposition = units[group.last]
+  if (!preposition || !isNominal(units[group.last - 1])) return group
+  const head = units[group.last - 1]?.key ?? ''
+  const inside = afterDeterminer(units, group.last + 1)
+  if (!isNominal(units[inside])) return group
+  if (preposition.key === 'of') {
+    if (isLightHead(units, group)) return { ...nounGroup(units, inside) }
+    return withComplement(units, group, inside)
+  }
+  if (!COMPLEMENT_HEADS.has(`${head} ${preposition.key}`)) return group
+  return withComplement(units, group, inside)
+}
+
+function isLightHead(units: readonly Part[], group: Phrase): boolean {
+  const head = units[group.last - 1]
+  if (!head || !(LIGHT_HEADS.has(head.key) || head.lexeme?.roles.has('field'))) return false
+  return true
+}
+
+function withComplement(units: readonly Part[], group: Phrase, inside: number): Phrase {
+  const inner = nounGroup(units, inside)
+  let last = inner.last
+  const preposition = units[last]
+  const further = afterDeterminer(units, last + 1)
+  const head = units[last - 1]?.key ?? ''
+  if (
+    preposition &&
+    isNominal(units[further]) &&
+    (preposition.key === 'of' || COMPLEMENT_HEADS.has(`${head} ${preposition.key}`))
+  ) {
+    last = nounGroup(units, further).last
+  }
+  return { first: group.first, last, complement: group.last }
+}
+
+export function afterDeterminer(units: readonly Part[], at: number): number {
+  return units[at]?.kind === 'determiner' ? at + 1 : at
+}
