@@ -1,21 +1,78 @@
 import type { Agreement } from '../domain/entity.ts'
+import type { Mention } from '../domain/reading.ts'
+import { type Antecedent, meantBy } from './agreements/back-reference.ts'
+import type { Candidate } from './agreements/candidate.ts'
 import { findPhrases } from './agreements/find-phrases.ts'
+import { instrumentType } from './agreements/instrument-type.ts'
+import { type Instrument, joinMentions } from './agreements/same-instrument.ts'
 import { sentenceTags } from './agreements/sentence-tags.ts'
 import type { Document } from './document.ts'
 import type { Finding, ReadingContext } from './finding.ts'
 
-/** Finds the instruments that a text names. */
+/** Finds the instruments that a text names, joins their mentions and reads type, status, date and parties of each. */
 export function findAgreements(document: Document, context: ReadingContext): Finding<Agreement> {
   const tagsOf = sentenceTags(document, context.grammar)
-  const mentions = findPhrases(document, tagsOf).map((c, n) => ({
-    start: document.tokens[c.first]?.start ?? 0,
-    end: document.tokens[c.last - 1]?.end ?? 0,
-    kind: 'agreement' as const,
-    entity: `A${n + 1}`,
-    rule: c.rule,
-    certainty: c.certainty,
-    ...(c.kind === 'anaphor' && { anaphor: true as const }),
-    ...(c.kind === 'generic' && { generic: true as const }),
-  }))
-  return { entities: [], mentions }
+  const candidates = findPhrases(document, tagsOf)
+  const instruments = joinMentions(document, candidates)
+  addBackReferences(candidates, instruments)
+  for (const { mentions } of instruments) mentions.sort((a, b) => a.first - b.first)
+  instruments.sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0))
+  const entities = instruments.map((instrument, n) => describe(document, instrument, n))
+  const mentions = instruments.flatMap((instrument, n) =>
+    instrument.mentions.map((candidate) => toMention(document, candidate, `A${n + 1}`)),
+  )
+  return { entities, mentions: mentions.sort((a, b) => a.start - b.start) }
+}
+
+function addBackReferences(candidates: readonly Candidate[], instruments: readonly Instrument[]): void {
+  const antecedents = instruments.flatMap((instrument, n): Antecedent[] =>
+    instrument.generic
+      ? []
+      : instrument.mentions.map((one) => ({ at: one.first, instrument: n, type: typeOf(instrument) })),
+  )
+  antecedents.sort((a, b) => a.at - b.at)
+  const references = candidates.filter(({ kind }) => kind === 'anaphor')
+  for (const [n, meant] of meantBy(references, antecedents).entries()) {
+    const reference = references[n]
+    if (meant !== null && reference) instruments[meant]?.mentions.push(reference)
+  }
+}
+
+function typeOf({ mentions, key }: Instrument) {
+  const known = mentions.find((mention) => mention.known.length > 0)?.known ?? []
+  return instrumentType(key, mentions.find(({ head }) => head)?.head ?? null, known)
+}
+
+function describe(document: Document, instrument: Instrument, n: number): Agreement {
+  const names = instrument.mentions
+    .filter(({ kind }) => kind !== 'anaphor')
+    .map((one) => textOf(document, one))
+  const name = names.reduce((best, next) => (next.length > best.length ? next : best), '')
+  return {
+    kind: 'agreement',
+    id: `A${n + 1}`,
+    name,
+    type: typeOf(instrument),
+    status: 'unknown',
+    statusEvidence: null,
+    date: null,
+    parties: [],
+  }
+}
+
+function textOf({ tokens, text }: Document, { first, last }: Candidate): string {
+  return text.slice(tokens[first]?.start, tokens[last - 1]?.end)
+}
+
+function toMention({ tokens }: Document, candidate: Candidate, entity: string): Mention {
+  return {
+    start: tokens[candidate.first]?.start ?? 0,
+    end: tokens[candidate.last - 1]?.end ?? 0,
+    kind: 'agreement',
+    entity,
+    rule: candidate.rule,
+    certainty: candidate.certainty,
+    ...(candidate.kind === 'anaphor' && { anaphor: true as const }),
+    ...(candidate.kind === 'generic' && { generic: true as const }),
+  }
 }

@@ -20,13 +20,14 @@ export type Phrase = {
   hasSubject: boolean
   /** Whether its parties follow: `between X and Y`, `with Z`. */
   hasParties: boolean
-  /** `the`, `this`, `its`; `a`; a count; or nothing before it, state adjectives passed over. */
-  determiner: 'definite' | 'indefinite' | 'count' | 'none'
+  /** `the`, `this`; `its`, `Kenya's`; `a`; a count; or nothing before it, state adjectives passed over. */
+  determiner: 'definite' | 'owner' | 'indefinite' | 'count' | 'none'
   /** The count, state adjectives or year right before the name. */
   year: string | null
 }
 
-const DEFINITE = new Set('the this that these those its their our both his her your my said'.split(' '))
+const DEFINITE = new Set('the this that these those both said'.split(' '))
+const OWNERS = new Set('its their our his her your my'.split(' '))
 const INDEFINITE = new Set('a an another any such no some'.split(' '))
 const COUNTS = new Set(
   'two three four five six seven eight nine ten eleven twelve dozen several many few numerous multiple various all more other'.split(
@@ -39,7 +40,7 @@ const SUBJECT_OPENERS = new Set(
   ),
 )
 const PARTY_OPENERS = new Set(['between', 'among', 'with'])
-const ACRONYM = /^[\p{Lu}\d][\p{L}\d-]*\p{Lu}s?$/u
+const ACRONYM = /^[\p{L}\d-]*\p{Lu}[\p{L}\d-]*\p{Lu}s?$/u
 
 /** The phrase whose head is `found`, or null where the head names no instrument. */
 export function instrumentPhrase(tokens: readonly Token[], found: HeadAt, tagsOf: TagsOf): Phrase | null {
@@ -47,7 +48,7 @@ export function instrumentPhrase(tokens: readonly Token[], found: HeadAt, tagsOf
   const start = nameStart(tokens, found.first, tagsOf)
   const acronym = acronymAfter(tokens, found.last)
   const nameLast = acronym ? found.last + 3 : found.last
-  const subject = subjectOf(tokens, found, nameLast, tagsOf)
+  const subject = subjectOf(tokens, found, { at: nameLast, complete: start.capital.length > 0 }, tagsOf)
   return {
     found,
     first: start.first,
@@ -78,7 +79,13 @@ function acronymAfter(tokens: readonly Token[], at: number): string | null {
 }
 
 /** End of the subject that follows the name, `between X and Y` passed over where a subject follows that; null if none. */
-function subjectOf(tokens: readonly Token[], found: HeadAt, at: number, tagsOf: TagsOf): number | null {
+function subjectOf(
+  tokens: readonly Token[],
+  found: HeadAt,
+  name: { at: number; complete: boolean },
+  tagsOf: TagsOf,
+): number | null {
+  const { at } = name
   const opener = tokens[at]
   if (!opener || opener.sentence !== tokens[found.first]?.sentence) return null
   let from = at
@@ -91,9 +98,26 @@ function subjectOf(tokens: readonly Token[], found: HeadAt, at: number, tagsOf: 
   if (!SUBJECT_OPENERS.has(key)) return null
   const titled = tokens[found.first]?.letters !== 'lower'
   if (found.head.subject && !found.head.subject.has(key) && !titled) return null
+  if (titled && name.complete && !goesOnInCapitals(tokens, from)) return null
   if (!opensSubject(tokens, from, found, tagsOf)) return null
   const end = subjectEnd(tokens, from, tagsOf)
   return end > from ? end : null
+}
+
+/** A title with words before its head goes on only in capitals: not `Strategic Partnership to support recovery`. */
+function goesOnInCapitals(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:on|against|concerning|regarding)$/.test(tokens[at]?.key ?? ''))
+    return !/^(?:behalf|the|its|their|a)$/.test(tokens[at + 1]?.key ?? '') || isTitleWord(tokens[at + 2])
+  return (
+    isTitleWord(tokens[at + 1]) ||
+    (tokens[at + 1]?.letters === 'lower' &&
+      isTitleWord(tokens[at + 2]) &&
+      FUNCTION_WORDS.has(tokens[at + 1]?.key ?? ''))
+  )
+}
+
+function isTitleWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.letters !== 'lower'
 }
 
 function opensSubject(tokens: readonly Token[], at: number, found: HeadAt, tagsOf: TagsOf): boolean {
@@ -152,7 +176,7 @@ function before(tokens: readonly Token[], first: number): Pick<Phrase, 'determin
     if (!token || token.sentence !== sentence) break
     if (DEFINITE.has(token.key)) return { determiner: 'definite', year }
     if (INDEFINITE.has(token.key)) return { determiner: 'indefinite', year }
-    if (token.possessive) return { determiner: 'definite', year }
+    if (token.possessive || OWNERS.has(token.key)) return { determiner: 'owner', year }
     if (COUNTS.has(token.key)) count = true
     else if (token.kind === 'number') {
       if (/^(?:1[5-9]|20)\d\d$/.test(token.text) && at === first - 1) year = token.text

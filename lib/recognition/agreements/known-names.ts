@@ -32,6 +32,8 @@ const AMBIGUOUS = new Set([
 /** Of what the table calls `other`, only names with one of these words are instruments; the rest are programmes and goals. */
 const INSTRUMENT_LIKE =
   /\b(?:act|arrangements?|code|consensus|deal|framework|guidelines|initiative|outlook|principles|statute|union|understanding)\b/i
+/** Names of programmes that instruments adopted. */
+const PROGRAMME = /\b(?:agenda|corridor|goals|pathway|process|road|route|strategy|vision)(?: \d+)?$/i
 const NAME_TOKENS = 24
 
 /** Every place where a known name stands. */
@@ -49,7 +51,7 @@ export function knownNames(document: Document): Candidate[] {
 
 function knownNameAt(tokens: readonly Token[], at: number, text: string): Candidate | null {
   const first = tokens[at]
-  if (first?.kind === 'mark' || !first) return null
+  if (first?.kind === 'mark' || !first || first.possessive) return null
   const word = instrumentKey(first.text).split(' ')[0] ?? ''
   const most = longestNameFrom(word)
   if (most < 2) return null
@@ -64,7 +66,8 @@ function knownNameAt(tokens: readonly Token[], at: number, text: string): Candid
     )
       break
     if (token.kind === 'mark') continue
-    const known = instrumentsNamed(text.slice(first.start, token.end)).filter(isInstrument)
+    const name = text.slice(first.start, token.end)
+    const known = PROGRAMME.test(name) ? [] : instrumentsNamed(name).filter(isInstrument)
     if (known.length > 0) best = { last: last + 1, known }
   }
   return best && isDistinct(tokens, at, best.last) ? candidate(at, best.last, best.known) : null

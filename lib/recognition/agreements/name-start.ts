@@ -1,3 +1,4 @@
+import { findParties } from '../../knowledge/parties.ts'
 import type { Token } from '../document.ts'
 import {
   BUSINESS_WORDS,
@@ -91,6 +92,7 @@ function isModifier(tokens: readonly Token[], at: number, from: number, tagsOf: 
   if (!token || !first || first.kind === 'number') return false
   if (from < at) return !FUNCTION_WORDS.has(first.key)
   if (token.key === 'new') return token.letters !== 'lower' && NEW_NAMES.has(tokens[at + 1]?.key ?? '')
+  if (isInsideTitle(tokens, at)) return true
   if (FUNCTION_WORDS.has(token.key) && token.letters !== 'upper') return false
   if (STATE_ADJECTIVES.has(token.key)) return false
   if (SUBJECT_WORDS.has(token.key) || BUSINESS_WORDS.has(token.key)) return true
@@ -102,6 +104,16 @@ function isModifier(tokens: readonly Token[], at: number, from: number, tagsOf: 
   const tags = tagsOf(at)
   if (tags.has('Verb') && !tags.has('Gerund')) return false
   return !tags.has('Pronoun') && !tags.has('Conjunction') && !tags.has('Preposition') && tags.size > 0
+}
+
+/** `Third Country Training Program` after `U.S.-Singapore`: between capitals an adjective of state belongs to the name. */
+function isInsideTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (!token?.spaced || token.letters !== 'initial' || tokens[at + 1]?.letters === 'lower') return false
+  if (!STATE_ADJECTIVES.has(token.key) || before?.sentence !== token.sentence || before.possessive)
+    return false
+  return before.letters !== 'lower' && !FUNCTION_WORDS.has(before.key) && !isCueVerb(before.key)
 }
 
 /** `Free Trade Area (AfCFTA) agreement`: an acronym in brackets inside a name. */
@@ -122,5 +134,5 @@ function overAnd(tokens: readonly Token[], and: number): number | null {
   const capitals =
     before.letters === 'initial' && after.letters !== 'lower' && !STATE_ADJECTIVES.has(before.key)
   if (FUNCTION_WORDS.has(before.key) || isCueVerb(before.key)) return null
-  return subjects || (capitals && SUBJECT_WORDS.has(after.key)) ? and - 1 : null
+  return subjects || (capitals && findParties(tokens, and - 1, and).length === 0) ? and - 1 : null
 }

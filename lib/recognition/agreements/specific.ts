@@ -8,7 +8,7 @@ type Judgement = Pick<Candidate, 'kind' | 'rule' | 'certainty'>
 
 /** Modifiers that do not say which instrument is meant. */
 const VAGUE = new Set(
-  'bilateral trilateral multilateral plurilateral international intergovernmental political mutual general legal partial global regional interim formal cooperation cooperative framework special joint comprehensive diplomatic'.split(
+  'bilateral public-private trilateral multilateral plurilateral international intergovernmental political mutual general legal partial global regional interim formal cooperation cooperative framework special joint comprehensive diplomatic'.split(
     ' ',
   ),
 )
@@ -17,7 +17,7 @@ const BROKERED = /-(?:brokered|mediated|sponsored|backed)$/
 /** How the phrase is to be taken; null where it is none of ours. */
 export function judge(tokens: readonly Token[], phrase: Phrase): Judgement | null {
   const { head, plural } = phrase.found
-  if (phrase.start.business && phrase.start.capital.length < 2) return null
+  if (phrase.start.business && partiesIn(tokens, phrase.first, phrase.found.first) === 0) return null
   if (head.after && !followsOneOf(tokens, phrase.first, head.after)) return null
   if (plural) return judgePlural(tokens, phrase)
   if (isTitle(tokens, phrase)) return { kind: 'full', rule: 'titled-instrument', certainty: 0.95 }
@@ -28,7 +28,7 @@ export function judge(tokens: readonly Token[], phrase: Phrase): Judgement | nul
       certainty: 0.85,
     }
   }
-  if (phrase.determiner === 'definite' && head.anaphor && isPlain(tokens, phrase)) {
+  if (phrase.determiner === 'definite' && head.anaphor && isPlain(tokens, phrase) && !isInformal(phrase)) {
     return { kind: 'anaphor', rule: 'back-reference', certainty: 0.6 }
   }
   if (head.alone && (phrase.determiner !== 'definite' || !isBare(phrase))) {
@@ -59,7 +59,12 @@ function judgePlural(tokens: readonly Token[], phrase: Phrase): Judgement | null
   if (phrase.hasSubject && head.anaphor && phrase.determiner !== 'count') {
     return { kind: 'full', rule: 'instruments-with-subject', certainty: 0.75 }
   }
-  if (!head.anaphor) return null
+  if (
+    !head.anaphor ||
+    head.form === 'partnership' ||
+    (head.lower && !phrase.start.lower.some((word) => head.lower?.has(word)))
+  )
+    return null
   const modified = phrase.start.lower.length + phrase.start.capital.length > 0
   return modified || phrase.determiner === 'count'
     ? { kind: 'generic', rule: 'several-instruments', certainty: 0.6 }
@@ -123,6 +128,11 @@ function isPlain(tokens: readonly Token[], phrase: Phrase): boolean {
   return (
     own.every((word) => VAGUE.has(word)) || partiesIn(tokens, phrase.first, phrase.found.first) >= own.length
   )
+}
+
+/** `the partnership with Japan`, `the U.S.-EU partnership` is a relation, no instrument. */
+function isInformal(phrase: Phrase): boolean {
+  return phrase.found.head.form === 'partnership' && (phrase.hasParties || phrase.start.capital.length > 0)
 }
 
 function onlyVague(words: readonly string[]): boolean {

@@ -1,0 +1,70 @@
+/** Acronyms that a text itself gives to its instruments, and every place where they stand. */
+import type { Document, Token } from '../document.ts'
+import type { Candidate } from './candidate.ts'
+
+/** Later mentions by acronym of `named`, the instruments that the text gives one; `of` is the place in `named`. */
+export function acronymMentions(
+  document: Document,
+  named: readonly Candidate[],
+): { mention: Candidate; of: number }[] {
+  const owners = acronymsGiven(document.tokens, named)
+  const taken = new Set<number>()
+  for (const { first, last } of named) for (let at = first; at < last; at++) taken.add(at)
+  const found: { mention: Candidate; of: number }[] = []
+  for (const [at, token] of document.tokens.entries()) {
+    const of = owners.get(token.text)
+    const owner = of === undefined ? undefined : named[of]
+    if (of === undefined || !owner || taken.has(at)) continue
+    const mention: Candidate = {
+      ...owner,
+      first: at,
+      last: at + 1,
+      kind: 'full',
+      rule: 'defined-acronym',
+      certainty: 0.9,
+      phrase: null,
+      acronym: token.text,
+    }
+    found.push({ mention, of })
+  }
+  return found
+}
+
+function acronymsGiven(tokens: readonly Token[], named: readonly Candidate[]): ReadonlyMap<string, number> {
+  const owners = new Map<string, number>()
+  for (const [n, candidate] of named.entries()) {
+    const acronym = candidate.acronym ?? acronymAfterParties(tokens, candidate)
+    if (acronym && candidate.kind === 'full' && !owners.has(acronym)) owners.set(acronym, n)
+  }
+  return owners
+}
+
+/** `… Agreement for … between A and B (SFA)`, `… Agreement (the ATA)`: in brackets later in the sentence, with the name's initials. */
+function acronymAfterParties(tokens: readonly Token[], candidate: Candidate): string | null {
+  if (candidate.kind !== 'full' || tokens[candidate.first]?.letters === 'lower') return null
+  const sentence = tokens[candidate.first]?.sentence
+  for (let at = candidate.last; at < candidate.last + 24; at++) {
+    if (tokens[at]?.sentence !== sentence) return null
+    if (tokens[at]?.text !== '(') continue
+    const word = tokens[tokens[at + 1]?.key === 'the' ? at + 2 : at + 1]
+    return word && isMadeOf(word.text, initials(tokens, candidate)) ? word.text : null
+  }
+  return null
+}
+
+function initials(tokens: readonly Token[], { first, last }: Candidate): string {
+  let letters = ''
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'word' && token.letters !== 'lower') letters += token.text[0]
+  }
+  return letters
+}
+
+/** Whether the capitals of an acronym follow one another among the initials. */
+function isMadeOf(acronym: string, letters: string): boolean {
+  const capitals = acronym.replace(/[^\p{Lu}]/gu, '')
+  let at = 0
+  for (const letter of letters) if (letter === capitals[at]) at++
+  return capitals.length > 1 && at === capitals.length
+}

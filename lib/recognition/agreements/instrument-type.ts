@@ -1,0 +1,26 @@
+import type { AgreementType } from '../../domain/entity.ts'
+import type { KnownInstrument } from '../../knowledge/instruments.ts'
+import type { HeadWord } from './head-words.ts'
+
+const PEACE = /\b(?:armistice|cease-?fire|cessation of hostilities|peace|truce)\b/
+const NOT_PEACE = /\bpeaceful\b|\bpeacekeeping\b/
+const TRADE = /\b(?:fta|free-trade|tariffs?|trade)\b|\beconomic (?:and \w+ )?(?:cooperation|partnership)\b/
+/** Heads that say little by themselves: what stands before them makes the type. */
+const OPEN_HEADS = new Set(['accord', 'accords', 'agreement', 'deal', 'framework', 'pact', 'treaty'])
+
+/** The type of an instrument by its words (folded name) and its head; the table decides where the words give no head. */
+export function instrumentType(
+  name: string,
+  head: HeadWord | null,
+  known: readonly KnownInstrument[],
+): AgreementType {
+  const types = new Set(known.map(({ type }) => type))
+  const [only] = types
+  if (types.size === 1 && only) return only
+  if (!head) return only ?? 'other'
+  if (!OPEN_HEADS.has(head.form)) return head.type
+  const own = name.split(/\b(?:on|for|concerning|regarding) /)[0] ?? name
+  if (PEACE.test(own) || (PEACE.test(name) && !NOT_PEACE.test(name) && head.form === 'agreement'))
+    return 'peace-deal'
+  return TRADE.test(own) ? 'trade-agreement' : head.type
+}

@@ -1,0 +1,90 @@
+/** Whether a list of subjects goes on after a comma or `and`: `on cybersecurity, fighting crime and protecting data`. */
+import type { Token } from '../document.ts'
+import { clauseBegins, endsClause, FIELD_GERUNDS, isCapital, type Scan, STOPS } from './clause.ts'
+import { FUNCTION_WORDS, headAt } from './head-words.ts'
+
+/** Words that open a noun phrase. */
+export const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their', 'this', 'these'])
+
+/** `and` goes on with the subject unless another instrument, verb or clause follows. */
+export function goesOnAfterAnd(scan: Scan, and: number, start: number): boolean {
+  const { tokens } = scan
+  const next = tokens[and + 1]
+  if (!next || next.kind === 'mark' || next.kind === 'number') return false
+  if (opensInstrument(tokens, and + 1)) return false
+  if (next.key === 'a' || next.key === 'an') return /^an?$/.test(tokens[start + 1]?.key ?? '')
+  if (FUNCTION_WORDS.has(next.key) && !DETERMINERS.has(next.key)) return false
+  if (next.letters === 'lower' && !DETERMINERS.has(next.key)) return !startsWithVerb(scan, and + 1)
+  return !clauseBegins(scan, and + 1)
+}
+
+function startsWithVerb({ tokens, tagsOf }: Scan, at: number): boolean {
+  const tags = tagsOf(at)
+  const key = tokens[at]?.key ?? ''
+  if (FIELD_GERUNDS.has(key)) return false
+  if (/ed$/.test(key)) return tags.has('PastTense') && !tags.has('Adjective')
+  return (
+    tags.has('PastTense') ||
+    tags.has('Modal') ||
+    tags.has('Copula') ||
+    (tags.has('Adverb') && !tags.has('Adjective'))
+  )
+}
+
+/** Whether another instrument begins here: `a MoU on …`, `the Joint Declaration`; a bare noun before the head is a subject. */
+export function opensInstrument(tokens: readonly Token[], at: number): boolean {
+  if (headAt(tokens, at)?.head.anaphor) return true
+  if (!DETERMINERS.has(tokens[at]?.key ?? '')) return false
+  for (let i = at + 1; i < at + 7; i++) {
+    const found = headAt(tokens, i)
+    if (found) return found.head.anaphor || found.head.alone
+    const word = tokens[i]
+    if (
+      !word ||
+      word.sentence !== tokens[at]?.sentence ||
+      (word.kind === 'mark' && !/^[-–]$/.test(word.text)) ||
+      FUNCTION_WORDS.has(word.key)
+    )
+      return false
+  }
+  return false
+}
+
+/** A comma goes on only inside a list that `and` closes, or before a last member with `and`. */
+export function goesOnAfterComma(scan: Scan, comma: number): boolean {
+  const { tokens } = scan
+  const next = tokens[comma + 1]
+  if (!next) return false
+  if (next.key === 'and') return goesOnAfterAnd(scan, comma + 1, comma)
+  if (next.key === 'as' && tokens[comma + 2]?.key === 'well') return true
+  if (!isListMember(scan, comma + 1)) return false
+  for (let i = comma + 2; i < scan.end && i < comma + 40; i++) {
+    const token = tokens[i]
+    if (!token) return false
+    if (token.key === 'and') return goesOnAfterAnd(scan, i, comma) && !clauseAfterList(scan, i)
+    if (token.text === ',') {
+      if (tokens[i + 1]?.key === 'and')
+        return goesOnAfterAnd(scan, i + 1, comma) && !clauseAfterList(scan, i + 1)
+      if (!isListMember(scan, i + 1)) return false
+      continue
+    }
+    if (token.kind === 'mark' && !/^[-–/’'&]$/.test(token.text)) return false
+    if (STOPS.has(token.key) || endsClause(scan, i)) return false
+  }
+  return false
+}
+
+function isListMember({ tokens, tagsOf }: Scan, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return false
+  if (token.key === 'the') return true
+  if (FUNCTION_WORDS.has(token.key) || STOPS.has(token.key) || opensInstrument(tokens, at)) return false
+  const tags = tagsOf(at)
+  if (/ing$/.test(token.key) && tags.has('Gerund')) return FIELD_GERUNDS.has(token.key)
+  return !(token.letters === 'lower' && (tags.has('PastTense') || tags.has('Modal') || tags.has('Copula')))
+}
+
+/** `…, Vietnam and Singapore said`: what looked like a list was the next clause. */
+function clauseAfterList(scan: Scan, and: number): boolean {
+  return isCapital(scan.tokens[and + 1]) && clauseBegins(scan, and + 1)
+}
