@@ -1,0 +1,127 @@
+/** What the library page knows and does. */
+import { type ReadonlySignal, signal } from '@preact/signals'
+import type { Kept } from '../../lib/domain/annotation.ts'
+import type { ExportScope, LibraryActs, LibraryView } from '../../lib/domain/library-view.ts'
+import { NO_FILTER } from '../../lib/domain/library-view.ts'
+import type { Notice } from '../../lib/domain/panel-view.ts'
+import type { Result } from '../../lib/domain/result.ts'
+import { exportFileName } from '../../lib/exchange/file-name.ts'
+import { type ExportFormat, FORMATS } from '../../lib/exchange/formats.ts'
+import type { Drafts } from '../../lib/panel-session/drafts.ts'
+import { openNoteDesk } from '../../lib/panel-session/note-desk.ts'
+import { addTag, annotationsByArticle, removeTag, setNote } from '../../lib/storage/annotation-store.ts'
+import type { Database } from '../../lib/storage/database.ts'
+import { live } from '../../lib/storage/live.ts'
+import { rescueKept } from '../../lib/storage/rescue.ts'
+import { createFilter } from './filter.ts'
+import type { saveFile } from './save-file.ts'
+import { createUndoableDeletion } from './undoable-deletion.ts'
+
+export type LibrarySession = {
+  view: ReadonlySignal<LibraryView>
+  acts: LibraryActs
+  saveNotes(): Promise<void>
+}
+
+const NOTHING_YET: LibraryView = {
+  shown: null,
+  all: { annotations: 0, articles: 0 },
+  kinds: { official: 0, agreement: 0, area: 0 },
+  filter: NO_FILTER,
+  fault: null,
+  notes: {},
+  notice: null,
+}
+
+/** Opens the session of a library page: it follows the database for as long as the page lives. */
+export function openLibrarySession(page: {
+  database: Database
+  drafts: Drafts
+  save: typeof saveFile
+  now?: () => string
+}): LibrarySession {
+  const { database, save, now = () => new Date().toISOString() } = page
+  const view = signal<LibraryView>(NOTHING_YET)
+  const show = (news: Partial<LibraryView>) => {
+    view.value = { ...view.value, ...news }
+  }
+  const filter = createFilter()
+  let all: Kept[] = []
+  let stop: () => void = () => undefined
+
+  const notes = openNoteDesk({
+    save: (id, text) => setNote(database, id, text),
+    drafts: page.drafts,
+    onChange: (inHand) => show({ notes: inHand }),
+  })
+
+  const follow = () => {
+    stop()
+    stop = live(
+      () => annotationsByArticle(database),
+      (answer) => {
+        // What was read before the database failed stays in sight.
+        if (!answer.ok) return show({ fault: answer.problem.message })
+        all = answer.value
+        const annotations = all.flatMap((kept) => kept.annotations)
+        notes.letGo(new Map(annotations.map(({ id, note }) => [id, note])))
+        const counts = { annotations: annotations.length, articles: all.length }
+        show({ ...filter(all, view.value.filter), all: counts, fault: null })
+      },
+    )
+  }
+
+  const tell = (words: string, tone: Notice['tone'] = 'done') =>
+    show({ notice: { words, tone, undo: false } })
+  const tellFailure = (done: Result<unknown>): boolean => {
+    if (!done.ok) tell(done.problem.message, 'failed')
+    return done.ok
+  }
+
+  const writeFile = (kept: Kept[], format: ExportFormat): void => {
+    try {
+      const name = exportFileName(kept, format.ending, now())
+      save({ name, mime: format.mime, pieces: format.render(kept, now()) })
+      tell(`Saved as ${name}.`)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      tell(`The file could not be written: ${reason}`, 'failed')
+    }
+  }
+
+  const exportAs = async (id: string, scope: ExportScope) => {
+    const format = FORMATS.find((one) => one.id === id)
+    if (!format) return
+    await notes.saveAll()
+    const answer = await annotationsByArticle(database)
+    const kept = answer.ok ? answer.value : all
+    writeFile(scope === 'all' ? kept : filter(kept, view.value.filter).shown, format)
+  }
+
+  const rescue = async () => {
+    const rescued = await rescueKept(database.name)
+    const complete = FORMATS.find((one) => one.id === 'json')
+    if (complete && rescued.ok) writeFile(rescued.value, complete)
+    else tellFailure(rescued)
+  }
+
+  follow()
+  return {
+    view,
+    saveNotes: notes.saveAll,
+    acts: {
+      filter: (wanted) => show({ filter: wanted, ...(view.value.shown ? filter(all, wanted) : {}) }),
+      ...createUndoableDeletion(database, {
+        find: (id) => all.flatMap((kept) => kept.annotations).find((annotation) => annotation.id === id),
+        tell: (notice) => show({ notice }),
+      }),
+      typeNote: notes.type,
+      leaveNote: (id) => void notes.save(id),
+      addTag: async (id, tag) => tellFailure(await addTag(database, id, tag)),
+      removeTag: async (id, tag) => void tellFailure(await removeTag(database, id, tag)),
+      exportAs: (id, scope) => void exportAs(id, scope),
+      readAgain: follow,
+      rescue: () => void rescue(),
+    },
+  }
+}

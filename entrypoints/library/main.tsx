@@ -1,0 +1,48 @@
+/** The library: the full page with everything that is kept. */
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import { Library } from '../../components/library/Library.tsx'
+import { FORMATS } from '../../lib/exchange/formats.ts'
+import { textFragmentLink } from '../../lib/exchange/text-fragment.ts'
+import { openDrafts } from '../../lib/panel-session/drafts.ts'
+import { openDatabase } from '../../lib/storage/database.ts'
+import { filterOfHash, hashOfFilter } from './filter-address.ts'
+import { openLibrarySession } from './library-session.ts'
+import { saveFile } from './save-file.ts'
+
+const { view, acts, saveNotes } = openLibrarySession({
+  database: openDatabase(),
+  drafts: openDrafts(localStorage),
+  save: saveFile,
+})
+
+acts.filter(filterOfHash(location.hash))
+window.addEventListener('hashchange', () => acts.filter(filterOfHash(location.hash)))
+effect(() => {
+  const hash = hashOfFilter(view.value.filter)
+  if (hash !== location.hash) history.replaceState(null, '', hash || location.pathname)
+})
+
+window.addEventListener('pagehide', () => void saveNotes())
+window.addEventListener('keydown', (event) => {
+  const inField = event.target instanceof Element && event.target.closest('input, textarea')
+  if (inField || event.shiftKey || event.altKey || event.key !== 'z') return
+  if (!event.ctrlKey && !event.metaKey) return
+  event.preventDefault()
+  acts.undo()
+})
+
+const root = document.getElementById('library')
+if (root) {
+  effect(() =>
+    render(
+      <Library
+        view={view.value}
+        acts={acts}
+        formats={FORMATS}
+        linkTo={(annotation, article) => textFragmentLink(article.url, annotation.selectors)}
+      />,
+      root,
+    ),
+  )
+}
