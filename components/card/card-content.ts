@@ -1,7 +1,7 @@
 import type { Entity } from '../../lib/domain/entity.ts'
+import { KIND_WORDS, STATUS_WORDS } from '../../lib/domain/entity-words.ts'
+import { partyName } from '../../lib/domain/party-name.ts'
 import type { EvidencePassage } from '../../lib/hovering/evidence-passage.ts'
-import { KIND_WORDS, STATUS_WORDS } from '../common/entity-words.ts'
-import { partyName } from '../common/party-name.ts'
 
 /** What one card says: public facts of the article only, because a page can read what is shown over it. */
 export type CardContent = {

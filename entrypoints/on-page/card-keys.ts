@@ -1,4 +1,4 @@
-import type { CardOverlay } from './card-overlay.tsx'
+import type { CardOverlay } from './card-overlay.ts'
 
 export type CardKeys = {
   /** A card is shown; `reachable`: the first Tab moves into it, because a key or a tap opened it. */

@@ -13,7 +13,7 @@ import { offsetAt, rangesOf } from '../../lib/page/page-text.ts'
 import { caretFinder, createHitTest, type HitTest, watchPointer } from '../../lib/page/pointer.ts'
 import { createMeasure } from '../../lib/page/range-boxes.ts'
 import { watchCardKeys } from './card-keys.ts'
-import { createCardOverlay } from './card-overlay.tsx'
+import { createCardOverlay } from './card-overlay.ts'
 import { keepRequest, randomId } from './keep-request.ts'
 import { cardContent, placesOf } from './mention-card.ts'
 import type { ReadArticle } from './page-session.ts'
@@ -68,7 +68,6 @@ export function createReadingView(deps: ReadingViewDeps, signal: AbortSignal): R
   /** The mention shown last, where the next step starts from. */
   let cursor: number | null = null
   let nearX: number | undefined
-  let announcement = ''
 
   const rangesAt = (index: number): StaticRange[] => {
     const mention = read?.reading.mentions[index]
@@ -92,33 +91,31 @@ export function createReadingView(deps: ReadingViewDeps, signal: AbortSignal): R
     },
     signal,
   )
-  const render = () => {
+  const show = () => {
     const content = read && open !== null ? cardContent(read, open) : null
     if (!content || open === null) return
-    const keep = keeps.get(open)?.progress ?? { phase: 'ready' }
-    card.show({ content, keep, announcement }, boxesAt(open), nearX)
-  }
-  const say = (words: string) => {
-    announcement = words
-    render()
+    card.show(content, boxesAt(open), nearX)
+    card.showKeep(keeps.get(open)?.progress ?? { phase: 'ready' })
   }
   const fail = (message: string) => {
     if (open === null) return
-    keeps.set(open, { id: keeps.get(open)?.id ?? randomId(), progress: { phase: 'failed', message } })
-    say(message)
+    const progress: KeepProgress = { phase: 'failed', message }
+    keeps.set(open, { id: keeps.get(open)?.id ?? randomId(), progress })
+    card.showKeep(progress)
+    card.say(message)
+    place()
   }
 
   // The hover: the state decides, the card and the mark follow.
   const follow = (state: HoverState) => {
     const mention = shownMention(state)
-    if (mention === open && state.at !== 'shown') return
-    if (mention !== open) announcement = ''
+    if (mention === open) return
     open = mention
     highlighter.mark(mention === null ? [] : rangesAt(mention))
     if (mention === null) return keys.closed()
     cursor = mention
     keys.opened(state.at === 'shown' && state.pinned)
-    render()
+    show()
   }
   const hover = createHover(follow, signal)
   const keys = watchCardKeys(document, card, () => hover.send({ type: 'dismissed' }), signal)
@@ -139,14 +136,14 @@ export function createReadingView(deps: ReadingViewDeps, signal: AbortSignal): R
     },
     signal,
   )
-  const replace = eachFrame(() => {
+  const place = eachFrame(() => {
     if (open === null) return
     const boxes = boxesAt(open)
     if (boxes.some((box) => isInView(document, box))) card.place(boxes, nearX)
     else hover.send({ type: 'dismissed' })
   }, signal)
-  document.addEventListener('scroll', replace, { passive: true, capture: true, signal })
-  document.defaultView?.addEventListener('resize', replace, { passive: true, signal })
+  document.addEventListener('scroll', place, { passive: true, capture: true, signal })
+  document.defaultView?.addEventListener('resize', place, { passive: true, signal })
 
   // What the reader asks for.
   const showMention = (index: number): boolean => {
@@ -155,8 +152,10 @@ export function createReadingView(deps: ReadingViewDeps, signal: AbortSignal): R
     bringIntoView(document, ranges, measure)
     nearX = undefined
     hover.send({ type: 'opened', mention: index })
+    keys.opened(true)
+    place()
     const content = read && cardContent(read, index)
-    if (content) setTimeout(() => open === index && say(spoken(content)), BEFORE_SPEAKING_MS)
+    if (content) setTimeout(() => open === index && card.say(spoken(content)), BEFORE_SPEAKING_MS)
     return true
   }
   const stepThrough = (indices: readonly number[], from: number, by: 1 | -1): boolean => {
@@ -184,7 +183,10 @@ export function createReadingView(deps: ReadingViewDeps, signal: AbortSignal): R
     if (!request) return false
     const reach = (progress: KeepProgress, words: string) => {
       kept.set(index, { id, progress })
-      if (open === index && kept === keeps) say(words)
+      if (open !== index || kept !== keeps) return
+      card.showKeep(progress)
+      card.say(words)
+      place()
     }
     reach({ phase: 'keeping' }, '')
     void deps.keep(request).then((answer) => {

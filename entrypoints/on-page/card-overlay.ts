@@ -1,19 +1,12 @@
 /** Shows the card over the page, in a closed root of its own that exists only while it is shown. */
-import { render } from 'preact'
-import { Card } from '../../components/card/Card.tsx'
+
 import cardCss from '../../components/card/card.css?inline'
+import { type Card, createCard } from '../../components/card/card.ts'
 import type { CardContent, KeepProgress } from '../../components/card/card-content.ts'
 import partsCss from '../../components/common/entity-parts.css?inline'
 import tokensCss from '../../components/common/tokens.css?inline'
 import { placeCard, type Rect, type Size } from '../../lib/hovering/place-card.ts'
 import { isTampered } from './tampering.ts'
-
-export type ShownCard = {
-  content: CardContent
-  keep: KeepProgress
-  /** Spoken politely; '' says nothing. */
-  announcement: string
-}
 
 export type CardEvents = {
   entered(): void
@@ -29,8 +22,12 @@ export type CardEvents = {
 }
 
 export type CardOverlay = {
-  /** Shows a card by the line boxes `anchors`, or changes the one that is shown. */
-  show(card: ShownCard, anchors: readonly Rect[], nearX?: number): void
+  /** Shows a card by the line boxes `anchors`, instead of the one that is shown. */
+  show(content: CardContent, anchors: readonly Rect[], nearX?: number): void
+  /** Shows how far keeping has come, on the shown card. */
+  showKeep(progress: KeepProgress): void
+  /** Has words spoken politely by the shown card. */
+  say(words: string): void
   /** Puts the shown card by where its mention is now. */
   place(anchors: readonly Rect[], nearX?: number): void
   hide(): void
@@ -51,6 +48,7 @@ export function createCardOverlay(document: Document, events: CardEvents, signal
   let host: HTMLElement | null = null
   let root: ShadowRoot | null = null
   let shell: HTMLElement | null = null
+  let card: Card | null = null
 
   const isRefused = (event: Event): boolean => {
     const pressed =
@@ -67,11 +65,11 @@ export function createCardOverlay(document: Document, events: CardEvents, signal
     if (event.isTrusted && !isRefused(event)) act()
   }
   const actions = {
-    onKeep: byReaderWhoSees(events.keep),
-    onMore: byReaderWhoSees(events.more),
-    onClose: byReader(events.dismissed),
-    onPrevious: byReader(events.previous),
-    onNext: byReader(events.next),
+    keep: byReaderWhoSees(events.keep),
+    more: byReaderWhoSees(events.more),
+    close: byReader(events.dismissed),
+    previous: byReader(events.previous),
+    next: byReader(events.next),
   }
 
   const open = () => {
@@ -98,9 +96,8 @@ export function createCardOverlay(document: Document, events: CardEvents, signal
     } catch {}
   }
   const hide = () => {
-    if (shell) render(null, shell)
     host?.remove()
-    host = root = shell = null
+    host = root = shell = card = null
   }
   const place = (anchors: readonly Rect[], nearX?: number) => {
     if (!host || !shell || anchors.length === 0) return
@@ -113,15 +110,21 @@ export function createCardOverlay(document: Document, events: CardEvents, signal
   }
   signal.addEventListener('abort', hide)
   return {
-    show(card, anchors, nearX) {
+    show(content, anchors, nearX) {
       if (signal.aborted) return
       if (!host?.isConnected) {
         hide()
         open()
       }
-      if (shell) render(<Card {...card} {...actions} />, shell)
+      const focused = root?.activeElement?.getAttribute('aria-label')
+      card = createCard(content, actions)
+      shell?.replaceChildren(card.element)
       place(anchors, nearX)
+      // Stepping from mention to mention with a key must not lose the key's button.
+      if (focused) root?.querySelector<HTMLElement>(`[aria-label="${focused}"]`)?.focus()
     },
+    showKeep: (progress) => card?.showKeep(progress),
+    say: (words) => card?.say(words),
     place,
     hide,
     focus: () => root?.querySelector('button')?.focus(),

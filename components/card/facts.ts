@@ -1,0 +1,71 @@
+/** What the card says of each kind, line by line. Unknown facts are said to be unknown. */
+import type { Party } from '../../lib/domain/country.ts'
+import type { Agreement, Area, Official } from '../../lib/domain/entity.ts'
+import { STATUS_WORDS, TYPE_WORDS } from '../../lib/domain/entity-words.ts'
+import { partyName } from '../../lib/domain/party-name.ts'
+import { TOPICS } from '../../lib/domain/topic.ts'
+import { dateInWords } from '../common/date-words.ts'
+import type { CardContent } from './card-content.ts'
+import { type Child, element, foreign } from './element.ts'
+
+/** The lines for an entity of any kind. */
+export function factsOf({ entity, date, language }: CardContent): HTMLElement[] {
+  if (entity.kind === 'official') return officialFacts(entity, date, language)
+  return entity.kind === 'agreement' ? agreementFacts(entity) : areaFacts(entity)
+}
+
+/** Office and country, said for the article's date: an office is held for a time. */
+function officialFacts({ office, country }: Official, date: string | null, language: string): HTMLElement[] {
+  return [
+    element('p', { class: 'card-lead' }, office ? foreign(office, language) : unstated('Office')),
+    element(
+      'p',
+      { class: 'card-line' },
+      ...(country ? partyList([country]) : [unstated('Country')]),
+      date && element('span', { class: 'card-soft' }, ` · as of ${dateInWords(date)}`),
+    ),
+  ]
+}
+
+/** What it is, between whom, and how far it had come. */
+function agreementFacts({ type, parties, status, date }: Agreement): HTMLElement[] {
+  return [
+    element(
+      'p',
+      { class: 'card-line' },
+      TYPE_WORDS[type],
+      element('span', { class: 'card-soft' }, ' · '),
+      ...(parties.length > 0 ? partyList(parties) : [unstated('Parties')]),
+    ),
+    element(
+      'p',
+      { class: 'card-line card-status' },
+      element('span', { class: `status-chip status-chip-${status}` }, STATUS_WORDS[status]),
+      date && element('span', { class: 'card-soft' }, dateInWords(date)),
+    ),
+  ]
+}
+
+/** The field it belongs to and who cooperates in it. */
+function areaFacts({ topic, parties }: Area): HTMLElement[] {
+  return [
+    element('p', { class: 'card-lead' }, TOPICS[topic]),
+    element(
+      'p',
+      { class: 'card-line' },
+      ...(parties.length > 0 ? partyList(parties) : [unstated('Partners')]),
+    ),
+  ]
+}
+
+/** Names of states and organisations, joined as English joins them. */
+function partyList(parties: readonly Party[]): Child[] {
+  return parties.flatMap((party, at) => [
+    at === 0 ? null : at === parties.length - 1 ? ' and ' : ', ',
+    foreign(partyName(party)),
+  ])
+}
+
+function unstated(what: string): HTMLElement {
+  return element('span', { class: 'card-unstated' }, `${what} not stated in the text`)
+}

@@ -1,0 +1,33 @@
+import type { KeepProgress } from './card-content.ts'
+import { button, element } from './element.ts'
+
+const WORDS: Record<KeepProgress['phase'], string> = {
+  ready: 'Keep',
+  keeping: 'Keeping…',
+  kept: 'Kept ✓',
+  failed: 'Try again',
+}
+
+export type KeepButton = {
+  /** The failure's sentence and the button, in the order of reading. */
+  elements: HTMLElement[]
+  show(progress: KeepProgress): void
+}
+
+/** Keeps the mention. One button for every phase, never disabled, because a disabled one would lose the focus. */
+export function keepButton(press: (event: MouseEvent) => void): KeepButton {
+  let rests = false
+  const failure = element('p', { class: 'card-failure' })
+  const keep = button({}, (event) => rests || press(event))
+  return {
+    elements: [failure, keep],
+    show(progress) {
+      rests = progress.phase === 'keeping' || progress.phase === 'kept'
+      failure.textContent = progress.phase === 'failed' ? progress.message : ''
+      failure.hidden = progress.phase !== 'failed'
+      keep.className = `card-button card-keep card-keep-${progress.phase}`
+      keep.ariaDisabled = String(rests)
+      keep.textContent = WORDS[progress.phase]
+    },
+  }
+}
