@@ -9,10 +9,11 @@ const DOMINANT_IN_ARTICLE = 0.97
 /** A part with this much of its prose in paragraphs of its own is what its author wrote them into. */
 const OWN = 0.06
 
-export function findRoot(outline: Outline): Part | null {
-  let root = outline.parts[0] ?? null
+/** Goes down from the whole page as long as one part holds most of the prose. */
+export function findRoot(outline: Outline): Part {
+  let { root } = outline
   let inArticle = false
-  while (root) {
+  for (;;) {
     let inner: Part | null = null
     let own = 0
     for (const child of childrenOf(outline, root)) {
@@ -26,5 +27,4 @@ export function findRoot(outline: Outline): Part | null {
     if (inner.prose < (isArticle ? DOMINANT_IN_ARTICLE : DOMINANT) * root.prose) return root
     root = inner
   }
-  return null
 }

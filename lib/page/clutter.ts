@@ -3,14 +3,14 @@ import { isHeading } from './element-kinds.ts'
 import type { Outline, Part } from './outline.ts'
 import { isListOfArticles } from './paragraphs.ts'
 
-/** The parts below `root` that are no news text, outermost only. */
-export function findClutter(outline: Outline, root: Part): Set<Part> {
-  const clutter = new Set<Part>()
+/** The parts below `root` that are no news text, outermost only, in the order of the page. */
+export function findClutter(outline: Outline, root: Part): Part[] {
+  const clutter: Part[] = []
   for (let at = root.at + 1; at < root.end; ) {
     const part = outline.parts[at]
     if (!part) break
     if (isClutter(part, root)) {
-      clutter.add(part)
+      clutter.push(part)
       at = part.end
     } else at++
   }

@@ -6,6 +6,7 @@ import { sharedWords } from './shared-words.ts'
 
 /** Shorter lines between headline and body are bylines, dates and buttons. */
 const SHORTEST = 60
+const MOST = 8
 const MOST_LINKED = 0.3
 
 /** The heading that says what the page's title says, else its only h1; null where there is none. */
@@ -39,7 +40,7 @@ export function findLead(paragraphs: readonly Paragraph[], headline: Part | null
       linked <= MOST_LINKED * chars &&
       !isInClutter(part),
   )
-  return [headline, ...new Set(lead.map(({ part }) => part))]
+  return [headline, ...new Set(lead.slice(0, MOST).map(({ part }) => part))]
 }
 
 function contains(part: Part, other: Part): boolean {

@@ -38,12 +38,16 @@ export type Run = {
   spaced: boolean
   /** Something that is not read stands between the run before and this one. */
   gap: boolean
+  /** Offsets in the node's data where only a part of it is read; `to` is exclusive. */
+  from?: number
+  to?: number
 }
 
 /** Elements that never take room between two words. */
 const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'template', 'link', 'meta'])
 
-export type Outline = { parts: Part[]; runs: Run[]; truncated: boolean }
+/** `parts` and `runs` are in the order of the page; `root` is the first part. */
+export type Outline = { root: Part; parts: Part[]; runs: Run[]; truncated: boolean }
 
 const SHOW_ELEMENTS_AND_TEXT = 5
 const TEXT = 3
@@ -54,7 +58,7 @@ export function readOutline(root: Element): Outline {
   const walk = new Walk()
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENTS_AND_TEXT)
   let depth = 0
-  walk.open(root, nameOf(root))
+  const top = walk.open(root, nameOf(root))
   let node: Node | null = walker.firstChild()
   while (node && walk.characters <= MOST_CHARACTERS) {
     let inside: Node | null = null
@@ -71,7 +75,7 @@ export function readOutline(root: Element): Outline {
       node = walker.nextSibling()
     }
   }
-  return walk.finish(node !== null)
+  return walk.finish(top, node !== null)
 }
 
 /** What a walk has met so far. */
@@ -105,7 +109,8 @@ class Walk {
   /** Meets an element; true where its content is to be read, and `close` called after it. */
   enter(element: Element): boolean {
     const name = nameOf(element)
-    if (name === 'br' && !(this.part && isHeading(this.part.name))) this.breakLine()
+    if (name === 'img' || name === 'wbr') return false
+    if (name === 'br') this.breakLine()
     else if (isUnread(element, name)) {
       this.gap = true
       if (!isInline(name) && !NOT_SHOWN.has(name)) this.breakBlock()
@@ -116,13 +121,13 @@ class Walk {
     return false
   }
 
-  open(element: Element, name: string): void {
+  open(element: Element, name: string): Part {
     const parent = this.part
     // The names of custom elements do not say how they stand: in the middle of a line they belong to the line.
     const inline = isInline(name) || (this.edge === null && name.includes('-'))
     if (!inline) this.breakBlock()
     const { length } = this.runs
-    this.part = {
+    const part: Part = {
       element,
       name,
       inline,
@@ -140,7 +145,9 @@ class Walk {
       companions: 0,
       headlines: 0,
     }
-    this.parts.push(this.part)
+    this.part = part
+    this.parts.push(part)
+    return part
   }
 
   close(): void {
@@ -155,9 +162,9 @@ class Walk {
     this.part.linked += part.linked
   }
 
-  finish(truncated: boolean): Outline {
+  finish(root: Part, truncated: boolean): Outline {
     while (this.part) this.close()
-    return { parts: this.parts, runs: this.runs, truncated }
+    return { root, parts: this.parts, runs: this.runs, truncated }
   }
 
   private breakBlock(): void {
@@ -168,7 +175,8 @@ class Walk {
 
   /** One line break ends a line, two end a block. */
   private breakLine(): void {
-    if (this.edge === 'line') this.breakBlock()
+    if (this.part && isHeading(this.part.name)) this.spaced = true
+    else if (this.edge === 'line') this.breakBlock()
     else if (this.edge === null) this.edge = 'line'
   }
 }

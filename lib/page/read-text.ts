@@ -6,33 +6,35 @@ const WHITE = /[ \t\n\r\f]/
 const NEEDS_COLLAPSING = /[\t\n\r\f]| {2}/
 const SOLID = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g
 
-/** Reads the runs from `first` to `end` (exclusive) without those inside of `without`. */
-export function readText(outline: Outline, parts: readonly Part[], without: ReadonlySet<Part>): PageText {
+/** Writes groups of runs, a blank line between them. Runs are in the order of the page. */
+export function readText(groups: Iterable<Iterable<Run>>): PageText {
   const writer = new Writer()
-  for (const part of parts) {
-    const skipped = [...without].filter((one) => one.at >= part.at && one.end <= part.end)
-    let next = 0
-    for (let at = part.firstRun; at < part.endRun; at++) {
-      const out = skipped[next]
-      if (out && at >= out.firstRun && out.endRun > at) {
-        at = out.endRun - 1
-        next++
-        writer.breakBlock()
-        continue
-      }
-      if (out && at >= out.endRun) {
-        next++
-        at--
-        continue
-      }
-      const run = outline.runs[at]
-      if (run) writer.write(run)
-    }
+  for (const group of groups) {
     writer.breakBlock()
+    for (const run of group) writer.write(run)
   }
   return writer.finish()
 }
 
+/** The runs of a part without those inside of `clutter`, which is in the order of the page and does not overlap. */
+export function* runsOf(outline: Outline, part: Part, clutter: readonly Part[] = []): Generator<Run> {
+  let next = 0
+  let cut = false
+  for (let at = part.firstRun; at < part.endRun; at++) {
+    while ((clutter[next]?.endRun ?? Infinity) <= at) next++
+    const out = clutter[next]
+    const run = outline.runs[at]
+    if (out && out.firstRun <= at) {
+      at = out.endRun - 1
+      cut = true
+    } else if (run) {
+      yield cut ? { ...run, edge: 'block', gap: true } : run
+      cut = false
+    }
+  }
+}
+
+/** What was written so far, and what has to stand before the next word. */
 class Writer {
   private readonly chunks: string[] = []
   private readonly pieces: TextPiece[] = []
@@ -40,25 +42,29 @@ class Writer {
   private parting: '' | ' ' | '\n\n' = ''
   private gap = false
 
-  write({ node, edge, spaced, gap }: Run): void {
+  write({ node, edge, spaced, gap, from = 0, to }: Run): void {
+    const data = node.data.slice(from, to)
     this.gap ||= gap
     if (edge === 'block') this.breakBlock()
-    else if (edge === 'line') this.parting = this.parting || (/^\s*\p{Ll}/u.test(node.data) ? ' ' : '\n\n')
-    const { data } = node
-    if (!this.parting && (spaced || WHITE.test(data[0] ?? ''))) this.parting = ' '
-    if (!NEEDS_COLLAPSING.test(data) && !WHITE.test(data[0] ?? '') && !WHITE.test(data.at(-1) ?? '')) {
-      this.add(node, 0, data)
+    // A line that goes on in small letters was broken for its look only.
+    else if (edge === 'line' && this.parting !== '\n\n')
+      this.parting = /^\s*\p{Ll}/u.test(data) ? ' ' : '\n\n'
+    const startsWhite = WHITE.test(data[0] ?? '')
+    const endsWhite = WHITE.test(data.at(-1) ?? '')
+    if (!this.parting && (spaced || startsWhite)) this.parting = ' '
+    if (!startsWhite && !endsWhite && !NEEDS_COLLAPSING.test(data)) {
+      this.add(node, from, data)
       return
     }
     for (const found of data.matchAll(SOLID)) {
-      this.add(node, found.index, found[0])
+      this.add(node, from + found.index, found[0])
       this.parting = ' '
     }
-    if (!WHITE.test(data.at(-1) ?? '')) this.parting = ''
+    if (!endsWhite) this.parting = ''
   }
 
   breakBlock(): void {
-    if (this.length > 0) this.parting = '\n\n'
+    this.parting = '\n\n'
   }
 
   finish(): PageText {
