@@ -82,7 +82,7 @@ export function AnnotationItem(props: {
       )}
       <div class="annotation-acts">
         {href && (
-          <a href={href} aria-label={`Open the passage about ${entity.name}`}>
+          <a href={href} target="_blank" rel="noreferrer" aria-label={`Open passage: ${entity.name}`}>
             Open passage
           </a>
         )}
@@ -105,7 +105,7 @@ export function AnnotationItem(props: {
 
 function editWords(open: boolean, note: string): string {
   if (open) return 'Done'
-  return note ? 'Edit note and tags' : 'Add note or tags'
+  return note ? 'Edit note' : 'Add note'
 }
 
 /** The sentence as on the page, the kept words in it marked as there. */

@@ -23,7 +23,15 @@ export function ArticleGroup(props: {
   return (
     <article class="article-group">
       <header>
-        <h2>{isWeb ? <a href={article.url}>{title}</a> : title}</h2>
+        <h2>
+          {isWeb ? (
+            <a href={article.url} target="_blank" rel="noreferrer">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </h2>
         <p class="article-origin">
           {article.outlet && <bdi>{article.outlet}</bdi>}
           {article.outlet && ' · '}

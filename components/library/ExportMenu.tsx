@@ -52,7 +52,7 @@ export function ExportMenu(props: {
       <div id={id} class="export-choices" hidden={!open}>
         {shown && (
           <fieldset>
-            <legend>What</legend>
+            <legend>What to export</legend>
             <ScopeChoice
               name={id}
               label="What is shown"

@@ -3,7 +3,8 @@ export function FaultBanner(props: { fault: string; onAgain: () => void; onRescu
   return (
     <section class="library-fault" aria-label="Problem with the database">
       <p role="alert">
-        <strong>Your collection can only be read, or not even that.</strong> {props.fault}
+        <strong>Your collection cannot be changed now.</strong> {props.fault} What can still be read of it can
+        be saved as a file.
       </p>
       <div class="library-fault-offers">
         <button type="button" class="button" onClick={props.onAgain}>
