@@ -39,6 +39,21 @@ const OFFICE = folded(exceptions.office)
 const PREFIXES = new Map(Object.entries(exceptions.prefixes))
 const MOST_WORDS = 12
 
+/** A stretch of tokens that is written like a party's name, whatever it means where it stands. */
+export type PartyWords = { first: number; last: number; party: Party | null; form: PartyForm }
+
+/** Every stretch written like a party, capitals as places and look-alikes included; in order, without overlap. */
+export function findPartyWords(tokens: readonly PartyToken[], first: number, last: number): PartyWords[] {
+  const found: PartyWords[] = []
+  for (let at = first; at < last; at++) {
+    const named = nameAt(tokens, at, last)[0]
+    if (!named) continue
+    found.push({ first: named.first, last: named.last, party: named.party, form: named.form })
+    at = named.last - 1
+  }
+  return found
+}
+
 /** Countries and organisations named by the tokens from `first` to `last`, in order, longest first, without overlap. */
 export function findParties(tokens: readonly PartyToken[], first: number, last: number): PartyMatch[] {
   const found: PartyMatch[] = []

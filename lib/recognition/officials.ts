@@ -1,8 +1,47 @@
 import type { Official } from '../domain/entity.ts'
+import type { Mention } from '../domain/reading.ts'
 import type { Document } from './document.ts'
 import type { Finding, ReadingContext } from './finding.ts'
+import { attributesOf } from './officials/attributes.ts'
+import { bindOffices, bindRanks } from './officials/binding.ts'
+import { findOffices } from './officials/office-phrase.ts'
+import { type Person, textOf } from './officials/persons.ts'
+import { resolvePersons } from './officials/resolve.ts'
+import { findCandidates, indexRuns } from './officials/runs.ts'
+import { readScene, type Scene } from './officials/scene.ts'
 
-/** Finds the named officials of a text. */
-export function findOfficials(_document: Document, _context: ReadingContext): Finding<Official> {
-  return { entities: [], mentions: [] }
+/** Finds the named officials of a text: offices first, then the names beside them, then every other form of those names. */
+export function findOfficials(document: Document, context: Pick<ReadingContext, 'date'>): Finding<Official> {
+  const scene = readScene(document)
+  const offices = findOffices(scene)
+  const candidates = findCandidates(scene, offices)
+  const bonds = bindOffices(scene, offices, indexRuns(candidates))
+  const ranks = bindRanks(scene, new Set(bonds.map(({ run }) => run.first)))
+  const all = [...bonds, ...ranks].sort((a, b) => a.run.first - b.run.first)
+  const persons = resolvePersons({ scene, bonds: all, candidates, date: context.date })
+  return toFinding(scene, persons, context.date)
+}
+
+function toFinding(scene: Scene, persons: readonly Person[], date: string | null): Finding<Official> {
+  const firstNaming = (person: Person) => Math.min(...person.namings.map(({ run }) => run.first))
+  const ordered = persons
+    .filter(({ namings }) => namings.length > 0)
+    .sort((a, b) => firstNaming(a) - firstNaming(b))
+  const entities: Official[] = []
+  const mentions: Mention[] = []
+  for (const [number, person] of ordered.entries()) {
+    const id = `P${number + 1}`
+    entities.push({
+      kind: 'official',
+      id,
+      name: textOf(scene, person.fullest),
+      ...attributesOf(scene, person, date),
+    })
+    for (const { run, rule, certainty } of person.namings) {
+      const start = scene.tokens[run.first]?.start ?? 0
+      const end = scene.tokens[run.last - 1]?.end ?? start
+      mentions.push({ start, end, kind: 'official', entity: id, rule, certainty })
+    }
+  }
+  return { entities, mentions: mentions.sort((a, b) => a.start - b.start) }
 }

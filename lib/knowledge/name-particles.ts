@@ -1,0 +1,12 @@
+/** Small words inside names. */
+import words from './data/name-particles.json' with { type: 'json' }
+import { fold } from './fold.ts'
+
+const foldedSet = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(fold))
+
+/** `bin`, `van`, `uulu`: may stand between the words of a name. */
+export const PARTICLES = foldedSet(words.particle)
+/** `von`, `de`: may also begin one. */
+export const LEADING_PARTICLES = foldedSet(words.lead)
+/** `Jr`, `III` */
+export const NAME_SUFFIXES = foldedSet(words.suffix)

@@ -1,0 +1,35 @@
+/** Words that are no names although a headline or the start of a sentence writes them with a capital. */
+import neverNames from './data/never-names.json' with { type: 'json' }
+import ordinary from './data/ordinary-words.json' with { type: 'json' }
+import { fold } from './fold.ts'
+
+const ORDINARY = new Set(ordinary.words)
+const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold))
+
+export const DATES = foldedSet(neverNames.dates)
+export const OUTLETS = foldedSet(neverNames.outlets)
+export const SHIPS = foldedSet(neverNames.ships)
+export const NO_NAME_AFTER = foldedSet(neverNames.before)
+export const NO_NAME_BEFORE = foldedSet(neverNames.after)
+export const STILL_NAME_BEFORE = foldedSet(neverNames.afterStill)
+
+/** Whether a folded word is plain English, regular endings included. */
+export function isOrdinary(key: string): boolean {
+  if (ORDINARY.has(key)) return true
+  if (key.includes('-')) return key.split('-').every((part) => part.length < 2 || ORDINARY.has(part))
+  for (const [ending, restored] of ENDINGS) {
+    if (!key.endsWith(ending) || key.length - ending.length < 3) continue
+    const stem = key.slice(0, -ending.length)
+    if (restored.some((tail) => ORDINARY.has(stem + tail))) return true
+  }
+  return false
+}
+
+const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['ies', ['y']],
+  ['es', ['', 'e']],
+  ['s', ['']],
+  ['ed', ['', 'e']],
+  ['ing', ['', 'e']],
+  ['ly', ['']],
+]

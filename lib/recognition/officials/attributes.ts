@@ -1,0 +1,128 @@
+/** Which office and which country a person has, from the text's own words, and from knowledge where it has none. */
+import type { Party } from '../../domain/country.ts'
+import type { Evidence } from '../../domain/entity.ts'
+import { fold } from '../../knowledge/fold.ts'
+import { OFFICE_COUNTRY } from '../../knowledge/office-words.ts'
+import type { Bond } from './binding.ts'
+import { knownTerms } from './known.ts'
+import type { OfficePhrase } from './office-phrase.ts'
+import { type Person, textOf } from './persons.ts'
+import type { Scene } from './scene.ts'
+
+export type Attributes = { office: string | null; country: Party | null; evidence: Evidence | null }
+
+/** Reads a person's office and country; `others` are the persons already done, for `his spokesman`. */
+export function attributesOf(scene: Scene, person: Person, date: string | null): Attributes {
+  const best = bestBond(scene, person)
+  const terms = knownTerms(textOf(scene, person.fullest), date, null)
+  const office = best ? wording(scene, best) : null
+  return {
+    office: office ?? terms[0]?.office ?? null,
+    country: saidCountry(scene, person, best) ?? singleCountry(terms) ?? nearbyCountry(scene, person),
+    evidence: best ? evidenceOf(scene, best) : null,
+  }
+}
+
+function singleCountry(terms: readonly { country: Party }[]): Party | null {
+  const countries = new Set(terms.map(({ country }) => country))
+  return countries.size === 1 ? (terms[0]?.country ?? null) : null
+}
+
+/** The most specific office: with a portfolio before without, held now before once held, said first before later. */
+function bestBond(scene: Scene, person: Person): Bond | null {
+  const score = (bond: Bond) => {
+    if (!bond.office) return -10
+    const { office } = bond
+    const words = office.wordsLast - office.wordsFirst
+    const past = /^(?:former|ex|then)$/.test(office.time) ? -8 : 0
+    const vague = office.head.strength === 'weak' ? -1 : 0
+    const generic = office.head.key === 'leader' ? -3 : 0
+    return Math.min(words, 6) + past + vague + generic + (scene.titleCase[sentenceOf(scene, bond)] ? -1 : 0)
+  }
+  let best: Bond | null = null
+  for (const bond of person.bonds) if (!best || score(bond) > score(best)) best = bond
+  return best
+}
+
+function sentenceOf(scene: Scene, bond: Bond): number {
+  return scene.tokens[bond.run.first]?.sentence ?? 0
+}
+
+/** The office as the text words it; the plural of a list is put in the singular. */
+function wording(scene: Scene, { office, rank }: Bond): string | null {
+  const { document, tokens } = scene
+  const slice = (first: number, last: number) =>
+    document.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ')
+  if (!office) return rank ? slice(rank.first, rank.last) : null
+  if (!office.head.plural) return slice(office.joined ?? office.wordsFirst, office.wordsLast)
+  const head = tokens[office.at]?.text ?? ''
+  const singular =
+    office.head.key.charAt(0).toUpperCase() === head.charAt(0)
+      ? capitalised(office.head.key)
+      : office.head.key
+  const before = office.wordsFirst < office.at ? `${slice(office.wordsFirst, office.at)} ` : ''
+  const after = office.wordsLast > office.at + 1 ? ` ${slice(office.at + 1, office.wordsLast)}` : ''
+  return `${before}${singular}${after}`
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function evidenceOf(scene: Scene, { office, rank, run }: Bond): Evidence {
+  const { document, tokens } = scene
+  const first = office ? Math.min(office.joined ?? office.first, office.first) : (rank?.first ?? run.first)
+  const last = office ? Math.max(office.last, office.wordsLast) : (rank?.last ?? run.last)
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last - 1]?.end ?? start
+  return { start, end, quote: document.text.slice(start, end) }
+}
+
+/** What the words of the office, or those after the name, say; the best bond's first. */
+function saidCountry(scene: Scene, person: Person, best: Bond | null): Party | null {
+  const bonds = best ? [best, ...person.bonds.filter((bond) => bond !== best)] : person.bonds
+  for (const bond of bonds) {
+    const said = bond.party ?? bond.office?.parties[0]
+    if (said) return said
+  }
+  for (const bond of bonds) {
+    const special = bond.office ? specialCountry(scene, bond.office) : null
+    if (special) return special
+  }
+  return null
+}
+
+/** Offices that one country alone has: `Secretary of State`, `Taoiseach`. */
+function specialCountry(scene: Scene, office: OfficePhrase): Party | null {
+  const { document, tokens } = scene
+  const text = document.text.slice(
+    tokens[office.wordsFirst]?.start ?? 0,
+    tokens[office.wordsLast - 1]?.end ?? 0,
+  )
+  const words = fold(text).replace(/^(?:acting|former|then|principal|deputy|assistant|under) /g, '')
+  const plain = words.replace(/ (?:for|to) .*$/, '')
+  const under = /\b(?:assistant|under|deputy)\b/.test(fold(text))
+  return (
+    OFFICE_COUNTRY.get(words) ??
+    (under || office.head.strength === 'strong' ? (OFFICE_COUNTRY.get(plain) ?? null) : null)
+  )
+}
+
+/** The party named nearest before the office or name: in the sentence, then in the paragraph, then anywhere before. */
+function nearbyCountry(scene: Scene, person: Person): Party | null {
+  const places =
+    person.bonds.length > 0
+      ? person.bonds.map((bond) => bond.office?.first ?? bond.run.first)
+      : person.namings.map(({ run }) => run.first)
+  const at = places[0] ?? 0
+  const sentence = scene.tokens[at]?.sentence ?? 0
+  const states = scene.parties.filter(({ organisation }) => !organisation)
+  let inSentence: Party | null = null
+  let before: Party | null = null
+  for (const { party, first } of states) {
+    if (first >= at) break
+    before = party
+    if (scene.tokens[first]?.sentence === sentence) inSentence = party
+  }
+  return inSentence ?? before ?? states[0]?.party ?? null
+}

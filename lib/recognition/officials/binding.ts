@@ -1,0 +1,268 @@
+/** Ties offices to the names beside them. */
+import type { Party } from '../../domain/country.ts'
+import { APPOSITION_OPENERS, OFFICE_VERB_BETWEEN, OFFICE_VERB_LAST } from '../../knowledge/office-words.ts'
+import type { Token } from '../document.ts'
+import { nameFrom, type Run } from './name-run.ts'
+import type { OfficePhrase } from './office-phrase.ts'
+import type { Scene } from './scene.ts'
+import { readTitles } from './titles.ts'
+
+/** A name, the office that vouches for it and how they stand to one another. */
+export type Bond = {
+  run: Run
+  /** null where only a rank stands before the name. */
+  office: OfficePhrase | null
+  /** Tokens of the rank where there is no office. */
+  rank: Run | null
+  rule: 'office-before' | 'office-after' | 'office-apposition' | 'office-verb' | 'office-list' | 'rank'
+  certainty: number
+  /** State said after the name (`President Widodo of Indonesia`) or by the order of a list. */
+  party: Party | null
+}
+
+/** Runs by their first token and by the token after their last. */
+export type Runs = { from: ReadonlyMap<number, Run>; upTo: ReadonlyMap<number, Run> }
+
+/** Bonds in the order of the text. */
+export function bindOffices(scene: Scene, offices: readonly OfficePhrase[], runs: Runs): Bond[] {
+  const bonds: Bond[] = []
+  const bound = new Set<number>()
+  const keep = (bond: Bond | null) => {
+    if (!bond) return
+    bonds.push(bond)
+    bound.add(bond.run.first)
+  }
+  const believed = offices.filter(isPublic)
+  for (const office of believed) for (const bond of bindNext(scene, office)) keep(bond)
+  for (const office of believed) {
+    const left = bindLeft(scene, office, runs)
+    const right = bindAfterComma(scene, office)
+    const taken = right.length > 0 && right.every(({ run }) => bound.has(run.first))
+    if (left.length > 0 && !(right.length > 0 && left.every(({ run }) => bound.has(run.first))))
+      left.forEach(keep)
+    else if (!taken) right.forEach(keep)
+  }
+  return bonds.sort((a, b) => a.run.first - b.run.first)
+}
+
+/** Whether the words of the office say that it is a public one. */
+function isPublic(office: OfficePhrase): boolean {
+  const { head } = office
+  if (head.strength === 'strong') return true
+  if (office.privateBody && !(office.parties.length > 0 && office.publicBody && head.strength === 'public'))
+    return false
+  if (head.strength === 'public') return office.publicBody || !office.unknownBody
+  return office.publicBody || (office.possessor !== null && PERSONAL.has(head.key))
+}
+
+const PERSONAL = new Set([
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'representative',
+  'adviser',
+  'advisor',
+  'deputy',
+])
+
+/** `Minister Wang`, `Prime Ministers A and B`, `PDNSA (…) X`: the name follows at once. */
+function bindNext(scene: Scene, office: OfficePhrase): Bond[] {
+  const { tokens } = scene
+  if (tokens[office.last - 1]?.possessive) return []
+  let at = office.last
+  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3
+  if (tokens[at]?.text === '.' && !tokens[at]?.spaced && tokens[at - 1]?.text.length !== 1) at += 1
+  const run = namedAt(scene, at, tokens[office.at]?.sentence)
+  if (!run) return []
+  const bare =
+    office.head.strength !== 'strong' &&
+    !office.capital &&
+    !office.publicBody &&
+    office.wordsFirst === office.at
+  if (bare && office.head.strength === 'weak') return []
+  if (office.head.plural) return bindList(scene, office, run)
+  return [bond(scene, run, { office, rule: 'office-before', certainty: 0.95 })]
+}
+
+function namedAt(scene: Scene, at: number, sentence: number | undefined): Run | null {
+  const titles = readTitles(scene.tokens, at)
+  if (scene.tokens[titles.end]?.sentence !== sentence) return null
+  return nameFrom(scene, titles.end, true)
+}
+
+type How = { office: OfficePhrase; rule: Bond['rule']; certainty: number }
+
+function bond(scene: Scene, run: Run, { office, rule, certainty }: How): Bond {
+  return { run, office, rank: null, rule, certainty, party: partyAfter(scene, run) }
+}
+
+/** `… of Indonesia`, `… for Kyrgyzstan` right after the name. */
+function partyAfter(scene: Scene, run: Run): Party | null {
+  const { tokens } = scene
+  if (!/^(?:of|for)$/.test(tokens[run.last]?.key ?? '') || tokens[run.last - 1]?.possessive) return null
+  let at = run.last + 1
+  if (tokens[at]?.key === 'the') at++
+  const match = scene.partyFrom.get(at)
+  return match && match.form !== 'demonym' ? match.party : null
+}
+
+/** `A of X, B and C`: every name of a list after a plural office. */
+function bindList(scene: Scene, office: OfficePhrase, firstRun: Run): Bond[] {
+  const { tokens } = scene
+  const found: Bond[] = []
+  let run: Run | null = firstRun
+  while (run && found.length < 12) {
+    found.push(bond(scene, run, { office, rule: 'office-list', certainty: 0.9 }))
+    let at = afterParty(scene, run.last)
+    if (tokens[at]?.text === ',') at++
+    if (/^(?:and|&)$/.test(tokens[at]?.key ?? '')) at++
+    else if (tokens[at - 1]?.text !== ',') break
+    run = tokens[run.last - 1]?.possessive ? null : namedAt(scene, at, tokens[office.at]?.sentence)
+  }
+  return withListedParties(found, office)
+}
+
+function afterParty(scene: Scene, at: number): number {
+  if (!/^(?:of|for)$/.test(scene.tokens[at]?.key ?? '')) return at
+  const from = scene.tokens[at + 1]?.key === 'the' ? at + 2 : at + 1
+  return scene.partyFrom.get(from)?.last ?? at
+}
+
+/** `the top diplomats of X and Y, A and B`: as many parties as names stand in the same order. */
+function withListedParties(bonds: Bond[], office: OfficePhrase): Bond[] {
+  if (office.parties.length !== bonds.length || bonds.length < 2) return bonds
+  return bonds.map((bond, i) => ({ ...bond, party: bond.party ?? office.parties[i] ?? null }))
+}
+
+/** `Ukraine's president, Volodymyr Zelenskyy, wants`: a name between commas, or before the end. */
+function bindAfterComma(scene: Scene, office: OfficePhrase): Bond[] {
+  const { tokens } = scene
+  let at = office.last
+  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3
+  const mark = tokens[at]
+  if (!mark || !/^[,:–—(-]$/.test(mark.text) || mark.sentence !== tokens[office.at]?.sentence) return []
+  if (/^[:–—-]$/.test(mark.text) && !office.capital) return []
+  if (tokens[at + 1]?.key === 'the') return []
+  const run = namedAt(scene, at + 1, mark.sentence)
+  if (!run) return []
+  if (office.head.plural) return bindList(scene, office, run).filter((_, i, all) => i === 0 || all.length > 1)
+  if (!closesApposition(tokens, run)) return []
+  return [bond(scene, run, { office, rule: 'office-apposition', certainty: 0.85 })]
+}
+
+function closesApposition(tokens: readonly Token[], run: Run): boolean {
+  const next = tokens[run.last]
+  const last = tokens[run.last - 1]
+  if (!next || next.sentence !== last?.sentence) return true
+  return (
+    next.kind === 'mark' ||
+    next.key === 'and' ||
+    next.key === 'of' ||
+    next.key === 'for' ||
+    Boolean(last?.possessive) ||
+    next.letters === 'lower'
+  )
+}
+
+/** `X, prime minister of Y,`, `X (foreign minister)`, `X, who is …`, `X was sworn in as …`: the name stands before. */
+function bindLeft(scene: Scene, office: OfficePhrase, runs: Runs): Bond[] {
+  const { tokens } = scene
+  let at = office.first - 1
+  const sentence = tokens[office.at]?.sentence
+  if (office.possessor !== null && tokens[office.possessor]?.possessive)
+    at = beforePossessor(scene, office.possessor, runs) - 1
+  let opened = false
+  for (
+    let n = 0;
+    n < 6 && APPOSITION_OPENERS.has(tokens[at]?.key ?? '') && tokens[at]?.letters === 'lower';
+    n++
+  ) {
+    opened = true
+    at--
+  }
+  const mark = tokens[at]
+  if (!mark || mark.sentence !== sentence) return []
+  if (/^[,(–—-]$/.test(mark.text)) return bindApposition(scene, office, { mark: at, runs })
+  return opened || office.first - 1 === at ? bindVerb(scene, office, { at: office.first - 1, runs }) : []
+}
+
+/** `X, Aliyev's special representative`: the index where the possessor's name begins. */
+function beforePossessor(scene: Scene, possessor: number, runs: Runs): number {
+  const party = scene.partyUpTo.get(possessor + 1)
+  if (party) return party.first
+  return runs.upTo.get(possessor + 1)?.first ?? possessor
+}
+
+type Before = { mark: number; runs: Runs }
+
+function bindApposition(scene: Scene, office: OfficePhrase, { mark, runs }: Before): Bond[] {
+  const { tokens } = scene
+  const run = runs.upTo.get(mark) ?? runs.upTo.get(beforeAge(scene, mark))
+  if (!run || tokens[run.last - 1]?.possessive) return bindAfterParty(scene, office, { mark, runs })
+  const how: How = { office, rule: 'office-after', certainty: 0.85 }
+  const found = [bond(scene, run, how)]
+  if (office.head.plural) {
+    let at = run.first - 1
+    while (found.length < 8 && /^(?:and|,|&)$/.test(tokens[at]?.key ?? '')) {
+      if (tokens[at - 1]?.text === ',') at--
+      const earlier = runs.upTo.get(at)
+      if (!earlier) break
+      found.unshift(bond(scene, earlier, { ...how, rule: 'office-list' }))
+      at = earlier.first - 1
+    }
+  }
+  return withListedParties(found, office)
+}
+
+/** `Prayut, 68, the prime minister` */
+function beforeAge(scene: Scene, mark: number): number {
+  const age = scene.tokens[mark - 1]
+  return age?.kind === 'number' && scene.tokens[mark - 2]?.text === ',' ? mark - 2 : mark
+}
+
+/** `Ms Khar of Pakistan, the foreign minister` */
+function bindAfterParty(scene: Scene, office: OfficePhrase, { mark, runs }: Before): Bond[] {
+  const party = scene.partyUpTo.get(mark)
+  if (!party) return []
+  const at = scene.tokens[party.first - 1]?.key === 'the' ? party.first - 2 : party.first - 1
+  const run = /^(?:of|for|from)$/.test(scene.tokens[at]?.key ?? '') ? runs.upTo.get(at) : undefined
+  return run ? [bond(scene, run, { office, rule: 'office-after', certainty: 0.8 })] : []
+}
+
+/** `X was sworn in as …`, `X is …`, `X, who became …`: words of office alone may stand in between. */
+function bindVerb(scene: Scene, office: OfficePhrase, { at, runs }: { at: number; runs: Runs }): Bond[] {
+  const { tokens } = scene
+  let i = at
+  while (/^(?:the|a|an|its|his|her|their|new)$/.test(tokens[i]?.key ?? '')) i--
+  if (!OFFICE_VERB_LAST.has(tokens[i]?.key ?? '')) return []
+  for (let n = 0; n < 9; n++, i--) {
+    const token = tokens[i]
+    if (!token || token.sentence !== tokens[office.at]?.sentence) return []
+    const run = runs.upTo.get(i + 1)
+    if (run) return [bond(scene, run, { office, rule: 'office-verb', certainty: 0.75 })]
+    if (!OFFICE_VERB_BETWEEN.has(token.key) && token.text !== ',' && token.key !== 'as') return []
+  }
+  return []
+}
+
+/** `General Pervez Musharraf`: a general is an official also where the text gives no office. */
+export function bindRanks(scene: Scene, bound: ReadonlySet<number>): Bond[] {
+  const found: Bond[] = []
+  for (let at = 0; at < scene.tokens.length; at++) {
+    const token = scene.tokens[at]
+    if (
+      token?.kind !== 'word' ||
+      (token.letters === 'lower' && !/^(?:general|admiral|marshal)$/.test(token.key))
+    )
+      continue
+    const titles = readTitles(scene.tokens, at)
+    if (titles.end === at) continue
+    const rank = titles.military
+    const run = rank ? nameFrom(scene, titles.end, true) : null
+    if (rank && run && !bound.has(run.first)) {
+      found.push({ run, office: null, rank, rule: 'rank', certainty: 0.7, party: partyAfter(scene, run) })
+    }
+    at = titles.end - 1
+  }
+  return found
+}

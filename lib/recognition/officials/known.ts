@@ -1,0 +1,50 @@
+/** What the bundled knowledge says about a name at the article's date. */
+import type { Party } from '../../domain/country.ts'
+import { coversDate, officeHolders, type Term } from '../../knowledge/office-holders.ts'
+import type { Scene } from './scene.ts'
+
+/** Years for which a term without a known end may be thought to go on. */
+const LONGEST_OPEN_TERM = 9
+/** Kinds of office, the one the news means first. */
+const WEIGHT = [
+  'head-of-state',
+  'head-of-government',
+  'head-of-organisation',
+  'foreign',
+  'deputy-head-of-government',
+  'defence',
+]
+
+/** Terms of one person only that this name may mean on that date, weightiest first; [] where it may mean several people. */
+export function knownTerms(name: string, date: string | null, parties: ReadonlySet<Party> | null): Term[] {
+  let terms = officeHolders(name).filter(
+    (term) => date === null || (coversDate(term, date) && !isStale(term, date)),
+  )
+  if (parties) terms = terms.filter((term) => parties.has(term.country) || term.country.length > 2)
+  const persons = new Set(
+    terms.map((term) => `${term.person} ${term.country.length > 2 ? '' : term.country}`),
+  )
+  if (persons.size > 1 && new Set(terms.map((term) => term.person)).size > 1) return []
+  return terms.sort((a, b) => weight(a) - weight(b))
+}
+
+/** Whether the name ever was that of an office-holder. */
+export function wasOfficeHolder(name: string, parties: ReadonlySet<Party>): boolean {
+  return officeHolders(name).some((term) => parties.has(term.country) || term.country.length > 2)
+}
+
+function isStale({ from, to }: Term, date: string): boolean {
+  return (
+    to === null && from !== null && Number(date.slice(0, 4)) - Number(from.slice(0, 4)) > LONGEST_OPEN_TERM
+  )
+}
+
+function weight(term: Term): number {
+  const place = WEIGHT.indexOf(term.officeKey)
+  return place < 0 ? WEIGHT.length : place
+}
+
+/** All parties that the text names in any way. */
+export function partiesOf(scene: Scene): Set<Party> {
+  return new Set(scene.parties.map(({ party }) => party))
+}

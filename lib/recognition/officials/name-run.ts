@@ -1,0 +1,152 @@
+/** Where a person's name may stand: a run of capitalised words, particles and initials. */
+import { LEADING_PARTICLES, NAME_SUFFIXES, PARTICLES } from '../../knowledge/name-particles.ts'
+import { nameWords } from '../../knowledge/office-holders.ts'
+import {
+  AFTER_HEAD,
+  HONORIFICS,
+  headOf,
+  OFFICE_ACRONYMS,
+  PORTFOLIO,
+  RANK_MODIFIERS,
+  RANKS,
+  TIME_MODIFIERS,
+} from '../../knowledge/office-words.ts'
+import { DATES, isOrdinary, OUTLETS } from '../../knowledge/ordinary-words.ts'
+import type { Token } from '../document.ts'
+import type { Scene } from './scene.ts'
+
+/** A candidate name: token indexes, last exclusive. */
+export type Run = { first: number; last: number }
+
+const MOST_WORDS = 8
+
+/**
+ * The name that begins at token `at`, or null. `vouched` says that an office or a form of address stands right before
+ * it, so that a surname which is also a plain word (`Secretary Rice`) is believed.
+ */
+export function nameFrom(scene: Scene, at: number, vouched: boolean): Run | null {
+  const { tokens } = scene
+  const sentence = tokens[at]?.sentence
+  let last = at
+  let end = at
+  let words = 0
+  while (words < MOST_WORDS) {
+    const token = tokens[last]
+    if (!token || token.sentence !== sentence) break
+    if (isInitial(tokens, last)) {
+      last += tokens[last + 1]?.text === '.' && token.text.length === 1 ? 2 : 1
+      words++
+      continue
+    }
+    if (isParticle(scene, last, end > at || words > 0)) {
+      last++
+      continue
+    }
+    if (!isNameWord(scene, last, { vouched: vouched && words === 0, inside: end > at })) break
+    last++
+    end = last
+    words++
+    if (token.possessive || closes(tokens, last - 1)) break
+  }
+  if (end === at) return null
+  return { first: at, last: withSuffix(tokens, shortenHeadline(scene, at, end)) }
+}
+
+/** `J.`, `R`, `K.T.M.` */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.letters === 'lower') return false
+  if (/^(?:\p{Lu}\p{M}*\.){2,}$/u.test(token.text)) return tokens[at + 1]?.letters === 'initial'
+  if (token.text.length > 1) return false
+  const next = tokens[at + 1]
+  return next?.text === '.' && !next.spaced ? tokens[at + 2]?.kind === 'word' : next?.letters === 'initial'
+}
+
+function isParticle(scene: Scene, at: number, inside: boolean): boolean {
+  const token = scene.tokens[at]
+  if (token?.kind !== 'word' || token.possessive) return false
+  const known = inside ? PARTICLES : LEADING_PARTICLES
+  if (!known.has(token.key)) return false
+  // "met Lam and de facto rulers": a particle must lead to a name.
+  let next = at + 1
+  while (next < at + 3 && PARTICLES.has(scene.tokens[next]?.key ?? '')) next++
+  return isNameWord(scene, next, { vouched: true, inside: true })
+}
+
+function isNameWord(scene: Scene, at: number, where: { vouched: boolean; inside: boolean }): boolean {
+  const token = scene.tokens[at]
+  if (token?.kind !== 'word' || token.letters === 'lower' || /\d/.test(token.text)) return false
+  const { key } = token
+  if (DATES.has(key) || OUTLETS.has(key) || (token.letters === 'upper' && key.length < 3)) return false
+  if (NAME_SUFFIXES.has(key)) return false
+  if (/^(?:\p{Lu}\.)+$/u.test(token.text)) return false
+  const known = nameWords().has(key)
+  if (scene.placeWord[at]) return known && (where.inside || (where.vouched && startsName(scene, at + 1)))
+  if (token.letters === 'upper' && !known && isAcronym(scene, at, where.inside || where.vouched)) return false
+  if (isPlain(token)) {
+    const believed = where.inside || (where.vouched && key.length > 2 && !isTitle(token))
+    return known && believed && !scene.titleCase[token.sentence]
+  }
+  return true
+}
+
+function startsName(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at]
+  return token?.kind === 'word' && token.letters !== 'lower' && !isPlain(token) && !scene.placeWord[at]
+}
+
+/** In lines of ordinary case capitals mean letters (`NATO`), unless they stand beside a name (`MOTEGI Toshimitsu`). */
+function isAcronym(scene: Scene, at: number, beside: boolean): boolean {
+  if (scene.titleCase[scene.tokens[at]?.sentence ?? 0]) return false
+  const next = scene.tokens[at + 1]
+  return !(beside || (next?.letters === 'initial' && !isPlain(next)))
+}
+
+/** Office, rank, portfolio or plain English word. */
+export function isPlain(token: Token): boolean {
+  const { key } = token
+  return isTitle(token) || AFTER_HEAD.has(key) || PORTFOLIO.has(key) || isOrdinary(key)
+}
+
+function isTitle({ key, text }: Token): boolean {
+  return (
+    headOf(key) !== null ||
+    OFFICE_ACRONYMS.has(text) ||
+    RANKS.has(key) ||
+    HONORIFICS.has(key) ||
+    RANK_MODIFIERS.has(key) ||
+    TIME_MODIFIERS.has(key)
+  )
+}
+
+/** A comma, bracket or full stop right after a word ends the name; the tokens do so by themselves. */
+function closes(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next?.kind === 'mark'
+}
+
+/** `Ferdinand Marcos Jr.`, `Joseph R. Biden, Jr.` */
+function withSuffix(tokens: readonly Token[], last: number): number {
+  let at = last
+  if (tokens[at]?.text === ',') at++
+  const suffix = tokens[at]
+  if (suffix?.kind !== 'word' || !NAME_SUFFIXES.has(suffix.key) || tokens[last - 1]?.possessive) return last
+  if (at > last && !/^[js]r$/.test(suffix.key)) return last
+  return tokens[at + 1]?.text === '.' && !tokens[at + 1]?.spaced && /^[js]r$/.test(suffix.key)
+    ? at + 2
+    : at + 1
+}
+
+/** In a headline, a name ends before the first word that nothing else in the article shows to be a name. */
+function shortenHeadline(scene: Scene, first: number, last: number): number {
+  const sentence = scene.tokens[first]?.sentence ?? 0
+  if (!scene.titleCase[sentence] || last - first < 2) return last
+  let end = last
+  for (let at = first; at < last; at++) {
+    const key = scene.tokens[at]?.key ?? ''
+    if (key.length < 2 || scene.seenAsName.has(key) || nameWords().has(key) || PARTICLES.has(key)) continue
+    end = at
+    break
+  }
+  return end > first ? end : last
+}

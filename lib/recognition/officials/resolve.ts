@@ -1,0 +1,148 @@
+/** From bonds and candidates to persons: full names first, then short forms, then what only knowledge can tell. */
+import type { Bond } from './binding.ts'
+import { knownTerms, partiesOf } from './known.ts'
+import type { Run } from './name-run.ts'
+import { isWithin, nameParts, type Person, Persons, textOf } from './persons.ts'
+import { type Candidate, namesSomethingElse } from './runs.ts'
+import type { Scene } from './scene.ts'
+
+type Found = { scene: Scene; bonds: readonly Bond[]; candidates: readonly Candidate[]; date: string | null }
+
+/** Persons with everything the text says about them; their namings do not overlap. */
+export function resolvePersons({ scene, bonds, candidates, date }: Found): Person[] {
+  const persons = new Persons(scene)
+  const vouched = bonds.filter(({ run }) => !namesSomethingElse(scene, run, true))
+  for (const bond of vouched) if (nameParts(scene, bond.run).length > 1) placeFull(scene, persons, bond)
+  const bound = new Set(vouched.map(({ run }) => run.first))
+  const free = candidates.filter((run) => !bound.has(run.first) && !overlaps(run, vouched))
+  const { rest, others } = placeFree({ scene, persons, date }, free)
+  for (const bond of vouched) if (nameParts(scene, bond.run).length < 2) placeShort(scene, persons, bond)
+  for (const run of rest) carryOn({ scene, persons, date }, { run, others })
+  return persons.all
+}
+
+function overlaps(run: Run, bonds: readonly Bond[]): boolean {
+  let low = 0
+  let high = bonds.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((bonds[middle]?.run.last ?? 0) <= run.first) low = middle + 1
+    else high = middle
+  }
+  const next = bonds[low]?.run
+  return next !== undefined && next.first < run.last
+}
+
+function placeFull(scene: Scene, persons: Persons, bond: Bond): void {
+  const parts = nameParts(scene, bond.run)
+  const person =
+    persons.matching(parts).find(({ parts: known }) => known.length > 1) ??
+    persons.sharing(parts.at(-1) ?? '').find((other) => isNickname(other, parts, bond)) ??
+    persons.add(bond.run)
+  take(persons, person, bond)
+}
+
+/** `Joe Biden` and `Joseph R. Biden`: same surname, same initial, same kind of office. */
+function isNickname(person: Person, parts: readonly string[], bond: Bond): boolean {
+  if (person.parts.at(-1) !== parts.at(-1) || person.parts[0]?.[0] !== parts[0]?.[0]) return false
+  return person.bonds.some(({ office }) => office && bond.office && office.head.key === bond.office.head.key)
+}
+
+function take(persons: Persons, person: Person, bond: Bond): void {
+  person.bonds.push(bond)
+  if (person.namings.some(({ run }) => run.first === bond.run.first)) return
+  persons.name(person, { run: bond.run, rule: bond.rule, certainty: bond.certainty })
+}
+
+type Stage = { scene: Scene; persons: Persons; date: string | null }
+
+/** Full names without an office beside them: of a person already met, or of one that the knowledge confirms. */
+function placeFree({ scene, persons, date }: Stage, free: readonly Candidate[]) {
+  const rest: Candidate[] = []
+  const others: Run[] = []
+  const parties = partiesOf(scene)
+  for (const run of free) {
+    const parts = nameParts(scene, run)
+    if (parts.length < 2) {
+      rest.push(run)
+      continue
+    }
+    if (namesSomethingElse(scene, run, false)) continue
+    const met = persons.matching(parts).filter((person) => person.parts.length > 1)
+    const name = textOf(scene, run)
+    if (met.length > 0) rest.push(run)
+    else if (knownTerms(name, date, parties).length > 0) {
+      persons.name(persons.add(run), { run, rule: 'known-holder', certainty: 0.8 })
+    } else {
+      others.push(run)
+      rest.push(run)
+    }
+  }
+  return { rest, others }
+}
+
+/** `President Biden`, `Minister Teo`: the person of that name who holds such an office, else a new one. */
+function placeShort(scene: Scene, persons: Persons, bond: Bond): void {
+  const parts = nameParts(scene, bond.run)
+  const fitting = persons.matching(parts).filter((person) => fits(person, bond))
+  take(persons, nearest(scene, fitting, bond.run) ?? persons.add(bond.run), bond)
+}
+
+/** Two people of one name are told apart by office and country. */
+function fits(person: Person, bond: Bond): boolean {
+  const country = bond.party ?? bond.office?.parties[0]
+  return person.bonds.every((other) => {
+    const known = other.party ?? other.office?.parties[0]
+    return !country || !known || country === known
+  })
+}
+
+function nearest(scene: Scene, persons: readonly Person[], run: Run): Person | undefined {
+  if (persons.length < 2) return persons[0]
+  const place = scene.tokens[run.first]?.start ?? 0
+  const distance = (person: Person) =>
+    Math.min(
+      ...person.namings.map((naming) => {
+        const gap = place - (scene.tokens[naming.run.first]?.start ?? 0)
+        return gap >= 0 ? gap : 1_000_000 - gap
+      }),
+    )
+  return [...persons].sort((a, b) => distance(a) - distance(b))[0]
+}
+
+/** A name without office: a short form of somebody met, or a surname that knowledge and date make sure. */
+function carryOn(
+  { scene, persons, date }: Stage,
+  { run, others }: { run: Candidate; others: readonly Run[] },
+): void {
+  if (namesSomethingElse(scene, run, false)) return
+  const found = shortForm(scene, persons, run)
+  if (found) {
+    const ambiguous = found.count > 1
+    persons.name(found.person, { run: found.run, rule: 'short-form', certainty: ambiguous ? 0.6 : 0.9 })
+    return
+  }
+  const parts = nameParts(scene, run)
+  if (parts.length !== 1 || others.some((other) => nameParts(scene, other).includes(parts[0] ?? ''))) return
+  const terms = knownTerms(textOf(scene, run), date, partiesOf(scene))
+  if (terms.length === 0 || date === null) return
+  persons.name(persons.add(run), { run, rule: 'known-surname', certainty: 0.6 })
+}
+
+function shortForm(
+  scene: Scene,
+  persons: Persons,
+  run: Run,
+): { person: Person; run: Run; count: number } | null {
+  for (const form of [run, { first: run.first + 1, last: run.last }]) {
+    // "Tellingly Lam": the first word of a sentence may only look like part of the name.
+    if (form.first > run.first && scene.tokens[run.first - 1]?.sentence === scene.tokens[run.first]?.sentence)
+      break
+    if (form.first >= form.last) break
+    const parts = nameParts(scene, form)
+    const fitting = persons.matching(parts).filter((person) => isWithin(parts, person.parts))
+    const person = nearest(scene, fitting, form)
+    if (person) return { person, run: form, count: fitting.length }
+  }
+  return null
+}

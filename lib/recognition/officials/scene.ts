@@ -1,0 +1,96 @@
+/** What the finder of officials looks up about a text again and again, prepared once. */
+import { MOVEMENT, REGIONS } from '../../knowledge/office-words.ts'
+import { findParties, findPartyWords, type PartyMatch } from '../../knowledge/parties.ts'
+import type { Document, Token } from '../document.ts'
+
+/** A part of a state or a movement named by tokens, last exclusive; `party` null where no state is meant. */
+export type Place = { first: number; last: number; party: string | null; movement: boolean }
+
+export type Scene = {
+  document: Document
+  tokens: readonly Token[]
+  /** Parties by the token they begin at, and by the token after their end. */
+  partyFrom: ReadonlyMap<number, PartyMatch>
+  partyUpTo: ReadonlyMap<number, PartyMatch>
+  parties: readonly PartyMatch[]
+  /** Parts of states and movements, likewise. */
+  placeFrom: ReadonlyMap<number, Place>
+  placeUpTo: ReadonlyMap<number, Place>
+  /** 1 where a token belongs to the name of a country, capital or organisation, as party or place. */
+  placeWord: Uint8Array
+  /** By sentence: most of its words begin with a capital, so that capitals say little. */
+  titleCase: readonly boolean[]
+  /** Keys seen with a capital inside a sentence of ordinary case: such words are names of something. */
+  seenAsName: ReadonlySet<string>
+}
+
+const LONGEST_PLACE = 3
+
+export function readScene(document: Document): Scene {
+  const { tokens } = document
+  const parties = findParties(tokens, 0, tokens.length)
+  const placeWord = new Uint8Array(tokens.length)
+  for (const words of findPartyWords(tokens, 0, tokens.length)) placeWord.fill(1, words.first, words.last)
+  const places = findPlaces(tokens)
+  const titleCase = document.sentences.map(({ first, last }) => isTitleCase(tokens, first, last))
+  return {
+    document,
+    tokens,
+    parties,
+    partyFrom: new Map(parties.map((party) => [party.first, party])),
+    partyUpTo: new Map(parties.map((party) => [party.last, party])),
+    placeFrom: new Map(places.map((place) => [place.first, place])),
+    placeUpTo: new Map(places.map((place) => [place.last, place])),
+    placeWord,
+    titleCase,
+    seenAsName: seenAsName(document, titleCase),
+  }
+}
+
+function findPlaces(tokens: readonly Token[]): Place[] {
+  const found: Place[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.letters === 'lower') continue
+    let key = ''
+    let best: Place | null = null
+    for (let last = at; last < Math.min(tokens.length, at + LONGEST_PLACE); last++) {
+      const next = tokens[last]
+      if (next?.kind !== 'word' || next.sentence !== token.sentence) break
+      key += (key ? ' ' : '') + next.key
+      const party = REGIONS.get(key) ?? null
+      const movement = MOVEMENT.has(key)
+      if (party || movement) best = { first: at, last: last + 1, party, movement }
+    }
+    if (best) {
+      found.push(best)
+      at = best.last - 1
+    }
+  }
+  return found
+}
+
+function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
+  let capital = 0
+  let all = 0
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.text.length < 4) continue
+    all++
+    if (token.letters !== 'lower') capital++
+  }
+  const closed = /^[.!?;]$/.test(tokens[last - 1]?.text ?? '')
+  return all >= 3 && capital >= all * (closed ? 0.9 : 0.75)
+}
+
+function seenAsName(document: Document, titleCase: readonly boolean[]): Set<string> {
+  const seen = new Set<string>()
+  for (const [number, { first, last }] of document.sentences.entries()) {
+    if (titleCase[number]) continue
+    for (let at = first + 1; at < last; at++) {
+      const token = document.tokens[at]
+      if (token?.kind === 'word' && token.letters !== 'lower') seen.add(token.key)
+    }
+  }
+  return seen
+}
