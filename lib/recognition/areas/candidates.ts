@@ -109,6 +109,8 @@ class Walk {
   private pending = 0
   private intent = 0
   private sense = false
+  /** Inside `from X to Y`. */
+  private ranging = false
   private lastEnd = -1
   private readonly parts: readonly Part[]
 
@@ -148,6 +150,7 @@ class Walk {
         return this.to(at)
       case 'modal':
         this.stop()
+        this.ranging = false
         if (/^(?:will|would|should|shall)$/.test(part.key)) this.intent = Math.max(this.intent, STRENGTH.will)
         return at + 1
       case 'relative':
@@ -210,15 +213,18 @@ class Walk {
   }
 
   private open(next: number, part: Part): number {
+    this.ranging = part.key.endsWith(' from')
     const from = Math.max(this.governor?.strength ?? 0, this.aside?.strength ?? 0, this.pending)
     if (from > 0) this.governor = { rule: 'listed', strength: Math.min(0.95, from + 0.05) }
+    else if (this.ranging) this.governor = { rule: 'listed', strength: STRENGTH.discussed }
     else if (/^focus/.test(part.key)) this.governor = { rule: 'discussed', strength: STRENGTH.discussed }
     return next
   }
 
   /** A verb whose object may be a field: how strongly depends on what led to it. */
   private promote(at: number, part: Part): number {
-    const inherited = part.form === 'ing' ? (this.governor?.strength ?? 0) : 0
+    const led = this.parts[at - 1]?.kind === 'to' ? this.intent : 0
+    const inherited = part.form === 'ing' ? Math.max(led, this.governor?.strength ?? 0) : 0
     const strength = Math.max(
       inherited,
       part.form === 'ing' ? STRENGTH.promoted : this.finiteStrength(at, part),
@@ -260,6 +266,10 @@ class Walk {
     const listed = this.parts[at - 1]?.kind === 'and' || this.parts[at - 1]?.kind === 'comma'
     if (listed && this.governor?.rule === 'cooperation in' && OPENING.has(part.key)) return at + 1
     if (part.key === 'of' && LIGHT_HEADS.has(this.parts[at - 1]?.key ?? '') && this.governor) return at + 1
+    if (!this.governor && this.aside?.rule === 'cooperation in' && (part.key === 'in' || part.key === 'on')) {
+      this.governor = { ...this.aside, strength: this.aside.strength - 0.15 }
+      return at + 1
+    }
     if (this.governor && this.lastEnd !== at && !STOPPED_BY.has(part.key)) return at + 1
     if (this.governor) this.aside = this.governor
     this.governor = null
@@ -268,6 +278,7 @@ class Walk {
 
   private to(at: number): number {
     const next = this.parts[at + 1]
+    if (this.governor && this.ranging) return at + 1
     if (this.governor) this.aside = this.governor
     this.governor = null
     if (!next?.act) this.pending *= 0.9
@@ -280,14 +291,18 @@ class Walk {
     const cut = this.cooperationIn(group)
     if (cut >= 0) return this.cooperationPhrase(group, cut, from)
     const phrase = phraseAt(this.parts, at)
+    for (let i = phrase.first; i < phrase.last; i++) this.noteInside(i)
     const head = this.parts[phrase.complement - 1] ?? this.parts[at]
     if (this.pending && !this.onlyNames(phrase)) this.pending = 0
     const roles = head?.lexeme?.roles
     if (this.governor)
       this.add({ ...phrase, first: from < at ? from : phrase.first }, this.governor, from < at, false)
     else if (KEPT_HEADS.has(head?.key ?? '') && phrase.complement - phrase.first > 1) {
-      if (!head?.inCue)
-        this.partners(phrase.first, { rule: 'before cooperation', strength: STRENGTH.headAssistance })
+      this.partners(
+        phrase.first,
+        { rule: 'before cooperation', strength: STRENGTH.headAssistance },
+        head?.inCue,
+      )
       this.add(
         headed(phrase, head),
         { rule: 'before cooperation', strength: STRENGTH.headAssistance },
@@ -312,6 +327,11 @@ class Walk {
     return first
   }
 
+  private noteInside(at: number) {
+    const part = this.parts[at]
+    if (part) this.noteSense(part)
+  }
+
   private onlyNames({ first, last }: Phrase): boolean {
     for (let i = first; i < last; i++) {
       const part = this.parts[i]
@@ -331,6 +351,7 @@ class Walk {
   /** `[economic] cooperation`: the words before are a field, and so are their partners (`[economic] and [trade] ties`). */
   private cooperationPhrase(group: Phrase, cut: number, from: number): number {
     this.sense = true
+    this.intent = Math.max(this.intent, STRENGTH.agreedTo)
     const governor: Governor = { rule: 'before cooperation', strength: STRENGTH.before }
     const first = this.afterNames(group.first, cut)
     if (cut > first) {
@@ -350,7 +371,7 @@ class Walk {
   }
 
   /** Phrases that lead by commas and `and` to the one at `at`, when nothing governed them yet. */
-  private partners(at: number, governor: Governor) {
+  private partners(at: number, governor: Governor, adjectivesOnly = false) {
     const found: Candidate[] = []
     let end = at
     for (let steps = 0; steps < 8; steps++) {
@@ -366,8 +387,8 @@ class Walk {
         ['comma', 'and', 'determiner', 'preposition', 'to', 'colon', 'mark'].includes(before.kind) ||
         before.act !== null ||
         before.possessive
-      if (!open || this.taken(first)) break
-      const joint = this.parts[end - 1]?.kind === 'and' ? 'and' : 'comma'
+      if (!open || this.taken(first) || (adjectivesOnly && !this.parts[mark]?.adjective)) break
+      const joint = before?.kind === 'and' ? 'and' : before?.kind === 'comma' ? 'comma' : 'none'
       found.unshift({
         first,
         last: mark + 1,

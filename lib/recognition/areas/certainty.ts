@@ -1,7 +1,7 @@
 /** How sure it is that a governed phrase names a field of cooperation. */
 import { type TopicReading, topicOfWords } from '../../knowledge/topics.ts'
 import type { Candidate } from './candidates.ts'
-import { ILLS } from './cooperation-lexicon.ts'
+import { EMPTY_PHRASES, ILLS, NON_FIELDS } from './cooperation-lexicon.ts'
 import type { Part } from './parts.ts'
 
 /** From this sum on a phrase is an area. */
@@ -37,7 +37,12 @@ export function weigh(
   if (noun.every((part) => part.name)) return null
   if (noun.at(-1)?.name) return null
   if (!candidate.verb && noun.some((part) => ILLS.has(part.key))) return null
+  const head = noun.at(-1)
+  if (!candidate.verb && head && NON_FIELDS.has(head.key) && !head.inCue) return null
+  if (EMPTY_PHRASES.has(`${words.map((part) => part.key).join(' ')} ${parts[last]?.key}`)) return null
   const topic = topicOfWords(words.flatMap((part) => part.key.split(' ')))
+  if (governor.rule === 'before cooperation' && topic.strength !== 'own' && topic.strength !== 'broad')
+    return null
   const certainty =
     governor.strength + FOR_ITS_TOPIC[topic.strength] + (around.sense ? FOR_THE_SENSE : 0) + around.diplomatic
   return { topic, certainty: Math.min(1, certainty) }

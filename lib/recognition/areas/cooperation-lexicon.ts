@@ -123,6 +123,10 @@ export const KEPT_TAILS = asSet(words.keptTails)
 export const LIGHT_HEADS = asSet(words.lightHeads)
 /** A noun and the preposition whose complement belongs to the field (`access to`). */
 export const COMPLEMENT_HEADS = asSet(words.complementHeads)
+/** Heads of persons, bodies and things that are no field (`space companies`), unless a cue has them in it. */
+export const NON_FIELDS = asSet(words.nonFields)
+/** Set phrases that name no field (`diplomatic relations`). */
+export const EMPTY_PHRASES = asSet(words.emptyPhrases)
 /** What is suffered, not shared (`human rights violations`). */
 export const ILLS = asSet(words.ills)
 /** Bare nouns that lean on the words before `and` (`climate adaptation and resilience`). */

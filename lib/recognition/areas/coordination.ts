@@ -27,13 +27,16 @@ export function joined(parts: readonly Part[], candidates: readonly Candidate[])
 }
 
 function isOne(parts: readonly Part[], left: Candidate, right: Candidate): boolean {
-  if (right.verb || right.first - left.last > 2) return false
+  if (right.verb || right.first - left.last > 2 || left.beforeCooperation !== right.beforeCooperation)
+    return false
+  const tight = right.first - left.last === 1 || parts[right.first - 1]?.kind === 'determiner'
   const pair = `${parts[left.last - 1]?.key} and ${parts[right.first]?.key}`
   if (right.joint === 'and' && FIXED_PAIRS.has(pair)) return true
   if (fought(parts, left) && fightable(parts, right)) return true
   if (right.joint === 'and' && sharesComplement(parts, left, right)) return true
   if (
     right.joint === 'and' &&
+    tight &&
     left.complement < left.last &&
     !left.beforeCooperation &&
     right.complement === right.last &&

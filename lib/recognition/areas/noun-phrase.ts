@@ -28,12 +28,18 @@ export function isNominal(unit: Part | undefined): unit is Part {
 export function nounGroup(units: readonly Part[], at: number): Phrase {
   let first = at
   let last = at
-  while (last - at < NOUN_GROUP_LONGEST && isNominal(units[last])) {
+  while (last - at < NOUN_GROUP_LONGEST && (isNominal(units[last]) || joinsInside(units, last))) {
     const unit = units[last]
     last++
     if (unit?.possessive && !unit.cue && !unit.inCue && isNominal(units[last])) first = last
   }
   return { first, last, complement: last }
+}
+
+/** An adverb or a slash between words of one group (`CCUS/carbon recycling`). */
+function joinsInside(units: readonly Part[], at: number): boolean {
+  const kind = units[at]?.kind
+  return (kind === 'adverb' || kind === 'slash') && isNominal(units[at - 1]) && isNominal(units[at + 1])
 }
 
 /** Leaves out names and qualifiers at the start, general nouns at the end; null where nothing is left. */
@@ -50,7 +56,7 @@ export function trimmed(units: readonly Part[], phrase: Phrase): Phrase | null {
 
 function isLeftOut(unit: Part | undefined, more: boolean): boolean {
   if (!unit) return false
-  if (unit.kind === 'comma' || unit.kind === 'and') return true
+  if (unit.kind !== 'content') return true
   if (unit.name) return true
   if (!more || unit.cue > 1 || unit.inCue) return false
   return unit.key.endsWith('-led') || QUALIFIERS.has(unit.key) || (/ly$/.test(unit.key) && !unit.cue)
@@ -96,7 +102,12 @@ export function phraseAt(units: readonly Part[], at: number): Phrase {
     if (isLightHead(units, group)) return { ...nounGroup(units, inside) }
     return withComplement(units, group, inside)
   }
-  if (!COMPLEMENT_HEADS.has(`${head} ${preposition.key}`)) return group
+  const fuller = `${units[group.last - 2]?.key} ${head}`
+  if (
+    !COMPLEMENT_HEADS.has(`${head} ${preposition.key}`) &&
+    !COMPLEMENT_HEADS.has(`${fuller} ${preposition.key}`)
+  )
+    return group
   return withComplement(units, group, inside)
 }
 

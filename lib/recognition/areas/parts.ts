@@ -10,7 +10,7 @@ export type Part = Unit & { act: Act | null; form: VerbForm | null }
 const ACTS: readonly (Role & Act)[] = ['opener', 'demand', 'cooperationVerb', 'talk', 'kept', 'stripped']
 /** Base forms that are nouns unless `to` or a modal stands right before them. */
 const RATHER_NOUNS = new Set(
-  'address aid control exchange fight finance fund help offer offer open review share start support tap update work partner build note conserve team'.split(
+  'address aid control secure open exchange fight finance fund help offer offer review share start support tap update work partner build note team'.split(
     ' ',
   ),
 )
@@ -24,7 +24,7 @@ export function partsOf(units: readonly Unit[], verbFirst: boolean): Part[] {
     if (!unit) continue
     const settled = settle({ unit, before: lastWord(parts), next: units[i + 1], listing })
     if (settled.act && settled.form === 'base') listing = true
-    if (unit.kind === 'relative' || unit.kind === 'verb') listing = false
+    if (unit.kind === 'relative' || (unit.kind === 'verb' && parts.at(-1)?.kind !== 'to')) listing = false
     parts.push({ ...unit, ...settled })
   }
   return parts
@@ -34,14 +34,7 @@ export function partsOf(units: readonly Unit[], verbFirst: boolean): Part[] {
 function lastWord(parts: readonly Part[]): Part | undefined {
   for (let i = parts.length - 1; i >= Math.max(0, parts.length - 3); i--) {
     const part = parts[i]
-    if (
-      !part ||
-      (!(part.key.endsWith('ly') && part.kind === 'content') &&
-        part.kind !== 'not' &&
-        part.key !== 'further' &&
-        part.key !== 'also')
-    )
-      return part
+    if (part && part.kind !== 'adverb' && part.kind !== 'not') return part
   }
   return undefined
 }
@@ -55,7 +48,7 @@ function settle(place: Place): { act: Act | null; form: VerbForm | null } {
     const form = roles.get(act)
     if (form === undefined) continue
     if (form === null) return { act, form }
-    if (place.unit.lexeme && place.unit.lexeme.words > 1 && form !== 'base') return { act, form }
+    if (place.unit.lexeme && place.unit.lexeme.words > 1) return { act, form }
     if (isVerb(place, form)) return { act, form }
   }
   const intent = roles.get('intent')

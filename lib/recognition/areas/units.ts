@@ -6,6 +6,7 @@ import type { Grammar } from '../grammar.ts'
 import { type Lexeme, lexemeAt } from './cooperation-lexicon.ts'
 
 export type UnitKind =
+  | 'adverb'
   | 'and'
   | 'be'
   | 'bracket'
@@ -21,6 +22,7 @@ export type UnitKind =
   | 'pronoun'
   | 'relative'
   | 'semicolon'
+  | 'slash'
   | 'to'
   | 'verb'
 
@@ -49,6 +51,10 @@ export type Unit = {
 const NO_TAGS: ReadonlySet<string> = new Set()
 const words = (list: string) => new Set(list.split(/\s+/))
 const CLOSED: [UnitKind, ReadonlySet<string>][] = [
+  [
+    'adverb',
+    words('also again already even ever further furthermore moreover now only still too today together yet'),
+  ],
   ['and', words('and or & nor plus')],
   [
     'be',
@@ -104,7 +110,7 @@ const MARKS: Record<string, UnitKind> = {
   '–': 'dash',
   '—': 'dash',
   '-': 'dash',
-  '/': 'and',
+  '/': 'slash',
   '&': 'and',
 }
 
@@ -206,6 +212,8 @@ function unitAt(sight: Sight, at: number): Unit {
     return { ...base, lexeme, kind: closed }
   const name = sight.parties.has(at) || isName(sight, at)
   const kind: UnitKind = !lexeme && !name && isFiniteVerb(sight, at, tags) ? 'verb' : 'content'
+  if (kind === 'content' && tags.has('Adverb') && /ly$/.test(base.key) && !base.cue)
+    return { ...base, kind: 'adverb' }
   const adjective = looksAdjective(base.key, tags)
   return { ...base, lexeme, kind, name, adjective }
 }
@@ -232,7 +240,8 @@ function isFiniteVerb(
   tags: ReadonlySet<string>,
 ): boolean {
   if (!tags.has('Verb') || !FINITE.some((tag) => tags.has(tag))) return false
-  if (cues.has(at) || insideCue(cues, at)) return false
+  if (cues.has(at) || insideCue(cues, at) || /[-\d]/.test(keyAt(at))) return false
+  if (!/(?:s|ed|ing)$/.test(keyAt(at)) && /^(?:for|of)$/.test(keyAt(at + 1))) return false
   const before = at > sentence.first ? tokens[at - 1] : undefined
   const partOfNoun =
     keyAt(at).endsWith('ed') && (!before || before.kind === 'mark' || KIND_OF.has(keyAt(at - 1)))
