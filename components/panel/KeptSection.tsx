@@ -25,7 +25,7 @@ export function KeptSection({
       {keptFault !== null && (
         <p class="fault" role="alert">
           {keptFault}{' '}
-          <button type="button" class="link" onClick={acts.readKeptAgain}>
+          <button type="button" class="link" onClick={() => acts.readKeptAgain()}>
             Try again
           </button>
         </p>

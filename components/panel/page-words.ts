@@ -55,7 +55,8 @@ export function pageWords(page: PanelPage, site: SiteChoice | null, acts: PanelA
       const language = languageName(page.article.language)
       return say(
         language ? `This article is in ${language}` : 'This article is not in English',
-        'Entente reads articles in English.',
+        'Entente reads articles in English. A part in English can be selected and read.',
+        [selection],
       )
     }
     case 'failed':

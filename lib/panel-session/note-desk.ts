@@ -41,7 +41,8 @@ export function openNoteDesk(desk: {
     const note = notes[id]
     if (!note || note.saving.step === 'saved') return
     const saved = await desk.save(id, note.text)
-    if (saved.ok) desk.drafts.forget(id, note.text)
+    // A note whose annotation is gone from the database would otherwise come back at every start.
+    if (saved.ok || saved.problem.code === 'not-found') desk.drafts.forget(id, note.text)
     if (notes[id]?.text !== note.text) return
     const saving = saved.ok
       ? { step: 'saved' as const }

@@ -16,6 +16,7 @@ import { mentionsOf, nextMention } from './mention-cycle.ts'
 import { openNoteDesk } from './note-desk.ts'
 import { pageOfTab } from './page-of-tab.ts'
 import { clearPanelFocus, followPanelFocus, type PanelFocus } from './panel-focus.ts'
+import { describePage } from './reach-page.ts'
 import { followTab, type PanelTab } from './which-tab.ts'
 
 export type PanelSession = { view: ReadonlySignal<PanelView>; acts: PanelActs }
@@ -105,22 +106,29 @@ export function openPanelSession(panel: {
     window.removeEventListener('pagehide', leaving)
   })
 
+  const tellFailure = ({ message }: { message: string }) =>
+    show({ notice: { words: message, tone: 'failed', undo: false } })
+
   const showMention = async (index: number) => {
     if (!tab) return
     const answer = await askTab(tab.id, 'showMention', { index })
-    if (!answer.ok) show({ notice: { words: answer.problem.message, tone: 'failed', undo: false } })
+    if (!answer.ok) tellFailure(answer.problem)
   }
 
   const readAgain = async (scope: ReadingScope) => {
-    const done = tab && (await askTab(tab.id, 'readAgain', { scope }))
-    if (!done?.ok) await page.read()
+    if (!tab) return
+    const done = await askTab(tab.id, 'readAgain', { scope })
+    if (done.ok) return
+    // A page session that is there tells why it does not read; where none is, one is put in.
+    if (await describePage(tab.id)) tellFailure(done.problem)
+    else await page.read()
   }
 
   const chooseSite = async (chosen: Site, asked: Promise<SiteRule>, wish: SiteRule) => {
     const rule = await asked
     await tellSite()
     if (site()?.host !== chosen.host) return
-    if (rule !== wish) return show({ notice: { words: REFUSED[wish], tone: 'failed', undo: false } })
+    if (rule !== wish) return tellFailure({ message: REFUSED[wish] })
     show({ notice: null })
     const { phase } = view.value.page
     if (rule === 'never') {

@@ -1,0 +1,106 @@
+/** The panel rendered with what a test is about, and the acts it asked for. */
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { vi } from 'vitest'
+import { Panel } from '../../../components/panel/Panel.tsx'
+import type { Kind } from '../../../lib/domain/entity.ts'
+import type { PanelPage } from '../../../lib/domain/panel-page.ts'
+import type { PanelActs, PanelView } from '../../../lib/domain/panel-view.ts'
+import type { Mention, Reading } from '../../../lib/domain/reading.ts'
+import { anAgreement, anArea, anArticle, anOfficial, aReading } from '../../support/builders.ts'
+
+export const article = anArticle({
+  text: 'Foreign Minister Ana Ruiz signed the Harbour Pact on Thursday.\n\nThe Harbour Pact covers port security and ship repair.',
+})
+
+/** The nth place (from 0) where the article says `words`. */
+export function mentionOf(words: string, kind: Kind, entity: string, nth = 0): Mention {
+  let start = article.text.indexOf(words)
+  for (let skipped = 0; skipped < nth; skipped++) start = article.text.indexOf(words, start + 1)
+  return { start, end: start + words.length, kind, entity, rule: 'test', certainty: 1 }
+}
+
+export const reading: Reading = aReading({
+  mentions: [
+    mentionOf('Ana Ruiz', 'official', 'P1'),
+    mentionOf('Harbour Pact', 'agreement', 'A1'),
+    mentionOf('Harbour Pact', 'agreement', 'A1', 1),
+    mentionOf('port security', 'area', 'R1'),
+    mentionOf('ship repair', 'area', 'R2'),
+  ],
+  officials: { P1: anOfficial() },
+  agreements: { A1: anAgreement() },
+  areas: { R1: anArea(), R2: anArea({ id: 'R2', name: 'ship repair', topic: 'transport', parties: [] }) },
+})
+
+export const readPage: PanelPage = { phase: 'read', article, scope: 'article', reading, truncated: false }
+
+export function aView(parts: Partial<PanelView> = {}): PanelView {
+  return {
+    page: readPage,
+    site: { host: 'news.example', rule: 'on-press' },
+    kept: [],
+    keptFault: null,
+    notes: {},
+    focus: null,
+    shown: null,
+    notice: null,
+    ...parts,
+  }
+}
+
+type Spied = { [Name in keyof PanelActs]: ReturnType<typeof vi.fn<PanelActs[Name]>> }
+
+/** Renders the panel into the document; `again` renders another view into the same place. */
+export function showPanel(view: PanelView) {
+  const acts: Spied = {
+    chooseSite: vi.fn(),
+    readPage: vi.fn(),
+    readAgain: vi.fn(),
+    showEntity: vi.fn(),
+    showMention: vi.fn(),
+    keep: vi.fn(),
+    remove: vi.fn(),
+    undo: vi.fn(),
+    dismissNotice: vi.fn(),
+    typeNote: vi.fn(),
+    leaveNote: vi.fn(),
+    addTag: vi.fn(async () => true),
+    removeTag: vi.fn(),
+    readKeptAgain: vi.fn(),
+    openLibrary: vi.fn(),
+    focusShown: vi.fn(),
+  }
+  const root = document.createElement('div')
+  document.body.replaceChildren(root)
+  const again = (next: PanelView) => act(() => render(<Panel view={next} acts={acts} />, root))
+  again(view)
+  return { root, acts, again, words: () => root.textContent ?? '' }
+}
+
+/** The one button or link that is called so. */
+export function control(root: HTMLElement, name: string): HTMLElement {
+  const found = [...root.querySelectorAll<HTMLElement>('button, a')].filter(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+  )
+  const [one] = found
+  if (!one || found.length > 1) throw new Error(`${found.length} controls are called ${name}.`)
+  return one
+}
+
+export function press(root: HTMLElement, name: string): void {
+  act(() => control(root, name).click())
+}
+
+/** Types into the field that is called so. */
+export function type(root: HTMLElement, name: string, text: string): HTMLInputElement | HTMLTextAreaElement {
+  const field = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].find(
+    (one) => one.getAttribute('aria-label') === name,
+  )
+  if (!field) throw new Error(`No field is called ${name}.`)
+  act(() => {
+    field.value = text
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  return field
+}

@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { PanelSession } from '../../../lib/panel-session/panel-session.ts'
+import { aBench, article, aTab, type Bench, keepRequest, pageAt, readState } from './panel-bench.ts'
+
+let bench: Bench
+beforeEach(() => {
+  bench = aBench()
+})
+afterEach(async () => {
+  bench.ending.abort()
+  await bench.database.delete()
+})
+
+async function openAtArticle(request = keepRequest): Promise<PanelSession> {
+  bench.pages.set(await aTab(article.url), pageAt(readState, request))
+  const session = bench.open()
+  await vi.waitFor(() => expect(session.view.value.page.phase).toBe('read'))
+  return session
+}
+
+async function keepOne({ view, acts }: PanelSession) {
+  acts.keep(1)
+  await vi.waitFor(() => expect(view.value.kept.length).toBe(1))
+  const [kept] = view.value.kept
+  if (!kept) throw new Error('Nothing was kept.')
+  return kept
+}
+
+test('what is kept is stored by the panel itself and can be undone and brought back', async () => {
+  const session = await openAtArticle()
+  const { view, acts } = session
+  const kept = await keepOne(session)
+  expect(kept.quote).toBe('Harbour Pact')
+  expect(view.value.notice).toEqual({ words: 'Kept.', tone: 'done', undo: true })
+  acts.undo()
+  await vi.waitFor(() => expect(view.value.kept).toEqual([]))
+  expect(view.value.notice).toEqual({ words: 'Undone.', tone: 'done', undo: false })
+})
+
+test('what is deleted comes back by undo, with its note', async () => {
+  const session = await openAtArticle()
+  const { view, acts } = session
+  const { id } = await keepOne(session)
+  acts.typeNote(id, 'Signed in Lima')
+  acts.leaveNote(id)
+  await vi.waitFor(() => expect(view.value.notes[id]?.saving.step).toBe('saved'))
+  acts.remove([id])
+  await vi.waitFor(() => expect(view.value.kept).toEqual([]))
+  acts.undo()
+  await vi.waitFor(() => expect(view.value.kept[0]?.note).toBe('Signed in Lima'))
+})
+
+test('a notice that is dismissed takes its undo with it', async () => {
+  const session = await openAtArticle()
+  const { view, acts } = session
+  await keepOne(session)
+  acts.dismissNotice()
+  expect(view.value.notice).toBeNull()
+  acts.undo()
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(view.value.kept.length).toBe(1)
+})
+
+test('tags added one right after the other are all stored; a removed one comes back by undo', async () => {
+  const session = await openAtArticle()
+  const { view, acts } = session
+  const { id } = await keepOne(session)
+  expect(await Promise.all([acts.addTag(id, 'ports'), acts.addTag(id, ' law ')])).toEqual([true, true])
+  await vi.waitFor(() => expect(view.value.kept[0]?.tags).toEqual(['ports', 'law']))
+  acts.removeTag(id, 'ports')
+  await vi.waitFor(() => expect(view.value.kept[0]?.tags).toEqual(['law']))
+  acts.undo()
+  await vi.waitFor(() => expect(view.value.kept[0]?.tags).toEqual(['law', 'ports']))
+})
+
+test('a page that went to another site meanwhile keeps nothing', async () => {
+  const { view, acts } = await openAtArticle(() =>
+    keepRequest({ article: { ...article, url: 'https://other.example/story' } }),
+  )
+  acts.keep(1)
+  await vi.waitFor(() => expect(view.value.notice?.tone).toBe('failed'))
+  expect(await bench.database.annotations.count()).toBe(0)
+})
+
+test('a full disk is told; note and tag are not thrown away', async () => {
+  const session = await openAtArticle()
+  const { view, acts } = session
+  const { id } = await keepOne(session)
+  vi.spyOn(bench.database.annotations, 'put').mockRejectedValue(
+    new DOMException('', 'QuotaExceededError') as never,
+  )
+  acts.typeNote(id, 'Much to say')
+  acts.leaveNote(id)
+  await vi.waitFor(() => expect(view.value.notes[id]?.saving.step).toBe('failed'))
+  expect(view.value.notes[id]?.text).toBe('Much to say')
+  expect(await acts.addTag(id, 'ports')).toBe(false)
+  expect(view.value.notice).toMatchObject({ tone: 'failed', words: expect.stringContaining('disk is full') })
+})
+
+test('a database that does not open is told, and asked again on wish', async () => {
+  bench.pages.set(await aTab(article.url), pageAt(readState))
+  const broken = vi.spyOn(bench.database.annotations, 'where').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store', 'UnknownError')
+  })
+  const { view, acts } = bench.open()
+  await vi.waitFor(() => expect(view.value.keptFault).toContain('cannot be opened'))
+  expect(view.value.page.phase).toBe('read')
+  broken.mockRestore()
+  acts.readKeptAgain()
+  await vi.waitFor(() => expect(view.value.keptFault).toBeNull())
+})
+
+test('a panel that closes saves the note that waits for its pause', async () => {
+  const session = await openAtArticle()
+  const { id } = await keepOne(session)
+  session.acts.typeNote(id, 'half a sen')
+  window.dispatchEvent(new Event('pagehide'))
+  await vi.waitFor(async () => expect((await bench.database.annotations.get(id))?.note).toBe('half a sen'))
+})

@@ -1,0 +1,20 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest'
+import { openDrafts } from '../../../lib/panel-session/drafts.ts'
+
+beforeEach(() => localStorage.clear())
+
+test('a draft is there for the next panel, beside what else is stored', () => {
+  localStorage.setItem('other', 'thing')
+  openDrafts(localStorage).hold('x', 'half a sen')
+  expect(openDrafts(localStorage).all()).toEqual({ x: 'half a sen' })
+})
+
+test('only the text that was saved is forgotten', () => {
+  const drafts = openDrafts(localStorage)
+  drafts.hold('x', 'newer')
+  drafts.forget('x', 'older')
+  expect(drafts.all()).toEqual({ x: 'newer' })
+  drafts.forget('x', 'newer')
+  expect(drafts.all()).toEqual({})
+})
