@@ -15,7 +15,7 @@ export function PageStatus({ words, heading }: { words: PageWords; heading: 1 | 
               key={label}
               type="button"
               class={at === 0 ? 'button button-first' : 'button'}
-              onClick={act}
+              onClick={() => act()}
             >
               {label}
             </button>
