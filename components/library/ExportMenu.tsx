@@ -74,6 +74,7 @@ export function ExportMenu(props: {
             <li key={format.id}>
               <button
                 type="button"
+                class="export-format"
                 disabled={nothing}
                 onClick={() => {
                   onExport(format.id, scope)

@@ -33,6 +33,9 @@ const NOTHING_YET: LibraryView = {
   notice: null,
 }
 
+/** A notice that asks nothing of the reader goes by itself; one that offers undo, or a failure, stays. */
+const SHOWN_MS = 8_000
+
 /** Opens the session of a library page: it follows the database for as long as the page lives. */
 export function openLibrarySession(page: {
   database: Database
@@ -71,8 +74,14 @@ export function openLibrarySession(page: {
     )
   }
 
-  const tell = (words: string, tone: Notice['tone'] = 'done') =>
-    show({ notice: { words, tone, undo: false } })
+  const tell = (words: string, tone: Notice['tone'] = 'done') => {
+    const notice: Notice = { words, tone, undo: false }
+    show({ notice })
+    if (tone === 'failed') return
+    setTimeout(() => {
+      if (view.value.notice === notice) show({ notice: null })
+    }, SHOWN_MS)
+  }
   const tellFailure = (done: Result<unknown>): boolean => {
     if (!done.ok) tell(done.problem.message, 'failed')
     return done.ok
