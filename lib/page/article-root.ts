@@ -1,30 +1,46 @@
 /** Chooses the part of a page that holds its article. */
-
-import type { Outline, Part } from './outline.ts'
-import { childrenOf } from './outline.ts'
+import { childrenOf, type Outline, type Part } from './outline.ts'
+import { isListOfArticles } from './paragraphs.ts'
 
 /** A part that holds this much of the prose of the part around it holds the article, if that does. */
 const DOMINANT = 0.7
+/** Inside of what calls itself the article little may be left behind. */
 const DOMINANT_IN_ARTICLE = 0.97
 /** A part with this much of its prose in paragraphs of its own is what its author wrote them into. */
 const OWN = 0.06
+/** Weight of prose beside which a part that calls itself something else is believed, however much it holds. */
+export const ENOUGH_PROSE = 250
 
 /** Goes down from the whole page as long as one part holds most of the prose. */
 export function findRoot(outline: Outline): Part {
   let { root } = outline
   let inArticle = false
   for (;;) {
-    let inner: Part | null = null
-    let own = 0
-    for (const child of childrenOf(outline, root)) {
-      if (child.leaning === 'clutter' && child.prose < 0.5 * root.prose) continue
-      if (child.name === 'p') own += child.prose
-      if (!inner || child.prose > inner.prose) inner = child
-    }
-    if (!inner || inner.inline || inner.name === 'p') return root
     inArticle ||= root.leaning === 'article' || root.name === 'article'
-    const isArticle = inArticle || own > OWN * root.prose
-    if (inner.prose < (isArticle ? DOMINANT_IN_ARTICLE : DOMINANT) * root.prose) return root
-    root = inner
+    const { strongest, own, all } = weighChildren(outline, root)
+    if (!strongest || strongest.inline || strongest.name === 'p') return root
+    const dominant = inArticle || own > OWN * all ? DOMINANT_IN_ARTICLE : DOMINANT
+    if (strongest.prose < dominant * all) return root
+    root = strongest
   }
+}
+
+/** `own`: prose in paragraphs right below the part; `all`: what can be the article's. */
+function weighChildren(outline: Outline, root: Part): { strongest: Part | null; own: number; all: number } {
+  const children = [...childrenOf(outline, root)].filter((child) => !isListOfArticles(child))
+  const clean = children.filter((child) => child.leaning !== 'clutter')
+  const beside = children.filter((child) => child.leaning === 'clutter')
+  const misnamed = sumOf(clean) < ENOUGH_PROSE && sumOf(beside) > 0.5 * root.prose
+  const weighed = misnamed ? children : clean
+  let strongest: Part | null = null
+  for (const child of weighed) if (child.prose > (strongest?.prose ?? 0)) strongest = child
+  return {
+    strongest,
+    own: sumOf(weighed.filter(({ name }) => name === 'p')),
+    all: root.prose - (misnamed ? 0 : sumOf(beside)),
+  }
+}
+
+function sumOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { prose }) => sum + prose, 0)
 }

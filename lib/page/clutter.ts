@@ -1,4 +1,5 @@
 /** Chooses what is left out inside of the article's part. */
+import { ENOUGH_PROSE } from './article-root.ts'
 import { isHeading } from './element-kinds.ts'
 import type { Outline, Part } from './outline.ts'
 import { isListOfArticles } from './paragraphs.ts'
@@ -20,7 +21,7 @@ export function findClutter(outline: Outline, root: Part): Part[] {
 function isClutter(part: Part, root: Part): boolean {
   if (part.inline) return false
   if (isListOfArticles(part)) return true
-  if (part.prose > root.prose / 2) return false
+  if (part.prose > root.prose / 2 && root.prose - part.prose < ENOUGH_PROSE) return false
   if (part.name === 'h1' || part.name === 'h2') return false
   if (part.leaning === 'clutter') return true
   if (part.name === 'p' || isHeading(part.name)) return false

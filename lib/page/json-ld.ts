@@ -64,8 +64,8 @@ function parseLenient(text: string): unknown {
     .replace(/<!--|-->|\/\*\s?<!\[CDATA\[\s?\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[|\/\/\]\]>|\]\]>/g, '')
     .trim()
   const repaired = bare
-    .replace(/[\u0000-\u001f]/g, ' ')
-    .replace(/,(\s?)(?=\s*[}\]])/g, '$1')
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(/,(?=\s*[}\]])/g, '')
     .replace(/;$/, '')
   for (const attempt of [bare, repaired, unescapeText(repaired)]) {
     try {
