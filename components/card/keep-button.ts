@@ -26,7 +26,7 @@ export function keepButton(press: (event: MouseEvent) => void): KeepButton {
       failure.textContent = progress.phase === 'failed' ? progress.message : ''
       failure.hidden = progress.phase !== 'failed'
       keep.className = `card-button card-keep card-keep-${progress.phase}`
-      keep.ariaDisabled = String(rests)
+      keep.setAttribute('aria-disabled', String(rests))
       keep.textContent = WORDS[progress.phase]
     },
   }

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { LONGEST_PAUSE_MS, MOST_REWRITES, QUIET_MS, watchText } from '../../../lib/page/watch-page.ts'
+
+let root: HTMLElement
+let owner: AbortController
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('requestIdleCallback', undefined)
+  document.body.innerHTML = '<main><article><p>One.</p></article></main>'
+  root = document.querySelector('article') as HTMLElement
+  owner = new AbortController()
+})
+afterEach(() => {
+  owner.abort()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+const mutate = () => root.append(document.createElement('p'))
+/** Lets time pass with a change of the page every 100 ms. */
+async function storm(ms: number) {
+  for (let passed = 0; passed < ms; passed += 100) {
+    mutate()
+    await vi.advanceTimersByTimeAsync(100)
+  }
+}
+const start = (look: () => boolean, gaveUp?: () => void) =>
+  watchText({ root: () => root, look, gaveUp }, owner.signal)
+
+test('nothing is looked at while nothing changes', async () => {
+  const look = vi.fn(() => false)
+  start(look)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(look).not.toHaveBeenCalled()
+})
+
+test('a burst of changes is looked at once, after a quiet moment', async () => {
+  const look = vi.fn(() => false)
+  start(look)
+  mutate()
+  mutate()
+  await vi.advanceTimersByTimeAsync(QUIET_MS - 1)
+  expect(look).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(look).toHaveBeenCalledOnce()
+})
+
+test('a page that never rests is looked at after growing pauses', async () => {
+  const times: number[] = []
+  const began = Date.now()
+  start(() => {
+    times.push(Date.now() - began)
+    return false
+  })
+  await storm(180_000)
+  const pauses = times.map((time, at) => time - (times[at - 1] ?? 0))
+  expect(times.length).toBeLessThan(13)
+  for (const [at, pause] of pauses.entries()) {
+    if (at > 0) expect(pause).toBeGreaterThanOrEqual(Math.min(LONGEST_PAUSE_MS, 1.8 * (pauses[at - 1] ?? 0)))
+  }
+  expect(pauses.at(-1)).toBeLessThan(LONGEST_PAUSE_MS + 1_000)
+})
+
+test('after a rest the first pause is short again', async () => {
+  const look = vi.fn(() => false)
+  start(look)
+  await storm(10_000)
+  await vi.advanceTimersByTimeAsync(2 * LONGEST_PAUSE_MS)
+  look.mockClear()
+  mutate()
+  await vi.advanceTimersByTimeAsync(QUIET_MS)
+  expect(look).toHaveBeenCalledOnce()
+})
+
+test('a page that rewrites itself for ever is left in peace', async () => {
+  const look = vi.fn(() => true)
+  const gaveUp = vi.fn()
+  start(look, gaveUp)
+  await storm(20 * LONGEST_PAUSE_MS)
+  expect(look).toHaveBeenCalledTimes(MOST_REWRITES)
+  expect(gaveUp).toHaveBeenCalledOnce()
+})
+
+test('an article that is taken out with what holds it is noticed', async () => {
+  const look = vi.fn(() => true)
+  start(look)
+  document.querySelector('main')?.remove()
+  await vi.advanceTimersByTimeAsync(QUIET_MS)
+  expect(look).toHaveBeenCalledOnce()
+})
+
+test('nothing is looked at after the owner has aborted', async () => {
+  const look = vi.fn(() => false)
+  start(look)
+  mutate()
+  await vi.advanceTimersByTimeAsync(10)
+  owner.abort()
+  await storm(5_000)
+  expect(look).not.toHaveBeenCalled()
+})
