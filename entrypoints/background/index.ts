@@ -21,7 +21,10 @@ export default defineBackground(() => {
   })
 
   const sync = () => void syncPageScripts()
-  browser.runtime.onInstalled.addListener(sync)
+  // Pages that were open before an installation or update are read by the new version.
+  browser.runtime.onInstalled.addListener(() => {
+    void syncPageScripts().then(readOpenPages)
+  })
   browser.runtime.onStartup.addListener(sync)
   browser.permissions.onRemoved.addListener(sync)
   browser.permissions.onAdded.addListener(({ origins = [] }) => {

@@ -7,17 +7,17 @@ const SCRIPT = '/on-page.js'
 const STYLE = '/marks.css'
 
 /**
- * Registers the content script for every site that the reader allowed and did not rule out.
- * Safe to call at any time and twice at once: calls run one after the other.
+ * Registers the content script for every site that the reader allowed and did not rule out; gives the match patterns
+ * of the allowed ones. Safe to call at any time and twice at once: calls run one after the other.
  */
-export function syncPageScripts(): Promise<void> {
+export function syncPageScripts(): Promise<string[]> {
   running = running.then(sync, sync)
   return running
 }
 
-let running: Promise<void> = Promise.resolve()
+let running: Promise<string[]> = Promise.resolve([])
 
-async function sync(): Promise<void> {
+async function sync(): Promise<string[]> {
   const [{ origins = [] }, { never }, registered] = await Promise.all([
     browser.permissions.getAll(),
     readSiteRules(),
@@ -26,7 +26,7 @@ async function sync(): Promise<void> {
   const matches = origins.filter((origin) => /^(\*|https?):\/\//.test(origin))
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] })
-    return
+    return []
   }
   const script = {
     id: ID,
@@ -40,11 +40,13 @@ async function sync(): Promise<void> {
   }
   if (registered.length > 0) await browser.scripting.updateContentScripts([script])
   else await browser.scripting.registerContentScripts([script])
+  return matches
 }
 
-/** Reads the pages that are open already on sites just allowed; pages that cannot be read are left alone. */
-export async function readOpenPages(origins: string[]): Promise<void> {
-  const [tabs, { never }] = await Promise.all([browser.tabs.query({ url: origins }), readSiteRules()])
+/** Reads the pages that are open already on sites that the reader allowed; pages that cannot be read are left alone. */
+export async function readOpenPages(allowed: string[]): Promise<void> {
+  if (allowed.length === 0) return
+  const [tabs, { never }] = await Promise.all([browser.tabs.query({ url: allowed }), readSiteRules()])
   const wanted = tabs.filter((tab) => tab.url !== undefined && !never.includes(new URL(tab.url).hostname))
   await Promise.allSettled(wanted.map((tab) => (tab.id === undefined ? undefined : readTab(tab.id))))
 }
