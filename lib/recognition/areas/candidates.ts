@@ -1,6 +1,6 @@
 /** Walks through a sentence and gathers the phrases that its words of cooperation govern. */
-import { COMPLEMENT_HEADS, LIGHT_HEADS } from './cooperation-lexicon.ts'
-import { isNominal, nounGroup, type Phrase, phraseAt } from './noun-phrase.ts'
+import { COMPLEMENT_HEADS, FOUNDATIONS, ILLS, LIGHT_HEADS } from './cooperation-lexicon.ts'
+import { afterDeterminer, isLightHead, isNominal, nounGroup, type Phrase, phraseAt } from './noun-phrase.ts'
 import type { Part } from './parts.ts'
 
 export type Rule =
@@ -61,7 +61,7 @@ const OPENING = new Set([
 const TOPIC_HEADS =
   /^(?:experiences?|expertise|best practices|sharing of experience|exchanges? of experience|exchange of (?:views|information)|views?|talks|discussions?|consultations?|information-?sharing|knowledge-sharing|experience-sharing|information sharing)$/
 /** Heads that stay in the field they head (`humanitarian assistance`). */
-const KEPT_HEADS = new Set(
+export const KEPT_HEADS = new Set(
   'assistance aid exchange exchanges contact contacts exercise exercises drill drills'.split(' '),
 )
 const STOPPED_BY = new Set([
@@ -90,14 +90,16 @@ const STOPPED_BY = new Set([
   'into',
 ])
 
+const COMMITTED = /^(?:commitments?|committed|committing|dedicated|recommitted|devoted)$/
+
 const PARTNERS =
   /^(?:allies|both|business|businesses|communities|countries|country|governments?|nations?|neighbou?rs|organi[sz]ations|parties|partners?|peoples?|sectors?|sides|states|international|other|regional|republic|kingdom|union|two|three|four|agencies|institutions|ministr(?:y|ies)|bilateral|multilateral|private|public)$/
 
 export type Scan = { candidates: Candidate[]; carry: Carry; sense: boolean }
 
 /** Gathers the candidates of one sentence. Each unit is visited a bounded number of times. */
-export function scan(parts: readonly Part[], carry: Carry): Scan {
-  const walk = new Walk(parts, carry)
+export function scan(parts: readonly Part[], carry: Carry, follows = false): Scan {
+  const walk = new Walk(parts, carry, follows)
   return walk.run()
 }
 
@@ -114,8 +116,12 @@ class Walk {
   private lastEnd = -1
   private readonly parts: readonly Part[]
 
-  constructor(parts: readonly Part[], carry: Carry) {
+  /** The sentence before spoke of cooperation. */
+  private readonly follows: boolean
+
+  constructor(parts: readonly Part[], carry: Carry, follows: boolean) {
     this.parts = parts
+    this.follows = follows
     this.governor = carry?.governor ?? null
     this.intent = carry?.verbs ? STRENGTH.agreedTo : 0
   }
@@ -177,7 +183,8 @@ class Walk {
   private noteSense(part: Part) {
     const roles = part.lexeme?.roles
     if (!roles) return
-    if (roles.has('cooperation') || roles.has('cooperationVerb')) this.sense = true
+    if (roles.has('cooperation') || roles.has('cooperationVerb') || part.act === 'aid') this.sense = true
+    if (part.key === 'assistance' || part.key === 'aid') this.sense = true
     if (roles.has('intent')) {
       this.intent = Math.max(this.intent, STRENGTH.agreedTo)
     }
@@ -203,6 +210,7 @@ class Walk {
         this.aside = null
         this.pending = 0
         return next
+      case 'aid':
       case 'stripped':
       case 'kept':
         return this.promote(at, part)
@@ -215,7 +223,9 @@ class Walk {
   private open(next: number, part: Part): number {
     this.ranging = part.key.endsWith(' from')
     const from = Math.max(this.governor?.strength ?? 0, this.aside?.strength ?? 0, this.pending)
-    if (from > 0) this.governor = { rule: 'listed', strength: Math.min(0.95, from + 0.05) }
+    if (from === 0 && next <= 3 && this.follows && part.key.startsWith('includ'))
+      this.governor = { rule: 'listed', strength: STRENGTH.discussed }
+    else if (from > 0) this.governor = { rule: 'listed', strength: Math.min(0.95, from + 0.05) }
     else if (this.ranging) this.governor = { rule: 'listed', strength: STRENGTH.discussed }
     else if (/^focus/.test(part.key)) this.governor = { rule: 'discussed', strength: STRENGTH.discussed }
     return next
@@ -239,7 +249,7 @@ class Walk {
       strength,
     }
     this.aside = null
-    if (part.act === 'stripped') return at + 1
+    if (part.act !== 'kept') return at + 1
     let object = at + 1
     while (
       this.parts[object]?.kind === 'determiner' ||
@@ -265,6 +275,8 @@ class Walk {
     }
     const listed = this.parts[at - 1]?.kind === 'and' || this.parts[at - 1]?.kind === 'comma'
     if (listed && this.governor?.rule === 'cooperation in' && OPENING.has(part.key)) return at + 1
+    if (FOUNDATIONS.has(this.parts[at - 1]?.key ?? '') && this.governor && /^(?:for|of)$/.test(part.key))
+      return at + 1
     if (part.key === 'of' && LIGHT_HEADS.has(this.parts[at - 1]?.key ?? '') && this.governor) return at + 1
     if (!this.governor && this.aside?.rule === 'cooperation in' && (part.key === 'in' || part.key === 'on')) {
       this.governor = { ...this.aside, strength: this.aside.strength - 0.15 }
@@ -282,6 +294,8 @@ class Walk {
     if (this.governor) this.aside = this.governor
     this.governor = null
     if (!next?.act) this.pending *= 0.9
+    if (!next?.act && COMMITTED.test(this.parts[at - 1]?.key ?? ''))
+      this.governor = { rule: 'intended', strength: STRENGTH.will }
     return at + 1
   }
 
@@ -290,6 +304,21 @@ class Walk {
     const group = nounGroup(this.parts, at)
     const cut = this.cooperationIn(group)
     if (cut >= 0) return this.cooperationPhrase(group, cut, from)
+    const inside = afterDeterminer(this.parts, group.last + 1)
+    if (
+      this.parts[group.last]?.key === 'of' &&
+      isLightHead(this.parts, group) &&
+      isNominal(this.parts[inside])
+    ) {
+      for (let i = group.first; i < group.last; i++) this.noteInside(i)
+      if (
+        !this.governor &&
+        this.parts[group.last - 1]?.lexeme?.roles.has('field') &&
+        this.parts[group.first - 1]?.kind !== 'pronoun'
+      )
+        this.governor = { rule: 'cooperation in', strength: STRENGTH.field }
+      return this.phrase(inside, from < at ? from : inside)
+    }
     const phrase = phraseAt(this.parts, at)
     for (let i = phrase.first; i < phrase.last; i++) this.noteInside(i)
     const head = this.parts[phrase.complement - 1] ?? this.parts[at]
@@ -320,6 +349,16 @@ class Walk {
       this.pending = Math.max(this.governor ? this.pending : this.pending * 0.9, strength)
     }
     return phrase.last
+  }
+
+  /** Whether what follows the word of cooperation in its group still opens a field (`cooperation efforts in`). */
+  private bearsOn(group: Phrase, cut: number): boolean {
+    const last = this.parts[group.last - 1]
+    return (
+      cut === group.last - 1 ||
+      last?.lexeme?.roles.has('bearing') === true ||
+      last?.lexeme?.roles.has('field') === true
+    )
   }
 
   private afterNames(first: number, last: number): number {
@@ -363,7 +402,7 @@ class Walk {
         true,
       )
     }
-    this.pending = STRENGTH.cooperation
+    this.pending = this.bearsOn(group, cut) ? STRENGTH.cooperation : 0
     const next = this.parts[group.last]
     const joins = COMPLEMENT_HEADS.has(`${this.parts[group.last - 1]?.key} ${next?.key}`)
     this.lastEnd = joins ? -1 : group.last
@@ -415,7 +454,13 @@ class Walk {
     const adjoining = previous && phrase.first - previous.last <= 3
     const joint = !adjoining ? 'none' : kind === 'and' ? 'and' : kind === 'comma' ? 'comma' : 'none'
     this.candidates.push({ ...phrase, governor, verb, joint, beforeCooperation })
+    if (!verb && this.isIll(phrase)) this.stop()
     this.lastEnd = phrase.last
+  }
+
+  private isIll({ first, complement }: Phrase): boolean {
+    for (let i = first; i < complement; i++) if (ILLS.has(this.parts[i]?.key ?? '')) return true
+    return false
   }
 
   /** What the next block inherits when this one ends by announcing a list. */

@@ -6,6 +6,7 @@ import { spelling } from '../../knowledge/topic-cues.ts'
 export type VerbForm = 'base' | 's' | 'ed' | 'ing'
 
 export type Role =
+  | 'aid'
   | 'bearing'
   | 'cooperation'
   | 'cooperationVerb'
@@ -29,6 +30,7 @@ const NOUNS: [Role, readonly string[]][] = [
   ['opener', words.listOpeners],
 ]
 const VERBS: [Role, readonly string[]][] = [
+  ['aid', words.aidVerbs],
   ['cooperationVerb', words.cooperationVerbs],
   ['demand', words.demand],
   ['intent', words.intentVerbs],
@@ -80,13 +82,15 @@ function add(
 
 const IRREGULAR: Record<string, [past: string, gerund: string]> = {
   build: ['built', 'building'],
+  give: ['gave', 'giving'],
+  pay: ['paid', 'paying'],
   fight: ['fought', 'fighting'],
   meet: ['met', 'meeting'],
   seek: ['sought', 'seeking'],
   undertake: ['undertook', 'undertaking'],
   uphold: ['upheld', 'upholding'],
 }
-const DOUBLED = /^(combat|curb|plan|commit|deter|spur|stop|step|tap|cut|join up)$/
+const DOUBLED = /^(combat|control|curb|plan|commit|deter|spur|stop|step|tap|cut|join up)$/
 
 /** The forms of a verb given in its base form. */
 function formsOf(verb: string): [VerbForm, string][] {
@@ -123,6 +127,8 @@ export const KEPT_TAILS = asSet(words.keptTails)
 export const LIGHT_HEADS = asSet(words.lightHeads)
 /** A noun and the preposition whose complement belongs to the field (`access to`). */
 export const COMPLEMENT_HEADS = asSet(words.complementHeads)
+/** What a field is laid on (`the legal basis for`). */
+export const FOUNDATIONS = asSet(words.foundations)
 /** Heads of persons, bodies and things that are no field (`space companies`), unless a cue has them in it. */
 export const NON_FIELDS = asSet(words.nonFields)
 /** Set phrases that name no field (`diplomatic relations`). */

@@ -1,7 +1,7 @@
 /** Joins members of a list that share a head or a complement: they name one field together. */
 import { topicOfWords } from '../../knowledge/topics.ts'
-import type { Candidate } from './candidates.ts'
-import { AGAINST, BAD_THINGS, FIXED_PAIRS, LEANING, TAILS } from './cooperation-lexicon.ts'
+import { type Candidate, KEPT_HEADS } from './candidates.ts'
+import { AGAINST, BAD_THINGS, FIXED_PAIRS, LEANING } from './cooperation-lexicon.ts'
 import { trimmed } from './noun-phrase.ts'
 import type { Part } from './parts.ts'
 
@@ -9,21 +9,42 @@ const COMPLEMENT = new Set(['of', 'for', 'in', 'to', 'against'])
 
 /** The candidates of one sentence with those joined that are one field. Linear in their number. */
 export function joined(parts: readonly Part[], candidates: readonly Candidate[]): Candidate[] {
+  const foughtTogether: Candidate[] = []
+  for (const right of candidates) {
+    const left = foughtTogether.at(-1)
+    if (left && areFought(parts, left, right))
+      foughtTogether[foughtTogether.length - 1] = together(left, right)
+    else foughtTogether.push(right)
+  }
   const result: Candidate[] = []
-  for (let i = candidates.length - 1; i >= 0; i--) {
-    const left = candidates[i]
+  for (let i = foughtTogether.length - 1; i >= 0; i--) {
+    const left = foughtTogether[i]
     const right = result[0]
     if (!left) continue
     if (right && right.joint !== 'none' && isOne(parts, left, right)) {
-      result[0] = {
-        ...left,
-        last: right.last,
-        complement: right.complement === right.last ? right.last : right.complement,
-        beforeCooperation: right.beforeCooperation,
-      }
+      result[0] = together(left, right)
     } else result.unshift(left)
   }
   return result
+}
+
+function together(left: Candidate, right: Candidate): Candidate {
+  return {
+    ...left,
+    last: right.last,
+    complement:
+      right.complement === right.last && left.complement === left.last
+        ? right.last
+        : Math.min(right.complement, left.complement < left.last ? left.complement : right.complement),
+    beforeCooperation: right.beforeCooperation,
+  }
+}
+
+/** A list of ills under one verb: `combating cybercrime and high-tech crime`. */
+function areFought(parts: readonly Part[], left: Candidate, right: Candidate): boolean {
+  if (right.joint === 'none' || right.verb || right.first - left.last > 3 || right.beforeCooperation)
+    return false
+  return fought(parts, left) && fightable(parts, left, right)
 }
 
 function isOne(parts: readonly Part[], left: Candidate, right: Candidate): boolean {
@@ -32,7 +53,7 @@ function isOne(parts: readonly Part[], left: Candidate, right: Candidate): boole
   const tight = right.first - left.last === 1 || parts[right.first - 1]?.kind === 'determiner'
   const pair = `${parts[left.last - 1]?.key} and ${parts[right.first]?.key}`
   if (right.joint === 'and' && FIXED_PAIRS.has(pair)) return true
-  if (fought(parts, left) && fightable(parts, right)) return true
+  if (trimmed(parts, left) === null || trimmed(parts, right) === null) return false
   if (right.joint === 'and' && sharesComplement(parts, left, right)) return true
   if (
     right.joint === 'and' &&
@@ -40,7 +61,7 @@ function isOne(parts: readonly Part[], left: Candidate, right: Candidate): boole
     left.complement < left.last &&
     !left.beforeCooperation &&
     right.complement === right.last &&
-    singleOrPlain(parts, right)
+    (parts[left.complement]?.key !== 'of' || singleOrPlain(parts, right))
   )
     return true
   if (right.joint === 'and' && isBareTail(parts, left, right)) return true
@@ -53,10 +74,9 @@ function fought(parts: readonly Part[], { first, verb, complement, last }: Candi
   return complement < last && AGAINST.has(`${group} ${parts[complement]?.key}`)
 }
 
-function fightable(parts: readonly Part[], right: Candidate): boolean {
-  if (right.joint === 'and')
-    return right.complement === right.last || BAD_THINGS.has(parts[right.first]?.key ?? '')
-  return bad(parts[right.last - 1]?.key) || bad(parts[right.first]?.key)
+function fightable(parts: readonly Part[], left: Candidate, right: Candidate): boolean {
+  if (bad(parts[right.last - 1]?.key) || bad(parts[right.first]?.key)) return true
+  return right.joint === 'and' && right.first - left.last === 1 && right.complement === right.last
 }
 
 function bad(key: string | undefined): boolean {
@@ -88,10 +108,11 @@ function isBareTail(parts: readonly Part[], left: Candidate, right: Candidate): 
 
 /** `civil, security, and commercial space`: words that cannot stand alone lead to one head. */
 function sharesHead(parts: readonly Part[], left: Candidate, right: Candidate): boolean {
-  const width = right.last - right.first
-  if (left.complement !== left.last || width < 2 || TAILS.has(parts[right.last - 1]?.key ?? '')) return false
-  const last = parts[left.last - 1]
-  return last?.adjective === true && left.last - left.first <= 2
+  const core = trimmed(parts, right)
+  if (left.complement !== left.last || !core || core.last - Math.max(core.first, right.first) < 2)
+    return false
+  if (KEPT_HEADS.has(parts[core.last - 1]?.key ?? '')) return false
+  return parts[left.last - 1]?.adjective === true && left.last - left.first <= 2
 }
 
 function keys(parts: readonly Part[], { first, last }: Candidate): string[] {

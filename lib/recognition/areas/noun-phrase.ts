@@ -48,6 +48,9 @@ export function trimmed(units: readonly Part[], phrase: Phrase): Phrase | null {
   while (first < complement && isLeftOut(units[first], complement - first > 1)) first++
   if (phrase.complement === phrase.last) {
     while (complement - first > 1 && isTail(units, first, complement)) complement--
+    if (complement < phrase.complement && isBareAdjective(units, first, complement, phrase.complement))
+      return null
+    if (complement - first === 1 && first > phrase.first && units[first]?.key === 'environment') return null
     if (complement - first === 1 && isGeneral(units[first])) return null
     return allGeneral(units, first, complement) ? null : { first, last: complement, complement }
   }
@@ -60,6 +63,11 @@ function isLeftOut(unit: Part | undefined, more: boolean): boolean {
   if (unit.name) return true
   if (!more || unit.cue > 1 || unit.inCue) return false
   return unit.key.endsWith('-led') || QUALIFIERS.has(unit.key) || (/ly$/.test(unit.key) && !unit.cue)
+}
+
+/** `economic measures`: an adjective whose noun says nothing names a field only before a word for fields. */
+function isBareAdjective(units: readonly Part[], first: number, last: number, end: number): boolean {
+  return last - first === 1 && units[first]?.adjective === true && !units[end - 1]?.lexeme?.roles.has('field')
 }
 
 function isTail(units: readonly Part[], first: number, last: number): boolean {
@@ -99,7 +107,7 @@ export function phraseAt(units: readonly Part[], at: number): Phrase {
   const inside = afterDeterminer(units, group.last + 1)
   if (!isNominal(units[inside])) return group
   if (preposition.key === 'of') {
-    if (isLightHead(units, group)) return { ...nounGroup(units, inside) }
+    if (isLightHead(units, group)) return group
     return withComplement(units, group, inside)
   }
   const fuller = `${units[group.last - 2]?.key} ${head}`
@@ -111,7 +119,7 @@ export function phraseAt(units: readonly Part[], at: number): Phrase {
   return withComplement(units, group, inside)
 }
 
-function isLightHead(units: readonly Part[], group: Phrase): boolean {
+export function isLightHead(units: readonly Part[], group: Phrase): boolean {
   const head = units[group.last - 1]
   if (!head || !(LIGHT_HEADS.has(head.key) || head.lexeme?.roles.has('field'))) return false
   return true

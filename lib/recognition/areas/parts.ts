@@ -2,15 +2,23 @@
 import type { Role, VerbForm } from './cooperation-lexicon.ts'
 import type { Unit } from './units.ts'
 
-export type Act = 'cooperationVerb' | 'demand' | 'kept' | 'opener' | 'stripped' | 'talk' | 'verb'
+export type Act = 'aid' | 'cooperationVerb' | 'demand' | 'kept' | 'opener' | 'stripped' | 'talk' | 'verb'
 
 /** A unit with the part it plays: `act` is null where it is a noun, an adjective or no word of the lexicon. */
 export type Part = Unit & { act: Act | null; form: VerbForm | null }
 
-const ACTS: readonly (Role & Act)[] = ['opener', 'demand', 'cooperationVerb', 'talk', 'kept', 'stripped']
+const ACTS: readonly (Role & Act)[] = [
+  'opener',
+  'aid',
+  'demand',
+  'cooperationVerb',
+  'talk',
+  'kept',
+  'stripped',
+]
 /** Base forms that are nouns unless `to` or a modal stands right before them. */
 const RATHER_NOUNS = new Set(
-  'address aid control secure open exchange fight finance fund help offer offer review share start support tap update work partner build note team'.split(
+  'address aid control secure open exchange fight finance fund grant help offer review share start support tap update work partner build note team'.split(
     ' ',
   ),
 )

@@ -189,6 +189,9 @@ function unitAt(sight: Sight, at: number): Unit {
     tags,
   }
   if (!token) return { ...base, kind: 'mark' }
+  if (token.text === 'R' && tokens[at + 1]?.text === '&' && tokens[at + 2]?.text === 'D') {
+    return { ...base, last: at + 3, key: 'r&d', cue: 1, kind: 'content' }
+  }
   for (const [phrase, kind] of PHRASES) {
     const parts = phrase.split(' ')
     if (parts.every((part, i) => keyAt(at + i) === part))

@@ -1,0 +1,93 @@
+/** The fields that one sentence names: its candidates joined, trimmed and weighed. */
+import type { Topic } from '../../domain/topic.ts'
+import type { Document, Sentence } from '../document.ts'
+import type { Grammar } from '../grammar.ts'
+import { type Candidate, type Carry, scan } from './candidates.ts'
+import { SURE_ENOUGH, weigh } from './certainty.ts'
+import { joined } from './coordination.ts'
+import { trimmed } from './noun-phrase.ts'
+import { type Part, partsOf } from './parts.ts'
+import { unitsOf } from './units.ts'
+
+/** A field found. Offsets: UTF-16 units of the text, end exclusive. */
+export type FoundArea = {
+  start: number
+  end: number
+  topic: Topic
+  rule: string
+  certainty: number
+  sentence: Sentence
+}
+
+export type Given = {
+  document: Document
+  sentence: Sentence
+  grammar: Grammar
+  /** What a list announced before hands on. */
+  carry: Carry
+  /** 0 to 0.1: how much the text is about states. */
+  diplomatic: number
+  /** The sentence before spoke of cooperation. */
+  follows: boolean
+}
+
+/** What a sentence gave; `carry` is null where it announces no list. */
+export type SentenceAreas = { found: FoundArea[]; carry: Carry; sense: boolean }
+
+/** A member of a list gains by a sure neighbour, because its neighbours are fields too. */
+const FOR_A_SURE_NEIGHBOUR = 0.1
+
+/** Reads one sentence. */
+export function areasInSentence(given: Given): SentenceAreas {
+  const { document, sentence, grammar, carry, diplomatic, follows } = given
+  const parts = partsOf(unitsOf(document, sentence, grammar, carry !== null), carry?.verbs ?? false)
+  const { candidates, carry: next, sense } = scan(parts, carry, follows)
+  const weighed = joined(parts, candidates).map((candidate) =>
+    weighedSpan(parts, candidate, { sense: sense || carry !== null, diplomatic }),
+  )
+  const found: FoundArea[] = []
+  weighed.forEach((area, i) => {
+    if (!area) return
+    const certainty = area.certainty + (hasSureNeighbour(weighed, i) ? FOR_A_SURE_NEIGHBOUR : 0)
+    const start = document.tokens[parts[area.first]?.first ?? -1]?.start
+    const end = document.tokens[(parts[area.last - 1]?.last ?? 0) - 1]?.end
+    if (certainty < SURE_ENOUGH || start === undefined || end === undefined) return
+    found.push({
+      start,
+      end,
+      topic: area.topic,
+      rule: area.rule,
+      certainty: Math.min(1, certainty),
+      sentence,
+    })
+  })
+  return { found, carry: next, sense }
+}
+
+type Weighed = Pick<Candidate, 'first' | 'last' | 'joint'> & { topic: Topic; rule: string; certainty: number }
+
+function weighedSpan(
+  parts: readonly Part[],
+  candidate: Candidate,
+  around: { sense: boolean; diplomatic: number },
+): Weighed | null {
+  const phrase = trimmed(parts, candidate)
+  if (!phrase) return null
+  const span = candidate.verb ? { ...phrase, first: candidate.first } : phrase
+  const weight = weigh(parts, { ...candidate, ...span }, around)
+  if (!weight) return null
+  return {
+    first: span.first,
+    last: span.last,
+    joint: candidate.joint,
+    topic: weight.topic.topic,
+    rule: candidate.governor.rule,
+    certainty: weight.certainty,
+  }
+}
+
+function hasSureNeighbour(areas: readonly (Weighed | null)[], at: number): boolean {
+  const before = areas[at]?.joint !== 'none' ? areas[at - 1] : null
+  const after = areas[at + 1]?.joint !== 'none' ? areas[at + 1] : null
+  return [before, after].some((area) => area && area.certainty >= SURE_ENOUGH)
+}
