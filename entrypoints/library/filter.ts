@@ -25,13 +25,15 @@ export function createFilter(): (all: readonly Kept[], filter: LibraryFilter) =>
       inUse.set(annotation.id, entry)
       return entry.text
     }
-    const shown = all.flatMap(({ article, annotations }) => {
+    const shown = all.flatMap((kept) => {
+      const { article, annotations } = kept
       const left = annotations.filter((annotation) => {
         const text = wanted.length > 0 ? textOf(annotation, article) : ''
         if (!wanted.every((word) => text.includes(word))) return false
         count[annotation.kind]++
         return kinds.length === 0 || kinds.includes(annotation.kind)
       })
+      if (left.length === annotations.length) return [kept]
       return left.length > 0 ? [{ article, annotations: left }] : []
     })
     if (wanted.length > 0) remembered = inUse

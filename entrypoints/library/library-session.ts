@@ -15,6 +15,7 @@ import { live } from '../../lib/storage/live.ts'
 import { rescueKept } from '../../lib/storage/rescue.ts'
 import { createFilter } from './filter.ts'
 import type { saveFile } from './save-file.ts'
+import { withUnchanged } from './unchanged.ts'
 import { createUndoableDeletion } from './undoable-deletion.ts'
 
 export type LibrarySession = {
@@ -65,7 +66,7 @@ export function openLibrarySession(page: {
       (answer) => {
         // What was read before the database failed stays in sight.
         if (!answer.ok) return show({ fault: answer.problem.message })
-        all = answer.value
+        all = withUnchanged(all, answer.value)
         const annotations = all.flatMap((kept) => kept.annotations)
         notes.letGo(new Map(annotations.map(({ id, note }) => [id, note])))
         const counts = { annotations: annotations.length, articles: all.length }

@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { Library } from '../../components/library/Library.tsx'
+import type { Annotation, KeptArticle } from '../../lib/domain/annotation.ts'
 import { FORMATS } from '../../lib/exchange/formats.ts'
 import { textFragmentLink } from '../../lib/exchange/text-fragment.ts'
 import { openDrafts } from '../../lib/panel-session/drafts.ts'
@@ -32,17 +33,9 @@ window.addEventListener('keydown', (event) => {
   acts.undo()
 })
 
+const linkTo = (annotation: Annotation, article: KeptArticle) =>
+  textFragmentLink(article.url, annotation.selectors)
 const root = document.getElementById('library')
 if (root) {
-  effect(() =>
-    render(
-      <Library
-        view={view.value}
-        acts={acts}
-        formats={FORMATS}
-        linkTo={(annotation, article) => textFragmentLink(article.url, annotation.selectors)}
-      />,
-      root,
-    ),
-  )
+  effect(() => render(<Library view={view.value} acts={acts} formats={FORMATS} linkTo={linkTo} />, root))
 }

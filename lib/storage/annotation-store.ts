@@ -114,7 +114,11 @@ export function annotationsByArticle(database: Database): Promise<Result<Kept[]>
     database.transaction('r', [database.articles, database.annotations], async () => {
       const articles = new Map((await database.articles.toArray()).map((article) => [article.key, article]))
       const groups = new Map<string, Kept>()
-      for (const annotation of await database.annotations.orderBy('created').reverse().toArray()) {
+      // Sorted here, because a table is read at once but an index backwards only row by row.
+      const newestFirst = (await database.annotations.toArray()).sort((a, b) =>
+        a.created < b.created ? 1 : -1,
+      )
+      for (const annotation of newestFirst) {
         const article = articles.get(annotation.article)
         if (annotation.deleted !== null || !article) continue
         const group = groups.get(article.key)
