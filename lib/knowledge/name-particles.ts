@@ -8,5 +8,9 @@ const foldedSet = (list: readonly string[]): ReadonlySet<string> => new Set(list
 export const PARTICLES = foldedSet(words.particle)
 /** `von`, `de`: may also begin one. */
 export const LEADING_PARTICLES = foldedSet(words.lead)
+/** Chinese and Korean family names, which stand first and are the short form. */
+export const FAMILY_FIRST = foldedSet(words.familyFirst)
+/** `uulu`: follow a name and end it. */
+export const LAST_PARTICLES = foldedSet(words.last)
 /** `Jr`, `III` */
 export const NAME_SUFFIXES = foldedSet(words.suffix)

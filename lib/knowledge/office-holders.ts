@@ -46,6 +46,16 @@ export function nameWords(): ReadonlySet<string> {
 
 let words: Set<string> | null = null
 
+/** First words of the full names of office-holders, folded: mostly given names, family names where those come first. */
+export function givenNames(): ReadonlySet<string> {
+  given ??= new Set(
+    [...names().keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' '))),
+  )
+  return given
+}
+
+let given: Set<string> | null = null
+
 function names(): Map<string, number[]> {
   if (index) return index
   index = new Map()

@@ -16,9 +16,10 @@ export function attributesOf(scene: Scene, person: Person, date: string | null):
   const best = bestBond(scene, person)
   const terms = knownTerms(textOf(scene, person.fullest), date, null)
   const office = best ? wording(scene, best) : null
+  const ever = terms.length > 0 ? terms : knownTerms(textOf(scene, person.fullest), null, null)
   return {
-    office: office ?? terms[0]?.office ?? null,
-    country: saidCountry(scene, person, best) ?? singleCountry(terms) ?? nearbyCountry(scene, person),
+    office: office ?? terms[0]?.office.replace(/\s*\(.*$/, '') ?? null,
+    country: saidCountry(scene, person, best) ?? singleCountry(ever) ?? nearbyCountry(scene, person),
     evidence: best ? evidenceOf(scene, best) : null,
   }
 }
@@ -61,7 +62,10 @@ function wording(scene: Scene, { office, rank }: Bond): string | null {
       ? capitalised(office.head.key)
       : office.head.key
   const before = office.wordsFirst < office.at ? `${slice(office.wordsFirst, office.at)} ` : ''
-  const after = office.wordsLast > office.at + 1 ? ` ${slice(office.at + 1, office.wordsLast)}` : ''
+  const after =
+    office.wordsLast > office.at + 1
+      ? ` ${slice(office.at + 1, office.wordsLast).replace(/\b(?:two|three|four|both) /, '')}`
+      : ''
   return `${before}${singular}${after}`
 }
 

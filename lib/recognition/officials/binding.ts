@@ -32,10 +32,18 @@ export function bindOffices(scene: Scene, offices: readonly OfficePhrase[], runs
     bonds.push(bond)
     bound.add(bond.run.first)
   }
-  const believed = offices.filter(isPublic)
-  for (const office of believed) for (const bond of bindNext(scene, office)) keep(bond)
+  const believed = offices.filter((office) => !office.merged && isPublic(office))
+  const open: OfficePhrase[] = []
   for (const office of believed) {
-    const left = bindLeft(scene, office, runs)
+    const next = bindNext(scene, office)
+    next.forEach(keep)
+    if (next.length === 0) open.push(office)
+  }
+  // What an office vouches for is a better reading of where a name begins than the candidates are.
+  const upTo = new Map(runs.upTo)
+  for (const { run } of bonds) upTo.set(run.last, run)
+  for (const office of open) {
+    const left = bindLeft(scene, office, { ...runs, upTo })
     const right = bindAfterComma(scene, office)
     const taken = right.length > 0 && right.every(({ run }) => bound.has(run.first))
     if (left.length > 0 && !(right.length > 0 && left.every(({ run }) => bound.has(run.first))))

@@ -15,6 +15,9 @@ const WEIGHT = [
   'defence',
 ]
 
+/** Years after the end of an office in which its holder is still an official to the news. */
+const LONGEST_PAST = 12
+
 /** Terms of one person only that this name may mean on that date, weightiest first; [] where it may mean several people. */
 export function knownTerms(name: string, date: string | null, parties: ReadonlySet<Party> | null): Term[] {
   let terms = officeHolders(name).filter(
@@ -37,6 +40,12 @@ function isStale({ from, to }: Term, date: string): boolean {
   return (
     to === null && from !== null && Number(date.slice(0, 4)) - Number(from.slice(0, 4)) > LONGEST_OPEN_TERM
   )
+}
+
+function isPast({ to }: Term, date: string): boolean {
+  if (to === null || to === 'now') return false
+  const years = Number(date.slice(0, 4)) - Number(to.slice(0, 4))
+  return years >= 0 && years <= LONGEST_PAST
 }
 
 function weight(term: Term): number {

@@ -1,6 +1,11 @@
 /** Where a person's name may stand: a run of capitalised words, particles and initials. */
-import { LEADING_PARTICLES, NAME_SUFFIXES, PARTICLES } from '../../knowledge/name-particles.ts'
-import { nameWords } from '../../knowledge/office-holders.ts'
+import {
+  LAST_PARTICLES,
+  LEADING_PARTICLES,
+  NAME_SUFFIXES,
+  PARTICLES,
+} from '../../knowledge/name-particles.ts'
+import { givenNames, nameWords } from '../../knowledge/office-holders.ts'
 import {
   AFTER_HEAD,
   HONORIFICS,
@@ -11,7 +16,7 @@ import {
   RANKS,
   TIME_MODIFIERS,
 } from '../../knowledge/office-words.ts'
-import { DATES, isOrdinary, OUTLETS } from '../../knowledge/ordinary-words.ts'
+import { DATES, isOrdinary, OUTLETS, STILL_NAME_BEFORE } from '../../knowledge/ordinary-words.ts'
 import type { Token } from '../document.ts'
 import type { Scene } from './scene.ts'
 
@@ -36,6 +41,11 @@ export function nameFrom(scene: Scene, at: number, vouched: boolean): Run | null
     if (isInitial(tokens, last)) {
       last += tokens[last + 1]?.text === '.' && token.text.length === 1 ? 2 : 1
       words++
+      continue
+    }
+    if (end > at && LAST_PARTICLES.has(token.key)) {
+      last++
+      end = last
       continue
     }
     if (isParticle(scene, last, end > at || words > 0)) {
@@ -73,22 +83,50 @@ function isParticle(scene: Scene, at: number, inside: boolean): boolean {
   return isNameWord(scene, next, { vouched: true, inside: true })
 }
 
-function isNameWord(scene: Scene, at: number, where: { vouched: boolean; inside: boolean }): boolean {
+type Where = { vouched: boolean; inside: boolean }
+
+function isNameWord(scene: Scene, at: number, where: Where): boolean {
   const token = scene.tokens[at]
   if (token?.kind !== 'word' || token.letters === 'lower' || /\d/.test(token.text)) return false
   const { key } = token
-  if (DATES.has(key) || OUTLETS.has(key) || (token.letters === 'upper' && key.length < 3)) return false
-  if (NAME_SUFFIXES.has(key)) return false
+  if (DATES.has(key) || OUTLETS.has(key) || NAME_SUFFIXES.has(key)) return false
   if (/^(?:\p{Lu}\.)+$/u.test(token.text)) return false
   const known = nameWords().has(key)
-  if (scene.placeWord[at]) return known && (where.inside || (where.vouched && startsName(scene, at + 1)))
-  if (token.letters === 'upper' && !known && isAcronym(scene, at, where.inside || where.vouched)) return false
-  if (isPlain(token)) {
-    const believed = where.inside || (where.vouched && key.length > 2 && !isTitle(token))
-    return known && believed && !scene.titleCase[token.sentence]
-  }
-  return true
+  if (scene.placeWord[at])
+    return known && (where.inside || (givenNames().has(key) && startsName(scene, at + 1)))
+  if (token.letters === 'upper' && !known && isAcronym(scene, at, where)) return false
+  return !isPlain(token) || isPlainName(scene, at, where)
 }
+
+/** Plain words that are names where they stand: `Secretary Rice`, `To Lam`, `Don Graves`. */
+function isPlainName(scene: Scene, at: number, { vouched, inside }: Where): boolean {
+  const token = scene.tokens[at]
+  if (!token || scene.titleCase[token.sentence]) return false
+  const { key } = token
+  const known = nameWords().has(key)
+  if (inside) return (known && !DOUBTFUL_INSIDE.has(key)) || isSurname(scene, at)
+  if (isTitle(token)) return false
+  const opensSentence = scene.tokens[at - 1]?.sentence !== token.sentence
+  if (opensSentence) return false
+  if (known && startsName(scene, at + 1)) return givenNames().has(key)
+  return known && vouched && key.length > 2
+}
+
+/** After a given name, before a word in lower case or a mark, a capitalised plain word is a surname. */
+function isSurname(scene: Scene, at: number): boolean {
+  const { tokens } = scene
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  const token = tokens[at]
+  if (!before || !token || STILL_NAME_BEFORE.has(token.key) || isTitle(token)) return false
+  const alone = next?.kind !== 'word' || next.letters === 'lower' || next.sentence !== token.sentence
+  return alone && givenNames().has(before.key) && !isPlain(before)
+}
+
+/** Words of names in the knowledge that are titles or connectors far more often. */
+const DOUBTFUL_INSIDE = new Set(
+  'and for general in of the to minister president secretary foreign party state government'.split(' '),
+)
 
 function startsName(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]
@@ -96,16 +134,24 @@ function startsName(scene: Scene, at: number): boolean {
 }
 
 /** In lines of ordinary case capitals mean letters (`NATO`), unless they stand beside a name (`MOTEGI Toshimitsu`). */
-function isAcronym(scene: Scene, at: number, beside: boolean): boolean {
+function isAcronym(scene: Scene, at: number, { vouched, inside }: Where): boolean {
   if (scene.titleCase[scene.tokens[at]?.sentence ?? 0]) return false
   const next = scene.tokens[at + 1]
-  return !(beside || (next?.letters === 'initial' && !isPlain(next)))
+  if ((scene.tokens[at]?.text.length ?? 0) < 3) return true
+  return !(inside || vouched || (next?.letters === 'initial' && !isPlain(next)))
 }
 
 /** Office, rank, portfolio or plain English word. */
 export function isPlain(token: Token): boolean {
   const { key } = token
-  return isTitle(token) || AFTER_HEAD.has(key) || PORTFOLIO.has(key) || isOrdinary(key)
+  return (
+    isTitle(token) || AFTER_HEAD.has(key) || (isUnaccented(token) && (PORTFOLIO.has(key) || isOrdinary(key)))
+  )
+}
+
+/** `Tô` is not `to`: English words bear no accents. */
+function isUnaccented({ text, key }: Token): boolean {
+  return text.toLowerCase() === key
 }
 
 function isTitle({ key, text }: Token): boolean {

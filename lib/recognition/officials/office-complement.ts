@@ -86,7 +86,7 @@ function readComplement(scene: Scene, office: OfficePhrase, { connector, limit }
       partyOnly = partyOnly && words === 0
       words++
       office.publicBody = true
-      if (!keepsParty(office, link) && partyOnly) continue
+      if (!keepsParty(office, link) && partyOnly && !(party.organisation && party.form === 'name')) continue
       office.wordsLast = at
       continue
     }
@@ -106,6 +106,16 @@ function readComplement(scene: Scene, office: OfficePhrase, { connector, limit }
       words++
       partyOnly = false
       office.wordsLast = at
+      continue
+    }
+    const listed =
+      office.head.plural &&
+      words > 0 &&
+      partyOnly &&
+      /^(?:and|,)$/.test(token.key) &&
+      (scene.partyFrom.has(at + 1) || scene.partyFrom.has(at + 2))
+    if (listed) {
+      at++
       continue
     }
     const next = words > 0 ? afterConnector(scene, at, limit) : null
@@ -157,7 +167,8 @@ function isComplementWord(scene: Scene, at: number, inside: boolean): boolean {
     return scene.tokens[at + 1]?.kind !== 'word' || scene.tokens[at + 1]?.letters === 'lower'
   if (RANK_MODIFIERS.has(token.key) && token.letters !== 'lower') return leadsToPortfolio(scene, at + 1)
   // "adviser to the president": the head of the inner office belongs to the outer one.
-  return headOf(token.key) !== null && !RANKS.has(token.key) && !inside
+  const afterTitle = RANK_MODIFIERS.has(scene.tokens[at - 1]?.key ?? '') || scene.partyUpTo.has(at)
+  return headOf(token.key) !== null && !RANKS.has(token.key) && (!inside || afterTitle)
 }
 
 function leadsToPortfolio(scene: Scene, at: number): boolean {

@@ -39,6 +39,8 @@ export type OfficePhrase = {
   unknownBody: boolean
   /** First token of the office joined to it by `and` (`Deputy Prime Minister and Minister of …`); null where none. */
   joined: number | null
+  /** It is the first of two joined offices; the second stands for both. */
+  merged: boolean
   /** `former`, `then`, `acting` … or '' */
   time: string
   capital: boolean
@@ -79,16 +81,10 @@ function headAt(scene: Scene, at: number): Head | null {
   if (!head) return null
   if (NOT_AFTER_HEAD.has(next?.key ?? '') && !token.possessive && head.key !== 'foreign secretary')
     return null
+  if (MODIFIES.has(head.key) && leadsToHead(scene, at + 1)) return null
   if (token.key === 'charge' && next?.key !== "d'affaires") return null
   if (token.letters !== 'lower' && NAME_LIKE.has(head.key) && isPartOfName(scene, at)) return null
-  if (
-    VERB_LIKE.has(token.key) &&
-    token.letters === 'lower' &&
-    !/^(?:the|a|an|its|of|party|deputy|mission|police)$/.test(tokens[at - 1]?.key ?? '') &&
-    !PORTFOLIO.has(tokens[at - 1]?.key ?? '')
-  ) {
-    return null
-  }
+  if (VERB_LIKE.has(token.key) && token.letters === 'lower' && !isNoun(scene, at)) return null
   return head
 }
 
@@ -98,6 +94,39 @@ const NAME_LIKE = new Set(
     ' ',
   ),
 )
+/** Heads that may only modify a later one: `deputy press secretary`, `chief adviser`. */
+const MODIFIES = new Set([
+  'deputy',
+  'chief',
+  'head',
+  'ambassador',
+  'official',
+  'commander',
+  'representative',
+  'delegate',
+  'executive',
+  'speaker',
+  'governor',
+  'adviser',
+])
+
+function leadsToHead(scene: Scene, at: number): boolean {
+  for (let i = at; i < at + 6; i++) {
+    const token = scene.tokens[i]
+    if (token?.kind !== 'word') return false
+    if (i > at - 1 && headOf(token.key) && !(i > at && token.key === 'general')) return true
+    if (!PORTFOLIO.has(token.key) && !RANK_MODIFIERS.has(token.key)) return false
+  }
+  return false
+}
+
+/** `the head`, `deputy head`, `head of government`: a noun, where `head` and its like may be verbs. */
+function isNoun(scene: Scene, at: number): boolean {
+  const before = scene.tokens[at - 1]?.key ?? ''
+  const noun = /^(?:the|a|an|its|his|her|their|party|deputy|former|then|acting|,)$/.test(before)
+  return noun || PORTFOLIO.has(before) || scene.tokens[at + 1]?.key === 'of' || scene.partyUpTo.has(at)
+}
+
 /** Heads that are also verbs. */
 const VERB_LIKE = new Set([
   'head',
@@ -129,9 +158,30 @@ function joinOffices(scene: Scene, before: OfficePhrase | undefined, office: Off
   const link = tokens[before.last]
   if (link?.key !== 'and' && link?.text !== '&') return
   if (before.last + 1 !== office.first || before.wordsLast !== before.last) return
+  if (TOP.has(before.head.key) || (TOP.has(office.head.key) && before.head.key !== 'king')) return
+  if (isBare(scene, before) && !office.capital) return
   office.joined = before.joined ?? before.wordsFirst
+  office.first = before.first
+  before.merged = true
   if (office.parties.length === 0) office.parties.push(...before.parties)
   if (before.publicBody) office.publicBody = true
+}
+
+/** Offices that one person does not hold together with the next. */
+const TOP = new Set([
+  'president',
+  'king',
+  'chancellor',
+  'emir',
+  'amir',
+  'sultan',
+  'queen',
+  'ambassador',
+  'senator',
+])
+
+function isBare(scene: Scene, office: OfficePhrase): boolean {
+  return scene.tokens[office.first - 1]?.key === 'the' && office.wordsLast - office.wordsFirst < 3
 }
 
 type Reading = { head: Head; at: number; floor: number }
@@ -151,6 +201,7 @@ function readOffice(scene: Scene, { head, at, floor }: Reading): OfficePhrase {
     privateBody: false,
     unknownBody: false,
     joined: null,
+    merged: false,
     time: '',
     capital: tokens[at]?.letters !== 'lower',
   }
@@ -198,6 +249,10 @@ function takeBefore(scene: Scene, office: OfficePhrase, before: Token, lowest: n
   if (party && party.first >= lowest) {
     const listed = office.head.plural && office.parties.length > 0 && office.parties.length < 3
     if (office.parties.length > 0 && !listed) return false
+    if (party.form === 'capital' && EMBASSIES.has(tokens[party.first - 1]?.key ?? '')) {
+      office.first = party.first - 1
+      return true
+    }
     office.parties.unshift(party.party)
     office.publicBody = true
     office.first = party.first
@@ -245,6 +300,7 @@ function takeBefore(scene: Scene, office: OfficePhrase, before: Token, lowest: n
   return takeUnknown(scene, office, before)
 }
 
+const EMBASSIES = new Set(['embassy', 'consulate', 'mission'])
 const RANK_WITH_BODY = new Set([
   'prime',
   'foreign',

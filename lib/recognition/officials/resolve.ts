@@ -1,4 +1,7 @@
 /** From bonds and candidates to persons: full names first, then short forms, then what only knowledge can tell. */
+
+import { FAMILY_FIRST } from '../../knowledge/name-particles.ts'
+import { REGIONS } from '../../knowledge/office-words.ts'
 import type { Bond } from './binding.ts'
 import { knownTerms, partiesOf } from './known.ts'
 import type { Run } from './name-run.ts'
@@ -123,10 +126,31 @@ function carryOn(
     return
   }
   const parts = nameParts(scene, run)
+  if (REGIONS.has(parts[0] ?? '') || /^(?:in|at|near)$/.test(scene.tokens[run.first - 1]?.key ?? '')) return
   if (parts.length !== 1 || others.some((other) => nameParts(scene, other).includes(parts[0] ?? ''))) return
   const terms = knownTerms(textOf(scene, run), date, partiesOf(scene))
   if (terms.length === 0 || date === null) return
   persons.name(persons.add(run), { run, rule: 'known-surname', certainty: 0.6 })
+}
+
+/** "Mark Carney" at the start of a sentence: the plain word before belongs to a name already met. */
+function isOneName({ tokens }: Scene, { first, last }: Run): boolean {
+  const token = tokens[first]
+  return (
+    token?.kind === 'word' &&
+    token.letters !== 'lower' &&
+    !token.possessive &&
+    token.sentence === tokens[last - 1]?.sentence
+  )
+}
+
+/** Whether `parts` may stand for the whole name: its family name, wherever it stands, or its first part. */
+function isShortOf(parts: readonly string[], whole: readonly string[], addressed: boolean): boolean {
+  if (!isWithin(parts, whole)) return false
+  if (parts.length > 1 || whole.length < 3 || addressed) return true
+  const [part] = parts
+  if (FAMILY_FIRST.has(whole[0] ?? '') && whole.length <= 3) return part === whole[0]
+  return part === whole[0] || whole.slice(-2).includes(part ?? '')
 }
 
 function shortForm(
@@ -134,13 +158,25 @@ function shortForm(
   persons: Persons,
   run: Run,
 ): { person: Person; run: Run; count: number } | null {
+  const wider = { first: run.first - 1, last: run.last }
+  if (isOneName(scene, wider)) {
+    const parts = nameParts(scene, wider)
+    const person = nearest(
+      scene,
+      persons.matching(parts).filter((known) => isWithin(parts, known.parts) && parts.length > 1),
+      wider,
+    )
+    if (person) return { person, run: wider, count: 1 }
+  }
   for (const form of [run, { first: run.first + 1, last: run.last }]) {
     // "Tellingly Lam": the first word of a sentence may only look like part of the name.
     if (form.first > run.first && scene.tokens[run.first - 1]?.sentence === scene.tokens[run.first]?.sentence)
       break
     if (form.first >= form.last) break
     const parts = nameParts(scene, form)
-    const fitting = persons.matching(parts).filter((person) => isWithin(parts, person.parts))
+    const fitting = persons
+      .matching(parts)
+      .filter((person) => isShortOf(parts, person.parts, 'honorific' in run && run.honorific === true))
     const person = nearest(scene, fitting, form)
     if (person) return { person, run: form, count: fitting.length }
   }

@@ -1,4 +1,6 @@
 /** All stretches of a text that may be names of persons, whether or not an office vouches for them. */
+
+import { HONORIFICS, RANKS } from '../../knowledge/office-words.ts'
 import {
   DATES,
   isOrdinary,
@@ -66,7 +68,14 @@ export function namesSomethingElse(scene: Scene, run: Run, vouched: boolean): bo
   if (!before || before.sentence !== sentence || before.kind !== 'word' || before.letters === 'lower')
     return false
   if (SHIPS.has(before.key) && before.letters === 'upper') return true
-  if (vouched || before.possessive || scene.placeWord[run.first - 1]) return false
+  if (
+    vouched ||
+    before.possessive ||
+    HONORIFICS.has(before.key) ||
+    RANKS.has(before.key) ||
+    scene.placeWord[run.first - 1]
+  )
+    return false
   if (NO_NAME_AFTER.has(before.key)) return true
   const opensSentence = tokens[run.first - 2]?.sentence !== sentence
   return !opensSentence && !scene.titleCase[sentence] && isOrdinary(before.key) && isPlain(before)

@@ -79,8 +79,9 @@ function isTitleCase(tokens: readonly Token[], first: number, last: number): boo
     all++
     if (token.letters !== 'lower') capital++
   }
+  // Headlines bear no full stop, unless they are written in capitals throughout.
   const closed = /^[.!?;]$/.test(tokens[last - 1]?.text ?? '')
-  return all >= 3 && capital >= all * (closed ? 0.9 : 0.75)
+  return all >= 3 && capital >= all * (closed ? 1 : 0.75)
 }
 
 function seenAsName(document: Document, titleCase: readonly boolean[]): Set<string> {
