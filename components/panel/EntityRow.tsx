@@ -50,7 +50,7 @@ export function EntityRow(props: { row: EntityRowData; context: RowContext; chil
         <span class="entity-title">
           <bdi class="entity-name" lang={page.article.language || undefined}>
             {entity.name}
-          </bdi>
+          </bdi>{' '}
           {(mentions.length > 1 || nth !== null) && (
             <span class="entity-mentions">
               {nth === null ? `${mentions.length} mentions` : `${nth} of ${mentions.length}`}
@@ -98,7 +98,7 @@ function KeepButton(props: { name: string; kept: boolean; onKeep: () => void; on
       onClick={props.kept ? props.onUndo : props.onKeep}
     >
       <span class="keep-mark" aria-hidden="true" />
-      {props.kept ? 'Kept' : 'Keep'}
+      <span class="keep-word">{props.kept ? 'Kept' : 'Keep'}</span>
     </button>
   )
 }

@@ -1,9 +1,9 @@
 /** The second line of a row: what the entity is, in as few words as say it. */
 import type { Agreement, Area, Official } from '../../lib/domain/entity.ts'
+import { TYPE_WORDS } from '../../lib/domain/entity-words.ts'
+import { partyName } from '../../lib/domain/party-name.ts'
 import { dateInWords } from '../common/date-words.ts'
-import { TYPE_WORDS } from '../common/entity-words.ts'
 import { PartyList } from '../common/PartyList.tsx'
-import { partyName } from '../common/party-name.ts'
 import { StatusChip } from '../common/StatusChip.tsx'
 
 export function AgreementSummary({ agreement, language }: { agreement: Agreement; language: string }) {
@@ -11,7 +11,7 @@ export function AgreementSummary({ agreement, language }: { agreement: Agreement
   return (
     <>
       <span class="entity-meta">
-        <StatusChip status={status} />
+        <StatusChip status={status} />{' '}
         <span>
           {TYPE_WORDS[type]}
           {parties.length > 0 && ' · '}

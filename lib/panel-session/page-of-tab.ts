@@ -11,8 +11,10 @@ import type { PanelPage } from '../domain/panel-page.ts'
 import { ok } from '../domain/result.ts'
 import { answerMessages } from '../messaging/messenger.ts'
 import { readSiteRules, siteOf } from '../settings/site-rules.ts'
-import { describePage, putSessionIn, showsPdf } from './reach-page.ts'
+import { describePage, documentType, putSessionIn } from './reach-page.ts'
 import type { PanelTab } from './which-tab.ts'
+
+const PDF = 'application/pdf'
 
 export type PageOfTab = {
   /** Follows this tab, or asks it anew. */
@@ -38,15 +40,16 @@ export function pageOfTab(follow: {
     if (asked === latest && !follow.signal.aborted) follow.onPage(page)
   }
 
-  const tellUnlessPdf = async (asked: number, tabId: number, page: PanelPage) => {
-    const pdf = page.phase === 'no-article' && (await showsPdf(tabId))
+  const tellUnlessPdf = async (asked: number, from: PanelTab, page: PanelPage) => {
+    const pdf = page.phase === 'no-article' && (await documentType(from)) === PDF
     tell(asked, pdf ? { phase: 'not-available', what: 'pdf' } : page)
   }
 
   const putIn = async (asked: number, into: PanelTab) => {
-    if (await showsPdf(into.id)) return tell(asked, { phase: 'not-available', what: 'pdf' })
+    const type = await documentType(into)
+    if (type === PDF) return tell(asked, { phase: 'not-available', what: 'pdf' })
     if (asked !== latest) return
-    if (await putSessionIn(into.id)) {
+    if (type !== null && (await putSessionIn(into.id))) {
       tell(asked, (await describePage(into.id)) ?? { phase: 'reading' })
     } else {
       const refusedForGood = follow.buttonPressed || into.url !== null
@@ -58,7 +61,7 @@ export function pageOfTab(follow: {
     {
       async pageChanged({ state }, sender) {
         if (tab && sender.tabId === tab.id && sender.frameId === 0) {
-          await tellUnlessPdf(++latest, tab.id, state)
+          await tellUnlessPdf(++latest, tab, state)
         }
         return ok(null)
       },
@@ -74,7 +77,7 @@ export function pageOfTab(follow: {
       if (!next) return tell(asked, { phase: 'not-available', what: 'page' })
       const page = await describePage(next.id)
       if (asked !== latest) return
-      if (page) return tellUnlessPdf(asked, next.id, page)
+      if (page) return tellUnlessPdf(asked, next, page)
       const site = siteOf(next.url)
       if (site && (await readSiteRules()).never.includes(site.host)) return tell(asked, { phase: 'never' })
       if (asked !== latest) return

@@ -9,6 +9,12 @@ export async function describePage(tabId: number): Promise<PageState | null> {
   return answer.ok ? answer.value : null
 }
 
+/**
+ * A loaded page lets a script in at once. Some of the browser's own pages neither let it in nor refuse it
+ * (`view-source:`), so that waiting has an end. A page that answers later tells its state by itself.
+ */
+const PATIENCE_MS = 1500
+
 /** Puts a page session in; false where the browser refuses. It reads the page by itself then. */
 export async function putSessionIn(tabId: number): Promise<boolean> {
   try {
@@ -20,15 +26,18 @@ export async function putSessionIn(tabId: number): Promise<boolean> {
   }
 }
 
-/** Whether the tab shows a PDF: the viewer's page is readable in some browsers, but its text is not. */
-export async function showsPdf(tabId: number): Promise<boolean> {
-  try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: () => document.contentType,
-    })
-    return frame?.result === 'application/pdf'
-  } catch {
-    return false
-  }
+/**
+ * What kind of document the tab shows (`text/html`, `application/pdf`); null where the browser lets no script in.
+ * A viewer's page is readable in some browsers though its document is not, so the kind has to be asked.
+ */
+export async function documentType(tab: { id: number; loading: boolean }): Promise<string | null> {
+  const asked = browser.scripting
+    .executeScript({ target: { tabId: tab.id }, func: () => document.contentType })
+    .then(
+      ([frame]) => (typeof frame?.result === 'string' ? frame.result : null),
+      () => null,
+    )
+  if (tab.loading) return asked
+  const tooLong = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS))
+  return Promise.race([asked, tooLong])
 }

@@ -4,7 +4,7 @@ import type { PanelPage } from '../../../lib/domain/panel-page.ts'
 import { anAgreement, anAnnotation, anArticle, anOfficial, aReading } from '../../support/builders.ts'
 import { article, aView, control, mentionOf, press, reading, readPage, showPanel } from './panel-samples.tsx'
 
-const PACT_SHOWN = 'Harbour Pact2 mentionsSignedTreaty · Peru and Chile · 15 January 2026signed'
+const PACT_SHOWN = 'Harbour Pact 2 mentionsSigned Treaty · Peru and Chile · 15 January 2026signed'
 
 test('the article’s title, outlet and date are shown with where the date was read', () => {
   const { root } = showPanel(aView())
@@ -33,9 +33,9 @@ test('each entity is listed once under its kind, areas under their topics', () =
   const rows = [...root.querySelectorAll('.entity-show')].map((one) => one.textContent)
   expect(rows).toEqual([
     PACT_SHOWN,
-    'Ana RuizForeign Minister · Peru',
-    'port securityPeru and Chile',
-    'ship repair',
+    'Ana Ruiz Foreign Minister · Peru',
+    'port security Peru and Chile',
+    'ship repair ',
   ])
 })
 
@@ -114,10 +114,10 @@ function manyOfficials(count: number): PanelPage {
 }
 
 test('of many entities some are listed, and all on wish', () => {
-  const { root } = showPanel(aView({ page: manyOfficials(2000) }))
+  const { root } = showPanel(aView({ page: manyOfficials(200) }))
   expect(root.querySelectorAll('.entity').length).toBe(20)
-  press(root, 'Show all 2000 officials')
-  expect(root.querySelectorAll('.entity').length).toBe(2000)
+  press(root, 'Show all 200 officials')
+  expect(root.querySelectorAll('.entity').length).toBe(200)
 })
 
 test('an entity far down a list is shown when the reader asked for it', () => {

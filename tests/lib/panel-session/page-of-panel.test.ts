@@ -49,6 +49,16 @@ describe('opened by the toolbar button', () => {
     await vi.waitFor(() => expect(view.value.page).toEqual({ phase: 'not-available', what: 'pdf' }))
   })
 
+  test('a page that neither lets a script in nor refuses it is not waited for', async () => {
+    await aTab(undefined)
+    vi.useFakeTimers()
+    Object.assign(browser.scripting, { executeScript: () => new Promise(() => undefined) })
+    const { view } = bench.open()
+    await vi.advanceTimersByTimeAsync(2000)
+    vi.useRealTimers()
+    expect(view.value.page).toEqual({ phase: 'not-available', what: 'page' })
+  })
+
   test('a site that is never to be read is left alone until the reader asks', async () => {
     await setNever('news.example', true)
     const id = await aTab(URL)
