@@ -1,23 +1,47 @@
-import type { Agreement } from '../domain/entity.ts'
+import type { Agreement, Official } from '../domain/entity.ts'
 import type { Mention } from '../domain/reading.ts'
 import { type Antecedent, meantBy } from './agreements/back-reference.ts'
 import type { Candidate } from './agreements/candidate.ts'
 import { findPhrases } from './agreements/find-phrases.ts'
 import { instrumentType } from './agreements/instrument-type.ts'
+import { livesOf } from './agreements/lives.ts'
+import { partiesOf, partyScene } from './agreements/parties-of.ts'
 import { type Instrument, joinMentions } from './agreements/same-instrument.ts'
 import { sentenceTags } from './agreements/sentence-tags.ts'
 import type { Document } from './document.ts'
 import type { Finding, ReadingContext } from './finding.ts'
 
-/** Finds the instruments that a text names, joins their mentions and reads type, status, date and parties of each. */
-export function findAgreements(document: Document, context: ReadingContext): Finding<Agreement> {
+/**
+ * Finds the instruments that a text names, joins their mentions and reads type, status, date and parties of each.
+ * Officials found before tell whose leaders sign; without them parties are read from names of states alone.
+ */
+export function findAgreements(
+  document: Document,
+  context: ReadingContext,
+  officials: Finding<Official> | null = null,
+): Finding<Agreement> {
   const tagsOf = sentenceTags(document, context.grammar)
   const candidates = findPhrases(document, tagsOf)
   const instruments = joinMentions(document, candidates)
   addBackReferences(candidates, instruments)
   for (const { mentions } of instruments) mentions.sort((a, b) => a.first - b.first)
   instruments.sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0))
-  const entities = instruments.map((instrument, n) => describe(document, instrument, n))
+  const scene = partyScene(document, officials)
+  const lives = livesOf(
+    document,
+    instruments.map((one) => ({ ...one, type: typeOf(one) })),
+    context.date,
+  )
+  const entities = instruments.map(
+    (instrument, n): Agreement => ({
+      kind: 'agreement',
+      id: `A${n + 1}`,
+      name: nameOf(document, instrument),
+      type: typeOf(instrument),
+      ...(lives[n] ?? { status: 'unknown', statusEvidence: null, date: null }),
+      parties: instrument.generic ? [] : partiesOf(scene, instrument.mentions),
+    }),
+  )
   const mentions = instruments.flatMap((instrument, n) =>
     instrument.mentions.map((candidate) => toMention(document, candidate, `A${n + 1}`)),
   )
@@ -43,21 +67,9 @@ function typeOf({ mentions, key }: Instrument) {
   return instrumentType(key, mentions.find(({ head }) => head)?.head ?? null, known)
 }
 
-function describe(document: Document, instrument: Instrument, n: number): Agreement {
-  const names = instrument.mentions
-    .filter(({ kind }) => kind !== 'anaphor')
-    .map((one) => textOf(document, one))
-  const name = names.reduce((best, next) => (next.length > best.length ? next : best), '')
-  return {
-    kind: 'agreement',
-    id: `A${n + 1}`,
-    name,
-    type: typeOf(instrument),
-    status: 'unknown',
-    statusEvidence: null,
-    date: null,
-    parties: [],
-  }
+function nameOf(document: Document, { mentions }: Instrument): string {
+  const names = mentions.filter(({ kind }) => kind !== 'anaphor').map((one) => textOf(document, one))
+  return names.reduce((best, next) => (next.length > best.length ? next : best), '')
 }
 
 function textOf({ tokens, text }: Document, { first, last }: Candidate): string {

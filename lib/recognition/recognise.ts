@@ -14,7 +14,7 @@ export function recognise(article: Pick<Article, 'text' | 'date'>, grammar: Gram
   const document = readDocument(article.text)
   const context = { date: article.date, grammar }
   const officials = findOfficials(document, context)
-  const agreements = findAgreements(document, context)
+  const agreements = findAgreements(document, context, officials)
   const areas = findAreas(document, agreements.mentions, context)
   return {
     engine: ENGINE,

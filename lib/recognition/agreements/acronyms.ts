@@ -33,23 +33,45 @@ export function acronymMentions(
 function acronymsGiven(tokens: readonly Token[], named: readonly Candidate[]): ReadonlyMap<string, number> {
   const owners = new Map<string, number>()
   for (const [n, candidate] of named.entries()) {
-    const acronym = candidate.acronym ?? acronymAfterParties(tokens, candidate)
+    const acronym = givenAcronym(tokens, candidate)
     if (acronym && candidate.kind === 'full' && !owners.has(acronym)) owners.set(acronym, n)
   }
   return owners
+}
+
+/** The acronym that the text gives an instrument, in brackets in its name or later in the sentence; null for none. */
+export function givenAcronym(tokens: readonly Token[], candidate: Candidate): string | null {
+  return candidate.acronym ?? acronymAfterParties(tokens, candidate)
 }
 
 /** `… Agreement for … between A and B (SFA)`, `… Agreement (the ATA)`: in brackets later in the sentence, with the name's initials. */
 function acronymAfterParties(tokens: readonly Token[], candidate: Candidate): string | null {
   if (candidate.kind !== 'full' || tokens[candidate.first]?.letters === 'lower') return null
   const sentence = tokens[candidate.first]?.sentence
-  for (let at = candidate.last; at < candidate.last + 24; at++) {
+  for (let at = candidate.phrase?.nameLast ?? candidate.last; at < candidate.last + 24; at++) {
     if (tokens[at]?.sentence !== sentence) return null
     if (tokens[at]?.text !== '(') continue
     const word = tokens[tokens[at + 1]?.key === 'the' ? at + 2 : at + 1]
-    return word && isMadeOf(word.text, initials(tokens, candidate)) ? word.text : null
+    if (
+      word &&
+      isMadeOf(word.text, initials(tokens, candidate)) &&
+      beginsInName(tokens, candidate, word.text)
+    )
+      return word.text
+    if (at >= candidate.last) return null
   }
   return null
+}
+
+/** `(iCET)` is the initiative's, `(EPS)` after its subject is another thing's. */
+function beginsInName(
+  tokens: readonly Token[],
+  { first, last, phrase }: Candidate,
+  acronym: string,
+): boolean {
+  const letter = acronym[0]?.toLowerCase()
+  for (let at = first; at < (phrase?.nameLast ?? last); at++) if (tokens[at]?.key[0] === letter) return true
+  return false
 }
 
 function initials(tokens: readonly Token[], { first, last }: Candidate): string {

@@ -31,6 +31,7 @@ export function endsClause({ tokens, tagsOf }: Scan, at: number): boolean {
   const tags = tagsOf(at)
   if (/(?:[^e]ed|ought|igned)$/.test(token.key)) return !tags.has('Adjective') && !isCapital(tokens[at + 1])
   if (tags.has('Gerund')) return !FIELD_GERUNDS.has(token.key)
+  if (tags.has('PresentTense') && /s$/.test(token.key) && !tags.has('Noun')) return isCapital(before)
   return (
     tags.has('PastTense') ||
     tags.has('Copula') ||

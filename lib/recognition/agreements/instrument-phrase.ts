@@ -1,10 +1,11 @@
 /** An instrument as the text words it: name, subject, and what stands before it. */
+import { instrumentsNamed } from '../../knowledge/instruments.ts'
 import { findParties } from '../../knowledge/parties.ts'
 import type { Token } from '../document.ts'
 import { FUNCTION_WORDS, type HeadAt, headAt, isAnotherThing, STATE_ADJECTIVES } from './head-words.ts'
 import { type NameStart, nameStart } from './name-start.ts'
 import type { TagsOf } from './sentence-tags.ts'
-import { subjectEnd } from './subject-end.ts'
+import { saysWhenOrWhere, subjectEnd } from './subject-end.ts'
 
 /** Indexes of tokens, ends exclusive. */
 export type Phrase = {
@@ -48,7 +49,12 @@ export function instrumentPhrase(tokens: readonly Token[], found: HeadAt, tagsOf
   const start = nameStart(tokens, found.first, tagsOf)
   const acronym = acronymAfter(tokens, found.last)
   const nameLast = acronym ? found.last + 3 : found.last
-  const subject = subjectOf(tokens, found, { at: nameLast, complete: start.capital.length > 0 }, tagsOf)
+  const complete = start.capital.length > 0
+  const known = complete && instrumentsNamed(nameOf(tokens, start.first, found.last)).length > 0
+  const subject =
+    known && !goesOnInCapitals(tokens, nameLast, true)
+      ? null
+      : subjectOf(tokens, found, { at: nameLast, complete }, tagsOf)
   return {
     found,
     first: start.first,
@@ -60,6 +66,13 @@ export function instrumentPhrase(tokens: readonly Token[], found: HeadAt, tagsOf
     hasParties: partiesFollow(tokens, nameLast),
     ...before(tokens, start.first),
   }
+}
+
+function nameOf(tokens: readonly Token[], first: number, last: number): string {
+  return tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 /** `Economic Partnership Agreement`: the last head rules; `Partnership initiatives`: the title does. */
@@ -105,8 +118,8 @@ function subjectOf(
 }
 
 /** A title with words before its head goes on only in capitals: not `Strategic Partnership to support recovery`. */
-function goesOnInCapitals(tokens: readonly Token[], at: number): boolean {
-  if (/^(?:on|against|concerning|regarding)$/.test(tokens[at]?.key ?? ''))
+function goesOnInCapitals(tokens: readonly Token[], at: number, strict = false): boolean {
+  if (!strict && /^(?:on|against|concerning|regarding)$/.test(tokens[at]?.key ?? ''))
     return !/^(?:behalf|the|its|their|a)$/.test(tokens[at + 1]?.key ?? '') || isTitleWord(tokens[at + 2])
   return (
     isTitleWord(tokens[at + 1]) ||
@@ -126,17 +139,18 @@ function opensSubject(tokens: readonly Token[], at: number, found: HeadAt, tagsO
   const named = tokens[found.first]?.letters !== 'lower'
   if (!next || next.kind === 'number') return false
   const capital = next.letters !== 'lower' && next.kind === 'word'
-  if (key === 'in') return false
+  if (key === 'in' || saysWhenOrWhere(tokens, at)) return false
+  if (named && key === 'for' && !capital && !FUNCTION_WORDS.has(next.key)) return false
   if (key === 'of')
     return (
       (named && capital && findParties(tokens, at + 1, at + 3).length === 0) ||
       /^(?:amendment|cooperation|accession|friendship|amity|peace|mutual)$/.test(next.key)
     )
   if (key === 'to') {
-    if (named) return capital || tagsOf(at + 1).has('Verb') || next.key === 'the'
+    if (named) return capital || next.key === 'the'
     return found.head.form === 'protocol' || tagsOf(at + 1).has('Infinitive')
   }
-  if (key === 'for' && !named) return !/^(?:decades?|years?|months?|now|its|his|their)$/.test(next.key)
+  if (key === 'for' && !named) return !/^(?:its|his|their)$/.test(next.key)
   return true
 }
 

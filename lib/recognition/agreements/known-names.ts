@@ -70,10 +70,13 @@ function knownNameAt(tokens: readonly Token[], at: number, text: string): Candid
     const known = PROGRAMME.test(name) ? [] : instrumentsNamed(name).filter(isInstrument)
     if (known.length > 0) best = { last: last + 1, known }
   }
-  return best && isDistinct(tokens, at, best.last) ? candidate(at, best.last, best.known) : null
+  return best && isDistinct(tokens, at, best.last)
+    ? candidate(first.kind === 'number' ? at + 1 : at, best.last, best.known)
+    : null
 }
 
 function candidate(first: number, last: number, known: readonly KnownInstrument[]): Candidate {
+  // a year before the name is a date, as in `the 2015 Iran nuclear deal`
   return {
     first,
     last,

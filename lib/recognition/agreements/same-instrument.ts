@@ -1,7 +1,7 @@
 /** Which mentions name the same instrument. */
 import { instrumentKey } from '../../knowledge/instruments.ts'
 import type { Document } from '../document.ts'
-import { acronymMentions } from './acronyms.ts'
+import { acronymMentions, givenAcronym } from './acronyms.ts'
 import type { Candidate } from './candidate.ts'
 import { instrumentType } from './instrument-type.ts'
 
@@ -24,9 +24,11 @@ export function joinMentions(document: Document, candidates: readonly Candidate[
   const instruments: Instrument[] = []
   const places: Instrument[] = []
   const homes = new Homes()
-  for (const one of named) {
+  for (const [n, one] of named.entries()) {
     const generic = one.candidate.kind === 'generic'
-    let home = generic ? undefined : homes.find(one)
+    let home = generic
+      ? undefined
+      : (apposed(document, named[n - 1], one) && places.at(-1)) || homes.find(one)
     if (home) home.mentions.push(one.candidate)
     else {
       home = { mentions: [one.candidate], key: one.key, generic }
@@ -44,12 +46,22 @@ export function joinMentions(document: Document, candidates: readonly Candidate[
   return joinHeadline(document, instruments)
 }
 
+/** `the Technology Prosperity Deal, a science and technology agreement`: what follows only describes. */
+function apposed({ tokens }: Document, before: Named | undefined, { candidate, determiner }: Named): boolean {
+  if (!before || before.candidate.kind !== 'full' || determiner !== 'indefinite') return false
+  const comma = before.candidate.last
+  return (
+    tokens[comma]?.text === ',' && /^an?$/.test(tokens[comma + 1]?.key ?? '') && candidate.first - comma < 5
+  )
+}
+
 function describe(document: Document, candidate: Candidate): Named {
   const { tokens } = document
   const start = tokens[candidate.first]?.start ?? 0
   const end = tokens[candidate.last - 1]?.end ?? start
   const name = document.text.slice(start, end)
-  const acronym = candidate.acronym
+  const acronym = candidate.kind === 'full' ? givenAcronym(tokens, candidate) : null
+  candidate.acronym = acronym
   const nameEnd = tokens[(candidate.phrase?.found.last ?? candidate.last) - 1]?.end ?? end
   return {
     candidate,

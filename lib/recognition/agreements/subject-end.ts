@@ -72,8 +72,8 @@ function opensDateOrAmount(tokens: readonly Token[], at: number): boolean {
   return !(isCapital(tokens[at + 1]) && tokens[at + 1]?.spaced)
 }
 
-/** `in Hanoi`, `on Monday`, `for ten years` say when, where or how long, not what about. */
-function saysWhenOrWhere(tokens: readonly Token[], at: number): boolean {
+/** `in Hanoi`, `on Monday`, `of December`, `for ten years` say when, where or how long, not what about. */
+export function saysWhenOrWhere(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const after = tokens[at + 2]
   const word = next && DETERMINERS.has(next.key) ? after : next

@@ -1,7 +1,10 @@
 /** Whether a list of subjects goes on after a comma or `and`: `on cybersecurity, fighting crime and protecting data`. */
+import { findParties } from '../../knowledge/parties.ts'
 import type { Token } from '../document.ts'
 import { clauseBegins, endsClause, FIELD_GERUNDS, isCapital, type Scan, STOPS } from './clause.ts'
 import { FUNCTION_WORDS, headAt } from './head-words.ts'
+
+const OFFICES = /^(?:chancellor|deputy|foreign|king|minister|mr|mrs|ms|premier|president|prime|secretary)$/
 
 /** Words that open a noun phrase. */
 export const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their', 'this', 'these'])
@@ -15,7 +18,13 @@ export function goesOnAfterAnd(scan: Scan, and: number, start: number): boolean 
   if (next.key === 'a' || next.key === 'an') return /^an?$/.test(tokens[start + 1]?.key ?? '')
   if (FUNCTION_WORDS.has(next.key) && !DETERMINERS.has(next.key)) return false
   if (next.letters === 'lower' && !DETERMINERS.has(next.key)) return !startsWithVerb(scan, and + 1)
+  if (isCapital(tokens[and - 1]) && isCapital(next) && !isPerson(tokens, and + 1)) return true
   return !clauseBegins(scan, and + 1)
+}
+
+/** A party or an officer after `and` begins a clause of its own. */
+function isPerson(tokens: readonly Token[], at: number): boolean {
+  return OFFICES.test(tokens[at]?.key ?? '') || findParties(tokens, at, at + 2).length > 0
 }
 
 function startsWithVerb({ tokens, tagsOf }: Scan, at: number): boolean {
@@ -55,7 +64,13 @@ export function goesOnAfterComma(scan: Scan, comma: number): boolean {
   const { tokens } = scan
   const next = tokens[comma + 1]
   if (!next) return false
-  if (next.key === 'and') return goesOnAfterAnd(scan, comma + 1, comma)
+  if (next.key === 'and') {
+    const member = tokens[comma + 2]
+    const gerund = /ing$/.test(member?.key ?? '') && scan.tagsOf(comma + 2).has('Gerund')
+    if (gerund && !FIELD_GERUNDS.has(member?.key ?? '')) return false
+    if (isCapital(tokens[comma - 1]) && !isCapital(member)) return false
+    return goesOnAfterAnd(scan, comma + 1, comma)
+  }
   if (next.key === 'as' && tokens[comma + 2]?.key === 'well') return true
   if (!isListMember(scan, comma + 1)) return false
   for (let i = comma + 2; i < scan.end && i < comma + 40; i++) {

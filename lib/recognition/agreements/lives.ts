@@ -1,0 +1,92 @@
+/** Status, its evidence and the date of each instrument. */
+import type { Agreement, AgreementStatus, AgreementType, Evidence } from '../../domain/entity.ts'
+import type { Document } from '../document.ts'
+import { type DatesOf, dateOfName, dateOfStep, sentenceDates } from './dated-step.ts'
+import { stepsOf } from './life.ts'
+import type { Instrument } from './same-instrument.ts'
+import { stepOfList } from './signing-list.ts'
+import { decidingStep } from './status.ts'
+import type { Step } from './status-cues.ts'
+
+type Typed = Instrument & { type: AgreementType }
+type Life = Pick<Agreement, 'status' | 'statusEvidence' | 'date'>
+
+/** One life an instrument, in their order; `date` is the article's, ISO, null where unknown. */
+export function livesOf(document: Document, instruments: readonly Typed[], date: string | null): Life[] {
+  const told = stepsOf(document, instruments)
+  addLists(document, instruments, told)
+  const datesOf = sentenceDates(document, date)
+  return instruments.map((instrument, n) => lifeOf(document, instrument, told[n] ?? [], { datesOf, date }))
+}
+
+/** Members of a list are what the line over it says; members of `seven memoranda` what is said of the seven. */
+function addLists(document: Document, instruments: readonly Typed[], told: Step[][]): void {
+  const sets = new Map<AgreementType, Step>()
+  for (const [n, instrument] of instruments.entries()) {
+    const steps = told[n]
+    const [mention] = instrument.mentions
+    if (!steps || !mention) continue
+    const strong = steps.find(({ weak }) => !weak)
+    if (instrument.generic) {
+      const counted = mention.phrase?.determiner === 'count'
+      if (strong && counted) sets.set(instrument.type, strong)
+      continue
+    }
+    if (strong) continue
+    const step =
+      stepOfList(document, mention.first) ?? (mention.phrase ? sets.get(instrument.type) : undefined)
+    if (step) steps.push(step)
+  }
+}
+
+function lifeOf(
+  document: Document,
+  instrument: Typed,
+  steps: readonly Step[],
+  { datesOf, date }: { datesOf: DatesOf; date: string | null },
+): Life {
+  const deciding = decidingStep(steps)
+  const status = deciding?.status ?? generalStatus(instrument, date)
+  const dates = steps
+    .filter(({ mood, weak }) => mood === 'done' && !weak)
+    .map((step) => dateOfStep(document, step, datesOf))
+  for (const mention of instrument.mentions) {
+    dates.push(mention.phrase?.year ?? null, dateOfName(document, mention, datesOf))
+  }
+  return {
+    status,
+    statusEvidence: deciding ? evidenceOf(document, deciding) : null,
+    date: latest(
+      dates.filter((one) => one !== null),
+      date,
+    ),
+  }
+}
+
+/** The latest of the dates that is not after the article's own. */
+function latest(dates: readonly string[], article: string | null): string | null {
+  const past = dates.filter((date) => article === null || date <= article.slice(0, date.length))
+  return past.reduce<string | null>((best, date) => (best === null || date > best ? date : best), null)
+}
+
+function evidenceOf({ tokens, text }: Document, { first, last }: Step): Evidence {
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last - 1]?.end ?? start
+  return { start, end, quote: text.slice(start, end) }
+}
+
+/** Where the text says nothing: adopted texts are signed, titled partnerships and known instruments run. */
+function generalStatus(instrument: Typed, date: string | null): AgreementStatus {
+  if (instrument.generic) return 'unknown'
+  if (instrument.type === 'joint-statement') return 'signed'
+  const known = instrument.mentions.find((mention) => mention.known.length === 1)?.known[0]
+  const past = (day: string | undefined) =>
+    day !== undefined && (date === null || day <= date.slice(0, day.length))
+  if (past(known?.ended)) return 'terminated'
+  if (known && !known.inForce && known.signed && known.type !== 'partnership')
+    return past(known.signed) ? 'signed' : 'negotiating'
+  const named = instrument.mentions.some(
+    ({ rule, phrase }) => /title|known|acronym/.test(rule) || phrase?.determiner === 'definite',
+  )
+  return known || named || instrument.type === 'partnership' ? 'in-force' : 'unknown'
+}

@@ -1,0 +1,69 @@
+/** Bulleted and numbered lists of instruments: what the line above says of them all. */
+import type { Document } from '../document.ts'
+import { moodOf } from './mood.ts'
+import type { Step } from './status-cues.ts'
+import { cuesAt } from './status-words.ts'
+
+const BULLET = /^\s*(?:[-–—•*·‣▪◦]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\d{1,2} )\s*/
+/** A longer list than this is a table. */
+const MOST_ITEMS = 60
+
+/** The step that the line over a list tells of its members; null where the mention at token `first` heads no list item. */
+export function stepOfList(document: Document, first: number): Step | null {
+  const sentence = document.sentences[document.tokens[first]?.sentence ?? -1]
+  if (!sentence || !isItem(document, sentence.block) || !opensItem(document, first, sentence.block))
+    return null
+  const lead = leadOf(document, sentence.block)
+  return lead === null ? null : lastStrongStep(document, lead)
+}
+
+function isItem(document: Document, block: number): boolean {
+  return BULLET.test(document.blocks[block]?.text ?? '')
+}
+
+function opensItem(document: Document, first: number, block: number): boolean {
+  const { text = '', start = 0 } = document.blocks[block] ?? {}
+  const before = text.slice(0, (document.tokens[first]?.start ?? start) - start)
+  return before.replace(BULLET, '').split(/\s+/).filter(Boolean).length <= 2
+}
+
+/** The block over the list that `block` belongs to. */
+function leadOf(document: Document, block: number): number | null {
+  for (let at = block - 1; at >= 0 && at > block - MOST_ITEMS; at--) if (!isItem(document, at)) return at
+  return null
+}
+
+function lastStrongStep({ tokens, sentences, blocks }: Document, block: number): Step | null {
+  let best: Step | null = null
+  const from = sentenceAt(sentences, block)
+  for (let n = from; sentences[n]?.block === block; n++) {
+    const { first = 0, last = 0 } = sentences[n] ?? {}
+    for (let at = first; at < last; at++) {
+      for (const cue of cuesAt(tokens, at).slice(0, 1)) {
+        if (cue.meaning.weak || cue.meaning.only) continue
+        const { mood, first: begin } = moodOf(tokens, cue, first)
+        const status = cue.meaning[mood === 'conditional' ? 'demanded' : mood]
+        best = {
+          status,
+          mood,
+          weak: false,
+          first: Math.min(begin, cue.first),
+          last: cue.last,
+          cue: cue.first,
+        }
+      }
+    }
+  }
+  return blocks[block] ? best : null
+}
+
+/** Number of the first sentence of a block, by halving. */
+function sentenceAt(sentences: Document['sentences'], block: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.block ?? 0) < block) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,183 @@
+/** The cues that speak of one mention: what is done to the instrument before it, what is said of it after it. */
+
+import type { AgreementStatus, AgreementType } from '../../domain/entity.ts'
+import type { Document, Token } from '../document.ts'
+import { moodOf } from './mood.ts'
+import { type CueAt, cuesAt, type Mood } from './status-words.ts'
+
+/** Where a mention stands, in tokens. */
+export type Place = { first: number; last: number; type: AgreementType }
+
+/** A step in the life of an instrument, as one sentence tells it. Indexes of tokens, last exclusive. */
+export type Step = {
+  status: AgreementStatus
+  mood: Mood
+  weak: boolean
+  first: number
+  last: number
+  /** The cue itself, without what gives its mood: dates are looked for around it. */
+  cue: number
+}
+
+/** Said of an instrument, a cue further off than this speaks of another thing. */
+const REACH_AFTER = 16
+const REACH_BEFORE = 60
+const PASSIVE = new Set('am is are was were be been being'.split(' '))
+const RELATIVE = new Set(['which', 'that', 'whose'])
+
+/** Steps told of each place in one sentence; `places` in the order of the text. */
+export function stepsIn(document: Document, sentence: number, places: readonly Place[]): Step[][] {
+  const bounds = document.sentences[sentence]
+  if (!bounds) return places.map(() => [])
+  const { tokens } = document
+  const cues = cuesOf(tokens, bounds, places)
+  return places.map((place, n) => {
+    const before = cueBefore(tokens, cues, places, n)
+    const after = cuesAfter(tokens, cues, places, n, bounds.last)
+    return [
+      ...(before ? [step(tokens, before, bounds.first, place)] : []),
+      ...after.map((cue) => step(tokens, cue, place.last, place)),
+    ]
+  })
+}
+
+function step(tokens: readonly Token[], cue: CueAt, from: number, place: Place): Step {
+  const { mood, first } = moodOf(tokens, cue, from)
+  const { meaning } = cue
+  const status = meaning[mood === 'conditional' ? 'demanded' : mood]
+  return {
+    status,
+    mood,
+    weak: meaning.weak,
+    first: Math.min(first, cue.first),
+    last: cue.last,
+    cue: place.first < cue.first ? cue.first : cue.first,
+  }
+}
+
+function cuesOf(
+  tokens: readonly Token[],
+  bounds: { first: number; last: number },
+  places: readonly Place[],
+): CueAt[] {
+  const cues: CueAt[] = []
+  let next = 0
+  for (let at = bounds.first; at < bounds.last; at++) {
+    while (next < places.length && (places[next]?.last ?? 0) <= at) next++
+    if (at >= (places[next]?.first ?? Number.POSITIVE_INFINITY)) continue
+    cues.push(...cuesAt(tokens, at))
+  }
+  return cues
+}
+
+/** The nearest cue to the left that can have the instrument as its object. */
+function cueBefore(
+  tokens: readonly Token[],
+  cues: readonly CueAt[],
+  places: readonly Place[],
+  n: number,
+): CueAt | null {
+  const place = places[n]
+  if (!place) return null
+  const floor = floorBefore(tokens, places, n)
+  let best: CueAt | null = null
+  for (const cue of cues) {
+    if (cue.last > place.first) break
+    if (cue.first < floor || place.first - cue.last > REACH_BEFORE) continue
+    if (cue.meaning.side === 'after' || cue.meaning.itself || !fits(cue, place)) continue
+    if (cue.meaning.side === 'verb' && isPassive(tokens, cue)) continue
+    if (cue.meaning.side === 'before' && cue.meaning.weak && !isAdjacent(tokens, cue.last, place.first))
+      continue
+    if (!best || cue.first >= best.last || cue.last - cue.first > best.last - best.first) best = cue
+  }
+  return best
+}
+
+/** Cues left of another instrument count only where the two stand in one list. */
+function floorBefore(tokens: readonly Token[], places: readonly Place[], n: number): number {
+  for (let k = n; k > 0; k--) {
+    const [before, here] = [places[k - 1], places[k]]
+    if (before && here && !isListed(tokens, before.last, here.first)) return before.last
+  }
+  return 0
+}
+
+/** Only commas, `and`, articles, and what says the parties stand between two members of a list. */
+function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+  let connected = false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token) return false
+    if (token.text === ',' || token.text === ';' || token.key === 'and' || token.key === 'or')
+      connected = true
+    else if (/^(?:was|were|is|are|has|had|have|will|would|which|that|who)$/.test(token.key)) return false
+  }
+  return connected || to <= from + 1
+}
+
+function fits(cue: CueAt, place: Place): boolean {
+  return cue.meaning.only === null || cue.meaning.only === place.type
+}
+
+/** `was signed`, `reached by`: the object stood before the verb. */
+function isPassive(tokens: readonly Token[], cue: CueAt): boolean {
+  if (!cue.forms.has('participle')) return false
+  if (tokens[cue.last]?.key === 'by') return true
+  for (let at = cue.first - 1; at > cue.first - 4; at--) {
+    const key = tokens[at]?.key ?? ''
+    if (PASSIVE.has(key)) return true
+    if (!/ly$|^(?:also|already|not|never)$/.test(key)) return false
+  }
+  return false
+}
+
+function isAdjacent(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.kind === 'mark' && !/^[“”"‘’]$/.test(tokens[at]?.text ?? '')) return false
+  return to - from <= 6
+}
+
+/** What is said of the instrument after it, up to the next instrument. */
+function cuesAfter(
+  tokens: readonly Token[],
+  cues: readonly CueAt[],
+  places: readonly Place[],
+  n: number,
+  end: number,
+): CueAt[] {
+  const place = places[n]
+  if (!place) return []
+  const ceiling = Math.min(places[n + 1]?.first ?? end, place.last + REACH_AFTER)
+  const found: CueAt[] = []
+  for (const cue of cues) {
+    if (cue.first < place.last || cue.first < (found.at(-1)?.last ?? 0)) continue
+    if (cue.first >= ceiling) break
+    if (cue.meaning.side === 'before' || !fits(cue, place)) continue
+    if (tokens.slice(place.last, cue.first).some(({ text }) => text === ';')) break
+    if (speaksOf(tokens, cue, place)) found.push(cue)
+  }
+  return found
+}
+
+function speaksOf(tokens: readonly Token[], cue: CueAt, place: Place): boolean {
+  const gap = cue.first - place.last
+  if (cue.meaning.side === 'after') return gap <= 8
+  const relative =
+    RELATIVE.has(tokens[place.last]?.key ?? '') || RELATIVE.has(tokens[place.last + 1]?.key ?? '')
+  if (cue.meaning.itself) return gap <= 7
+  if (!cue.forms.has('participle')) return relative && gap > 1 && gap <= 10
+  if (isPassive(tokens, cue) && tokens[cue.last]?.key !== 'by') return true
+  if (relative) return true
+  const opener = tokens[place.last]
+  return (
+    gap === 0 ||
+    (gap <= 2 && opener?.text === ',') ||
+    (/^(?:between|with|\()$/.test(opener?.key ?? '') && !hasVerb(tokens, place.last, cue.first))
+  )
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(?:was|were|is|are|has|had|have|will|would|said|says)$/.test(tokens[at]?.key ?? '')) return true
+  return false
+}

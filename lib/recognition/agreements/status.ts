@@ -1,0 +1,37 @@
+/** How far an instrument had come at the article's date: its latest step that is done. */
+import type { AgreementStatus } from '../../domain/entity.ts'
+import type { Step } from './status-cues.ts'
+
+const ORDER: readonly AgreementStatus[] = [
+  'unknown',
+  'proposed',
+  'negotiating',
+  'agreed',
+  'signed',
+  'ratified',
+  'in-force',
+  'suspended',
+  'terminated',
+]
+
+/** Place of a status in the life of an instrument. */
+export function rankOf(status: AgreementStatus): number {
+  return ORDER.indexOf(status)
+}
+
+/**
+ * The step that decides: the furthest that is done; without one, the furthest that a plan, demand or denial implies;
+ * without that, what weak words (`under the …`) imply. Null where nothing speaks.
+ */
+export function decidingStep(steps: readonly Step[]): Step | null {
+  const strong = steps.filter(({ weak }) => !weak)
+  const done = strong.filter(({ mood }) => mood === 'done')
+  const implied = strong.filter(({ mood }) => mood !== 'done')
+  return furthest(done) ?? furthest(implied) ?? furthest(steps)
+}
+
+function furthest(steps: readonly Step[]): Step | null {
+  let best: Step | null = null
+  for (const step of steps) if (!best || rankOf(step.status) > rankOf(best.status)) best = step
+  return best
+}

@@ -1,0 +1,84 @@
+/** Dates in words, by chrono-node; the only file that imports it. */
+import { parse } from 'chrono-node/en'
+
+/** A date in a sentence. Offsets: UTF-16 units of the sentence, end exclusive. Dates ISO 8601, as exact as the words. */
+export type DateAt = {
+  start: number
+  end: number
+  /** The date as of something that has happened. */
+  past: string
+  /** The date as of something to come; differs where the words leave the year or week open (`on Thursday`, `in March`). */
+  ahead: string
+}
+
+const DAY = 86_400_000
+/** News sentences are shorter; what goes on longer is no sentence. */
+const LONGEST_SENTENCE = 2_000
+const YEAR = /(?<![\p{L}\p{N}.,$€£-])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}%]|[.,]\d|[-–/]\d)/gu
+const LAST_MONTH =
+  /\blast (january|february|march|april|may|june|july|august|september|october|november|december)\b/gi
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
+
+type Parts = { year: number | null; month: number | null; day: number | null; weekday: number | null }
+
+/** The dates of a sentence in its order, relative ones resolved against `reference` (ISO day; null: only full dates are read). */
+export function datesIn(sentence: string, reference: string | null): DateAt[] {
+  const text = sentence.slice(0, LONGEST_SENTENCE)
+  const known = reference !== null && !Number.isNaN(Date.parse(reference))
+  const today = known ? new Date(`${reference.slice(0, 10)}T12:00:00Z`) : new Date(0)
+  const found: DateAt[] = []
+  for (const result of parse(text, { instant: today, timezone: 0 })) {
+    const get = (part: 'year' | 'month' | 'day' | 'weekday') =>
+      result.start.isCertain(part) ? result.start.get(part) : null
+    const parts = { year: get('year'), month: get('month'), day: get('day'), weekday: get('weekday') }
+    const full = parts.year !== null && result.text.includes(String(parts.year))
+    if (known || full)
+      add(found, { start: result.index, end: result.index + result.text.length }, parts, today)
+  }
+  if (known) {
+    for (const hit of text.matchAll(LAST_MONTH)) {
+      const month = MONTHS.indexOf((hit[1] ?? '').toLowerCase()) + 1
+      add(found, spanOf(hit), { year: null, month, day: null, weekday: null }, today)
+    }
+  }
+  for (const hit of text.matchAll(YEAR)) {
+    add(found, spanOf(hit), { year: Number(hit[0]), month: null, day: null, weekday: null }, today)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function spanOf(hit: RegExpExecArray): { start: number; end: number } {
+  return { start: hit.index, end: hit.index + hit[0].length }
+}
+
+/** Adds what the parts say, unless a date read before overlaps it. */
+function add(found: DateAt[], span: { start: number; end: number }, parts: Parts, today: Date): void {
+  if (found.some(({ start, end }) => start < span.end && span.start < end)) return
+  const [past, ahead] = [resolve(parts, today, -1), resolve(parts, today, 1)]
+  if (past && ahead) found.push({ ...span, past, ahead })
+}
+
+/** The nearest date with these parts on the given side of today (today on the past side). */
+function resolve({ year, month, day, weekday }: Parts, today: Date, side: 1 | -1): string | null {
+  if (year !== null) return iso(year, month, month === null ? null : day)
+  if (month !== null) {
+    const now = today.toISOString().slice(0, 10)
+    const here = today.getUTCFullYear()
+    const this_ = iso(here, month, day)
+    const later = this_ > now.slice(0, this_.length)
+    return later === side > 0 ? this_ : iso(here + side, month, day)
+  }
+  if (weekday === null) return null
+  const gap = (((weekday - today.getUTCDay()) % 7) + 7) % 7
+  const days = side > 0 ? gap || 7 : gap - (gap === 0 ? 0 : 7)
+  return new Date(today.getTime() + days * DAY).toISOString().slice(0, 10)
+}
+
+function iso(year: number, month: number | null, day: number | null): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return [String(year), ...(month === null ? [] : [two(month)]), ...(day === null ? [] : [two(day)])].join(
+    '-',
+  )
+}
