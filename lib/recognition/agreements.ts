@@ -52,7 +52,12 @@ function addBackReferences(candidates: readonly Candidate[], instruments: readon
   const antecedents = instruments.flatMap((instrument, n): Antecedent[] =>
     instrument.generic
       ? []
-      : instrument.mentions.map((one) => ({ at: one.first, instrument: n, type: typeOf(instrument) })),
+      : instrument.mentions.map((one) => ({
+          at: one.first,
+          instrument: n,
+          type: typeOf(instrument),
+          form: one.head?.form ?? null,
+        })),
   )
   antecedents.sort((a, b) => a.at - b.at)
   const references = candidates.filter(({ kind }) => kind === 'anaphor')

@@ -13,10 +13,11 @@ export function stepsOf(
   instruments: readonly { mentions: readonly Candidate[]; type: AgreementType }[],
 ): Step[][] {
   const spots = instruments.flatMap(({ mentions, type }, instrument): Spot[] =>
-    mentions.map(({ first, last }) => ({
+    mentions.map(({ first, last, phrase }) => ({
       first,
       last,
       type,
+      definite: phrase === null || phrase.determiner === 'definite',
       instrument,
       sentence: document.tokens[first]?.sentence ?? 0,
     })),
@@ -48,7 +49,7 @@ function withPronouns({ tokens, sentences }: Document, spots: readonly Spot[]): 
       const token = tokens[at]
       if (!token || token.sentence > spot.sentence + 1 || sentences[token.sentence]?.block !== block) break
       if (token.key !== 'it') continue
-      all.push({ ...spot, first: at, last: at + 1, sentence: token.sentence })
+      all.push({ ...spot, definite: true, first: at, last: at + 1, sentence: token.sentence })
       break
     }
   }

@@ -12,6 +12,8 @@ const WINDOW = 9
 const BE = new Set('am is are was were be been being get gets got'.split(' '))
 const HAVE = new Set('has have had having'.split(' '))
 const MOTION = new Set(words.motion)
+/** `the first nation to join` has joined. */
+const ORDINAL = /^(?:first|second|third|latest|newest|\d+(?:st|nd|rd|th))$/
 const DONE_BEFORE = new Set(
   'after since upon following by continue continues continued continuing from'.split(' '),
 )
@@ -46,7 +48,7 @@ export function moodOf(tokens: readonly Token[], cue: CueAt, from: number): Mood
     if (token.key === 'to' && at >= cue.first - 2) to = true
     const found = moodEndingAt(tokens, at, reach)
     if (found && (!only || only.includes(found.mood)) && !isOver(cue, found.mood, aux)) return found
-    if (to && MOTION.has(token.key)) return { mood: 'done', first: cue.first }
+    if (to && (MOTION.has(token.key) || ORDINAL.test(token.key))) return { mood: 'done', first: cue.first }
     if (DONE_BEFORE.has(token.key) && (cue.forms.has('gerund') || cue.forms.has('phrase'))) break
   }
   return to && !cue.forms.has('phrase')

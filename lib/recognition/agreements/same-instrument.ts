@@ -6,7 +6,13 @@ import type { Candidate } from './candidate.ts'
 import { instrumentType } from './instrument-type.ts'
 
 /** All full mentions of one instrument, in the order of the text. */
-export type Instrument = { mentions: Candidate[]; key: string; generic: boolean }
+export type Instrument = {
+  mentions: Candidate[]
+  key: string
+  generic: boolean
+  /** It was named below the headline. */
+  inBody: boolean
+}
 
 /** Longer names are known again by their first ends only. */
 const MOST_TAILS = 8
@@ -14,6 +20,10 @@ const MOST_TAILS = 8
 const MOST_IN_HEADLINE = 3
 
 /** `name`: the key without what follows the head; `key`: the whole. */
+/** Words that many instruments share. */
+const BROAD =
+  /^(?:agreement|and|cooperation|defense|economic|for|in|mou|of|on|pact|peace|security|to|trade|treaty|with)$/
+
 type Named = { candidate: Candidate; key: string; name: string; block: number; determiner: string }
 
 /** Groups full mentions (acronyms that the text defines are added to them); generic ones stay alone. */
@@ -31,9 +41,10 @@ export function joinMentions(document: Document, candidates: readonly Candidate[
       : (apposed(document, named[n - 1], one) && places.at(-1)) || homes.find(one)
     if (home) home.mentions.push(one.candidate)
     else {
-      home = { mentions: [one.candidate], key: one.key, generic }
+      home = { mentions: [one.candidate], key: one.key, generic, inBody: false }
       instruments.push(home)
     }
+    if (one.block > 0) home.inBody = true
     if (!generic) homes.add(home, one)
     places.push(home)
   }
@@ -48,7 +59,7 @@ export function joinMentions(document: Document, candidates: readonly Candidate[
 
 /** `the Technology Prosperity Deal, a science and technology agreement`: what follows only describes. */
 function apposed({ tokens }: Document, before: Named | undefined, { candidate, determiner }: Named): boolean {
-  if (!before || before.candidate.kind !== 'full' || determiner !== 'indefinite') return false
+  if (before?.candidate.kind !== 'full' || determiner !== 'indefinite') return false
   const comma = before.candidate.last
   return (
     tokens[comma]?.text === ',' && /^an?$/.test(tokens[comma + 1]?.key ?? '') && candidate.first - comma < 5
@@ -84,9 +95,8 @@ class Homes {
     const plain = key.replace(/^(?:bilateral|new) /, '')
     const home = this.byTail.get(plain)
     if (!home || (home.key !== key && !plain.includes(' '))) return undefined
-    // `a security treaty` in another paragraph is another one
-    const described = candidate.rule.startsWith('head-with') && determiner === 'indefinite' && block > 0
-    return described && home.mentions.some((mention) => mention.rule === candidate.rule) ? undefined : home
+    // `a security treaty` when one was named before is another one, unless the headline named it
+    return determiner === 'indefinite' && block > 0 && home.inBody ? undefined : home
   }
 
   add(instrument: Instrument, { candidate, key, name }: Named): void {
@@ -131,7 +141,9 @@ function joinHeadline(document: Document, instruments: Instrument[]): Instrument
       (other) => other !== head && !other.generic && (other.mentions[0]?.first ?? 0) >= last,
     )
     const fits = body.filter((other) => isFreeWordingOf(mention, head.key, other))
-    const words = new Set(head.key.split(' ').slice(0, -1))
+    const words = new Set(
+      head.key.split(' ').filter((word) => !BROAD.test(word) && word !== mention.head?.form),
+    )
     const shared = (other: Instrument) => other.key.split(' ').some((word) => words.has(word))
     const home =
       fits.find(shared) ??

@@ -76,6 +76,7 @@ function isTitle(tokens: readonly Token[], phrase: Phrase): boolean {
   const { head } = phrase.found
   if (tokens[phrase.found.first]?.letters === 'lower') return false
   const { capital } = phrase.start
+  if (head.title === 'never') return false
   if (head.title === 'parties') return partiesIn(tokens, phrase.first, phrase.found.first) > 1
   if (head.titleWith) {
     const words = head.titleWith

@@ -6,7 +6,13 @@ import { moodOf } from './mood.ts'
 import { type CueAt, cuesAt, type Mood } from './status-words.ts'
 
 /** Where a mention stands, in tokens. */
-export type Place = { first: number; last: number; type: AgreementType }
+export type Place = {
+  first: number
+  last: number
+  type: AgreementType
+  /** It is spoken of as known: `the pact`, `CETA`, `it`. */
+  definite: boolean
+}
 
 /** A step in the life of an instrument, as one sentence tells it. Indexes of tokens, last exclusive. */
 export type Step = {
@@ -20,9 +26,15 @@ export type Step = {
 }
 
 /** Said of an instrument, a cue further off than this speaks of another thing. */
-const REACH_AFTER = 16
+const REACH_AFTER = 24
 const REACH_BEFORE = 60
 const PASSIVE = new Set('am is are was were be been being'.split(' '))
+const PREPOSITIONS = new Set(
+  'about against at by for from in into of on through to toward towards under with within'.split(' '),
+)
+const VERBS_BETWEEN = new Set(
+  'are had has have if is said says that was were when where which while who will would'.split(' '),
+)
 const RELATIVE = new Set(['which', 'that', 'whose'])
 
 /** Steps told of each place in one sentence; `places` in the order of the text. */
@@ -34,14 +46,14 @@ export function stepsIn(document: Document, sentence: number, places: readonly P
   return places.map((place, n) => {
     const before = cueBefore(tokens, cues, places, n)
     const after = cuesAfter(tokens, cues, places, n, bounds.last)
-    return [
-      ...(before ? [step(tokens, before, bounds.first, place)] : []),
-      ...after.map((cue) => step(tokens, cue, place.last, place)),
-    ]
+    const steps = after.map((cue) => step(tokens, cue, place.last))
+    if (before) steps.unshift(step(tokens, before, bounds.first))
+    // what is wanted of an instrument that is there does not make it a proposal
+    return place.definite ? steps.filter(({ status }) => status !== 'proposed') : steps
   })
 }
 
-function step(tokens: readonly Token[], cue: CueAt, from: number, place: Place): Step {
+function step(tokens: readonly Token[], cue: CueAt, from: number): Step {
   const { mood, first } = moodOf(tokens, cue, from)
   const { meaning } = cue
   const status = meaning[mood === 'conditional' ? 'demanded' : mood]
@@ -51,7 +63,7 @@ function step(tokens: readonly Token[], cue: CueAt, from: number, place: Place):
     weak: meaning.weak,
     first: Math.min(first, cue.first),
     last: cue.last,
-    cue: place.first < cue.first ? cue.first : cue.first,
+    cue: cue.first,
   }
 }
 
@@ -78,19 +90,45 @@ function cueBefore(
   n: number,
 ): CueAt | null {
   const place = places[n]
-  if (!place) return null
+  if (!place || tokens[place.last - 1]?.possessive) return null
   const floor = floorBefore(tokens, places, n)
   let best: CueAt | null = null
   for (const cue of cues) {
     if (cue.last > place.first) break
     if (cue.first < floor || place.first - cue.last > REACH_BEFORE) continue
     if (cue.meaning.side === 'after' || cue.meaning.itself || !fits(cue, place)) continue
-    if (cue.meaning.side === 'verb' && isPassive(tokens, cue)) continue
+    if (cue.meaning.side === 'verb' && isPassive(tokens, cue) && !hasColon(tokens, cue.last, place.first))
+      continue
     if (cue.meaning.side === 'before' && cue.meaning.weak && !isAdjacent(tokens, cue.last, place.first))
       continue
+    if (!reaches(tokens, cue, places, n)) continue
     if (!best || cue.first >= best.last || cue.last - cue.first > best.last - best.first) best = cue
   }
   return best
+}
+
+/** Whether nothing between the cue and the instrument (or the first of its list) takes the instrument for itself. */
+function reaches(tokens: readonly Token[], cue: CueAt, places: readonly Place[], n: number): boolean {
+  let target = n
+  while (target > 0 && (places[target - 1]?.first ?? -1) >= cue.last) target--
+  const to = places[target]?.first ?? 0
+  if (hasColon(tokens, cue.last, to)) return true
+  for (let at = cue.last; at < to; at++) {
+    const key = tokens[at]?.key ?? ''
+    if (VERBS_BETWEEN.has(key)) return false
+    if (!PREPOSITIONS.has(key)) continue
+    if (cue.meaning.only !== null && /^(?:to|of|into)$/.test(key)) continue
+    const next = tokens[at + 1]
+    const adverbial =
+      /^(?:in|on|at|with)$/.test(key) && (next?.letters !== 'lower' || next.kind === 'number') && to - at > 2
+    if (!adverbial) return false
+  }
+  return true
+}
+
+function hasColon(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.text === ':') return true
+  return false
 }
 
 /** Cues left of another instrument count only where the two stand in one list. */

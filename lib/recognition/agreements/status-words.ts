@@ -33,6 +33,8 @@ type Pattern = { words: string[]; forms: Set<CueForm>; meaning: Meaning }
 const FORM_NAMES: readonly CueForm[] = ['base', 'finite', 'gerund', 'finite', 'participle']
 const VERBS = new Set(words.verbs.flatMap((entry) => entry.verb))
 const HEADLINE_VERBS = new Set(words.headlineVerbs)
+/** `talks with * on`: so many words at most. */
+const MOST_OPEN = 5
 const PATTERNS = readPatterns()
 
 /** Whether the folded word is a form of a verb that is done to instruments, or one of headlines: never part of a name. */
@@ -114,9 +116,27 @@ export function cuesAt(tokens: readonly Token[], at: number): CueAt[] {
   const token = tokens[at]
   const patterns = token?.kind === 'word' ? PATTERNS.get(token.key) : undefined
   if (!token || !patterns) return []
-  return patterns
-    .filter(({ words: list }) =>
-      list.every((word, n) => tokens[at + n]?.key === word && tokens[at + n]?.sentence === token.sentence),
-    )
-    .map(({ words: list, forms, meaning }) => ({ meaning, forms, first: at, last: at + list.length }))
+  return patterns.flatMap(({ words: list, forms, meaning }) => {
+    const last = endOfMatch(tokens, at, list)
+    return last === null ? [] : [{ meaning, forms, first: at, last }]
+  })
+}
+
+/** Index after the words at `at`, where `*` stands for up to `MOST_OPEN` words; null where they do not fit. */
+function endOfMatch(tokens: readonly Token[], at: number, list: readonly string[]): number | null {
+  const sentence = tokens[at]?.sentence
+  let here = at
+  for (const [n, word] of list.entries()) {
+    if (word === '*') {
+      const next = list[n + 1]
+      let open = 1
+      while (open <= MOST_OPEN && tokens[here + open]?.key !== next) open++
+      if (open > MOST_OPEN) return null
+      here += open
+      continue
+    }
+    if (tokens[here]?.key !== word || tokens[here]?.sentence !== sentence) return null
+    here++
+  }
+  return here
 }

@@ -10,6 +10,10 @@ import { DETERMINERS, goesOnAfterAnd, goesOnAfterComma, opensInstrument } from '
 /** Longer subjects are cut: sentences have no end in hostile texts. */
 const MOST_TOKENS = 60
 const TIMES = new Set(subject.times)
+const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['in', new Set(subject.afterIn)],
+  ['on', new Set(subject.afterOn)],
+])
 const SPANS_OF_TIME = /^(?:benefit|decades?|fiscal|good|life|months?|now|weeks?|years?)$/
 /** `in Democracy`, `in Education`: what a title is about, not where. */
 const ABSTRACT = /(?:ance|cy|ence|health|ics|ing|ion|ity|ment|ness|ogy|ship|sports?|space|trade|ture)$/
@@ -80,6 +84,7 @@ export function saysWhenOrWhere(tokens: readonly Token[], at: number): boolean {
   if (!next || !word) return true
   if (next.kind === 'number' || STOPS.has(next.key)) return true
   if (tokens[at]?.key !== 'for' && TIMES.has(word.key)) return true
+  if (IDIOMS.get(tokens[at]?.key ?? '')?.has(word.key)) return true
   if (tokens[at]?.key === 'for') return SPANS_OF_TIME.test(word.key)
   const quantity = word.letters === 'lower' && FUNCTION_WORDS.has(word.key)
   return quantity || (word.letters !== 'lower' && tokens[at]?.key === 'in' && !isTitleWord(tokens, at))
