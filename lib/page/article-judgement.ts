@@ -5,7 +5,7 @@ import { isListOfArticles } from './paragraphs.ts'
 /** Characters of prose. A page that calls itself an article is believed with less: news in brief are short. */
 const LEAST = 500
 const LEAST_OF_DECLARED = 200
-const SHORTEST_PARAGRAPH = 60
+const SHORTEST_PARAGRAPH = 40
 const MOST_LINKED = 0.5
 const IDEOGRAPHS = /[぀-ヿ㐀-鿿가-힯]/g
 

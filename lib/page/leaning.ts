@@ -15,7 +15,8 @@ const CLUTTER = new Set(
 const CLUTTER_BEGINNING =
   /^(?:advert|breadcrumb|comments?(?:$|list|area|box|form|section)|disqus|footer|newsletter|promo|recirc|recommend|related|sharebar|sharing|sidebar|sponsor|subscri)/
 
-const NEGATED = /^(?:has|is|no|not|with|without|show|hide|js)-/
+/** A layout `with-sidebar` is none. */
+const NEGATION = /^(?:has|is|no|not|with|without|show|hide|js)$/i
 const ARTICLE =
   /^(?:article|blog|content|entry|news|page|post|story)(?:body|content|copy|main|text)(?:text|content|copy)?$/
 const WORD = /[A-Z]?[a-z]+|[A-Z]+/g
@@ -43,11 +44,11 @@ export function leaningOf(element: Element, name: string): Leaning {
 function leaningOfLabel(label: string): Leaning {
   let clutter = false
   for (const token of label.slice(0, 500).split(/\s+/)) {
-    if (NEGATED.test(token)) continue
     if (ARTICLE.test(token.replace(/[-_]/g, '').toLowerCase())) return 'article'
     const words = token.match(WORD) ?? []
     // A headline made into a name (`sharing-power-with-a-rival`) says nothing about the design.
-    if (words.length <= MOST_WORDS) clutter ||= words.some(isClutterWord)
+    if (words.length <= MOST_WORDS)
+      clutter ||= words.some((word, at) => isClutterWord(word) && !NEGATION.test(words[at - 1] ?? ''))
   }
   return clutter ? 'clutter' : null
 }
