@@ -2,6 +2,7 @@
 import type { Party } from '../../domain/country.ts'
 import type { Evidence } from '../../domain/entity.ts'
 import { fold } from '../../knowledge/fold.ts'
+import type { Term } from '../../knowledge/office-holders.ts'
 import { OFFICE_COUNTRY } from '../../knowledge/office-words.ts'
 import type { Bond } from './binding.ts'
 import { knownTerms } from './known.ts'
@@ -19,7 +20,12 @@ export function attributesOf(scene: Scene, person: Person, date: string | null):
   const ever = terms.length > 0 ? terms : knownTerms(textOf(scene, person.fullest), null, null)
   return {
     office: office ?? terms[0]?.office.replace(/\s*\(.*$/, '') ?? null,
-    country: saidCountry(scene, person, best) ?? singleCountry(ever) ?? nearbyCountry(scene, person),
+    country:
+      saidBeside(person) ??
+      certainCountry(person, terms) ??
+      saidCountry(scene, person, best) ??
+      singleCountry(ever) ??
+      nearbyCountry(scene, person),
     evidence: best ? evidenceOf(scene, best) : null,
   }
 }
@@ -82,9 +88,25 @@ function evidenceOf(scene: Scene, { office, rank, run }: Bond): Evidence {
   return { start, end, quote: document.text.slice(start, end) }
 }
 
-/** What the words of the office, or those after the name, say; the best bond's first. */
+/** The country in the very phrase before the name, or right after it: no other reading comes near. */
+function saidBeside(person: Person): Party | null {
+  for (const bond of person.bonds) {
+    const said =
+      bond.party ?? (bond.rule === 'office-before' && !isPast(bond) ? bond.office?.parties[0] : undefined)
+    if (said) return said
+  }
+  return null
+}
+
+/** The country of the one office-holder of that full name at the date. */
+function certainCountry(person: Person, terms: readonly Term[]): Party | null {
+  return person.parts.length > 1 ? singleCountry(terms) : null
+}
+
+/** What the words of the office, or those after the name, say; the best bond's first, offices once held left out. */
 function saidCountry(scene: Scene, person: Person, best: Bond | null): Party | null {
-  const bonds = best ? [best, ...person.bonds.filter((bond) => bond !== best)] : person.bonds
+  const present = person.bonds.filter((bond) => bond !== best && !isPast(bond))
+  const bonds = best ? [best, ...present] : present
   for (const bond of bonds) {
     const said = bond.party ?? bond.office?.parties[0]
     if (said) return said
@@ -94,6 +116,10 @@ function saidCountry(scene: Scene, person: Person, best: Bond | null): Party | n
     if (special) return special
   }
   return null
+}
+
+function isPast({ office }: Bond): boolean {
+  return /^(?:former|ex)$/.test(office?.time ?? '')
 }
 
 /** Offices that one country alone has: `Secretary of State`, `Taoiseach`. */
@@ -112,21 +138,18 @@ function specialCountry(scene: Scene, office: OfficePhrase): Party | null {
   )
 }
 
-/** The party named nearest before the office or name: in the sentence, then in the paragraph, then anywhere before. */
+/** The state where the news was written; else the party named nearest before, in the sentence or anywhere. */
 function nearbyCountry(scene: Scene, person: Person): Party | null {
-  const places =
-    person.bonds.length > 0
-      ? person.bonds.map((bond) => bond.office?.first ?? bond.run.first)
-      : person.namings.map(({ run }) => run.first)
-  const at = places[0] ?? 0
+  const places = person.bonds.map((bond) => bond.office?.first ?? bond.run.first)
+  const at = places[0] ?? person.namings[0]?.run.first ?? 0
   const sentence = scene.tokens[at]?.sentence ?? 0
-  const states = scene.parties.filter(({ organisation }) => !organisation)
   let inSentence: Party | null = null
   let before: Party | null = null
-  for (const { party, first } of states) {
+  for (const { party, first, organisation } of scene.parties) {
     if (first >= at) break
+    if (organisation) continue
     before = party
     if (scene.tokens[first]?.sentence === sentence) inSentence = party
   }
-  return inSentence ?? before ?? states[0]?.party ?? null
+  return scene.dateline ?? inSentence ?? before ?? scene.parties[0]?.party ?? null
 }

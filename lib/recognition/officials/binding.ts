@@ -207,6 +207,14 @@ function bindApposition(scene: Scene, office: OfficePhrase, { mark, runs }: Befo
   const { tokens } = scene
   const run = runs.upTo.get(mark) ?? runs.upTo.get(beforeAge(scene, mark))
   if (!run || tokens[run.last - 1]?.possessive) return bindAfterParty(scene, office, { mark, runs })
+  // "Carter, Iraqi Prime Minister Discuss …" is a list of two in a headline.
+  const next = tokens[office.last]
+  if (
+    scene.titleCase[tokens[office.at]?.sentence ?? 0] &&
+    next?.kind === 'word' &&
+    next.sentence === tokens[office.at]?.sentence
+  )
+    return []
   const how: How = { office, rule: 'office-after', certainty: 0.85 }
   const found = [bond(scene, run, how)]
   if (office.head.plural) {

@@ -20,9 +20,10 @@ const LONGEST_PAST = 12
 
 /** Terms of one person only that this name may mean on that date, weightiest first; [] where it may mean several people. */
 export function knownTerms(name: string, date: string | null, parties: ReadonlySet<Party> | null): Term[] {
-  let terms = officeHolders(name).filter(
-    (term) => date === null || (coversDate(term, date) && !isStale(term, date)),
-  )
+  const all = officeHolders(name)
+  let terms = all.filter((term) => date === null || (coversDate(term, date) && !isStale(term, date)))
+  if (terms.length === 0 && date !== null && name.includes(' '))
+    terms = all.filter((term) => isPast(term, date))
   if (parties) terms = terms.filter((term) => parties.has(term.country) || term.country.length > 2)
   const persons = new Set(
     terms.map((term) => `${term.person} ${term.country.length > 2 ? '' : term.country}`),

@@ -49,7 +49,8 @@ export function nameFrom(scene: Scene, at: number, vouched: boolean): Run | null
       continue
     }
     if (isParticle(scene, last, end > at || words > 0)) {
-      last++
+      // "al- Jaafari" is met too.
+      last += tokens[last + 1]?.text === '-' ? 2 : 1
       continue
     }
     if (!isNameWord(scene, last, { vouched: vouched && words === 0, inside: end > at })) break
@@ -78,7 +79,7 @@ function isParticle(scene: Scene, at: number, inside: boolean): boolean {
   const known = inside ? PARTICLES : LEADING_PARTICLES
   if (!known.has(token.key)) return false
   // "met Lam and de facto rulers": a particle must lead to a name.
-  let next = at + 1
+  let next = scene.tokens[at + 1]?.text === '-' ? at + 2 : at + 1
   while (next < at + 3 && PARTICLES.has(scene.tokens[next]?.key ?? '')) next++
   return isNameWord(scene, next, { vouched: true, inside: true })
 }
@@ -87,7 +88,12 @@ type Where = { vouched: boolean; inside: boolean }
 
 function isNameWord(scene: Scene, at: number, where: Where): boolean {
   const token = scene.tokens[at]
-  if (token?.kind !== 'word' || token.letters === 'lower' || /\d/.test(token.text)) return false
+  if (
+    token?.kind !== 'word' ||
+    (token.letters === 'lower' && !isJoinedParticle(token)) ||
+    /\d/.test(token.text)
+  )
+    return false
   const { key } = token
   if (DATES.has(key) || OUTLETS.has(key) || NAME_SUFFIXES.has(key)) return false
   if (/^(?:\p{Lu}\.)+$/u.test(token.text)) return false
@@ -96,6 +102,11 @@ function isNameWord(scene: Scene, at: number, where: Where): boolean {
     return known && (where.inside || (givenNames().has(key) && startsName(scene, at + 1)))
   if (token.letters === 'upper' && !known && isAcronym(scene, at, where)) return false
   return !isPlain(token) || isPlainName(scene, at, where)
+}
+
+/** `al-Abadi`, `d'Estaing` */
+export function isJoinedParticle({ text }: Token): boolean {
+  return /^(?:a[dlnrstz]|ash|el|ul|ben|bin|abu|[dl])[-‐‑'’]\p{Lu}/u.test(text)
 }
 
 /** Plain words that are names where they stand: `Secretary Rice`, `To Lam`, `Don Graves`. */
@@ -194,5 +205,6 @@ function shortenHeadline(scene: Scene, first: number, last: number): number {
     end = at
     break
   }
+  while (end > first && PARTICLES.has(scene.tokens[end - 1]?.key ?? '')) end--
   return end > first ? end : last
 }

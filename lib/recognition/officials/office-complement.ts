@@ -43,7 +43,7 @@ export function readComplements(scene: Scene, office: OfficePhrase): void {
     const at = skipBracket(tokens, office.last)
     const connector = tokens[at]
     if (!connector || at >= limit || connector.sentence !== sentence) return
-    if (!CONNECTORS.has(connector.key)) return
+    if (!CONNECTORS.has(connector.key) || connector.letters !== 'lower') return
     const end = readComplement(scene, office, { connector: at, limit })
     if (end === null) return
     office.last = end
@@ -148,10 +148,26 @@ function keepsParty(office: OfficePhrase, link: string): boolean {
   return ACCREDITED.has(office.head.key) ? link !== 'of' : link === 'to' || link === 'for'
 }
 
+/** Heads that serve whom they are `to`: `adviser to Iran's supreme leader`. */
+const SERVES = new Set([
+  'adviser',
+  'advisor',
+  'aide',
+  'deputy',
+  'assistant',
+  'secretary',
+  'chief',
+  'counsel',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+])
+
 type PartyAfter = { party: string; link: string; inside: boolean }
 
 function notePartyAfter(office: OfficePhrase, { party, link, inside }: PartyAfter): void {
-  if (link === 'to' || link === 'on' || link === 'at') return
+  if (link === 'on' || link === 'at') return
+  if (link === 'to' && !SERVES.has(office.head.key)) return
   if ((link === 'in' || link === 'for') && ACCREDITED.has(office.head.key)) return
   if (office.parties.length === 0 || (office.head.plural && !inside && office.parties.length < 4))
     office.parties.push(party)
@@ -168,7 +184,9 @@ function isComplementWord(scene: Scene, at: number, inside: boolean): boolean {
   if (RANK_MODIFIERS.has(token.key) && token.letters !== 'lower') return leadsToPortfolio(scene, at + 1)
   // "adviser to the president": the head of the inner office belongs to the outer one.
   const afterTitle = RANK_MODIFIERS.has(scene.tokens[at - 1]?.key ?? '') || scene.partyUpTo.has(at)
-  return headOf(token.key) !== null && !RANKS.has(token.key) && (!inside || afterTitle)
+  const next = scene.tokens[at + 1]
+  const named = next?.kind === 'word' && next.letters !== 'lower' && !isPlain(next)
+  return headOf(token.key) !== null && !RANKS.has(token.key) && !named && (!inside || afterTitle)
 }
 
 function leadsToPortfolio(scene: Scene, at: number): boolean {

@@ -256,8 +256,8 @@ function takeBefore(scene: Scene, office: OfficePhrase, before: Token, lowest: n
     office.parties.unshift(party.party)
     office.publicBody = true
     office.first = party.first
-    if (party.organisation && party.form === 'name' && office.wordsFirst === party.last)
-      office.wordsFirst = party.first
+    const named = (party.organisation && party.form === 'name') || office.head.key === 'leader'
+    if (named && office.wordsFirst === party.last) office.wordsFirst = party.first
     return true
   }
   const place = scene.placeUpTo.get(office.first)
@@ -271,6 +271,11 @@ function takeBefore(scene: Scene, office: OfficePhrase, before: Token, lowest: n
   if (before.text === '.' && !before.spaced && /^(?:dy|asst|asst|dep|gen)$/.test(tokens[at - 1]?.key ?? '')) {
     office.first = at - 1
     office.wordsFirst = at - 1
+    return true
+  }
+  const bracket = before.text === ')' ? openingBracket(tokens, at) : -1
+  if (bracket > lowest) {
+    office.first = bracket
     return true
   }
   if (before.possessive && !PORTFOLIO.has(before.key)) {
@@ -300,6 +305,12 @@ function takeBefore(scene: Scene, office: OfficePhrase, before: Token, lowest: n
   return takeUnknown(scene, office, before)
 }
 
+/** `… Administration (NASA) Deputy Administrator`: where the bracket with the letters opens; -1 where there is none. */
+function openingBracket(tokens: readonly Token[], close: number): number {
+  const open = tokens[close - 2]
+  return open?.text === '(' && tokens[close - 1]?.letters === 'upper' ? close - 2 : -1
+}
+
 const EMBASSIES = new Set(['embassy', 'consulate', 'mission'])
 const RANK_WITH_BODY = new Set([
   'prime',
@@ -323,6 +334,7 @@ function takeUnknown(scene: Scene, office: OfficePhrase, before: Token): boolean
   }
   if (
     before.letters !== 'lower' &&
+    !before.text.includes('.') &&
     !isPlain(before) &&
     before.sentence === scene.tokens[office.at]?.sentence
   ) {

@@ -1,7 +1,7 @@
 /** From bonds and candidates to persons: full names first, then short forms, then what only knowledge can tell. */
 
 import { FAMILY_FIRST } from '../../knowledge/name-particles.ts'
-import { REGIONS } from '../../knowledge/office-words.ts'
+import { HONORIFICS, RANKS, REGIONS } from '../../knowledge/office-words.ts'
 import type { Bond } from './binding.ts'
 import { knownTerms, partiesOf } from './known.ts'
 import type { Run } from './name-run.ts'
@@ -47,7 +47,9 @@ function placeFull(scene: Scene, persons: Persons, bond: Bond): void {
 
 /** `Joe Biden` and `Joseph R. Biden`: same surname, same initial, same kind of office. */
 function isNickname(person: Person, parts: readonly string[], bond: Bond): boolean {
-  if (person.parts.at(-1) !== parts.at(-1) || person.parts[0]?.[0] !== parts[0]?.[0]) return false
+  const [given = '', other = ''] = [person.parts[0], parts[0]]
+  if (person.parts.at(-1) !== parts.at(-1) || given === other || given.slice(0, 2) !== other.slice(0, 2))
+    return false
   return person.bonds.some(({ office }) => office && bond.office && office.head.key === bond.office.head.key)
 }
 
@@ -136,8 +138,9 @@ function carryOn(
 /** "Mark Carney" at the start of a sentence: the plain word before belongs to a name already met. */
 function isOneName({ tokens }: Scene, { first, last }: Run): boolean {
   const token = tokens[first]
+  if (!token || HONORIFICS.has(token.key) || RANKS.has(token.key)) return false
   return (
-    token?.kind === 'word' &&
+    token.kind === 'word' &&
     token.letters !== 'lower' &&
     !token.possessive &&
     token.sentence === tokens[last - 1]?.sentence

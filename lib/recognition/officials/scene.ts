@@ -1,6 +1,7 @@
 /** What the finder of officials looks up about a text again and again, prepared once. */
 import { MOVEMENT, REGIONS } from '../../knowledge/office-words.ts'
-import { findParties, findPartyWords, type PartyMatch } from '../../knowledge/parties.ts'
+import { DATES } from '../../knowledge/ordinary-words.ts'
+import { findParties, findPartyWords, type PartyMatch, type PartyWords } from '../../knowledge/parties.ts'
 import type { Document, Token } from '../document.ts'
 
 /** A part of a state or a movement named by tokens, last exclusive; `party` null where no state is meant. */
@@ -18,6 +19,8 @@ export type Scene = {
   placeUpTo: ReadonlyMap<number, Place>
   /** 1 where a token belongs to the name of a country, capital or organisation, as party or place. */
   placeWord: Uint8Array
+  /** State of the place where the news was written (`HANOI, May 3 —`); null where it does not say. */
+  dateline: string | null
   /** By sentence: most of its words begin with a capital, so that capitals say little. */
   titleCase: readonly boolean[]
   /** Keys seen with a capital inside a sentence of ordinary case: such words are names of something. */
@@ -30,7 +33,8 @@ export function readScene(document: Document): Scene {
   const { tokens } = document
   const parties = findParties(tokens, 0, tokens.length)
   const placeWord = new Uint8Array(tokens.length)
-  for (const words of findPartyWords(tokens, 0, tokens.length)) placeWord.fill(1, words.first, words.last)
+  const partyWords = findPartyWords(tokens, 0, tokens.length)
+  for (const words of partyWords) placeWord.fill(1, words.first, words.last)
   const places = findPlaces(tokens)
   const titleCase = document.sentences.map(({ first, last }) => isTitleCase(tokens, first, last))
   return {
@@ -42,9 +46,36 @@ export function readScene(document: Document): Scene {
     placeFrom: new Map(places.map((place) => [place.first, place])),
     placeUpTo: new Map(places.map((place) => [place.last, place])),
     placeWord,
+    dateline: datelineOf(document, partyWords),
     titleCase,
     seenAsName: seenAsName(document, titleCase),
   }
+}
+
+/** Sentences at the head of an article among which a dateline may stand. */
+const HEAD_SENTENCES = 7
+
+function datelineOf(document: Document, words: readonly PartyWords[]): string | null {
+  const { tokens, sentences } = document
+  for (const { first, last, party, form } of words) {
+    const token = tokens[first]
+    if (!token || token.sentence >= HEAD_SENTENCES) return null
+    if (form === 'demonym' || form === 'acronym' || !party) continue
+    const opens = sentences[token.sentence]?.first === first
+    const next = tokens[last]
+    const later = tokens[last + 1]
+    const dated =
+      next?.text === ',' && (later?.kind === 'number' || DATES.has(later?.key ?? '') || isMay(later))
+    const dashed = opens && next?.kind === 'mark' && next.spaced && /^[–—(|-]$/.test(next.text)
+    const shouted =
+      opens && token.letters === 'upper' && form === 'capital' && (next?.text === ',' || next?.text === '.')
+    if (dated || dashed || shouted) return party
+  }
+  return null
+}
+
+function isMay(token: Token | undefined): boolean {
+  return token?.key === 'may' && token.letters !== 'lower'
 }
 
 function findPlaces(tokens: readonly Token[]): Place[] {
