@@ -8,6 +8,7 @@ import { useEscape } from '../common/use-escape.ts'
 import { NoteField } from '../panel/NoteField.tsx'
 import { TagField } from '../panel/TagField.tsx'
 import { KeptFacts } from './KeptFacts.tsx'
+import './annotation-editor.css'
 
 /** One annotation: what it is, its sentence, the reader's words, and what can be done with it. */
 export function AnnotationItem(props: {

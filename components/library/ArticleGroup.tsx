@@ -3,6 +3,7 @@ import type { Annotation, Kept, KeptArticle } from '../../lib/domain/annotation.
 import type { LibraryActs, LibraryView } from '../../lib/domain/library-view.ts'
 import { dateInWords } from '../common/date-words.ts'
 import { AnnotationItem } from './AnnotationItem.tsx'
+import './article-group.css'
 
 type ArticleGroupProps = {
   kept: Kept

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Counts, ExportScope, OfferedFormat } from '../../lib/domain/library-view.ts'
 import { useEscape } from '../common/use-escape.ts'
 import { countsInWords } from './library-words.ts'
+import './export-menu.css'
 
 /** What leaves, and in which format. */
 export function ExportMenu(props: {

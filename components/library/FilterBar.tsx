@@ -1,6 +1,7 @@
 import type { Kind } from '../../lib/domain/entity.ts'
 import type { LibraryFilter } from '../../lib/domain/library-view.ts'
 import { KINDS_IN_WORDS } from './library-words.ts'
+import './filter-bar.css'
 
 const ORDER: readonly Kind[] = ['agreement', 'official', 'area']
 

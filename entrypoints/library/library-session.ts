@@ -92,7 +92,7 @@ export function openLibrarySession(page: {
     try {
       const name = exportFileName(kept, format.ending, now())
       save({ name, mime: format.mime, pieces: format.render(kept, now()) })
-      tell(`Saved as ${name}.`)
+      tell(`Exported as ${name}.`)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       tell(`The file could not be written: ${reason}`, 'failed')
