@@ -43,6 +43,7 @@ const STRENGTH = {
   discussed: 0.55,
 }
 const OPENING = new Set([
+  'with respect to',
   'in',
   'on',
   'for',
@@ -90,6 +91,8 @@ const STOPPED_BY = new Set([
   'into',
 ])
 
+const PROMOTION =
+  /^(?:advancement|bolstering|consolidation|deepening|enhancement|expansion|improvement|promotion|strengthening)$/
 const COMMITTED = /^(?:commitments?|committed|committing|dedicated|recommitted|devoted)$/
 
 const PARTNERS =
@@ -317,10 +320,14 @@ class Walk {
         this.parts[group.first - 1]?.kind !== 'pronoun'
       )
         this.governor = { rule: 'cooperation in', strength: STRENGTH.field }
+      if (!this.governor && PROMOTION.test(this.parts[group.last - 1]?.key ?? ''))
+        this.governor = { rule: 'promoted', strength: STRENGTH.promoted }
       return this.phrase(inside, from < at ? from : inside)
     }
     const phrase = phraseAt(this.parts, at)
     for (let i = phrase.first; i < phrase.last; i++) this.noteInside(i)
+    if (phrase.last > phrase.complement && this.cooperationIn({ ...phrase, first: phrase.complement }) >= 0)
+      return this.phrase(inside, inside)
     const head = this.parts[phrase.complement - 1] ?? this.parts[at]
     if (this.pending && !this.onlyNames(phrase)) this.pending = 0
     const roles = head?.lexeme?.roles
@@ -362,8 +369,10 @@ class Walk {
   }
 
   private afterNames(first: number, last: number): number {
-    for (let i = last - 1; i >= first; i--) if (this.parts[i]?.name) return i + 1
-    return first
+    let from = first
+    for (let i = first; i < last; i++) if (this.parts[i]?.name) from = i + 1
+    while (from < last && this.parts[from]?.lexeme?.roles.has('stripped') && !this.parts[from]?.cue) from++
+    return from
   }
 
   private noteInside(at: number) {

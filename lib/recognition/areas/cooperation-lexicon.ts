@@ -101,7 +101,11 @@ function formsOf(verb: string): [VerbForm, string][] {
       ? `${verb.slice(0, -1)}ies`
       : `${verb}s`
   const stem = verb.endsWith('e') && !verb.endsWith('ee') ? verb.slice(0, -1) : verb
-  const past = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`
+  const past = /[^aeiou]y$/.test(verb)
+    ? `${verb.slice(0, -1)}ied`
+    : verb.endsWith('ee')
+      ? `${verb}d`
+      : `${stem}ed`
   const forms: [VerbForm, string][] = [
     ['base', verb],
     ['s', s],

@@ -1,7 +1,7 @@
 /** Joins members of a list that share a head or a complement: they name one field together. */
 import { topicOfWords } from '../../knowledge/topics.ts'
 import { type Candidate, KEPT_HEADS } from './candidates.ts'
-import { AGAINST, BAD_THINGS, FIXED_PAIRS, LEANING } from './cooperation-lexicon.ts'
+import { AGAINST, BAD_THINGS, FIXED_PAIRS, LEANING, TAILS } from './cooperation-lexicon.ts'
 import { trimmed } from './noun-phrase.ts'
 import type { Part } from './parts.ts'
 
@@ -111,7 +111,8 @@ function sharesHead(parts: readonly Part[], left: Candidate, right: Candidate): 
   const core = trimmed(parts, right)
   if (left.complement !== left.last || !core || core.last - Math.max(core.first, right.first) < 2)
     return false
-  if (KEPT_HEADS.has(parts[core.last - 1]?.key ?? '')) return false
+  const head = parts[core.last - 1]?.key ?? ''
+  if (KEPT_HEADS.has(head) || TAILS.has(head)) return false
   return parts[left.last - 1]?.adjective === true && left.last - left.first <= 2
 }
 

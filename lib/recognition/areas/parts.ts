@@ -32,7 +32,11 @@ export function partsOf(units: readonly Unit[], verbFirst: boolean): Part[] {
     if (!unit) continue
     const settled = settle({ unit, before: lastWord(parts), next: units[i + 1], listing })
     if (settled.act && settled.form === 'base') listing = true
-    if (unit.kind === 'relative' || (unit.kind === 'verb' && parts.at(-1)?.kind !== 'to')) listing = false
+    if (
+      unit.kind === 'relative' ||
+      (unit.kind === 'verb' && parts.at(-1)?.kind !== 'to' && !unit.tags.has('Infinitive'))
+    )
+      listing = false
     parts.push({ ...unit, ...settled })
   }
   return parts
@@ -57,17 +61,17 @@ function settle(place: Place): { act: Act | null; form: VerbForm | null } {
     if (form === undefined) continue
     if (form === null) return { act, form }
     if (place.unit.lexeme && place.unit.lexeme.words > 1) return { act, form }
-    if (isVerb(place, form)) return { act, form }
+    if (isVerb(place, form, act)) return { act, form }
   }
   const intent = roles.get('intent')
   if (intent && isVerb(place, intent)) return { act: 'verb', form: intent }
   return { act: null, form: null }
 }
 
-function isVerb(place: Place, form: VerbForm): boolean {
+function isVerb(place: Place, form: VerbForm, act: Act | null = null): boolean {
   if (form === 'ing') return isGerund(place)
   if (form === 'ed') return isPast(place)
-  return isPresent(place, form)
+  return isPresent(place, form, act)
 }
 
 function isGerund({ before, next, unit }: Place): boolean {
@@ -92,10 +96,11 @@ function isPast({ before, next, unit }: Place): boolean {
   return unit.tags.has('PastTense') && !(next?.kind === 'content' && before?.kind === 'comma' && !next.name)
 }
 
-function isPresent({ before, next, unit, listing }: Place, form: VerbForm): boolean {
+function isPresent({ before, next, unit, listing }: Place, form: VerbForm, act: Act | null): boolean {
   const direct =
     before?.kind === 'to' || before?.kind === 'modal' || (before?.kind === 'pronoun' && form === 'base')
   if (direct) return true
+  if (act === 'cooperationVerb') return unit.tags.has('Verb') || before?.kind === 'content'
   if (next?.kind === 'preposition' && (unit.lexeme?.words ?? 1) === 1) return false
   if (!next || next.kind === 'comma' || next.kind === 'semicolon' || next.kind === 'mark') return false
   if (RATHER_NOUNS.has(unit.key) && !(before === undefined && listing))
@@ -105,7 +110,10 @@ function isPresent({ before, next, unit, listing }: Place, form: VerbForm): bool
   if (!before || before.kind === 'mark')
     return form === 'base' && (next.kind === 'determiner' || next.kind === 'content')
   if (form === 's' && (before.kind === 'comma' || before.kind === 'and' || before.kind === 'relative'))
-    return unit.tags.has('Verb') && (next.kind === 'determiner' || next.kind === 'content')
+    return (
+      (unit.tags.has('Verb') || !RATHER_NOUNS.has(unit.key.slice(0, -1))) &&
+      (next.kind === 'determiner' || next.kind === 'content')
+    )
   return (
     before.kind === 'content' &&
     unit.tags.has('Verb') &&

@@ -48,7 +48,7 @@ export function areasInSentence(given: Given): SentenceAreas {
   const found: FoundArea[] = []
   weighed.forEach((area, i) => {
     if (!area) return
-    const certainty = area.certainty + (hasSureNeighbour(weighed, i) ? FOR_A_SURE_NEIGHBOUR : 0)
+    const certainty = area.certainty + (area.known && hasSureNeighbour(weighed, i) ? FOR_A_SURE_NEIGHBOUR : 0)
     const start = document.tokens[parts[area.first]?.first ?? -1]?.start
     const end = document.tokens[(parts[area.last - 1]?.last ?? 0) - 1]?.end
     if (certainty < SURE_ENOUGH || start === undefined || end === undefined) return
@@ -64,7 +64,12 @@ export function areasInSentence(given: Given): SentenceAreas {
   return { found, carry: next, sense }
 }
 
-type Weighed = Pick<Candidate, 'first' | 'last' | 'joint'> & { topic: Topic; rule: string; certainty: number }
+type Weighed = Pick<Candidate, 'first' | 'last' | 'joint'> & {
+  topic: Topic
+  rule: string
+  certainty: number
+  known: boolean
+}
 
 function weighedSpan(
   parts: readonly Part[],
@@ -83,6 +88,7 @@ function weighedSpan(
     topic: weight.topic.topic,
     rule: candidate.governor.rule,
     certainty: weight.certainty,
+    known: weight.topic.strength !== 'none',
   }
 }
 

@@ -53,7 +53,9 @@ const words = (list: string) => new Set(list.split(/\s+/))
 const CLOSED: [UnitKind, ReadonlySet<string>][] = [
   [
     'adverb',
-    words('also again already even ever further furthermore moreover now only still too today together yet'),
+    words(
+      'better more most also again already even ever further furthermore moreover now only still too today together yet',
+    ),
   ],
   ['and', words('and or & nor plus')],
   [
@@ -63,7 +65,7 @@ const CLOSED: [UnitKind, ReadonlySet<string>][] = [
   ],
   [
     'determiner',
-    words(`a all an another any both each every her his its my no our some such that their these this those
+    words(`billion dozen five four half hundred million several six ten thousand three trillion two a all an another any both each every her his its my no our some such that their these this those
     the your`),
   ],
   ['modal', words('can cannot could may might must shall should will would')],
@@ -74,17 +76,22 @@ const CLOSED: [UnitKind, ReadonlySet<string>][] = [
     behind below besides between beyond by concerning despite during except for from in inside into near of off on onto
     over per regarding since through throughout toward towards under until upon versus via with within when while`),
   ],
+  ['verb', words('being doing getting going having making seeing setting taking turning')],
   ['pronoun', words('he her him i it me she them they us we you himself itself themselves one there')],
   [
     'relative',
     words(
-      'because but how however if though although that what where whereas whether which who whom whose why so than then thereby',
+      'because but once how however if though although that what where whereas whether which who whom whose why so than then thereby',
     ),
   ],
 ]
 const KIND_OF = new Map(CLOSED.flatMap(([kind, list]) => [...list].map((word) => [word, kind] as const)))
 const PHRASES: [string, UnitKind][] = [
   ['as well as', 'and'],
+  ['but are not limited to', 'adverb'],
+  ['but not limited to', 'adverb'],
+  ['but is not limited to', 'adverb'],
+  ['but also', 'and'],
   ['along with', 'and'],
   ['together with', 'and'],
   ['in addition to', 'and'],
@@ -96,6 +103,7 @@ const PHRASES: [string, UnitKind][] = [
   ['with a view to', 'preposition'],
   ['in accordance with', 'preposition'],
   ['according to', 'preposition'],
+  ['with respect to', 'preposition'],
   ['due to', 'preposition'],
   ['such that', 'relative'],
 ]
@@ -215,7 +223,7 @@ function unitAt(sight: Sight, at: number): Unit {
     return { ...base, lexeme, kind: closed }
   const name = sight.parties.has(at) || isName(sight, at)
   const kind: UnitKind = !lexeme && !name && isFiniteVerb(sight, at, tags) ? 'verb' : 'content'
-  if (kind === 'content' && tags.has('Adverb') && /ly$/.test(base.key) && !base.cue)
+  if (kind === 'content' && tags.has('Adverb') && /ly$/.test(base.key) && !base.cue && !base.inCue)
     return { ...base, kind: 'adverb' }
   const adjective = looksAdjective(base.key, tags)
   return { ...base, lexeme, kind, name, adjective }
@@ -246,6 +254,7 @@ function isFiniteVerb(
   if (cues.has(at) || insideCue(cues, at) || /[-\d]/.test(keyAt(at))) return false
   if (!/(?:s|ed|ing)$/.test(keyAt(at)) && /^(?:for|of)$/.test(keyAt(at + 1))) return false
   const before = at > sentence.first ? tokens[at - 1] : undefined
+  if (tags.has('Gerund') && before?.kind === 'word') return false
   const partOfNoun =
     keyAt(at).endsWith('ed') && (!before || before.kind === 'mark' || KIND_OF.has(keyAt(at - 1)))
   return !partOfNoun
