@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks'
-import type { Entity } from '../../lib/domain/entity.ts'
-import type { PanelActs, PanelView } from '../../lib/domain/panel-view.ts'
+import type { Annotation } from '../../lib/domain/annotation.ts'
+import type { NoteInHand, PanelActs, PanelView } from '../../lib/domain/panel-view.ts'
 import { TOPICS } from '../../lib/domain/topic.ts'
-import { EntityRow, type RowContext } from './EntityRow.tsx'
-import { AgreementSummary, AreaSummary, OfficialSummary } from './EntitySummary.tsx'
-import { areasByTopic, type EntityRowData, keptByEntity, type ReadingRows } from './entity-rows.ts'
+import { memo } from '../common/memo.ts'
+import { EntityRow } from './EntityRow.tsx'
+import { areasByTopic, type EntityRowData, entityKey, keptByEntity, type ReadingRows } from './entity-rows.ts'
 import { LimitedList } from './LimitedList.tsx'
 
 type Props = {
@@ -19,12 +19,33 @@ const MOST_ROWS = 20
 const MOST_AREAS_A_TOPIC = 4
 const MOST_TOPICS = 8
 
+// Rows are told apart by their props, so what most rows share must be the same each time.
+const Row = memo(EntityRow)
+const NOTHING_KEPT: readonly Annotation[] = []
+const NO_NOTES: Record<string, NoteInHand> = {}
+
 /** Everything found in the article: agreements, officials, and areas under their topics. */
 export function ArticleLists({ page, rows, view, acts }: Props) {
+  const { focus, shown, notes } = view
   const topics = useMemo(() => areasByTopic(rows.area), [rows])
   const kept = useMemo(() => keptByEntity(view.kept), [view.kept])
-  const context: RowContext = { page, view, acts, kept }
-  const atFocus = <E extends Entity>(row: EntityRowData<E>) => row.entity.id === view.focus
+  const atFocus = (row: EntityRowData) => row.entity.id === focus
+  const listItem = (row: EntityRowData) => {
+    const { kind, id } = row.entity
+    const annotations = kept.get(entityKey(row.entity)) ?? NOTHING_KEPT
+    return (
+      <Row
+        key={id}
+        row={row}
+        page={page}
+        acts={acts}
+        annotations={annotations}
+        notes={annotations.length > 0 ? notes : NO_NOTES}
+        nth={shown?.kind === kind && shown.entity === id ? shown.nth : null}
+        atFocus={atFocus(row)}
+      />
+    )
+  }
   return (
     <>
       {rows.agreement.length > 0 && (
@@ -33,11 +54,7 @@ export function ArticleLists({ page, rows, view, acts }: Props) {
             Agreements <span class="how-many">{rows.agreement.length}</span>
           </h2>
           <LimitedList items={rows.agreement} most={MOST_ROWS} mustShow={atFocus} what="agreements">
-            {(row) => (
-              <EntityRow key={row.entity.id} row={row} context={context}>
-                <AgreementSummary agreement={row.entity} language={page.article.language} />
-              </EntityRow>
-            )}
+            {listItem}
           </LimitedList>
         </section>
       )}
@@ -47,11 +64,7 @@ export function ArticleLists({ page, rows, view, acts }: Props) {
             Officials <span class="how-many">{rows.official.length}</span>
           </h2>
           <LimitedList items={rows.official} most={MOST_ROWS} mustShow={atFocus} what="officials">
-            {(row) => (
-              <EntityRow key={row.entity.id} row={row} context={context}>
-                <OfficialSummary official={row.entity} language={page.article.language} />
-              </EntityRow>
-            )}
+            {listItem}
           </LimitedList>
         </section>
       )}
@@ -70,11 +83,7 @@ export function ArticleLists({ page, rows, view, acts }: Props) {
               <li key={topic} class="topic">
                 <h3>{TOPICS[topic]}</h3>
                 <LimitedList items={areas} most={MOST_AREAS_A_TOPIC} mustShow={atFocus} what="areas">
-                  {(row) => (
-                    <EntityRow key={row.entity.id} row={row} context={context}>
-                      <AreaSummary area={row.entity} />
-                    </EntityRow>
-                  )}
+                  {listItem}
                 </LimitedList>
               </li>
             )}

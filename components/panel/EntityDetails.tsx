@@ -1,21 +1,14 @@
 import { useState } from 'preact/hooks'
-import type { Annotation } from '../../lib/domain/annotation.ts'
 import { AnnotationEditor } from './AnnotationEditor.tsx'
-import type { RowContext } from './EntityRow.tsx'
-import type { EntityRowData } from './entity-rows.ts'
+import type { EntityRowProps } from './EntityRow.tsx'
 import { LimitedList } from './LimitedList.tsx'
 import { MentionPassage } from './MentionPassage.tsx'
 
 const MOST_MENTIONS = 8
 
 /** What a row hides: the words that decided, every mention in its passage, and the reader's note and tags. */
-export function EntityDetails(props: {
-  row: EntityRowData
-  context: RowContext
-  annotations: readonly Annotation[]
-}) {
-  const { row, context, annotations } = props
-  const { page, view, acts } = context
+export function EntityDetails(props: EntityRowProps) {
+  const { row, page, acts, annotations, notes } = props
   const [writing, setWriting] = useState(false)
   const language = page.article.language
   const office = row.entity.kind === 'official' ? row.entity.evidence : null
@@ -52,7 +45,7 @@ export function EntityDetails(props: {
         <AnnotationEditor
           key={annotation.id}
           annotation={annotation}
-          inHand={view.notes[annotation.id] ?? null}
+          inHand={notes[annotation.id] ?? null}
           startHere={writing}
           acts={acts}
         />

@@ -1,31 +1,33 @@
-import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Annotation } from '../../lib/domain/annotation.ts'
-import type { PanelActs, PanelView } from '../../lib/domain/panel-view.ts'
+import type { NoteInHand, PanelActs, PanelView } from '../../lib/domain/panel-view.ts'
 import { EntityDetails } from './EntityDetails.tsx'
-import { type EntityRowData, entityKey } from './entity-rows.ts'
+import { EntitySummary } from './EntitySummary.tsx'
+import type { EntityRowData } from './entity-rows.ts'
 
-/** What every row of one article shares. */
-export type RowContext = {
+export type EntityRowProps = {
+  row: EntityRowData
   page: Extract<PanelView['page'], { phase: 'read' }>
-  view: PanelView
   acts: PanelActs
-  kept: ReadonlyMap<string, Annotation[]>
+  /** What was kept of this entity, and the notes in hand. */
+  annotations: readonly Annotation[]
+  notes: Record<string, NoteInHand>
+  /** Which of its mentions was shown last, from 1; null where another entity's was. */
+  nth: number | null
+  /** The reader asked for this entity. */
+  atFocus: boolean
 }
 
 /** One entity: a press on it shows its mentions on the page, one after the other; Keep; details on wish. */
-export function EntityRow(props: { row: EntityRowData; context: RowContext; children: ComponentChildren }) {
+export function EntityRow(props: EntityRowProps) {
+  const { page, acts, annotations, nth, atFocus } = props
   const { entity, mentions } = props.row
-  const { page, view, acts, kept } = props.context
   const id = useId()
   const [open, setOpen] = useState(false)
   const [lit, setLit] = useState(false)
   const line = useRef<HTMLButtonElement>(null)
-  const annotations = kept.get(entityKey(entity)) ?? []
   const which = { kind: entity.kind, entity: entity.id }
-  const nth = view.shown?.kind === entity.kind && view.shown.entity === entity.id ? view.shown.nth : null
 
-  const atFocus = view.focus === entity.id
   useEffect(() => {
     if (!atFocus) return
     setOpen(true)
@@ -57,7 +59,7 @@ export function EntityRow(props: { row: EntityRowData; context: RowContext; chil
             </span>
           )}
         </span>
-        {props.children}
+        <EntitySummary entity={entity} language={page.article.language} />
       </button>
       <span class="entity-acts">
         <KeepButton
@@ -79,7 +81,7 @@ export function EntityRow(props: { row: EntityRowData; context: RowContext; chil
       </span>
       {open && (
         <div id={`${id}-details`} class="entity-details">
-          <EntityDetails row={props.row} context={props.context} annotations={annotations} />
+          <EntityDetails {...props} />
         </div>
       )}
     </li>

@@ -1,12 +1,18 @@
-/** The second line of a row: what the entity is, in as few words as say it. */
-import type { Agreement, Area, Official } from '../../lib/domain/entity.ts'
+import type { Agreement, Area, Entity, Official } from '../../lib/domain/entity.ts'
 import { TYPE_WORDS } from '../../lib/domain/entity-words.ts'
 import { partyName } from '../../lib/domain/party-name.ts'
 import { dateInWords } from '../common/date-words.ts'
 import { PartyList } from '../common/PartyList.tsx'
 import { StatusChip } from '../common/StatusChip.tsx'
 
-export function AgreementSummary({ agreement, language }: { agreement: Agreement; language: string }) {
+/** The second line of a row: what the entity is, in as few words as say it. */
+export function EntitySummary({ entity, language }: { entity: Entity; language: string }) {
+  if (entity.kind === 'agreement') return <AgreementSummary agreement={entity} language={language} />
+  if (entity.kind === 'official') return <OfficialSummary official={entity} language={language} />
+  return <AreaSummary area={entity} />
+}
+
+function AgreementSummary({ agreement, language }: { agreement: Agreement; language: string }) {
   const { type, status, date, parties, statusEvidence } = agreement
   return (
     <>
@@ -28,7 +34,7 @@ export function AgreementSummary({ agreement, language }: { agreement: Agreement
   )
 }
 
-export function OfficialSummary({ official, language }: { official: Official; language: string }) {
+function OfficialSummary({ official, language }: { official: Official; language: string }) {
   const { office, country } = official
   return (
     <span class="entity-meta">
@@ -41,7 +47,7 @@ export function OfficialSummary({ official, language }: { official: Official; la
   )
 }
 
-export function AreaSummary({ area }: { area: Area }) {
+function AreaSummary({ area }: { area: Area }) {
   if (area.parties.length === 0) return null
   return (
     <span class="entity-meta">

@@ -18,7 +18,9 @@ export function LimitedList<Item>(props: {
   if (limited && mustShow && items.slice(most).some(mustShow)) setAll(true)
   return (
     <>
-      <ul class="rows">{(limited ? items.slice(0, most) : items).map(children)}</ul>
+      <ul class={all ? 'rows-in-full' : undefined}>
+        {(limited ? items.slice(0, most) : items).map(children)}
+      </ul>
       {limited && (
         <button type="button" class="show-all" onClick={() => setAll(true)}>
           Show all {items.length} {what}
