@@ -17,6 +17,7 @@ beforeAll(async () => {
   site = await startSampleSite()
   chromium = await launchChromium()
   article = await chromium.context.newPage()
+  chromium.context.setDefaultTimeout(10_000)
   await article.goto(site.address + SAMPLE_ARTICLE)
   card = await cardOf(article)
 })
@@ -128,7 +129,7 @@ test('the library shows it by article, deletes with undo, and exports what is fi
   await library.getByText('Damien O’Connor').first().waitFor()
 
   await library.getByRole('searchbox').fill('sunday')
-  await library.getByText('Damien O’Connor').first().waitFor({ state: 'hidden' })
+  await library.getByRole('button', { name: /^Delete.*Damien O’Connor/ }).waitFor({ state: 'hidden' })
   const markdown = await exported(library, 'Markdown')
   expect(markdown).toMatch(/^---\ntitle: /)
   expect(markdown).toContain('EU–New Zealand Free Trade Agreement')
@@ -151,7 +152,7 @@ async function exported(library: Page, format: string): Promise<string> {
   await library.getByRole('button', { name: /^Export/ }).click()
   const download = library.waitForEvent('download')
   await library
-    .getByRole('menuitem', { name: new RegExp(format) })
+    .getByRole('button', { name: new RegExp(`^${format}`) })
     .first()
     .click()
   return readFileSync(await (await download).path(), 'utf8')
@@ -160,7 +161,7 @@ async function exported(library: Page, format: string): Promise<string> {
 /** Quotes of all annotations that are not deleted, asked from the extension's own database. */
 async function quotesInDatabase(): Promise<string[]> {
   const page = await chromium.context.newPage()
-  await page.goto(chromium.extensionPage('icon.svg'))
+  await page.goto(chromium.extensionPage('library.html'))
   const quotes = await page.evaluate(
     () =>
       new Promise<string[]>((resolve, reject) => {

@@ -26,7 +26,9 @@ export async function startSampleSite(pages: Pages = {}): Promise<SampleSite> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     const page = all[path]
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' })
+    response.writeHead(page === undefined ? 404 : 200, {
+      'content-type': path.endsWith('.pdf') ? 'application/pdf' : 'text/html; charset=utf-8',
+    })
     response.end(
       typeof page === 'function'
         ? page()

@@ -1,0 +1,146 @@
+/** Pages that are no article, or too much of one: a plain sentence in the panel, the page unharmed, nothing thrown. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
+import { type Pages, SAMPLE_ARTICLE, type SampleSite, startSampleSite } from '../support/sample-site.ts'
+import { marksOn, waitForMarks } from './marks.ts'
+
+const page = (body: string, title = 'A page') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`
+
+const SENTENCE =
+  'Foreign Minister Ana Ruiz of Peru and her Chilean counterpart signed an extradition agreement in Lima on Monday. '
+
+const PAGES: Pages = {
+  '/empty': page(''),
+  '/million': () =>
+    page(`<article><h1>Long</h1>${`<p>${SENTENCE.repeat(8)}</p>`.repeat(1_120)}</article>`, 'Long'),
+  '/full-stops': page(
+    `<article><h1>Dots</h1><p>${SENTENCE}</p><p>${'.'.repeat(100_000)}</p><p>${SENTENCE.repeat(6)}</p></article>`,
+  ),
+  '/vietnamese': page(
+    `<article><h1>Bộ trưởng thăm Singapore</h1>${`<p>Hai bên đã trao đổi về hợp tác an ninh mạng và chuyển đổi số, đồng thời nhất trí tăng cường quan hệ giữa hai nước trong thời gian tới.</p>`.repeat(8)}</article>`,
+    'Bộ trưởng thăm Singapore',
+  ).replace('lang="en"', 'lang="vi"'),
+  '/rewriting': page(
+    `<article id="a"><h1>Live</h1>${`<p>${SENTENCE}</p>`.repeat(6)}</article>
+     <script>let n = 0; setInterval(() => { document.querySelector('#a').lastElementChild.textContent = 'Update ' + n++ + '. ${SENTENCE}' }, 20)</script>`,
+  ),
+  '/paper.pdf': '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>',
+}
+
+let site: SampleSite
+let chromium: ChromiumWithEntente
+const faults: string[] = []
+
+beforeAll(async () => {
+  site = await startSampleSite(PAGES)
+  chromium = await launchChromium()
+  chromium.context.setDefaultTimeout(10_000)
+  chromium.context.on('weberror', (error) => faults.push(String(error.error())))
+  const worker = await chromium.worker()
+  await worker.evaluate(
+    `globalThis.faults = []; addEventListener('unhandledrejection', (event) => faults.push(String(event.reason)))`,
+  )
+})
+
+afterAll(async () => {
+  await chromium?.close()
+  await site?.close()
+})
+
+async function open(path: string): Promise<Page> {
+  const tab = await chromium.context.newPage()
+  await tab.goto(site.address + path)
+  return tab
+}
+
+async function panelOf(tab: Page): Promise<Page> {
+  const panel = await chromium.context.newPage()
+  await panel.setViewportSize({ width: 380, height: 600 })
+  await panel.goto(chromium.extensionPage(`popup.html?tab=${await chromium.tabOf(tab)}`))
+  return panel
+}
+
+test.each([
+  ['/empty', 'No article found on this page'],
+  ['/vietnamese', 'This article is in Vietnamese'],
+])('%s: the panel says “%s”', async (path, words) => {
+  const panel = await panelOf(await open(path))
+  await panel.getByRole('heading', { name: words }).waitFor()
+})
+
+test('100,000 full stops are read around', async () => {
+  const marks = await waitForMarks(await open('/full-stops'))
+  expect(marks.official).toContain('Ana Ruiz')
+})
+
+test('1,000,000 characters are read while the page stays usable', async () => {
+  const tab = await open('/million')
+  const panel = await panelOf(tab)
+  await panel.getByRole('heading', { name: 'Long' }).waitFor({ timeout: 40_000 })
+  await panel.getByText('extradition agreement').first().waitFor({ timeout: 40_000 })
+  expect((await marksOn(tab)).official.length).toBeGreaterThan(0)
+}, 120_000)
+
+test('a page that rewrites itself keeps its marks right, and is left in peace', async () => {
+  const tab = await open('/rewriting')
+  await waitForMarks(tab)
+  await tab.waitForTimeout(3_000)
+  const { official } = await marksOn(tab)
+  expect(new Set(official)).toEqual(new Set(['Ana Ruiz']))
+})
+
+test('a page that is closed to extensions is said to be', async () => {
+  const tab = await chromium.context.newPage()
+  await tab.goto('chrome://version')
+  const id = await (await chromium.worker()).evaluate<number>(
+    `chrome.tabs.query({ active: true }).then((tabs) => tabs.at(-1).id)`,
+  )
+  const panel = await chromium.context.newPage()
+  await panel.goto(chromium.extensionPage(`popup.html?tab=${id}`))
+  await panel.getByRole('heading', { name: 'This page is not available to extensions' }).waitFor()
+})
+
+test('a full disk is said in words, and nothing that was kept is lost', async () => {
+  const tab = await open(SAMPLE_ARTICLE)
+  await waitForMarks(tab)
+  const panel = await panelOf(tab)
+  await panel.getByRole('button', { name: /^Keep: Chris Hipkins/ }).click()
+  await panel.getByRole('button', { name: /^Kept: Chris Hipkins/ }).waitFor()
+  // A quota set by the DevTools does not bind an extension with unlimited storage, so the store itself refuses.
+  await panel.evaluate(() => {
+    IDBObjectStore.prototype.add = IDBObjectStore.prototype.put = () => {
+      throw new DOMException('', 'QuotaExceededError')
+    }
+  })
+  await panel.getByRole('button', { name: /^Keep: Damien/ }).click()
+  await panel.getByText(/disk/i).first().waitFor()
+  await panel.reload()
+  await panel.getByRole('button', { name: /^Kept: Chris Hipkins/ }).waitFor()
+  await panel.getByRole('button', { name: /^Keep: Damien/ }).waitFor()
+})
+
+test('a database that cannot open is said in words, with a rescue export', async () => {
+  const library = await chromium.context.newPage()
+  await library.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError')
+    }
+  })
+  await library.goto(chromium.extensionPage('library.html'))
+  await library
+    .getByText(/cannot be opened|could not be opened|cannot open/i)
+    .first()
+    .waitFor()
+  await library
+    .getByRole('button', { name: /save|export|rescue/i })
+    .first()
+    .waitFor()
+})
+
+test('nothing was thrown anywhere meanwhile', async () => {
+  const worker = await chromium.worker()
+  expect(await worker.evaluate('globalThis.faults ?? []')).toEqual([])
+  expect(faults).toEqual([])
+})
