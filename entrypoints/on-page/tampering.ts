@@ -17,14 +17,12 @@ const LEAST_OPACITY = 0.9
 function looksOdd(element: HTMLElement): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element)
   if (!style) return true
-  const isStill = style.transform === 'none' || /^matrix\(1, 0, 0, 1, 0, 0\)$/.test(style.transform)
-  const isPlain = [
-    style.filter,
-    style.clipPath,
-    style.scale,
-    style.rotate,
-    style.translate,
-    style.maskImage,
-  ].every((value) => value === undefined || value === '' || value === 'none')
-  return Number(style.opacity || 1) < LEAST_OPACITY || !isStill || !isPlain || style.visibility === 'hidden'
+  const { filter, clipPath, maskImage, scale, rotate, translate, transform } = style
+  const isPlain = [filter, clipPath, maskImage, scale, rotate, translate, transform].every(changesNothing)
+  return !isPlain || Number(style.opacity || 1) < LEAST_OPACITY || style.visibility === 'hidden'
+}
+
+/** Sliding menus leave their page behind moved by nothing. */
+function changesNothing(value: string | undefined): boolean {
+  return !value || value === 'none' || value === 'matrix(1, 0, 0, 1, 0, 0)'
 }
