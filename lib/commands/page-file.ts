@@ -25,21 +25,36 @@ export function readPageFile(path: string): Article & { id: string } {
 }
 
 function openPage(path: string): JSDOM {
-  const bytes = readFileSync(path)
+  const bytes = readBytes(path)
   const text = bytes.toString('utf8')
   if (!text.trim()) throw new Error('the file is empty')
   if (text.includes('\0')) throw new Error('the file is binary')
-  if (!/<[a-z!][^>]*>/i.test(text)) throw new Error('the file is not HTML')
+  if (!/<[a-z!]/i.test(text)) throw new Error('the file is not HTML')
   const options = { virtualConsole: new VirtualConsole(), contentType: 'text/html' }
   // Tools that save pages write UTF-8 and leave the page's older declaration standing.
   const content = isUtf8(bytes) ? text : bytes
   return new JSDOM(content, { ...options, url: addressIn(text) })
 }
 
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    throw new Error(REASONS[String(code)] ?? 'the file cannot be read')
+  }
+}
+
+const REASONS: Record<string, string> = {
+  EACCES: 'the file may not be read',
+  EISDIR: 'this is a folder',
+  ENOENT: 'there is no such file',
+}
+
 /** The address that the page calls its own, so that relative links and dates in addresses mean what they meant. */
 function addressIn(text: string): string {
-  const link = /<link\b[^>]*\brel=["']?canonical\b[^>]*>/i.exec(text)?.[0] ?? ''
-  const meta = /<meta\b[^>]*\bproperty=["']?og:url\b[^>]*>/i.exec(text)?.[0] ?? ''
+  const link = /<link\b[^<>]*\brel=["']?canonical\b[^<>]*>/i.exec(text)?.[0] ?? ''
+  const meta = /<meta\b[^<>]*\bproperty=["']?og:url\b[^<>]*>/i.exec(text)?.[0] ?? ''
   for (const tag of [link, meta]) {
     const address = /\b(?:href|content)=["']?(https?:\/\/[^"'\s>]+)/i.exec(tag)?.[1]?.replaceAll('&amp;', '&')
     if (address && URL.canParse(address)) return address
