@@ -7,7 +7,7 @@ import { OFFICE_COUNTRY } from '../../knowledge/office-words.ts'
 import type { Bond } from './binding.ts'
 import { knownTerms } from './known.ts'
 import type { OfficePhrase } from './office-phrase.ts'
-import { type Person, textOf } from './persons.ts'
+import { countBefore, type Person, textOf } from './persons.ts'
 import type { Scene } from './scene.ts'
 
 export type Attributes = { office: string | null; country: Party | null; evidence: Evidence | null }
@@ -143,13 +143,7 @@ function nearbyCountry(scene: Scene, person: Person): Party | null {
   const places = person.bonds.map((bond) => bond.office?.first ?? bond.run.first)
   const at = places[0] ?? person.namings[0]?.run.first ?? 0
   const sentence = scene.tokens[at]?.sentence ?? 0
-  let inSentence: Party | null = null
-  let before: Party | null = null
-  for (const { party, first, organisation } of scene.parties) {
-    if (first >= at) break
-    if (organisation) continue
-    before = party
-    if (scene.tokens[first]?.sentence === sentence) inSentence = party
-  }
-  return scene.dateline ?? inSentence ?? before ?? scene.parties[0]?.party ?? null
+  const before = scene.states[countBefore(scene.stateFirsts, at) - 1]
+  const near = before && scene.tokens[before.first]?.sentence === sentence ? before.party : null
+  return scene.dateline ?? near ?? before?.party ?? scene.parties[0]?.party ?? null
 }

@@ -101,13 +101,14 @@ function namedAt(scene: Scene, at: number, sentence: number | undefined): Run | 
 type How = { office: OfficePhrase; rule: Bond['rule']; certainty: number }
 
 function bond(scene: Scene, run: Run, { office, rule, certainty }: How): Bond {
-  return { run, office, rank: null, rule, certainty, party: partyAfter(scene, run) }
+  return { run, office, rank: null, rule, certainty, party: partyAfter(scene, run, rule === 'office-list') }
 }
 
 /** `… of Indonesia`, `… for Kyrgyzstan` right after the name. */
-function partyAfter(scene: Scene, run: Run): Party | null {
+function partyAfter(scene: Scene, run: Run, listed: boolean): Party | null {
   const { tokens } = scene
-  if (!/^(?:of|for)$/.test(tokens[run.last]?.key ?? '') || tokens[run.last - 1]?.possessive) return null
+  const link = tokens[run.last]?.key
+  if (!(link === 'of' || (link === 'for' && listed)) || tokens[run.last - 1]?.possessive) return null
   let at = run.last + 1
   if (tokens[at]?.key === 'the') at++
   const match = scene.partyFrom.get(at)
@@ -276,7 +277,14 @@ export function bindRanks(scene: Scene, bound: ReadonlySet<number>): Bond[] {
     const rank = titles.military
     const run = rank ? nameFrom(scene, titles.end, true) : null
     if (rank && run && !bound.has(run.first)) {
-      found.push({ run, office: null, rank, rule: 'rank', certainty: 0.7, party: partyAfter(scene, run) })
+      found.push({
+        run,
+        office: null,
+        rank,
+        rule: 'rank',
+        certainty: 0.7,
+        party: partyAfter(scene, run, false),
+      })
     }
     at = titles.end - 1
   }

@@ -32,7 +32,8 @@ const MOST_WORDS = 8
 export function nameFrom(scene: Scene, at: number, vouched: boolean): Run | null {
   const { tokens } = scene
   const sentence = tokens[at]?.sentence
-  let last = at
+  // A title here was left standing by `readTitles`: it belongs to the name (`Sheikh Hasina`).
+  let last = vouched && HONORIFICS.has(tokens[at]?.key ?? '') && startsName(scene, at + 1) ? at + 1 : at
   let end = at
   let words = 0
   while (words < MOST_WORDS) {

@@ -1,10 +1,15 @@
 /** Who is who: gathers the forms of a name under one person, and lets short forms follow the full one. */
 
+import type { Party } from '../../domain/country.ts'
 import { nameKey } from '../../knowledge/name-key.ts'
 import { PARTICLES } from '../../knowledge/name-particles.ts'
 import type { Bond } from './binding.ts'
 import type { Run } from './name-run.ts'
 import type { Scene } from './scene.ts'
+
+const SHORTEST_FUZZY = 7
+const FUZZY_START = 5
+const MOST_ALIKE = 8
 
 /** One naming of a person. */
 export type Naming = { run: Run; rule: string; certainty: number }
@@ -15,7 +20,12 @@ export type Person = {
   /** The fullest form met. */
   fullest: Run
   bonds: Bond[]
+  /** States and organisations that the bonds name, and the heads of their offices. */
+  said: Set<Party>
+  heads: Set<string>
   namings: Naming[]
+  /** First tokens of the namings, ascending. */
+  places: number[]
 }
 
 /** Folded parts of a name, hyphens split, particles, initials and suffixes left out. */
@@ -35,6 +45,7 @@ export function textOf(scene: Scene, run: Run): string {
 export class Persons {
   readonly all: Person[] = []
   private readonly byPart = new Map<string, Person[]>()
+  private readonly byStart = new Map<string, Person[]>()
   private readonly scene: Scene
 
   constructor(scene: Scene) {
@@ -42,15 +53,30 @@ export class Persons {
   }
 
   add(run: Run): Person {
-    const person: Person = { parts: nameParts(this.scene, run), fullest: run, bonds: [], namings: [] }
+    const person: Person = {
+      parts: nameParts(this.scene, run),
+      fullest: run,
+      bonds: [],
+      namings: [],
+      places: [],
+    }
     this.all.push(person)
     for (const part of person.parts) this.index(part, person)
     return person
   }
 
+  /** Notes what vouches for a person. */
+  vouch(person: Person, bond: Bond): void {
+    person.bonds.push(bond)
+    const said = bond.party ?? bond.office?.parties[0]
+    if (said) person.said.add(said)
+    if (bond.office) person.heads.add(bond.office.head.key)
+  }
+
   /** Adds a naming, and takes its form over where it is fuller. */
   name(person: Person, naming: Naming): void {
     person.namings.push(naming)
+    insertSorted(person.places, naming.run.first)
     const parts = nameParts(this.scene, naming.run)
     const { tokens } = this.scene
     const length = (run: Run) => run.last - run.first
@@ -77,11 +103,51 @@ export class Persons {
     return this.byPart.get(part) ?? []
   }
 
+  /** The one person whose surname differs from this long name by a single letter (`Pashinian`, `Pashinyan`). */
+  speltLike(parts: readonly string[]): Person | null {
+    const [part = ''] = parts
+    if (parts.length !== 1 || part.length < SHORTEST_FUZZY) return null
+    const near = (this.byStart.get(part.slice(0, FUZZY_START)) ?? []).filter((person) =>
+      differByOne(part, person.parts.at(-1) ?? ''),
+    )
+    return near.length === 1 ? (near[0] ?? null) : null
+  }
+
   private index(part: string, person: Person): void {
     const list = this.byPart.get(part)
+    if (part.length >= SHORTEST_FUZZY) {
+      const start = part.slice(0, FUZZY_START)
+      this.byStart.set(start, [...(this.byStart.get(start) ?? []), person].slice(0, MOST_ALIKE))
+    }
     if (!list) this.byPart.set(part, [person])
     else if (!list.includes(person)) list.push(person)
   }
+}
+
+/** Whether two words of equal length differ in one letter, or one has a letter more. */
+function differByOne(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  const rest = a.length === b.length ? [i + 1, i + 1] : a.length > b.length ? [i + 1, i] : [i, i + 1]
+  return a.slice(rest[0]) === b.slice(rest[1])
+}
+
+/** How many of the ascending `places` stand before `place`. */
+export function countBefore(places: readonly number[], place: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function insertSorted(places: number[], place: number): void {
+  if (place >= (places.at(-1) ?? -1)) places.push(place)
+  else places.splice(countBefore(places, place), 0, place)
 }
 
 /** Whether `small` stands in `large` in the same order. */

@@ -5,7 +5,7 @@ import { HONORIFICS, RANKS, REGIONS } from '../../knowledge/office-words.ts'
 import type { Bond } from './binding.ts'
 import { knownTerms, partiesOf } from './known.ts'
 import type { Run } from './name-run.ts'
-import { isWithin, nameParts, type Person, Persons, textOf } from './persons.ts'
+import { countBefore, isWithin, nameParts, type Person, Persons, textOf } from './persons.ts'
 import { type Candidate, namesSomethingElse } from './runs.ts'
 import type { Scene } from './scene.ts'
 
@@ -50,12 +50,12 @@ function isNickname(person: Person, parts: readonly string[], bond: Bond): boole
   const [given = '', other = ''] = [person.parts[0], parts[0]]
   if (person.parts.at(-1) !== parts.at(-1) || given === other || given.slice(0, 2) !== other.slice(0, 2))
     return false
-  return person.bonds.some(({ office }) => office && bond.office && office.head.key === bond.office.head.key)
+  return bond.office !== null && person.heads.has(bond.office.head.key)
 }
 
 function take(persons: Persons, person: Person, bond: Bond): void {
-  person.bonds.push(bond)
-  if (person.namings.some(({ run }) => run.first === bond.run.first)) return
+  persons.vouch(person, bond)
+  if (person.places[countBefore(person.places, bond.run.first)] === bond.run.first) return
   persons.name(person, { run: bond.run, rule: bond.rule, certainty: bond.certainty })
 }
 
@@ -64,7 +64,7 @@ type Stage = { scene: Scene; persons: Persons; date: string | null }
 /** Full names without an office beside them: of a person already met, or of one that the knowledge confirms. */
 function placeFree({ scene, persons, date }: Stage, free: readonly Candidate[]) {
   const rest: Candidate[] = []
-  const others: Run[] = []
+  const others = new Set<string>()
   const parties = partiesOf(scene)
   for (const run of free) {
     const parts = nameParts(scene, run)
@@ -79,7 +79,7 @@ function placeFree({ scene, persons, date }: Stage, free: readonly Candidate[]) 
     else if (knownTerms(name, date, parties).length > 0) {
       persons.name(persons.add(run), { run, rule: 'known-holder', certainty: 0.8 })
     } else {
-      others.push(run)
+      for (const part of parts) others.add(part)
       rest.push(run)
     }
   }
@@ -90,35 +90,33 @@ function placeFree({ scene, persons, date }: Stage, free: readonly Candidate[]) 
 function placeShort(scene: Scene, persons: Persons, bond: Bond): void {
   const parts = nameParts(scene, bond.run)
   const fitting = persons.matching(parts).filter((person) => fits(person, bond))
-  take(persons, nearest(scene, fitting, bond.run) ?? persons.add(bond.run), bond)
+  take(persons, nearest(fitting, bond.run) ?? persons.add(bond.run), bond)
 }
 
 /** Two people of one name are told apart by office and country. */
 function fits(person: Person, bond: Bond): boolean {
   const country = bond.party ?? bond.office?.parties[0]
-  return person.bonds.every((other) => {
-    const known = other.party ?? other.office?.parties[0]
-    return !country || !known || country === known
-  })
+  return !country || person.said.size === 0 || person.said.has(country)
 }
 
-function nearest(scene: Scene, persons: readonly Person[], run: Run): Person | undefined {
+/** Added to the distance of persons who are named only later. */
+const FAR = 10_000_000
+
+/** The person named last before the run; where none was, the one named next. */
+function nearest(persons: readonly Person[], run: Run): Person | undefined {
   if (persons.length < 2) return persons[0]
-  const place = scene.tokens[run.first]?.start ?? 0
-  const distance = (person: Person) =>
-    Math.min(
-      ...person.namings.map((naming) => {
-        const gap = place - (scene.tokens[naming.run.first]?.start ?? 0)
-        return gap >= 0 ? gap : 1_000_000 - gap
-      }),
-    )
+  const distance = ({ places }: Person) => {
+    const at = countBefore(places, run.first)
+    const before = places[at - 1]
+    return before === undefined ? FAR + (places[at] ?? 0) - run.first : run.first - before
+  }
   return [...persons].sort((a, b) => distance(a) - distance(b))[0]
 }
 
 /** A name without office: a short form of somebody met, or a surname that knowledge and date make sure. */
 function carryOn(
   { scene, persons, date }: Stage,
-  { run, others }: { run: Candidate; others: readonly Run[] },
+  { run, others }: { run: Candidate; others: ReadonlySet<string> },
 ): void {
   if (namesSomethingElse(scene, run, false)) return
   const found = shortForm(scene, persons, run)
@@ -128,8 +126,13 @@ function carryOn(
     return
   }
   const parts = nameParts(scene, run)
+  const spelt = persons.speltLike(parts)
+  if (spelt) {
+    persons.name(spelt, { run, rule: 'other-spelling', certainty: 0.6 })
+    return
+  }
   if (REGIONS.has(parts[0] ?? '') || /^(?:in|at|near)$/.test(scene.tokens[run.first - 1]?.key ?? '')) return
-  if (parts.length !== 1 || others.some((other) => nameParts(scene, other).includes(parts[0] ?? ''))) return
+  if (parts.length !== 1 || others.has(parts[0] ?? '')) return
   const terms = knownTerms(textOf(scene, run), date, partiesOf(scene))
   if (terms.length === 0 || date === null) return
   persons.name(persons.add(run), { run, rule: 'known-surname', certainty: 0.6 })
@@ -165,7 +168,6 @@ function shortForm(
   if (isOneName(scene, wider)) {
     const parts = nameParts(scene, wider)
     const person = nearest(
-      scene,
       persons.matching(parts).filter((known) => isWithin(parts, known.parts) && parts.length > 1),
       wider,
     )
@@ -180,7 +182,7 @@ function shortForm(
     const fitting = persons
       .matching(parts)
       .filter((person) => isShortOf(parts, person.parts, 'honorific' in run && run.honorific === true))
-    const person = nearest(scene, fitting, form)
+    const person = nearest(fitting, form)
     if (person) return { person, run: form, count: fitting.length }
   }
   return null

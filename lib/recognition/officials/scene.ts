@@ -14,6 +14,9 @@ export type Scene = {
   partyFrom: ReadonlyMap<number, PartyMatch>
   partyUpTo: ReadonlyMap<number, PartyMatch>
   parties: readonly PartyMatch[]
+  /** Those of them that are states, and where each begins. */
+  states: readonly PartyMatch[]
+  stateFirsts: readonly number[]
   /** Parts of states and movements, likewise. */
   placeFrom: ReadonlyMap<number, Place>
   placeUpTo: ReadonlyMap<number, Place>
@@ -32,6 +35,7 @@ const LONGEST_PLACE = 3
 export function readScene(document: Document): Scene {
   const { tokens } = document
   const parties = findParties(tokens, 0, tokens.length)
+  const states = parties.filter(({ organisation }) => !organisation)
   const placeWord = new Uint8Array(tokens.length)
   const partyWords = findPartyWords(tokens, 0, tokens.length)
   for (const words of partyWords) placeWord.fill(1, words.first, words.last)
@@ -41,6 +45,8 @@ export function readScene(document: Document): Scene {
     document,
     tokens,
     parties,
+    states,
+    stateFirsts: states.map(({ first }) => first),
     partyFrom: new Map(parties.map((party) => [party.first, party])),
     partyUpTo: new Map(parties.map((party) => [party.last, party])),
     placeFrom: new Map(places.map((place) => [place.first, place])),

@@ -1,4 +1,6 @@
 /** Ranks and forms of address before a name: `Sen. Lieut. Gen`, `Air Vice Marshal (Retd)`, `H.E. Ms.` */
+import { fold } from '../../knowledge/fold.ts'
+import { officeHolders } from '../../knowledge/office-holders.ts'
 import { HONORIFICS, MILITARY, RANKS } from '../../knowledge/office-words.ts'
 import type { Token } from '../document.ts'
 
@@ -45,6 +47,7 @@ export function readTitles(tokens: readonly Token[], at: number): Titles {
     const rank = RANKS.has(key)
     if (!honorific && !rank && !(EXTRA.has(key) && opensTitle(tokens, i))) break
     if (token.letters === 'lower' && !rank) break
+    if (honorific && belongsToName(tokens, i)) break
     if (rank && rankFirst < 0) rankFirst = i
     if (honorific) titles.honorific = true
     i++
@@ -54,6 +57,12 @@ export function readTitles(tokens: readonly Token[], at: number): Titles {
   }
   if (titles.military && !isMilitary(tokens, titles.military)) titles.military = null
   return titles
+}
+
+/** `Sheikh Hasina`: a title that is the first of the two words by which the person is known. */
+function belongsToName(tokens: readonly Token[], at: number): boolean {
+  const name = `${tokens[at]?.key} ${tokens[at + 1]?.key}`
+  return officeHolders(name).some(({ person }) => fold(person) === name)
 }
 
 /** `His Highness`, `Tan Sri`: the next word must be a title too. */
