@@ -14,7 +14,7 @@ const { view, acts } = openPanelSession({
   tab,
   buttonPressed: tab === null,
   database: openDatabase(),
-  drafts: openDrafts(localStorage),
+  drafts: openDrafts(() => localStorage),
   signal: new AbortController().signal,
 })
 const root = document.getElementById('panel')

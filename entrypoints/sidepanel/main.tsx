@@ -12,7 +12,7 @@ const { view, acts } = openPanelSession({
   tab: null,
   buttonPressed: false,
   database: openDatabase(),
-  drafts: openDrafts(localStorage),
+  drafts: openDrafts(() => localStorage),
   signal: new AbortController().signal,
 })
 const root = document.getElementById('panel')
