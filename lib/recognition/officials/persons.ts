@@ -57,6 +57,8 @@ export class Persons {
       parts: nameParts(this.scene, run),
       fullest: run,
       bonds: [],
+      said: new Set(),
+      heads: new Set(),
       namings: [],
       places: [],
     }
