@@ -30,9 +30,12 @@ export function datesIn(sentence: string, reference: string | null): DateAt[] {
   const today = known ? new Date(`${reference.slice(0, 10)}T12:00:00Z`) : new Date(0)
   const found: DateAt[] = []
   for (const result of parse(text, { instant: today, timezone: 0 })) {
+    if (/^now$/i.test(result.text)) continue
     const get = (part: 'year' | 'month' | 'day' | 'weekday') =>
       result.start.isCertain(part) ? result.start.get(part) : null
-    const parts = { year: get('year'), month: get('month'), day: get('day'), weekday: get('weekday') }
+    const parts: Parts = { year: get('year'), month: get('month'), day: get('day'), weekday: get('weekday') }
+    if (known && /^this (?:morning|afternoon|evening)/i.test(result.text))
+      Object.assign(parts, partsOf(today))
     const full = parts.year !== null && result.text.includes(String(parts.year))
     if (known || full)
       add(found, { start: result.index, end: result.index + result.text.length }, parts, today)
@@ -44,9 +47,14 @@ export function datesIn(sentence: string, reference: string | null): DateAt[] {
     }
   }
   for (const hit of text.matchAll(YEAR)) {
+    if (/(?:fiscal year|FY) ?$/i.test(text.slice(Math.max(0, hit.index - 12), hit.index))) continue
     add(found, spanOf(hit), { year: Number(hit[0]), month: null, day: null, weekday: null }, today)
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+function partsOf(day: Date): Parts {
+  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate(), weekday: null }
 }
 
 function spanOf(hit: RegExpExecArray): { start: number; end: number } {

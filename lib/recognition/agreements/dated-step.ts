@@ -7,7 +7,11 @@ export type DatesOf = (sentence: number) => readonly DateAt[]
 
 /** Further off, a date tells of something else. */
 const REACH_AFTER = 110
-const REACH_BEFORE = 140
+const REACH_BEFORE = 200
+/** What a text tells without a date happened on the day that it is about, if that day is fresh. */
+const FRESH_DAYS = 10
+/** Only the beginning of an article says its day. */
+const MOST_SENTENCES = 40
 
 /** Reads the dates of a sentence when it is first asked for. */
 export function sentenceDates(document: Document, reference: string | null): DatesOf {
@@ -58,4 +62,29 @@ export function dateOfName(
     return /^ ?\(?(?: with \p{L}+)? ?(?:of|from|since|in|dated)? ?$/u.test(between) ? past : null
   }
   return null
+}
+
+/** A day shortly before the article's own, and where the text names it. */
+export type NewsDay = { day: string; sentence: number }
+
+/** The days that the news is about, in the order of the text. */
+export function daysOfNews(document: Document, date: string | null, datesOf: DatesOf): NewsDay[] {
+  if (date === null) return []
+  const article = Date.parse(date.slice(0, 10))
+  const days: NewsDay[] = []
+  for (let sentence = 0; sentence < Math.min(document.sentences.length, MOST_SENTENCES); sentence++) {
+    for (const { past } of datesOf(sentence)) {
+      const age = (article - Date.parse(past)) / 86_400_000
+      if (past.length === 10 && age >= 0 && age <= FRESH_DAYS) days.push({ day: past, sentence })
+    }
+  }
+  return days
+}
+
+/** The news day of a signing told without a date: the last one named before it, for a headline the first; null for none. */
+export function dayBefore(document: Document, step: Step, days: readonly NewsDay[]): string | null {
+  if (step.status !== 'signed' && step.status !== 'agreed' && step.status !== 'terminated') return null
+  const token = document.tokens[step.cue]
+  const before = days.findLast(({ sentence }) => sentence <= (token?.sentence ?? -1))
+  return (before ?? days[0])?.day ?? null
 }

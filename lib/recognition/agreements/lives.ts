@@ -1,7 +1,15 @@
 /** Status, its evidence and the date of each instrument. */
 import type { Agreement, AgreementStatus, AgreementType, Evidence } from '../../domain/entity.ts'
 import type { Document } from '../document.ts'
-import { type DatesOf, dateOfName, dateOfStep, sentenceDates } from './dated-step.ts'
+import {
+  type DatesOf,
+  dateOfName,
+  dateOfStep,
+  dayBefore,
+  daysOfNews,
+  type NewsDay,
+  sentenceDates,
+} from './dated-step.ts'
 import { stepsOf } from './life.ts'
 import type { Instrument } from './same-instrument.ts'
 import { stepOfList } from './signing-list.ts'
@@ -16,25 +24,25 @@ export function livesOf(document: Document, instruments: readonly Typed[], date:
   const told = stepsOf(document, instruments)
   addLists(document, instruments, told)
   const datesOf = sentenceDates(document, date)
-  return instruments.map((instrument, n) => lifeOf(document, instrument, told[n] ?? [], { datesOf, date }))
+  const newsDays = daysOfNews(document, date, datesOf)
+  return instruments.map((instrument, n) =>
+    lifeOf(document, instrument, told[n] ?? [], { datesOf, newsDays, date }),
+  )
 }
 
 /** Members of a list are what the line over it says; members of `seven memoranda` what is said of the seven. */
 function addLists(document: Document, instruments: readonly Typed[], told: Step[][]): void {
   const sets = new Map<AgreementType, Step>()
-  for (const [n, instrument] of instruments.entries()) {
+  for (const [n, { generic, type, mentions }] of instruments.entries()) {
+    const strong = told[n]?.find(({ weak }) => !weak)
+    if (generic && strong && mentions[0]?.phrase?.determiner === 'count') sets.set(type, strong)
+  }
+  for (const [n, { generic, type, mentions }] of instruments.entries()) {
     const steps = told[n]
-    const [mention] = instrument.mentions
-    if (!steps || !mention) continue
-    const strong = steps.find(({ weak }) => !weak)
-    if (instrument.generic) {
-      const counted = mention.phrase?.determiner === 'count'
-      if (strong && counted) sets.set(instrument.type, strong)
-      continue
-    }
-    if (strong) continue
-    const step =
-      stepOfList(document, mention.first) ?? (mention.phrase ? sets.get(instrument.type) : undefined)
+    const [mention] = mentions
+    if (generic || !mention || !steps || steps.some(({ weak }) => !weak)) continue
+    const described = mentions.some(({ phrase, rule }) => phrase && rule.startsWith('head-with'))
+    const step = stepOfList(document, mention.first) ?? (described ? sets.get(type) : undefined)
     if (step) steps.push(step)
   }
 }
@@ -43,13 +51,13 @@ function lifeOf(
   document: Document,
   instrument: Typed,
   steps: readonly Step[],
-  { datesOf, date }: { datesOf: DatesOf; date: string | null },
+  { datesOf, newsDays, date }: { datesOf: DatesOf; newsDays: readonly NewsDay[]; date: string | null },
 ): Life {
   const deciding = decidingStep(steps)
   const status = deciding?.status ?? generalStatus(instrument, date)
   const dates = steps
     .filter(({ mood, weak }) => mood === 'done' && !weak)
-    .map((step) => dateOfStep(document, step, datesOf))
+    .map((step) => dateOfStep(document, step, datesOf) ?? dayBefore(document, step, newsDays))
   for (const mention of instrument.mentions) {
     dates.push(mention.phrase?.year ?? null, dateOfName(document, mention, datesOf))
   }

@@ -2,7 +2,7 @@
 import type { Party } from '../../domain/country.ts'
 import type { Official } from '../../domain/entity.ts'
 import { findParties } from '../../knowledge/parties.ts'
-import type { Document } from '../document.ts'
+import { type Document, readDocument } from '../document.ts'
 import type { Finding } from '../finding.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -18,7 +18,10 @@ export type Scene = {
   main: readonly Party[]
 }
 
-const OPENERS = new Set(['between', 'among', 'with', 'by'])
+const OPENERS = new Set(['between', 'among', 'with', 'by', 'joining'])
+const TITLE_RULES = new Set(['titled-instrument', 'known-name', 'known-acronym'])
+/** Where an instrument is named often, its first places say whose it is. */
+const MOST_PLACES = 6
 /** A headline says whom the article is about. */
 const HEADLINE_WEIGHT = 3
 
@@ -58,27 +61,38 @@ function mainParties(document: Document, named: readonly PartyAt[]): Party[] {
 /** Parties of the instrument with these mentions, the surest source first. */
 export function partiesOf(scene: Scene, mentions: readonly Candidate[]): Party[] {
   const full = mentions.filter(({ kind }) => kind !== 'anaphor')
+  const acronyms = new Set(full.map(({ acronym }) => acronym))
   const inName = unique(
     full.flatMap((mention) => between(scene, mention.first, mention.phrase?.nameLast ?? mention.last)),
-  )
+  ).filter((party) => !acronyms.has(party))
   if (inName.length > 1) return inName
-  const after = unique(mentions.flatMap((mention) => partiesAfter(scene, mention)))
-  const stated = unique([...inName, ...after])
+  const stated = unique([...inName, ...mentions.flatMap((mention) => partiesAfter(scene, mention))])
   if (stated.length > 1) return stated
-  const known = full.find((mention) => mention.known.length === 1 && mention.known[0]?.parties)?.known[0]
-    ?.parties
-  if (known && stated.every((party) => known.includes(party))) return [...known]
+  const known = knownParties(full)
+  if (known && stated.every((party) => known.includes(party))) return known
   if (
     inName.some((party) => isOrganisation(scene, party)) &&
-    full.some(({ rule }) => rule === 'titled-instrument' || rule === 'known-name')
-  )
+    full.some(({ rule }) => TITLE_RULES.has(rule))
+  ) {
     return inName
+  }
   for (const near of [inSentence, inBlock]) {
-    const found = near(scene, mentions[0])
-    const all = unique([...stated, ...found])
-    if (all.length > 1 && all.length < 5) return all
+    for (const mention of mentions.slice(0, MOST_PLACES)) {
+      const all = unique([...stated, ...near(scene, mention)])
+      if (all.length > 1 && all.length < 5) return all
+    }
   }
   return unique([...stated, ...scene.main]).slice(0, 2)
+}
+
+/** Parties by the table; an instrument that bears an organisation's name is that organisation's. */
+function knownParties(full: readonly Candidate[]): Party[] | null {
+  const record = full.find(({ known }) => known.length === 1)?.known[0]
+  if (!record) return null
+  const { tokens } = readDocument(record.name)
+  const named = findParties(tokens, 0, tokens.length)
+  const owner = named.length === 1 && named[0]?.organisation ? named[0].party : null
+  return owner ? [owner] : (record.parties ?? null)
 }
 
 function unique(parties: readonly Party[]): Party[] {
@@ -110,19 +124,42 @@ function firstFrom(named: readonly PartyAt[], token: number): number {
   return low
 }
 
-/** `between the Vietnamese ministry and the Singaporean one`, `with Japan`. */
+/** `between the Vietnamese ministry and the Singaporean one`, `with Japan` (then the one before is a party too). */
 function partiesAfter(scene: Scene, { first, last, phrase }: Candidate): Party[] {
-  const { tokens } = scene.document
-  const sentence = tokens[first]?.sentence
+  const { tokens, sentences } = scene.document
+  const sentence = tokens[first]?.sentence ?? -1
   for (const from of [phrase?.nameLast ?? last, last]) {
-    const opener = tokens[tokens[from]?.text === ',' ? from + 1 : from]
-    if (!opener || !OPENERS.has(opener.key) || opener.sentence !== sentence) continue
-    let to = from + 1
-    while (to < from + 30 && tokens[to]?.sentence === sentence && !ends(tokens[to]?.key ?? '')) to++
-    const found = between(scene, from, to)
-    if (found.length > 0) return found
+    const at = openerFrom(scene, from, sentence)
+    if (at === null) continue
+    let to = at + 1
+    while (to < at + 40 && tokens[to]?.sentence === sentence && !ends(tokens[to]?.key ?? '')) to++
+    const found = between(scene, at, to)
+    if (found.length === 0) continue
+    if (/^(?:between|among)$/.test(tokens[at]?.key ?? '')) return found
+    const before = statesOnly(scene, between(scene, sentences[sentence]?.first ?? first, first))
+    return before.length > 0 && before.length < 4 ? [...before, ...found] : found
   }
   return []
+}
+
+/** `between`, `with` after the name; a mark and two words (`, the third with`) may stand before it. */
+function openerFrom({ document: { tokens } }: Scene, from: number, sentence: number): number | null {
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens[at]
+    if (token?.sentence !== sentence) return null
+    if (OPENERS.has(token.key)) return at
+    if (token.text !== ',' && !/^(?:also|another|likewise|one|second|the|third|too)$/.test(token.key))
+      return null
+  }
+  return null
+}
+
+/** Leaves out organisations that only host or stand near, unless the text is about them. */
+function statesOnly({ named, main }: Scene, parties: readonly Party[]): Party[] {
+  const organisations = new Set(named.filter(({ organisation }) => organisation).map(({ party }) => party))
+  return unique(parties).filter(
+    (party) => party === 'EU' || main.includes(party) || !organisations.has(party),
+  )
 }
 
 function ends(key: string): boolean {
@@ -134,8 +171,8 @@ function ends(key: string): boolean {
 function inSentence(scene: Scene, mention: Candidate | undefined): Party[] {
   const sentence = scene.document.sentences[scene.document.tokens[mention?.first ?? -1]?.sentence ?? -1]
   if (!sentence || !mention) return []
-  const before = unique(between(scene, sentence.first, mention.first))
-  return before.length > 1 ? before : unique(between(scene, sentence.first, sentence.last))
+  const before = statesOnly(scene, between(scene, sentence.first, mention.first))
+  return before.length > 1 ? before : statesOnly(scene, between(scene, sentence.first, sentence.last))
 }
 
 function inBlock(scene: Scene, mention: Candidate | undefined): Party[] {
@@ -144,5 +181,5 @@ function inBlock(scene: Scene, mention: Candidate | undefined): Party[] {
   const block = sentences[here]?.block
   let first = here
   while (first > 0 && sentences[first - 1]?.block === block && first > here - 3) first--
-  return unique(between(scene, sentences[first]?.first ?? 0, sentences[here]?.last ?? 0))
+  return statesOnly(scene, between(scene, sentences[first]?.first ?? 0, sentences[here]?.last ?? 0))
 }

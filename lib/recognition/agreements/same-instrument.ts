@@ -59,10 +59,21 @@ export function joinMentions(document: Document, candidates: readonly Candidate[
 
 /** `the Technology Prosperity Deal, a science and technology agreement`: what follows only describes. */
 function apposed({ tokens }: Document, before: Named | undefined, { candidate, determiner }: Named): boolean {
-  if (before?.candidate.kind !== 'full' || determiner !== 'indefinite') return false
+  if (before?.candidate.kind !== 'full') return false
   const comma = before.candidate.last
+  if (isOtherName(tokens, comma, candidate)) return true
+  if (determiner !== 'indefinite') return false
   return (
     tokens[comma]?.text === ',' && /^an?$/.test(tokens[comma + 1]?.key ?? '') && candidate.first - comma < 5
+  )
+}
+
+/** `the Mutual Defence Treaty, or Pukpuk Treaty,`: another name of the same. */
+function isOtherName(tokens: Document['tokens'], comma: number, { first, rule }: Candidate): boolean {
+  if (first - comma > 5 || rule.startsWith('head-with')) return false
+  const words = tokens.slice(comma, first).map(({ key }) => key)
+  return /^,? ?(?:or|also known as|known as|also called|called|dubbed)(?: the)? ?["“']?$/.test(
+    words.join(' '),
   )
 }
 
