@@ -1,22 +1,19 @@
 /** What the panel knows and does, the same for popup, side panel and a small window. */
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
-import type { ReadingScope } from '../domain/page-state.ts'
 import type { PanelPage, SiteRule } from '../domain/panel-page.ts'
 import type { PanelActs, PanelView } from '../domain/panel-view.ts'
 import { askTab } from '../messaging/messenger.ts'
-import { chooseSiteRule, siteRuleOf, watchSiteAccess } from '../settings/site-access.ts'
-import { type Site, siteOf, watchSiteRules } from '../settings/site-rules.ts'
 import { setNote } from '../storage/annotation-store.ts'
 import type { Database } from '../storage/database.ts'
 import { collectingActs } from './collecting.ts'
 import type { Drafts } from './drafts.ts'
 import { keptAnnotations } from './kept-annotations.ts'
-import { mentionsOf, nextMention } from './mention-cycle.ts'
 import { openNoteDesk } from './note-desk.ts'
 import { pageOfTab } from './page-of-tab.ts'
 import { clearPanelFocus, followPanelFocus, type PanelFocus } from './panel-focus.ts'
-import { describePage } from './reach-page.ts'
+import { showingActs } from './showing.ts'
+import { siteOfPanel } from './site-of-panel.ts'
 import { followTab, type PanelTab } from './which-tab.ts'
 
 export type PanelSession = { view: ReadonlySignal<PanelView>; acts: PanelActs }
@@ -46,9 +43,11 @@ export function openPanelSession(panel: {
   const show = (news: Partial<PanelView>) => {
     if (!panel.signal.aborted) view.value = { ...view.value, ...news }
   }
+  const tellFailure = ({ message }: { message: string }) =>
+    show({ notice: { words: message, tone: 'failed', undo: false } })
   let tab: PanelTab | null = null
   let focus: PanelFocus | null = null
-  let lastSite: Site | null = null
+  const tabId = () => tab?.id ?? null
 
   const notes = openNoteDesk({
     save: (id, text) => setNote(panel.database, id, text),
@@ -60,30 +59,23 @@ export function openPanelSession(panel: {
     // What was read before the database failed stays in sight.
     show(annotations ? { kept: annotations, keptFault } : { keptFault })
   })
-  const collecting = collectingActs({ database: panel.database, tabId: () => tab?.id ?? null, view, show })
-
-  // A site that was just put on the list of those never to be read has no article to tell its address.
-  const site = (): Site | null =>
-    siteOf(tab?.url) ??
-    siteOf(articleOf(view.value.page)?.url) ??
-    (view.value.page.phase === 'never' ? lastSite : null)
-  const tellSite = async () => {
-    const asked = site()
-    lastSite = asked
-    const rule = asked && (await siteRuleOf(asked))
-    if (asked?.host === site()?.host) show({ site: asked && rule ? { host: asked.host, rule } : null })
-  }
-  const tellFocus = () => show({ focus: focus && focus.tabId === tab?.id ? focus.entity : null })
-
+  const site = siteOfPanel({
+    address: () => tab?.url ?? articleOf(view.value.page)?.url ?? null,
+    leftAlone: () => view.value.page.phase === 'never',
+    onSite: (choice) => show({ site: choice }),
+    signal: panel.signal,
+  })
   const page = pageOfTab({
     buttonPressed: panel.buttonPressed,
     onPage(now) {
       show({ page: now })
       kept.follow(articleOf(now))
-      void tellSite()
+      site.look()
     },
     signal: panel.signal,
   })
+  const tellFocus = () => show({ focus: focus && focus.tabId === tab?.id ? focus.entity : null })
+
   followTab({
     fixed: panel.tab,
     onTab(now) {
@@ -98,36 +90,16 @@ export function openPanelSession(panel: {
     focus = word
     tellFocus()
   }, panel.signal)
-  const stops = [watchSiteRules(() => void tellSite()), watchSiteAccess(() => void tellSite()), kept.stop]
   const leaving = () => void notes.saveAll()
   window.addEventListener('pagehide', leaving)
   panel.signal.addEventListener('abort', () => {
-    for (const stop of stops) stop()
+    kept.stop()
     window.removeEventListener('pagehide', leaving)
   })
 
-  const tellFailure = ({ message }: { message: string }) =>
-    show({ notice: { words: message, tone: 'failed', undo: false } })
-
-  const showMention = async (index: number) => {
-    if (!tab) return
-    const answer = await askTab(tab.id, 'showMention', { index })
-    if (!answer.ok) tellFailure(answer.problem)
-  }
-
-  const readAgain = async (scope: ReadingScope) => {
-    if (!tab) return
-    const done = await askTab(tab.id, 'readAgain', { scope })
-    if (done.ok) return
-    // A page session that is there tells why it does not read; where none is, one is put in.
-    if (await describePage(tab.id)) tellFailure(done.problem)
-    else await page.read()
-  }
-
-  const chooseSite = async (chosen: Site, asked: Promise<SiteRule>, wish: SiteRule) => {
-    const rule = await asked
-    await tellSite()
-    if (site()?.host !== chosen.host) return
+  const chooseSite = async (wish: SiteRule) => {
+    const rule = await site.choose(wish)
+    if (rule === null) return
     if (rule !== wish) return tellFailure({ message: REFUSED[wish] })
     show({ notice: null })
     const { phase } = view.value.page
@@ -144,27 +116,10 @@ export function openPanelSession(panel: {
   return {
     view,
     acts: {
-      ...collecting,
-      chooseSite(rule) {
-        const chosen = site()
-        // The browser's question needs the click, so it is asked before anything is awaited.
-        if (chosen) void chooseSite(chosen, chooseSiteRule(chosen, rule), rule)
-      },
+      ...collectingActs({ database: panel.database, tabId, view, show }),
+      ...showingActs({ tabId, view, show, tellFailure, readPage: page.read }),
+      chooseSite: (rule) => void chooseSite(rule),
       readPage: () => void page.read(),
-      readAgain(scope) {
-        void readAgain(scope)
-      },
-      showEntity(which) {
-        const now = view.value
-        if (now.page.phase !== 'read') return
-        const mentions = mentionsOf(now.page.reading, which)
-        const nth = nextMention(which, now.shown, mentions.length)
-        const index = mentions[nth - 1]
-        if (index === undefined) return
-        show({ shown: { ...which, nth } })
-        void showMention(index)
-      },
-      showMention: (index) => void showMention(index),
       typeNote: notes.type,
       leaveNote: (id) => void notes.save(id),
       readKeptAgain: kept.again,

@@ -1,0 +1,49 @@
+/** From the panel to the page: an entity's mentions, one after the other, and reading again. */
+import type { ReadonlySignal } from '@preact/signals'
+import type { PanelActs, PanelView } from '../domain/panel-view.ts'
+import type { Problem } from '../domain/result.ts'
+import { askTab } from '../messaging/messenger.ts'
+import { mentionsOf, nextMention } from './mention-cycle.ts'
+import { describePage } from './reach-page.ts'
+
+/** The acts that ask the page session of the tab. */
+export function showingActs(session: {
+  tabId: () => number | null
+  view: ReadonlySignal<PanelView>
+  show: (news: Pick<PanelView, 'shown'>) => void
+  tellFailure: (problem: Pick<Problem, 'message'>) => void
+  /** Puts a page session in where there is none. */
+  readPage: () => Promise<void>
+}): Pick<PanelActs, 'showEntity' | 'showMention' | 'readAgain'> {
+  const { view, tellFailure } = session
+
+  const showMention = async (index: number) => {
+    const tabId = session.tabId()
+    if (tabId === null) return
+    const answer = await askTab(tabId, 'showMention', { index })
+    if (!answer.ok) tellFailure(answer.problem)
+  }
+
+  return {
+    showMention: (index) => void showMention(index),
+    showEntity(which) {
+      const { page, shown } = view.value
+      if (page.phase !== 'read') return
+      const mentions = mentionsOf(page.reading, which)
+      const nth = nextMention(which, shown, mentions.length)
+      const index = mentions[nth - 1]
+      if (index === undefined) return
+      session.show({ shown: { ...which, nth } })
+      void showMention(index)
+    },
+    async readAgain(scope) {
+      const tabId = session.tabId()
+      if (tabId === null) return
+      const done = await askTab(tabId, 'readAgain', { scope })
+      if (done.ok) return
+      // A page session that is there tells why it does not read; where none is, one is put in.
+      if (await describePage(tabId)) tellFailure(done.problem)
+      else await session.readPage()
+    },
+  }
+}
