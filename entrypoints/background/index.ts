@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages } from '../../lib/messaging/messenger.ts'
-import { watchSiteRules } from '../../lib/settings/site-rules.ts'
+import { allowSites, watchSiteRules } from '../../lib/settings/site-rules.ts'
 import { openDatabase } from '../../lib/storage/database.ts'
 import { handleCommand } from './commands.ts'
 import { createHandlers } from './handlers.ts'
@@ -28,7 +28,9 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(sync)
   browser.permissions.onRemoved.addListener(sync)
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void syncPageScripts().then(() => readOpenPages(origins))
+    void allowSites(origins)
+      .then(syncPageScripts)
+      .then(() => readOpenPages(origins))
   })
   watchSiteRules(sync)
 })

@@ -13,7 +13,7 @@ import { saveFile } from './save-file.ts'
 
 const { view, acts, saveNotes } = openLibrarySession({
   database: openDatabase(),
-  drafts: openDrafts(localStorage),
+  drafts: openDrafts(() => localStorage),
   save: saveFile,
 })
 

@@ -40,6 +40,12 @@ export function setNever(host: string, never: boolean): Promise<void> {
   return change
 }
 
+/** Takes the hosts of match patterns out of the sites never to be read: the reader has just allowed them. */
+export async function allowSites(patterns: readonly string[]): Promise<void> {
+  const hosts = patterns.map((pattern) => /^\w+:\/\/([^/*]+)\//.exec(pattern)?.[1])
+  for (const host of hosts) if (host !== undefined) await setNever(host, false)
+}
+
 /** Calls back with the rules whenever any page of the extension changed them. Returns what ends it. */
 export function watchSiteRules(onChange: (rules: SiteRules) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {

@@ -91,15 +91,15 @@ test('a page that rewrites itself keeps its marks right, and is left in peace', 
   expect(new Set(official)).toEqual(new Set(['Ana Ruiz']))
 })
 
-test('a page that is closed to extensions is said to be', async () => {
+test.each([
+  ['a page of the browser', () => 'chrome://version', 'This page is not available to extensions'],
+  ['a PDF', () => `${site.address}/paper.pdf`, 'This is a PDF'],
+])('%s: the popup says so', async (_, address, words) => {
   const tab = await chromium.context.newPage()
-  await tab.goto('chrome://version')
-  const id = await (await chromium.worker()).evaluate<number>(
-    `chrome.tabs.query({ active: true }).then((tabs) => tabs.at(-1).id)`,
-  )
-  const panel = await chromium.context.newPage()
-  await panel.goto(chromium.extensionPage(`popup.html?tab=${id}`))
-  await panel.getByRole('heading', { name: 'This page is not available to extensions' }).waitFor()
+  await tab.goto(address())
+  const popup = await chromium.openPopup()
+  await popup.getByRole('heading', { name: words }).waitFor()
+  await tab.close()
 })
 
 test('a full disk is said in words, and nothing that was kept is lost', async () => {

@@ -1,5 +1,6 @@
 /** Real Chromium with a build of Entente in it. */
 import { existsSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
 import { findBrowser } from '../../.ci/find-browser.mjs'
@@ -15,6 +16,8 @@ export type ChromiumWithEntente = {
   extensionPage(path: string): string
   /** Tab id of a page, as the browser's own interfaces name it. */
   tabOf(page: Page): Promise<number>
+  /** Opens the real popup over the tab in front, as a press on the toolbar button does. A click in a page closes it. */
+  openPopup(): Promise<Page>
   /** Stops the background's worker as the browser does when it is idle. */
   killWorker(page: Page): Promise<void>
   close(): Promise<void>
@@ -29,6 +32,7 @@ export async function launchChromium(
   const executablePath = findBrowser('chromium')
   if (!executablePath) throw new Error('No Chromium found: run `node .ci/set-up.mjs`.')
   if (!existsSync(E2E_BUILD)) throw new Error('No build found: run `npm run build:e2e`.')
+  const port = await freePort()
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath,
     headless: options.headless ?? true,
@@ -38,6 +42,7 @@ export async function launchChromium(
     args: [
       `--disable-extensions-except=${E2E_BUILD}`,
       `--load-extension=${E2E_BUILD}`,
+      `--remote-debugging-port=${port}`,
       '--disable-quic',
       '--disable-background-networking',
       '--disable-component-update',
@@ -52,6 +57,7 @@ export async function launchChromium(
     worker,
     extensionPage: (path) => `chrome-extension://${id}/${path}`,
     tabOf: async (page) => tabIdOf(await worker(), page.url()),
+    openPopup: async () => popupOf(await worker(), { id, port }),
     killWorker: (page) => stopWorkers(context, page),
     close: () => context.close(),
   }
@@ -62,6 +68,27 @@ async function tabIdOf(worker: Worker, url: string): Promise<number> {
   const id = tabs.find((tab) => tab.url === url)?.id
   if (id === undefined) throw new Error(`No tab shows ${url}.`)
   return id
+}
+
+/** The popup is a target that the context's pages do not list, so it is reached over the debugging port. */
+async function popupOf(worker: Worker, { id, port }: { id: string; port: number }): Promise<Page> {
+  await worker.evaluate('chrome.action.openPopup()')
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+  const popup = browser
+    .contexts()
+    .flatMap((context) => context.pages())
+    .find((page) => page.url() === `chrome-extension://${id}/popup.html`)
+  if (!popup) throw new Error('The popup did not open.')
+  return popup
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
 }
 
 async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {

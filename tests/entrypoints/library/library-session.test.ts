@@ -32,7 +32,7 @@ afterEach(async () => {
 function open(): LibrarySession {
   return openLibrarySession({
     database,
-    drafts: openDrafts(localStorage),
+    drafts: openDrafts(() => localStorage),
     save: ({ pieces, ...file }) => files.push({ ...file, text: [...pieces].join('') }),
     now: () => '2026-02-01T10:00:00.000Z',
   })
