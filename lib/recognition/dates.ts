@@ -12,6 +12,8 @@ export type DateAt = {
 }
 
 const DAY = 86_400_000
+/** `now`, and lengths of time (`the last three years`). */
+const NOT_A_DATE = /^(?:now|(?:last|past|next) \S+ (?:days|weeks|months|years))$/i
 /** News sentences are shorter; what goes on longer is no sentence. */
 const LONGEST_SENTENCE = 2_000
 const YEAR = /(?<![\p{L}\p{N}.,$€£-])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}%]|[.,]\d|[-–/]\d)/gu
@@ -30,7 +32,7 @@ export function datesIn(sentence: string, reference: string | null): DateAt[] {
   const today = known ? new Date(`${reference.slice(0, 10)}T12:00:00Z`) : new Date(0)
   const found: DateAt[] = []
   for (const result of parse(text, { instant: today, timezone: 0 })) {
-    if (/^now$/i.test(result.text)) continue
+    if (NOT_A_DATE.test(result.text)) continue
     const get = (part: 'year' | 'month' | 'day' | 'weekday') =>
       result.start.isCertain(part) ? result.start.get(part) : null
     const parts: Parts = { year: get('year'), month: get('month'), day: get('day'), weekday: get('weekday') }

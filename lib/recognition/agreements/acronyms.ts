@@ -15,6 +15,8 @@ export function acronymMentions(
     const of = owners.get(token.text)
     const owner = of === undefined ? undefined : named[of]
     if (of === undefined || !owner || taken.has(at)) continue
+    // `an EPA` is another one
+    if (/^an?$/.test(document.tokens[at - 1]?.key ?? '')) continue
     const mention: Candidate = {
       ...owner,
       first: at,

@@ -5,9 +5,10 @@ import type { Step } from './status-cues.ts'
 /** Dates of a sentence by its index, read once. Offsets are those of the article's text. */
 export type DatesOf = (sentence: number) => readonly DateAt[]
 
-/** Further off, a date tells of something else. */
-const REACH_AFTER = 110
-const REACH_BEFORE = 200
+/** Further off (characters, see `distance`), a date tells of something else. */
+const MOST_FAR = 300
+/** Characters of a sentence that are searched for words. */
+const LONGEST = 2_000
 /** What a text tells without a date happened on the day that it is about, if that day is fresh. */
 const FRESH_DAYS = 10
 /** Only the beginning of an article says its day. */
@@ -33,35 +34,85 @@ export function sentenceDates(document: Document, reference: string | null): Dat
   }
 }
 
-/** The date of a step that is done: the nearest in its sentence, one after the verb before one ahead of it; null for none. */
-export function dateOfStep(document: Document, step: Step, datesOf: DatesOf): string | null {
-  const token = document.tokens[step.cue]
+/** The date of a step that is done, in its sentence: the nearest that is nearer to it than to another of `steps`; null for none. */
+export function dateOfStep(
+  document: Document,
+  step: Step,
+  { steps, datesOf, claimed }: { steps: readonly Step[]; datesOf: DatesOf; claimed: ReadonlySet<number> },
+): string | null {
+  const { tokens } = document
+  const token = tokens[step.cue]
   if (!token || step.mood !== 'done') return null
+  const rivals = steps.filter(
+    (other) => other.cue !== step.cue && tokens[other.cue]?.sentence === token.sentence,
+  )
   let best: { date: string; far: number } | null = null
-  for (const { start, end, past } of datesOf(token.sentence)) {
-    const after = start >= token.start
-    const far = after ? start - token.end : (token.start - end) * 1.2
-    if (far > (after ? REACH_AFTER : REACH_BEFORE)) continue
-    if (!best || far < best.far) best = { date: past, far }
+  for (const date of datesOf(token.sentence)) {
+    const far = distance(token, date)
+    if (claimed.has(date.start)) continue
+    if (far > MOST_FAR || (best && far >= best.far)) continue
+    const rival = rivals.some((other) => {
+      const theirs = tokens[other.cue]
+      return theirs !== undefined && distance(theirs, date) < far
+    })
+    if (!rival) best = { date: date.past, far }
   }
-  return best?.date ?? null
+  return best?.date ?? sameDay(document, token.sentence, datesOf)
+}
+
+/** Characters from a verb to a date; one after the verb is nearer than one before it. */
+function distance(verb: { start: number; end: number }, date: DateAt): number {
+  return date.start >= verb.start ? (date.start - verb.end) * 1.6 : verb.start - date.end
+}
+
+/** `on the same day`: the last date of the sentences before. */
+function sameDay({ text, sentences }: Document, sentence: number, datesOf: DatesOf): string | null {
+  const { start = 0, end = 0 } = sentences[sentence] ?? {}
+  if (!/\b(?:same|that) day\b/.test(text.slice(start, Math.min(end, start + LONGEST)))) return null
+  for (let at = sentence - 1; at >= 0 && at > sentence - 12; at--) {
+    const last = datesOf(at).at(-1)
+    if (last) return last.past
+  }
+  return null
+}
+
+/** The date nearest to a mention in its sentence, for texts that are adopted where they are named; null for none. */
+export function dateBeside(document: Document, mention: { first: number }, datesOf: DatesOf): string | null {
+  const token = document.tokens[mention.first]
+  if (!token) return null
+  const dates = [...datesOf(token.sentence)].sort((a, b) => distance(token, a) - distance(token, b))
+  return dates[0]?.past ?? null
 }
 
 /** `the Outer Space Treaty of 1967`, `a treaty with Australia from 2017`: a date right after the name; null for none. */
-export function dateOfName(
-  document: Document,
-  mention: { first: number; last: number },
-  datesOf: DatesOf,
-): string | null {
+export function dateOfName(document: Document, mention: Span, datesOf: DatesOf): DateAt | null {
   const { tokens, text } = document
   const last = tokens[mention.last - 1]
   if (!last) return null
-  for (const { start, past } of datesOf(last.sentence)) {
-    if (start < last.end) continue
-    const between = text.slice(last.end, start)
-    return /^ ?\(?(?: with \p{L}+)? ?(?:of|from|since|in|dated)? ?$/u.test(between) ? past : null
+  const next = datesOf(last.sentence).find(({ start }) => start >= last.end)
+  const between = next && next.start - last.end < 40 ? text.slice(last.end, next.start) : '-'
+  return next && /^ ?\(?(?: with \p{L}+)? ?(?:of|from|since|in|dated)? ?$/u.test(between) ? next : null
+}
+
+type Span = { first: number; last: number }
+
+/** Beginnings of the dates that belong to names, in them or right beside them: no step is dated by these. */
+export function datesOfNames(
+  document: Document,
+  mentions: readonly Span[],
+  datesOf: DatesOf,
+): ReadonlySet<number> {
+  const claimed = new Set<number>()
+  for (const mention of mentions) {
+    const [first, last] = [document.tokens[mention.first], document.tokens[mention.last - 1]]
+    if (!first || !last) continue
+    const beside = dateOfName(document, mention, datesOf)
+    if (beside && /^ ?\(?of/.test(document.text.slice(last.end, beside.start))) claimed.add(beside.start)
+    for (const { start, end } of datesOf(first.sentence)) {
+      if (start >= first.start - 6 && end <= last.end) claimed.add(start)
+    }
   }
-  return null
+  return claimed
 }
 
 /** A day shortly before the article's own, and where the text names it. */
@@ -81,10 +132,9 @@ export function daysOfNews(document: Document, date: string | null, datesOf: Dat
   return days
 }
 
-/** The news day of a signing told without a date: the last one named before it, for a headline the first; null for none. */
-export function dayBefore(document: Document, step: Step, days: readonly NewsDay[]): string | null {
-  if (step.status !== 'signed' && step.status !== 'agreed' && step.status !== 'terminated') return null
-  const token = document.tokens[step.cue]
-  const before = days.findLast(({ sentence }) => sentence <= (token?.sentence ?? -1))
+/** The news day for what is told at `token` without a date: the last one named before it, for a headline the first; null for none. */
+export function dayBefore(document: Document, token: number, days: readonly NewsDay[]): string | null {
+  const sentence = document.tokens[token]?.sentence ?? -1
+  const before = days.findLast((one) => one.sentence <= sentence)
   return (before ?? days[0])?.day ?? null
 }

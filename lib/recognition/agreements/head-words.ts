@@ -79,6 +79,11 @@ function formsByFirstWord(entries: readonly Entry[]): ReadonlyMap<string, Form[]
   return forms
 }
 
+/** Whether a head is written as a title; `MoU` has capitals wherever it stands. */
+export function isTitled(token: Token | undefined): boolean {
+  return token !== undefined && token.letters !== 'lower' && !/^(?:loi|mou)s?$/.test(token.key)
+}
+
 /** The longest head that begins at token `at`, or null. */
 export function headAt(tokens: readonly Token[], at: number): HeadAt | null {
   const token = tokens[at]

@@ -2,7 +2,14 @@
 import { instrumentsNamed } from '../../knowledge/instruments.ts'
 import { findParties } from '../../knowledge/parties.ts'
 import type { Token } from '../document.ts'
-import { FUNCTION_WORDS, type HeadAt, headAt, isAnotherThing, STATE_ADJECTIVES } from './head-words.ts'
+import {
+  FUNCTION_WORDS,
+  type HeadAt,
+  headAt,
+  isAnotherThing,
+  isTitled,
+  STATE_ADJECTIVES,
+} from './head-words.ts'
 import { type NameStart, nameStart } from './name-start.ts'
 import type { TagsOf } from './sentence-tags.ts'
 import { saysWhenOrWhere, subjectEnd } from './subject-end.ts'
@@ -81,7 +88,7 @@ function isPartOfLongerName(tokens: readonly Token[], found: HeadAt): boolean {
   const token = tokens[found.last]
   if (!next || !token?.spaced || token.sentence !== tokens[found.first]?.sentence) return false
   if (isAnotherThing(tokens, next)) return false
-  const titled = tokens[found.first]?.letters !== 'lower' && token.letters === 'lower'
+  const titled = isTitled(tokens[found.first]) && token.letters === 'lower'
   return !(titled && next.head.lower !== null)
 }
 
@@ -109,7 +116,7 @@ function subjectOf(
   }
   const key = tokens[from]?.key ?? ''
   if (!SUBJECT_OPENERS.has(key)) return null
-  const titled = tokens[found.first]?.letters !== 'lower'
+  const titled = isTitled(tokens[found.first])
   if (found.head.subject && !found.head.subject.has(key) && !titled) return null
   if (titled && name.complete && !goesOnInCapitals(tokens, from)) return null
   if (!opensSubject(tokens, from, found, tagsOf)) return null
@@ -136,7 +143,7 @@ function isTitleWord(token: Token | undefined): boolean {
 function opensSubject(tokens: readonly Token[], at: number, found: HeadAt, tagsOf: TagsOf): boolean {
   const key = tokens[at]?.key ?? ''
   const next = tokens[at + 1]
-  const named = tokens[found.first]?.letters !== 'lower'
+  const named = isTitled(tokens[found.first])
   if (!next || next.kind === 'number') return false
   const capital = next.letters !== 'lower' && next.kind === 'word'
   if (key === 'in' || saysWhenOrWhere(tokens, at)) return false

@@ -1,15 +1,8 @@
 /** Status, its evidence and the date of each instrument. */
 import type { Agreement, AgreementStatus, AgreementType, Evidence } from '../../domain/entity.ts'
 import type { Document } from '../document.ts'
-import {
-  type DatesOf,
-  dateOfName,
-  dateOfStep,
-  dayBefore,
-  daysOfNews,
-  type NewsDay,
-  sentenceDates,
-} from './dated-step.ts'
+import { datesOfNames, daysOfNews, sentenceDates } from './dated-step.ts'
+import { type Calendar, dateOfInstrument } from './instrument-date.ts'
 import { stepsOf } from './life.ts'
 import type { Instrument } from './same-instrument.ts'
 import { stepOfList } from './signing-list.ts'
@@ -24,10 +17,17 @@ export function livesOf(document: Document, instruments: readonly Typed[], date:
   const told = stepsOf(document, instruments)
   addLists(document, instruments, told)
   const datesOf = sentenceDates(document, date)
-  const newsDays = daysOfNews(document, date, datesOf)
-  return instruments.map((instrument, n) =>
-    lifeOf(document, instrument, told[n] ?? [], { datesOf, newsDays, date }),
-  )
+  const calendar: Calendar = {
+    datesOf,
+    newsDays: daysOfNews(document, date, datesOf),
+    claimed: datesOfNames(
+      document,
+      instruments.flatMap(({ mentions }) => mentions),
+      datesOf,
+    ),
+    date,
+  }
+  return instruments.map((instrument, n) => lifeOf(document, instrument, told[n] ?? [], calendar))
 }
 
 /** Members of a list are what the line over it says; members of `seven memoranda` what is said of the seven. */
@@ -41,40 +41,19 @@ function addLists(document: Document, instruments: readonly Typed[], told: Step[
     const steps = told[n]
     const [mention] = mentions
     if (generic || !mention || !steps || steps.some(({ weak }) => !weak)) continue
-    const described = mentions.some(({ phrase, rule }) => phrase && rule.startsWith('head-with'))
+    const described = mentions.some(({ phrase, known }) => phrase?.hasSubject && known.length === 0)
     const step = stepOfList(document, mention.first) ?? (described ? sets.get(type) : undefined)
     if (step) steps.push(step)
   }
 }
 
-function lifeOf(
-  document: Document,
-  instrument: Typed,
-  steps: readonly Step[],
-  { datesOf, newsDays, date }: { datesOf: DatesOf; newsDays: readonly NewsDay[]; date: string | null },
-): Life {
+function lifeOf(document: Document, instrument: Typed, steps: readonly Step[], calendar: Calendar): Life {
   const deciding = decidingStep(steps)
-  const status = deciding?.status ?? generalStatus(instrument, date)
-  const dates = steps
-    .filter(({ mood, weak }) => mood === 'done' && !weak)
-    .map((step) => dateOfStep(document, step, datesOf) ?? dayBefore(document, step, newsDays))
-  for (const mention of instrument.mentions) {
-    dates.push(mention.phrase?.year ?? null, dateOfName(document, mention, datesOf))
-  }
   return {
-    status,
+    status: deciding?.status ?? generalStatus(instrument, calendar.date),
     statusEvidence: deciding ? evidenceOf(document, deciding) : null,
-    date: latest(
-      dates.filter((one) => one !== null),
-      date,
-    ),
+    date: instrument.generic ? null : dateOfInstrument(document, instrument, steps, calendar),
   }
-}
-
-/** The latest of the dates that is not after the article's own. */
-function latest(dates: readonly string[], article: string | null): string | null {
-  const past = dates.filter((date) => article === null || date <= article.slice(0, date.length))
-  return past.reduce<string | null>((best, date) => (best === null || date > best ? date : best), null)
 }
 
 function evidenceOf({ tokens, text }: Document, { first, last }: Step): Evidence {

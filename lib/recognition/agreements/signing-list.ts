@@ -1,5 +1,6 @@
 /** Bulleted and numbered lists of instruments: what the line above says of them all. */
 import type { Document } from '../document.ts'
+import type { DatesOf } from './dated-step.ts'
 import { moodOf } from './mood.ts'
 import type { Step } from './status-cues.ts'
 import { cuesAt } from './status-words.ts'
@@ -15,6 +16,20 @@ export function stepOfList(document: Document, first: number): Step | null {
     return null
   const lead = leadOf(document, sentence.block)
   return lead === null ? null : lastStrongStep(document, lead)
+}
+
+/** The only date of the line over a list (`papers exchanged at the meeting of 8 August:`); null for none or several. */
+export function dateOfList(document: Document, first: number, datesOf: DatesOf): string | null {
+  const { sentences, tokens } = document
+  const sentence = sentences[tokens[first]?.sentence ?? -1]
+  if (!sentence || !isItem(document, sentence.block) || !opensItem(document, first, sentence.block))
+    return null
+  const lead = leadOf(document, sentence.block)
+  if (lead === null) return null
+  let last = sentenceAt(sentences, lead)
+  while (sentences[last + 1]?.block === lead) last++
+  const dates = datesOf(last)
+  return dates.length === 1 ? (dates[0]?.past ?? null) : null
 }
 
 function isItem(document: Document, block: number): boolean {

@@ -2,6 +2,7 @@
 import { findParties } from '../../knowledge/parties.ts'
 import type { Token } from '../document.ts'
 import type { Candidate } from './candidate.ts'
+import { isTitled } from './head-words.ts'
 import { isBare, type Phrase } from './instrument-phrase.ts'
 
 type Judgement = Pick<Candidate, 'kind' | 'rule' | 'certainty'>
@@ -52,7 +53,7 @@ export function judge(tokens: readonly Token[], phrase: Phrase): Judgement | nul
 
 function judgePlural(tokens: readonly Token[], phrase: Phrase): Judgement | null {
   const { head } = phrase.found
-  const titled = tokens[phrase.found.first]?.letters === 'initial'
+  const titled = isTitled(tokens[phrase.found.first])
   if (titled && phrase.start.capital.length > 0 && head.lower === null && !opensLine(tokens, phrase.first)) {
     return { kind: 'full', rule: 'titled-instrument', certainty: 0.8 }
   }
@@ -74,7 +75,7 @@ function judgePlural(tokens: readonly Token[], phrase: Phrase): Judgement | null
 /** A name in capitals: `Artemis Accords`, `Charter on Strategic Partnership`, `Roadmap for a Renewed U.S.-Canada Partnership`. */
 function isTitle(tokens: readonly Token[], phrase: Phrase): boolean {
   const { head } = phrase.found
-  if (tokens[phrase.found.first]?.letters === 'lower') return false
+  if (!isTitled(tokens[phrase.found.first])) return false
   const { capital } = phrase.start
   if (head.title === 'never') return false
   if (head.title === 'parties') return partiesIn(tokens, phrase.first, phrase.found.first) > 1
@@ -104,7 +105,7 @@ function isDescribed(tokens: readonly Token[], phrase: Phrase): boolean {
     return true
   if (words) {
     if (lower.some((word) => words.has(word) || [...words].some((w) => word.endsWith(`-${w}`)))) return true
-    if (capital.some((word) => words.has(word)) && tokens[first]?.letters !== 'lower') return true
+    if (capital.some((word) => words.has(word)) && isTitled(tokens[first])) return true
     const parties = partiesIn(tokens, phrase.first, first)
     if (head.type === 'peace-deal')
       return parties > 1 || lower.some((w) => BROKERED.test(w)) || capital.some((w) => BROKERED.test(w))
@@ -118,7 +119,7 @@ function isDescribed(tokens: readonly Token[], phrase: Phrase): boolean {
 function subjectCounts(tokens: readonly Token[], phrase: Phrase): boolean {
   if (phrase.found.head.form !== 'agreement') return true
   if (tokens[phrase.nameLast]?.key === 'to' && phrase.determiner === 'none')
-    return tokens[phrase.found.first]?.letters !== 'lower'
+    return isTitled(tokens[phrase.found.first])
   return phrase.determiner !== 'none' || phrase.start.lower.length > 0 || opensLine(tokens, phrase.first)
 }
 

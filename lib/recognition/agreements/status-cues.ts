@@ -46,7 +46,10 @@ export function stepsIn(document: Document, sentence: number, places: readonly P
   return places.map((place, n) => {
     const before = cueBefore(tokens, cues, places, n)
     const after = cuesAfter(tokens, cues, places, n, bounds.last)
-    const steps = after.map((cue) => step(tokens, cue, place.last))
+    // a pronoun stands inside its clause: `from the day it takes effect`
+    const clause =
+      place.last - place.first === 1 && tokens[place.first]?.key === 'it' ? bounds.first : place.last
+    const steps = after.map((cue) => step(tokens, cue, clause))
     if (before) steps.unshift(step(tokens, before, bounds.first))
     // what is wanted of an instrument that is there does not make it a proposal
     return place.definite ? steps.filter(({ status }) => status !== 'proposed') : steps
@@ -202,7 +205,7 @@ function speaksOf(tokens: readonly Token[], cue: CueAt, place: Place): boolean {
   if (cue.meaning.side === 'after') return gap <= 8
   const relative =
     RELATIVE.has(tokens[place.last]?.key ?? '') || RELATIVE.has(tokens[place.last + 1]?.key ?? '')
-  if (cue.meaning.itself) return gap <= 7
+  if (cue.meaning.itself) return gap <= 7 && !isPassive(tokens, cue)
   if (!cue.forms.has('participle')) return relative && gap > 1 && gap <= 10
   if (isPassive(tokens, cue) && tokens[cue.last]?.key !== 'by') return true
   if (relative) return true

@@ -1,0 +1,87 @@
+/** The date of the latest step of an instrument that the text dates. */
+import type { AgreementType } from '../../domain/entity.ts'
+import type { Document } from '../document.ts'
+import { type DatesOf, dateBeside, dateOfName, dateOfStep, dayBefore, type NewsDay } from './dated-step.ts'
+import type { Instrument } from './same-instrument.ts'
+import { dateOfList } from './signing-list.ts'
+import { rankOf } from './status.ts'
+import type { Step } from './status-cues.ts'
+
+/** What dates are read with; `date` is the article's, ISO, null where unknown. */
+export type Calendar = {
+  datesOf: DatesOf
+  newsDays: readonly NewsDay[]
+  /** Beginnings of dates that belong to names. */
+  claimed: ReadonlySet<number>
+  date: string | null
+}
+
+type Dated = { date: string; rank: number }
+
+/** ISO date as exact as the words, never after the article's; null where the text dates no step. */
+export function dateOfInstrument(
+  document: Document,
+  instrument: Instrument & { type: AgreementType },
+  steps: readonly Step[],
+  calendar: Calendar,
+): string | null {
+  const done = steps.filter(({ mood, weak, status }) => mood === 'done' && !weak && status !== 'proposed')
+  const dated = [...datedSteps(document, done, calendar), ...datedNames(document, instrument, calendar)]
+  const past = dated.filter(({ date }) => isPast(date, calendar.date))
+  past.sort((a, b) => b.rank - a.rank || (a.date < b.date ? 1 : -1))
+  return past[0]?.date ?? undated(document, instrument, done, calendar)
+}
+
+function datedSteps(document: Document, steps: readonly Step[], calendar: Calendar): Dated[] {
+  return steps.flatMap((step) => {
+    const own = dateOfStep(document, step, { steps, ...calendar })
+    const date = own ?? (opensNews(document, step) ? dayBefore(document, step.cue, calendar.newsDays) : null)
+    return date ? [{ date, rank: rankOf(step.status) }] : []
+  })
+}
+
+/** Headline and first paragraph tell what is new. */
+function opensNews({ tokens, sentences }: Document, { cue, status }: Step): boolean {
+  const block = sentences[tokens[cue]?.sentence ?? -1]?.block ?? 2
+  return block < 2 && rankOf(status) >= rankOf('agreed') && status !== 'in-force'
+}
+
+/** `the 2011 Air Transport Agreement`, `the Outer Space Treaty of 1967`: when it was made. */
+function datedNames(document: Document, { mentions }: Instrument, { datesOf }: Calendar): Dated[] {
+  return mentions.flatMap((mention) =>
+    [mention.phrase?.year ?? null, dateOfName(document, mention, datesOf)?.past ?? null].flatMap((date) =>
+      date ? [{ date, rank: rankOf('agreed') }] : [],
+    ),
+  )
+}
+
+/** Where no step has a date of its own: the day that the news is about, or that of the list it stands in. */
+function undated(
+  document: Document,
+  { type, mentions }: Instrument & { type: AgreementType },
+  done: readonly Step[],
+  { datesOf, newsDays, date }: Calendar,
+): string | null {
+  const [mention] = mentions
+  const step = done.find(({ status }) => rankOf(status) >= rankOf('agreed') && status !== 'in-force')
+  if (step) return dayBefore(document, step.cue, newsDays)
+  const listed = mention ? dateOfList(document, mention.first, datesOf) : null
+  if (listed && isPast(listed, date)) return listed
+  if (type !== 'joint-statement' || !mention) return null
+  if (isOwnHeadline(document, mention)) return date?.slice(0, 10) ?? null
+  if (mention.phrase?.determiner !== 'indefinite') return null
+  const beside = dateBeside(document, mention, datesOf)
+  return beside && isPast(beside, date) ? beside : dayBefore(document, mention.first, newsDays)
+}
+
+/** The article is the statement itself: its name is the whole headline. */
+function isOwnHeadline(
+  { tokens, sentences }: Document,
+  { first, last }: { first: number; last: number },
+): boolean {
+  return first === 0 && last === sentences[0]?.last && tokens.length > last
+}
+
+function isPast(date: string, article: string | null): boolean {
+  return article === null || date <= article.slice(0, date.length)
+}
