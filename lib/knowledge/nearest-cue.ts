@@ -3,7 +3,7 @@ import type { Topic } from '../domain/topic.ts'
 import { topicCues } from './topic-cues.ts'
 
 /** Share of three-letter pieces in common (Dice's coefficient) from which two words count as kin. */
-const KIN = 0.56
+const KIN = 0.6
 const SHORTEST_WORD = 6
 const LONGEST_WORD = 40
 

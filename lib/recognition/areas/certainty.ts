@@ -1,8 +1,8 @@
 /** How sure it is that a governed phrase names a field of cooperation. */
 import { type TopicReading, topicOfWords } from '../../knowledge/topics.ts'
 import type { Candidate } from './candidates.ts'
-import { EMPTY_PHRASES, ILLS, NON_FIELDS } from './cooperation-lexicon.ts'
 import type { Part } from './parts.ts'
+import { EMPTY_PHRASES, ILLS, NON_FIELDS } from './word-sets.ts'
 
 /** From this sum on a phrase is an area. */
 export const SURE_ENOUGH = 0.82
@@ -41,6 +41,7 @@ export function weigh(
   if (!candidate.verb && head && NON_FIELDS.has(head.key) && !head.inCue) return null
   if (EMPTY_PHRASES.has(`${words.map((part) => part.key).join(' ')} ${parts[last]?.key}`)) return null
   const topic = topicOfWords(words.flatMap((part) => part.key.split(' ')))
+  if (topic.strength === 'none' && words[0]?.key.endsWith('ing')) return null
   if (governor.rule === 'before cooperation' && topic.strength !== 'own' && topic.strength !== 'broad')
     return null
   const certainty =

@@ -116,34 +116,3 @@ function formsOf(verb: string): [VerbForm, string][] {
   const last = verb.at(-1) ?? ''
   return [...forms, ['ed', `${verb}${last}ed`], ['ing', `${verb}${last}ing`]]
 }
-
-const asSet = (list: readonly string[]) => new Set(list.map(spelling))
-
-/** Adjectives that say how, not in what, parties cooperate; left out at the start of a span. */
-export const QUALIFIERS = asSet(words.stripAdjectives)
-/** Words that alone, or only with one another, name no field. */
-export const GENERALITIES = asSet(words.generalities)
-/** Nouns left out at the end of a span (`trade issues`). */
-export const TAILS = asSet(words.tails)
-/** Phrases whose tail belongs to the field (`consular affairs`). */
-export const KEPT_TAILS = asSet(words.keptTails)
-/** Nouns left out before `of` (`the promotion of`). */
-export const LIGHT_HEADS = asSet(words.lightHeads)
-/** A noun and the preposition whose complement belongs to the field (`access to`). */
-export const COMPLEMENT_HEADS = asSet(words.complementHeads)
-/** What a field is laid on (`the legal basis for`). */
-export const FOUNDATIONS = asSet(words.foundations)
-/** Heads of persons, bodies and things that are no field (`space companies`), unless a cue has them in it. */
-export const NON_FIELDS = asSet(words.nonFields)
-/** Set phrases that name no field (`diplomatic relations`). */
-export const EMPTY_PHRASES = asSet(words.emptyPhrases)
-/** What is suffered, not shared (`human rights violations`). */
-export const ILLS = asSet(words.ills)
-/** Bare nouns that lean on the words before `and` (`climate adaptation and resilience`). */
-export const LEANING = asSet(words.leaning)
-/** Pairs that name one field (`search and rescue`). */
-export const FIXED_PAIRS = asSet(words.fixedPairs)
-/** What is fought: a list of them after one verb is one field. */
-export const BAD_THINGS = asSet(words.badThings)
-/** Beginnings after which such a list may stand. */
-export const AGAINST = asSet(words.against)

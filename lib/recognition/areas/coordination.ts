@@ -1,121 +1,97 @@
 /** Joins members of a list that share a head or a complement: they name one field together. */
 import { topicOfWords } from '../../knowledge/topics.ts'
-import { type Candidate, KEPT_HEADS } from './candidates.ts'
-import { AGAINST, BAD_THINGS, FIXED_PAIRS, LEANING, TAILS } from './cooperation-lexicon.ts'
+import type { Candidate } from './candidates.ts'
 import { trimmed } from './noun-phrase.ts'
 import type { Part } from './parts.ts'
+import { AGAINST, BAD_THINGS, FIXED_PAIRS, KEPT_HEADS, LEANING, TAILS } from './word-sets.ts'
 
-const COMPLEMENT = new Set(['of', 'for', 'in', 'to', 'against'])
+const COMPLEMENT = new Set(['against', 'for', 'in', 'of', 'to'])
 
-/** The candidates of one sentence with those joined that are one field. Linear in their number. */
+/** Two candidates beside one another in a list. */
+type Pair = { parts: readonly Part[]; left: Candidate; right: Candidate }
+
+/** The candidates of one sentence, those joined that are one field. Linear in their number. */
 export function joined(parts: readonly Part[], candidates: readonly Candidate[]): Candidate[] {
-  const foughtTogether: Candidate[] = []
+  const fought: Candidate[] = []
   for (const right of candidates) {
-    const left = foughtTogether.at(-1)
-    if (left && areFought(parts, left, right))
-      foughtTogether[foughtTogether.length - 1] = together(left, right)
-    else foughtTogether.push(right)
+    const left = fought.at(-1)
+    if (left && areFought({ parts, left, right })) fought.splice(-1, 1, together(left, right))
+    else fought.push(right)
   }
-  const result: Candidate[] = []
-  for (let i = foughtTogether.length - 1; i >= 0; i--) {
-    const left = foughtTogether[i]
-    const right = result[0]
-    if (!left) continue
-    if (right && right.joint !== 'none' && isOne(parts, left, right)) {
-      result[0] = together(left, right)
-    } else result.unshift(left)
+  // From the right, because heads and complements that are shared stand at the end.
+  const backwards: Candidate[] = []
+  for (const left of fought.reverse()) {
+    const right = backwards.at(-1)
+    if (right && areOne({ parts, left, right })) backwards.splice(-1, 1, together(left, right))
+    else backwards.push(left)
   }
-  return result
+  return backwards.reverse()
 }
 
 function together(left: Candidate, right: Candidate): Candidate {
-  return {
-    ...left,
-    last: right.last,
-    complement:
-      right.complement === right.last && left.complement === left.last
-        ? right.last
-        : Math.min(right.complement, left.complement < left.last ? left.complement : right.complement),
-    beforeCooperation: right.beforeCooperation,
-  }
+  const bare = left.complement === left.last
+  const complement = bare ? right.complement : left.complement
+  return { ...left, last: right.last, complement, beforeCooperation: right.beforeCooperation }
 }
 
 /** A list of ills under one verb: `combating cybercrime and high-tech crime`. */
-function areFought(parts: readonly Part[], left: Candidate, right: Candidate): boolean {
-  if (right.joint === 'none' || right.verb || right.first - left.last > 3 || right.beforeCooperation)
-    return false
-  return fought(parts, left) && fightable(parts, left, right)
+function areFought(pair: Pair): boolean {
+  const { parts, left, right } = pair
+  if (right.joint === 'none' || right.verb || right.beforeCooperation) return false
+  const { first, verb, complement, last } = left
+  const head = parts[complement - 1]?.key
+  const against = complement > first && complement < last && AGAINST.has(`${head} ${parts[complement]?.key}`)
+  if (!verb && !against) return false
+  if (isIll(parts[right.last - 1]?.key) || isIll(parts[right.first]?.key)) return true
+  return right.joint === 'and' && right.first - last === 1 && right.complement === right.last
 }
 
-function isOne(parts: readonly Part[], left: Candidate, right: Candidate): boolean {
-  if (right.verb || right.first - left.last > 2 || left.beforeCooperation !== right.beforeCooperation)
-    return false
-  const tight = right.first - left.last === 1 || parts[right.first - 1]?.kind === 'determiner'
-  const pair = `${parts[left.last - 1]?.key} and ${parts[right.first]?.key}`
-  if (right.joint === 'and' && FIXED_PAIRS.has(pair)) return true
-  if (trimmed(parts, left) === null || trimmed(parts, right) === null) return false
-  if (right.joint === 'and' && sharesComplement(parts, left, right)) return true
-  if (
-    right.joint === 'and' &&
-    tight &&
-    left.complement < left.last &&
-    !left.beforeCooperation &&
-    right.complement === right.last &&
-    (parts[left.complement]?.key !== 'of' || singleOrPlain(parts, right))
-  )
-    return true
-  if (right.joint === 'and' && isBareTail(parts, left, right)) return true
-  return !right.beforeCooperation && sharesHead(parts, left, right)
+function isIll(key = ''): boolean {
+  return BAD_THINGS.has(key) || BAD_THINGS.has(key.replace(/s$/, ''))
 }
 
-function fought(parts: readonly Part[], { first, verb, complement, last }: Candidate): boolean {
-  if (verb) return true
-  const group = parts.slice(first, complement).at(-1)?.key ?? ''
-  return complement < last && AGAINST.has(`${group} ${parts[complement]?.key}`)
-}
-
-function fightable(parts: readonly Part[], left: Candidate, right: Candidate): boolean {
-  if (bad(parts[right.last - 1]?.key) || bad(parts[right.first]?.key)) return true
-  return right.joint === 'and' && right.first - left.last === 1 && right.complement === right.last
-}
-
-function bad(key: string | undefined): boolean {
-  return key !== undefined && (BAD_THINGS.has(key) || BAD_THINGS.has(key.replace(/s$/, '')))
+function areOne(pair: Pair): boolean {
+  const { parts, left, right } = pair
+  if (right.joint === 'none' || right.verb || right.first - left.last > 2) return false
+  if (left.beforeCooperation !== right.beforeCooperation) return false
+  if (right.joint === 'and') {
+    if (FIXED_PAIRS.has(`${parts[left.last - 1]?.key} and ${parts[right.first]?.key}`)) return true
+    if (!trimmed(parts, left) || !trimmed(parts, right)) return false
+    if (sharesRightComplement(pair) || goesOnInComplement(pair) || isBareTail(pair)) return true
+  }
+  return !right.beforeCooperation && sharesHead(pair)
 }
 
 /** `construction and improvement of facilities`: a bare noun leans on the complement of the next. */
-function sharesComplement(parts: readonly Part[], left: Candidate, right: Candidate): boolean {
-  if (
-    right.complement === right.last ||
-    left.last - left.first > 1 ||
-    !COMPLEMENT.has(parts[right.complement]?.key ?? '')
-  )
-    return false
-  return topicOfWords([parts[left.first]?.key ?? '']).strength !== 'own'
+function sharesRightComplement({ parts, left, right }: Pair): boolean {
+  if (right.complement === right.last || left.last - left.first > 1) return false
+  return COMPLEMENT.has(parts[right.complement]?.key ?? '') && !isField(parts, left)
 }
 
-/** `exchange of students and teachers`: no field of its own follows. */
-function singleOrPlain(parts: readonly Part[], right: Candidate): boolean {
-  return topicOfWords(keys(parts, right)).strength !== 'own'
+/** `exchange of students and teachers`: what follows is no field of its own. */
+function goesOnInComplement({ parts, left, right }: Pair): boolean {
+  const tight = right.first - left.last === 1 || parts[right.first - 1]?.kind === 'determiner'
+  if (!tight || left.complement === left.last || right.complement !== right.last) return false
+  return !left.beforeCooperation && (parts[left.complement]?.key !== 'of' || !isField(parts, right))
 }
 
 /** `climate adaptation and resilience`: one bare general noun follows a fuller phrase. */
-function isBareTail(parts: readonly Part[], left: Candidate, right: Candidate): boolean {
-  if (right.last - right.first !== 1 || left.beforeCooperation || !LEANING.has(parts[right.first]?.key ?? ''))
-    return false
-  return (trimmed(parts, left)?.last ?? 0) - (trimmed(parts, left)?.first ?? 0) > 1
+function isBareTail({ parts, left, right }: Pair): boolean {
+  if (right.last - right.first > 1 || left.beforeCooperation) return false
+  const fuller = trimmed(parts, left)
+  return LEANING.has(parts[right.first]?.key ?? '') && fuller !== null && fuller.last - fuller.first > 1
 }
 
-/** `civil, security, and commercial space`: words that cannot stand alone lead to one head. */
-function sharesHead(parts: readonly Part[], left: Candidate, right: Candidate): boolean {
+/** `clean, affordable and secure energy`: adjectives that cannot stand alone lead to one head. */
+function sharesHead({ parts, left, right }: Pair): boolean {
   const core = trimmed(parts, right)
-  if (left.complement !== left.last || !core || core.last - Math.max(core.first, right.first) < 2)
-    return false
+  if (left.complement !== left.last || left.last - left.first > 2 || !core) return false
   const head = parts[core.last - 1]?.key ?? ''
-  if (KEPT_HEADS.has(head) || TAILS.has(head)) return false
-  return parts[left.last - 1]?.adjective === true && left.last - left.first <= 2
+  if (core.last - Math.max(core.first, right.first) < 2 || KEPT_HEADS.has(head) || TAILS.has(head))
+    return false
+  return parts[left.last - 1]?.adjective === true
 }
 
-function keys(parts: readonly Part[], { first, last }: Candidate): string[] {
-  return parts.slice(first, last).map((part) => part.key)
+function isField(parts: readonly Part[], { first, last }: Candidate): boolean {
+  return topicOfWords(parts.slice(first, last).map(({ key }) => key)).strength === 'own'
 }

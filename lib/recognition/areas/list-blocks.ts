@@ -1,8 +1,8 @@
 /** Lists over several blocks: a sentence announces them with a colon, bullets, headings or verbs in front carry them on. */
 import { spelling } from '../../knowledge/topic-cues.ts'
 import type { Document, Sentence } from '../document.ts'
-import type { Carry } from './candidates.ts'
 import { lexemeAt } from './cooperation-lexicon.ts'
+import type { Carry } from './governor.ts'
 
 const BULLET = /^(?:[•●▪◦·*–—-]|\(?[\divx]{1,4}[.)]|[a-z]\))\s/i
 const LONGEST_HEADING = 80

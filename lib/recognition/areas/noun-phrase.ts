@@ -1,13 +1,6 @@
 /** Noun phrases as they can name a field: their words, their complement, and what is left out at both ends. */
-import {
-  COMPLEMENT_HEADS,
-  GENERALITIES,
-  KEPT_TAILS,
-  LIGHT_HEADS,
-  QUALIFIERS,
-  TAILS,
-} from './cooperation-lexicon.ts'
 import type { Part } from './parts.ts'
+import { COMPLEMENT_HEADS, GENERALITIES, KEPT_TAILS, LIGHT_HEADS, QUALIFIERS, TAILS } from './word-sets.ts'
 
 /** A phrase of units, last exclusive. */
 export type Phrase = {
@@ -78,7 +71,7 @@ function isTail(units: readonly Part[], first: number, last: number): boolean {
 }
 
 /** A word that names no field alone. */
-export function isGeneral(unit: Part | undefined): boolean {
+function isGeneral(unit: Part | undefined): boolean {
   if (!unit) return true
   const { key } = unit
   return (
@@ -101,46 +94,35 @@ function allGeneral(units: readonly Part[], first: number, last: number): boolea
  */
 export function phraseAt(units: readonly Part[], at: number): Phrase {
   const group = nounGroup(units, at)
-  const preposition = units[group.last]
-  if (!preposition || !isNominal(units[group.last - 1])) return group
-  const head = units[group.last - 1]?.key ?? ''
-  const inside = afterDeterminer(units, group.last + 1)
-  if (!isNominal(units[inside])) return group
-  if (preposition.key === 'of') {
-    if (isLightHead(units, group)) return group
-    return withComplement(units, group, inside)
-  }
-  const fuller = `${units[group.last - 2]?.key} ${head}`
-  if (
-    !COMPLEMENT_HEADS.has(`${head} ${preposition.key}`) &&
-    !COMPLEMENT_HEADS.has(`${fuller} ${preposition.key}`)
-  )
-    return group
-  return withComplement(units, group, inside)
-}
-
-export function isLightHead(units: readonly Part[], group: Phrase): boolean {
-  const head = units[group.last - 1]
-  if (!head || !(LIGHT_HEADS.has(head.key) || head.lexeme?.roles.has('field'))) return false
-  return true
-}
-
-function withComplement(units: readonly Part[], group: Phrase, inside: number): Phrase {
+  const inside = complementAt(units, group)
+  if (inside < 0 || isLightHead(units, group)) return group
   const inner = nounGroup(units, inside)
-  let last = inner.last
-  const preposition = units[last]
-  const further = afterDeterminer(units, last + 1)
-  const head = units[last - 1]?.key ?? ''
-  if (
-    preposition &&
-    isNominal(units[further]) &&
-    (preposition.key === 'of' || COMPLEMENT_HEADS.has(`${head} ${preposition.key}`))
-  ) {
-    last = nounGroup(units, further).last
-  }
+  const further = complementAt(units, inner)
+  const last = further < 0 ? inner.last : nounGroup(units, further).last
   return { first: group.first, last, complement: group.last }
 }
 
+/** Where the complement of a group begins that belongs to the field; -1 where it has none. */
+function complementAt(units: readonly Part[], { last }: Phrase): number {
+  const preposition = units[last]
+  const head = units[last - 1]
+  const inside = afterDeterminer(units, last + 1)
+  if (!preposition || !isNominal(head) || !isNominal(units[inside])) return -1
+  const short = `${head.key} ${preposition.key}`
+  const belongs =
+    preposition.key === 'of' ||
+    COMPLEMENT_HEADS.has(short) ||
+    COMPLEMENT_HEADS.has(`${units[last - 2]?.key} ${short}`)
+  return belongs ? inside : -1
+}
+
+/** Whether the head of a group is left out before `of` (`the field of`, `the promotion of`). */
+export function isLightHead(units: readonly Part[], group: Phrase): boolean {
+  const head = units[group.last - 1]
+  return head !== undefined && (LIGHT_HEADS.has(head.key) || head.lexeme?.roles.has('field') === true)
+}
+
+/** The index after a determiner at `at`, or `at`. */
 export function afterDeterminer(units: readonly Part[], at: number): number {
   return units[at]?.kind === 'determiner' ? at + 1 : at
 }

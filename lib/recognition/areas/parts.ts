@@ -1,13 +1,15 @@
 /** Settles which words of the lexicon act as verbs in their sentence and which are plain nouns or adjectives. */
 import type { Role, VerbForm } from './cooperation-lexicon.ts'
 import type { Unit } from './units.ts'
+import { RATHER_NOUNS } from './word-sets.ts'
 
 export type Act = 'aid' | 'cooperationVerb' | 'demand' | 'kept' | 'opener' | 'stripped' | 'talk' | 'verb'
 
 /** A unit with the part it plays: `act` is null where it is a noun, an adjective or no word of the lexicon. */
 export type Part = Unit & { act: Act | null; form: VerbForm | null }
 
-const ACTS: readonly (Role & Act)[] = [
+/** Asked in this order, because a word may have several roles. */
+const ACTS = [
   'opener',
   'aid',
   'demand',
@@ -15,60 +17,43 @@ const ACTS: readonly (Role & Act)[] = [
   'talk',
   'kept',
   'stripped',
-]
-/** Base forms that are nouns unless `to` or a modal stands right before them. */
-const RATHER_NOUNS = new Set(
-  'address aid control secure open exchange fight finance fund grant help offer review share start support tap update work partner build note team'.split(
-    ' ',
-  ),
-)
+] as const satisfies readonly (Role & Act)[]
 
 /** Settles the parts of one sentence. `verbFirst`: it continues a list of verbs, as under `agreed to:`. */
 export function partsOf(units: readonly Unit[], verbFirst: boolean): Part[] {
   const parts: Part[] = []
   let listing = verbFirst
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i]
-    if (!unit) continue
+  units.forEach((unit, i) => {
     const settled = settle({ unit, before: lastWord(parts), next: units[i + 1], listing })
     if (settled.act && settled.form === 'base') listing = true
-    if (
-      unit.kind === 'relative' ||
-      (unit.kind === 'verb' && parts.at(-1)?.kind !== 'to' && !unit.tags.has('Infinitive'))
-    )
-      listing = false
+    const finite = unit.kind === 'verb' && parts.at(-1)?.kind !== 'to' && !unit.tags.has('Infinitive')
+    if (unit.kind === 'relative' || finite) listing = false
     parts.push({ ...unit, ...settled })
-  }
+  })
   return parts
 }
 
 /** The part before, adverbs left out. */
 function lastWord(parts: readonly Part[]): Part | undefined {
-  for (let i = parts.length - 1; i >= Math.max(0, parts.length - 3); i--) {
-    const part = parts[i]
-    if (part && part.kind !== 'adverb' && part.kind !== 'not') return part
-  }
-  return undefined
+  return parts.slice(-3).findLast(({ kind }) => kind !== 'adverb' && kind !== 'not')
 }
 
+/** A word in its place. `listing`: it may go on with a list of verbs (`to expand X, promote Y`). */
 type Place = { unit: Unit; before: Part | undefined; next: Unit | undefined; listing: boolean }
 
-function settle(place: Place): { act: Act | null; form: VerbForm | null } {
-  const roles = place.unit.lexeme?.roles
-  if (!roles) return { act: null, form: null }
+function settle(place: Place): Pick<Part, 'act' | 'form'> {
+  const { lexeme } = place.unit
+  if (!lexeme) return { act: null, form: null }
   for (const act of ACTS) {
-    const form = roles.get(act)
+    const form = lexeme.roles.get(act)
     if (form === undefined) continue
-    if (form === null) return { act, form }
-    if (place.unit.lexeme && place.unit.lexeme.words > 1) return { act, form }
-    if (isVerb(place, form, act)) return { act, form }
+    if (form === null || lexeme.words > 1 || isVerb(place, form, act)) return { act, form }
   }
-  const intent = roles.get('intent')
-  if (intent && isVerb(place, intent)) return { act: 'verb', form: intent }
-  return { act: null, form: null }
+  const intent = lexeme.roles.get('intent')
+  return intent && isVerb(place, intent, 'verb') ? { act: 'verb', form: intent } : { act: null, form: null }
 }
 
-function isVerb(place: Place, form: VerbForm, act: Act | null = null): boolean {
+function isVerb(place: Place, form: VerbForm, act: Act): boolean {
   if (form === 'ing') return isGerund(place)
   if (form === 'ed') return isPast(place)
   return isPresent(place, form, act)
@@ -78,45 +63,51 @@ function isGerund({ before, next, unit }: Place): boolean {
   if (next?.key === 'of') return false
   if (!before) return true
   if (before.kind === 'determiner') return false
-  if (before.kind !== 'content')
-    return next?.kind !== 'comma' && next?.kind !== 'and' ? next !== undefined : !isNoun(unit)
-  return before.act !== null || (before.name === false && before.lexeme?.roles.has('intent') === true)
-}
-
-function isNoun(unit: Unit): boolean {
-  return unit.tags.has('Noun')
+  if (before.kind === 'content') {
+    return before.act !== null || (!before.name && before.lexeme?.roles.has('intent') === true)
+  }
+  const alone = next?.kind === 'comma' || next?.kind === 'and'
+  return alone ? !unit.tags.has('Noun') : next !== undefined
 }
 
 function isPast({ before, next, unit }: Place): boolean {
-  if (before?.kind === 'determiner' || before?.kind === 'preposition' || before?.possessive) return false
-  if (before?.kind === 'be') return /^ha(?:s|ve|d|ving)$/.test(before.key) || next?.kind !== 'content'
-  if (before?.kind === 'to' || before?.act === 'stripped') return false
-  if (before?.kind === 'content' && before.adjective) return false
-  if (before?.kind === 'content' || before?.kind === 'pronoun') return true
-  return unit.tags.has('PastTense') && !(next?.kind === 'content' && before?.kind === 'comma' && !next.name)
+  if (!before) return unit.tags.has('PastTense')
+  if (before.possessive || before.act === 'stripped') return false
+  switch (before.kind) {
+    case 'determiner':
+    case 'preposition':
+    case 'to':
+      return false
+    case 'be':
+      return /^ha(?:d|s|ve|ving)$/.test(before.key) || next?.kind !== 'content'
+    case 'content':
+      return !before.adjective
+    case 'pronoun':
+      return true
+    default:
+      return (
+        unit.tags.has('PastTense') && !(next?.kind === 'content' && before.kind === 'comma' && !next.name)
+      )
+  }
 }
 
-function isPresent({ before, next, unit, listing }: Place, form: VerbForm, act: Act | null): boolean {
-  const direct =
-    before?.kind === 'to' || before?.kind === 'modal' || (before?.kind === 'pronoun' && form === 'base')
-  if (direct) return true
+function isPresent(place: Place, form: 'base' | 's', act: Act): boolean {
+  const { before, next, unit, listing } = place
+  if (before?.kind === 'to' || before?.kind === 'modal') return true
+  if (before?.kind === 'pronoun' && form === 'base') return true
   if (act === 'cooperationVerb') return unit.tags.has('Verb') || before?.kind === 'content'
-  if (next?.kind === 'preposition' && (unit.lexeme?.words ?? 1) === 1) return false
-  if (!next || next.kind === 'comma' || next.kind === 'semicolon' || next.kind === 'mark') return false
-  if (RATHER_NOUNS.has(unit.key) && !(before === undefined && listing))
-    return form === 's' || before?.name === true ? unit.tags.has('PresentTense') : false
-  if (form === 'base' && listing && (!before || before.kind !== 'content'))
+  const object = next?.kind === 'content' || next?.kind === 'determiner'
+  if (!next || ['comma', 'mark', 'preposition', 'semicolon'].includes(next.kind)) return false
+  const first = !before || before.kind === 'mark'
+  if (RATHER_NOUNS.has(unit.key) && !(first && listing))
+    return before?.name === true && unit.tags.has('PresentTense')
+  if (form === 'base' && listing && before?.kind !== 'content') {
     return before?.kind !== 'determiner' && before?.kind !== 'preposition'
-  if (!before || before.kind === 'mark')
-    return form === 'base' && (next.kind === 'determiner' || next.kind === 'content')
-  if (form === 's' && (before.kind === 'comma' || before.kind === 'and' || before.kind === 'relative'))
-    return (
-      (unit.tags.has('Verb') || !RATHER_NOUNS.has(unit.key.slice(0, -1))) &&
-      (next.kind === 'determiner' || next.kind === 'content')
-    )
-  return (
-    before.kind === 'content' &&
-    unit.tags.has('Verb') &&
-    (before.name || /s$/.test(before.key) || form === 's')
-  )
+  }
+  if (first) return form === 'base' && object
+  if (form === 's' && ['and', 'comma', 'relative'].includes(before.kind)) {
+    return object && (unit.tags.has('Verb') || !RATHER_NOUNS.has(unit.key.slice(0, -1)))
+  }
+  const subject = before.name || before.key.endsWith('s') || form === 's'
+  return before.kind === 'content' && unit.tags.has('Verb') && subject
 }

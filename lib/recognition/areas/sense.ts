@@ -1,13 +1,18 @@
-/** Whether a sentence may have the sense of cooperation: a cheap look before the language library is asked. */
-import { spelling } from '../../knowledge/topic-cues.ts'
+/** Whether a sentence may name a field of cooperation: a cheap look before the language library is asked. */
+import { cueAt, spelling } from '../../knowledge/topic-cues.ts'
 import type { Document, Sentence } from '../document.ts'
 import { lexemeAt } from './cooperation-lexicon.ts'
 
-/** Whether any word of the sentence can govern a field. */
+/** Whether the sentence holds a word that can govern a field, and a cue of some topic or the colon of a list. */
 export function mayCooperate({ tokens }: Document, { first, last }: Sentence): boolean {
-  for (let i = first; i < last; i++) {
-    const key = tokens[i]?.key
-    if (key && lexemeAt((at) => (at < last ? spelling(tokens[at]?.key ?? '') : ''), i)) return true
-  }
-  return false
+  const keys: string[] = []
+  for (let i = first; i < last; i++) keys.push(spelling(tokens[i]?.key ?? ''))
+  const announces = tokens[last - 1]?.text === ':'
+  if (!announces && !keys.some((_, i) => namesTopic(keys, i))) return false
+  return keys.some((_, i) => lexemeAt((at) => keys[at] ?? '', i))
+}
+
+function namesTopic(keys: readonly string[], at: number): boolean {
+  const cue = cueAt(keys, at)
+  return cue !== null && cue.tier !== 'hint'
 }

@@ -1,0 +1,94 @@
+/** Function words, set phrases and marks: the joints between the phrases of a sentence. */
+import type { UnitKind } from './units.ts'
+
+const WORDS: Partial<Record<UnitKind, string>> = {
+  adverb: `again also already better ever even further furthermore more moreover most now only still today together too
+    yet`,
+  and: 'and nor or plus &',
+  be: `am are be became become becomes been did do does had has have is remain remained remains said say says told was
+    were`,
+  determiner: `a all an another any billion both dozen each every five four half her his hundred its million my no our
+    several six some such ten that the their these this thousand those three trillion two your`,
+  modal: 'can cannot could may might must shall should will would',
+  not: 'never neither not without',
+  preposition: `about above across after against ahead along alongside amid among amongst around as at before behind
+    below beside besides between beyond by concerning despite during except for from in inside into near of off on onto
+    over per regarding since through throughout toward towards under until upon versus via when while with within`,
+  pronoun: 'he him i it itself me one she them themselves there they us we you',
+  relative: `although because but how however if once so than then thereby though what where whereas whether which who
+    whom whose why`,
+  to: 'to',
+  verb: 'being doing getting going having making seeing setting taking turning',
+}
+
+const PHRASES: [string, UnitKind][] = [
+  ['according to', 'preposition'],
+  ['along with', 'and'],
+  ['among other things', 'mark'],
+  ['among others', 'mark'],
+  ['as well as', 'and'],
+  ['but also', 'and'],
+  ['but are not limited to', 'adverb'],
+  ['but is not limited to', 'adverb'],
+  ['but not limited to', 'adverb'],
+  ['due to', 'preposition'],
+  ['in accordance with', 'preposition'],
+  ['in addition to', 'and'],
+  ['in line with', 'preposition'],
+  ['in order to', 'to'],
+  ['so as to', 'to'],
+  ['such that', 'relative'],
+  ['together with', 'and'],
+  ['with a view to', 'preposition'],
+  ['with respect to', 'preposition'],
+]
+
+const MARKS: Record<string, UnitKind> = {
+  '&': 'and',
+  '(': 'bracket',
+  ')': 'bracket',
+  ',': 'comma',
+  '-': 'dash',
+  '/': 'slash',
+  ':': 'colon',
+  ';': 'semicolon',
+  '[': 'bracket',
+  ']': 'bracket',
+  '–': 'dash',
+  '—': 'dash',
+}
+
+const KINDS = new Map(
+  Object.entries(WORDS).flatMap(([kind, list]) =>
+    list.split(/\s+/).map((word) => [word, kind as UnitKind] as const),
+  ),
+)
+type SetPhrase = { words: string[]; phrase: string; kind: UnitKind }
+
+const PHRASES_BY_FIRST = new Map<string, SetPhrase[]>()
+for (const [phrase, kind] of PHRASES) {
+  const words = phrase.split(' ')
+  const first = words[0] ?? ''
+  PHRASES_BY_FIRST.set(first, [...(PHRASES_BY_FIRST.get(first) ?? []), { words, phrase, kind }])
+}
+
+/** What kind of function word a key is; undefined for all others. */
+export function closedKind(key: string): UnitKind | undefined {
+  return KINDS.get(key)
+}
+
+/** What kind of unit a punctuation mark is. */
+export function markKind(mark: string): UnitKind {
+  return MARKS[mark] ?? 'mark'
+}
+
+/** The set phrase that begins at `at`; undefined where none does. */
+export function closedPhrase(
+  keyAt: (index: number) => string,
+  at: number,
+): { phrase: string; kind: UnitKind; count: number } | undefined {
+  const found = PHRASES_BY_FIRST.get(keyAt(at))?.find(({ words }) =>
+    words.every((word, i) => keyAt(at + i) === word),
+  )
+  return found && { phrase: found.phrase, kind: found.kind, count: found.words.length }
+}
