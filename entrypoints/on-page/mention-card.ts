@@ -30,3 +30,11 @@ function evidenceOf(entity: Entity): Evidence | null {
   if (entity.kind === 'official') return entity.evidence
   return entity.kind === 'agreement' ? entity.statusEvidence : null
 }
+
+/** Whether the mention at `index` is the same in two readings: the same words in the same place. */
+export function isSameMention(one: ReadArticle, other: ReadArticle, index: number): boolean {
+  const here = one.reading.mentions[index]
+  const there = other.reading.mentions[index]
+  if (!here || !there || here.kind !== there.kind || here.start !== there.start) return false
+  return one.article.text.slice(here.start, here.end) === other.article.text.slice(there.start, there.end)
+}

@@ -1,5 +1,3 @@
-import type { Measure } from '../../lib/page/range-boxes.ts'
-
 /** Whether a box shows at least in part. */
 export function isInView(document: Document, box: DOMRect): boolean {
   const height = document.defaultView?.innerHeight ?? 0
@@ -7,18 +5,17 @@ export function isInView(document: Document, box: DOMRect): boolean {
   return box.bottom > 0 && box.top < height && box.right > 0 && box.left < width
 }
 
-/** Scrolls so that ranges show, if they do not, at once: a card that runs after its mention is hard to read. */
-export function bringIntoView(document: Document, ranges: readonly StaticRange[], measure: Measure): void {
-  const box = () => measure.boxesOf(ranges)[0]
-  const isSeen = () => {
-    const at = box()
-    return at !== undefined && isInView(document, at)
-  }
-  if (isSeen()) return
+/**
+ * Scrolls so that the first of the boxes shows, if it does not, at once: a card that runs after its mention is hard to
+ * read. `holder`: the element they stand in. False where there are no boxes.
+ */
+export function bringIntoView(document: Document, boxes: () => DOMRect[], holder: Element | null): boolean {
+  const isSeen = (box: DOMRect | undefined) => box !== undefined && isInView(document, box)
+  if (isSeen(boxes()[0])) return true
   // The element first, because the article may scroll inside of another; then the window, for long paragraphs.
-  ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-  const at = box()
+  holder?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const [box] = boxes()
   const view = document.defaultView
-  if (!at || !view || isSeen()) return
-  view.scrollBy({ top: at.top - view.innerHeight / 2, behavior: 'instant' })
+  if (box && view && !isSeen(box)) view.scrollBy({ top: box.top - view.innerHeight / 2, behavior: 'instant' })
+  return box !== undefined
 }
