@@ -11,6 +11,8 @@ export const OUTLETS = foldedSet(neverNames.outlets)
 export const SHIPS = foldedSet(neverNames.ships)
 export const NO_NAME_AFTER = foldedSet(neverNames.before)
 export const NO_NAME_BEFORE = foldedSet(neverNames.after)
+/** Words of `NO_NAME_BEFORE` that are surnames as well (`Seth Center`). */
+export const SURNAMES_TOO = foldedSet(neverNames.surnamesToo)
 export const STILL_NAME_BEFORE = foldedSet(neverNames.afterStill)
 
 /** Whether a folded word is plain English, regular endings included. */

@@ -16,7 +16,14 @@ import {
   RANKS,
   TIME_MODIFIERS,
 } from '../../knowledge/office-words.ts'
-import { DATES, isOrdinary, OUTLETS, STILL_NAME_BEFORE } from '../../knowledge/ordinary-words.ts'
+import {
+  DATES,
+  isOrdinary,
+  NO_NAME_BEFORE,
+  OUTLETS,
+  STILL_NAME_BEFORE,
+  SURNAMES_TOO,
+} from '../../knowledge/ordinary-words.ts'
 import type { Token } from '../document.ts'
 import type { Scene } from './scene.ts'
 
@@ -96,7 +103,8 @@ function isNameWord(scene: Scene, at: number, where: Where): boolean {
   )
     return false
   const { key } = token
-  if (DATES.has(key) || OUTLETS.has(key) || NAME_SUFFIXES.has(key)) return false
+  if ((DATES.has(key) && !(where.inside && key.length < 4)) || OUTLETS.has(key) || NAME_SUFFIXES.has(key))
+    return false
   if (/^(?:\p{Lu}\.)+$/u.test(token.text)) return false
   const known = nameWords().has(key)
   if (scene.placeWord[at])
@@ -131,6 +139,7 @@ function isSurname(scene: Scene, at: number): boolean {
   const next = tokens[at + 1]
   const token = tokens[at]
   if (!before || !token || STILL_NAME_BEFORE.has(token.key) || isTitle(token)) return false
+  if (NO_NAME_BEFORE.has(token.key) && !SURNAMES_TOO.has(token.key)) return false
   const alone = next?.kind !== 'word' || next.letters === 'lower' || next.sentence !== token.sentence
   return alone && givenNames().has(before.key) && !isPlain(before)
 }

@@ -7,6 +7,7 @@ import {
   RANK_MODIFIERS,
   RANKS,
 } from '../../knowledge/office-words.ts'
+import { DATES } from '../../knowledge/ordinary-words.ts'
 import type { Token } from '../document.ts'
 import { isPlain } from './name-run.ts'
 import type { OfficePhrase } from './office-phrase.ts'
@@ -83,10 +84,15 @@ function readComplement(scene: Scene, office: OfficePhrase, { connector, limit }
     if (party && party.last <= limit) {
       notePartyAfter(office, { party: party.party, link, inside: words > 0 })
       at = party.last
-      partyOnly = partyOnly && words === 0
+      partyOnly = partyOnly && (words === 0 || office.head.plural)
       words++
       office.publicBody = true
-      if (!keepsParty(office, link) && partyOnly && !(party.organisation && party.form === 'name')) continue
+      if (
+        !keepsParty(office, link, tokens[connector - 1]?.key ?? '') &&
+        partyOnly &&
+        !(party.organisation && party.form === 'name')
+      )
+        continue
       office.wordsLast = at
       continue
     }
@@ -123,7 +129,7 @@ function readComplement(scene: Scene, office: OfficePhrase, { connector, limit }
       at = next
       continue
     }
-    if (words === 0 || definite) {
+    if ((words === 0 || definite) && /^(?:of|for|to)$/.test(link)) {
       const end = unknownName(scene, at, { definite, limit, needsBody: words > 0 })
       if (end > at) {
         if (PRIVATE_BODY.has(tokens[end - 1]?.key ?? '')) office.privateBody = true
@@ -144,7 +150,8 @@ function readComplement(scene: Scene, office: OfficePhrase, { connector, limit }
 }
 
 /** `Ambassador to the RoK`, `ambassador in Nairobi` keep the place in their wording; `president of Azerbaijan` does not. */
-function keepsParty(office: OfficePhrase, link: string): boolean {
+function keepsParty(office: OfficePhrase, link: string, before: string): boolean {
+  if (before === 'bank') return true
   return ACCREDITED.has(office.head.key) ? link !== 'of' : link === 'to' || link === 'for'
 }
 
@@ -247,6 +254,7 @@ function unknownName(scene: Scene, at: number, { definite, limit, needsBody }: U
   let body = false
   while (end < limit) {
     const token = tokens[end]
+    if (DATES.has(token?.key ?? '') || token?.key === 'may') break
     if (token?.kind !== 'word' || token.letters === 'lower' || token.sentence !== tokens[at]?.sentence) break
     const known = PORTFOLIO.has(token.key) || PRIVATE_BODY.has(token.key)
     if (known) body = true

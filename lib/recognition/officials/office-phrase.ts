@@ -13,6 +13,7 @@ import {
   RANKS,
   TIME_MODIFIERS,
 } from '../../knowledge/office-words.ts'
+import { SHIPS } from '../../knowledge/ordinary-words.ts'
 import type { Token } from '../document.ts'
 import { isPlain } from './name-run.ts'
 import { readComplements } from './office-complement.ts'
@@ -77,7 +78,8 @@ function headAt(scene: Scene, at: number): Head | null {
     if (tokens[at - 1]?.kind === 'number') return null
     return { key: acronym, strength: 'strong', plural: false }
   }
-  const head = headOf(token.key)
+  if (SHIPS.has(tokens[at - 1]?.key ?? '') && tokens[at - 1]?.letters === 'upper') return null
+  const head = WITH_GENERAL.has(token.key) && next?.key === 'general' ? STRONG_GENERAL : headOf(token.key)
   if (!head) return null
   if (NOT_AFTER_HEAD.has(next?.key ?? '') && !token.possessive && head.key !== 'foreign secretary')
     return null
@@ -87,6 +89,10 @@ function headAt(scene: Scene, at: number): Head | null {
   if (VERB_LIKE.has(token.key) && token.letters === 'lower' && !isNoun(scene, at)) return null
   return head
 }
+
+/** Officials only together with `General`. */
+const WITH_GENERAL = new Set(['attorney', 'solicitor', 'surgeon', 'auditor', 'comptroller', 'registrar'])
+const STRONG_GENERAL: Head = { key: 'general', strength: 'strong', plural: false }
 
 /** Heads that are also words of names (`Stephen King`, `Sultan Al Jaber`). */
 const NAME_LIKE = new Set(
@@ -220,7 +226,7 @@ function readAfterHead(scene: Scene, office: OfficePhrase): void {
     if (!next || tokens[office.last - 1]?.possessive) break
     const abbreviation =
       next.text === '.' && !next.spaced && OFFICE_ACRONYMS.has(tokens[office.at]?.text ?? '')
-    const general = next.key === 'general' && BEFORE_GENERAL.has(office.head.key)
+    const general = next.key === 'general' && BEFORE_GENERAL.has(tokens[office.at]?.key ?? '')
     const later = AFTER_HEAD.has(next.key) && next.key !== 'general' && next.kind === 'word'
     if (abbreviation || general || later || next.key === "d'affaires") {
       office.last++
@@ -265,7 +271,7 @@ function takeBefore(scene: Scene, office: OfficePhrase, before: Token, lowest: n
     if (place.party) office.parties.unshift(place.party)
     office.publicBody = true
     office.first = place.first
-    if (place.movement) office.wordsFirst = place.first
+    if (place.movement && !place.party) office.wordsFirst = place.first
     return true
   }
   if (before.text === '.' && !before.spaced && /^(?:dy|asst|asst|dep|gen)$/.test(tokens[at - 1]?.key ?? '')) {

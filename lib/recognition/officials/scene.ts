@@ -107,18 +107,27 @@ function findPlaces(tokens: readonly Token[]): Place[] {
   return found
 }
 
+/** Words that headlines leave in lower case. */
+const SMALL = new Set(
+  'a an and as at but by for from in into is its of off on or over per than the to up vs via with amid after'.split(
+    ' ',
+  ),
+)
+
+/** Headlines bear no full stop, unless they are written in capitals throughout. */
 function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
   let capital = 0
+  let upper = 0
   let all = 0
   for (let at = first; at < last; at++) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || token.text.length < 4) continue
+    if (token?.kind !== 'word' || SMALL.has(token.key)) continue
     all++
     if (token.letters !== 'lower') capital++
+    if (token.letters === 'upper') upper++
   }
-  // Headlines bear no full stop, unless they are written in capitals throughout.
   const closed = /^[.!?;]$/.test(tokens[last - 1]?.text ?? '')
-  return all >= 3 && capital >= all * (closed ? 1 : 0.75)
+  return all >= 3 && (closed ? upper === all : capital >= all * 0.75)
 }
 
 function seenAsName(document: Document, titleCase: readonly boolean[]): Set<string> {
