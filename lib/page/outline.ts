@@ -29,6 +29,8 @@ export type Part = {
 /** One text node that is not blank. */
 export type Run = {
   node: Text
+  /** Characters without the white space around them. */
+  length: number
   part: Part
   /** Runs of one block share this number. */
   block: number
@@ -97,7 +99,15 @@ class Walk {
       this.spaced = true
       return
     }
-    this.runs.push({ node, part, block: this.block, edge: this.edge, spaced: this.spaced, gap: this.gap })
+    this.runs.push({
+      node,
+      length,
+      part,
+      block: this.block,
+      edge: this.edge,
+      spaced: this.spaced,
+      gap: this.gap,
+    })
     this.spaced = false
     part.chars += length
     if (part.inLink) part.linked += length

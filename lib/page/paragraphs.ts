@@ -15,6 +15,8 @@ export type Paragraph = {
 const HALF_LENGTH = 120
 const LONG = 500
 const ALONE = 0.4
+/** As much of a text node as tells its script. */
+const SAMPLE = 50
 const IDEOGRAPHS = /[぀-ヿ㐀-鿿가-힯]/
 
 /**
@@ -60,7 +62,7 @@ function readParagraphs(outline: Outline): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let number = -1
   let open: Paragraph | null = null
-  for (const { node, part, block } of outline.runs) {
+  for (const { node, length, part, block } of outline.runs) {
     if (block !== number || !open) {
       number = block
       const owner = blockOf(part)
@@ -68,9 +70,9 @@ function readParagraphs(outline: Outline): Paragraph[] {
       paragraphs.push(open)
     }
     // An ideograph says as much as two or three letters.
-    const length = node.data.trim().length * (IDEOGRAPHS.test(node.data) ? 2.5 : 1)
-    open.chars += length
-    if (part.inLink) open.linked += length
+    const weight = length * (IDEOGRAPHS.test(node.data.slice(0, SAMPLE)) ? 2.5 : 1)
+    open.chars += weight
+    if (part.inLink) open.linked += weight
   }
   return paragraphs
 }
