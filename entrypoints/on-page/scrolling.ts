@@ -13,7 +13,8 @@ export function bringIntoView(document: Document, boxes: () => DOMRect[], holder
   const isSeen = (box: DOMRect | undefined) => box !== undefined && isInView(document, box)
   if (isSeen(boxes()[0])) return true
   // The element first, because the article may scroll inside of another; then the window, for long paragraphs.
-  holder?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  // By way of the prototype, because a form's fields may have taken the name.
+  if (holder) Element.prototype.scrollIntoView.call(holder, { block: 'center', behavior: 'instant' })
   const [box] = boxes()
   const view = document.defaultView
   if (box && view && !isSeen(box)) view.scrollBy({ top: box.top - view.innerHeight / 2, behavior: 'instant' })

@@ -4,7 +4,7 @@ import type { Evidence } from '../domain/entity.ts'
 export type EvidencePassage = { before: string; words: string; after: string }
 
 /** Characters shown on either side: with the words they fill two or three lines of the card. */
-const REACH = 60
+const REACH = 45
 /** Longer evidence is cut in the middle of nothing but itself: its beginning names what decides. */
 const MOST_WORDS = 220
 
@@ -22,7 +22,8 @@ function reachBack(text: string, start: number): string {
   const reached = text.slice(Math.max(0, start - REACH), start)
   const line = reached.slice(reached.lastIndexOf('\n') + 1)
   const whole = line.length < reached.length || start <= REACH
-  return whole ? line : line.replace(/^\S*\s*/u, '… ')
+  // A dash or a comma belongs to what was cut off.
+  return whole ? line : line.replace(/^\S*[\s,;:—–-]*/u, '… ')
 }
 
 function reachOn(text: string, end: number): string {

@@ -1,6 +1,7 @@
 /** Which mention the pointer is on. */
 import type { Mention } from '../domain/reading.ts'
 import { eachFrame } from './each-frame.ts'
+import { nameOf } from './element-kinds.ts'
 
 /** A place in the text of a page. */
 type Caret = { node: Node; offset: number }
@@ -128,7 +129,7 @@ export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
     (event) => {
       if (!event.isTrusted || isCard(event.target)) return
       const tapped =
-        isTap(event) && !leadsElsewhere(event.target) ? watch.hitTest(event.clientX, event.clientY) : null
+        isTap(event) && !leadsElsewhere(event) ? watch.hitTest(event.clientX, event.clientY) : null
       if (tapped === null) watch.pressedElsewhere()
       else watch.tapped(tapped, event.clientX)
     },
@@ -140,6 +141,8 @@ function isTap(event: MouseEvent): boolean {
   return 'pointerType' in event && event.pointerType === 'touch'
 }
 
-function leadsElsewhere(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('a[href], button, input, label, summary') !== null
+const LEADING = new Set(['a', 'button', 'input', 'label', 'summary'])
+
+function leadsElsewhere(event: Event): boolean {
+  return event.composedPath().some((node) => node instanceof Element && LEADING.has(nameOf(node)))
 }

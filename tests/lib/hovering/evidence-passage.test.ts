@@ -18,6 +18,12 @@ test('the words stand between what is around them, cut between words', () => {
   expect(text).toContain(inText)
 })
 
+test('a dash that is left from what was cut off goes with it', () => {
+  const line = 'HARBOUR TOWN, on the third day of May — The northern republic’s envoy, too, has signed'
+  const passage = passageAround(line, { start: line.indexOf('signed'), end: line.length })
+  expect(passage.before).toBe('… The northern republic’s envoy, too, has ')
+})
+
 test('a passage ends with its paragraph', () => {
   expect(passageOf('After').before).toBe('')
   expect(passageOf('asking for.').after).toBe('')
