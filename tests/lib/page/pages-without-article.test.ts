@@ -12,6 +12,12 @@ const WITHOUT: Record<string, string> = {
         <p>Talks on the river treaty went into their round ${n} on Monday as the ferry owners looked on.</p></div>`,
     )
     .join('')}</main>`,
+  'teasers that stand right in the body': range(30)
+    .map(
+      (n) =>
+        `<div><h3><a href="/${n}">Envoys meet in port ${n}</a></h3><p>${sentenceNumber(n)} ${sentenceNumber(n)}</p></div>`,
+    )
+    .join(''),
   'a front page of linked teasers': `<main>${range(30)
     .map(
       (n) => `<a href="/${n}"><h3>Envoys of both sides meet again in port ${n}</h3>

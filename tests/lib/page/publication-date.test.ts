@@ -70,7 +70,7 @@ const CASES: Record<string, [page: [string, string?, string?], found: [string | 
     ['2026-01-15T00:00:00.000Z', 'meta'],
   ],
   'a date in the future is refused': [
-    ['<meta name="date" content="2031-01-15"><meta name="pubdate" content="2026-01-15">'],
+    ['<meta name="pubdate" content="2031-01-15"><meta name="date" content="2026-01-15">'],
     ['2026-01-15', 'meta'],
   ],
   'a date before the web is refused': [
