@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import type { KnownPerson, Term } from '../../../lib/domain/term.ts'
+import { standingOf, thenAndNow } from '../../../lib/insight/then-and-now.ts'
+import { anOfficial } from '../../support/builders.ts'
+
+function aTerm(parts: Partial<Term>): Term {
+  return {
+    person: 'Ana Ruiz',
+    aliases: [],
+    office: 'Minister of Foreign Affairs',
+    officeKey: 'foreign',
+    country: 'PE',
+    from: '2021-07-28',
+    to: '2023-01-25',
+    certainty: 'sourced',
+    source: 'a gazette',
+    ...parts,
+  }
+}
+
+function aPerson(...terms: Partial<Term>[]): KnownPerson {
+  return { name: 'Ana Ruiz', terms: terms.map(aTerm), predecessor: null, successor: null, asOf: '2026-11-15' }
+}
+
+describe('how a term stands to a date', () => {
+  test.each([
+    ['2021-07-28', '2023-01-25', '2022-05-01', 'held'],
+    ['2021-07-28', '2023-01-25', '2021-07-28', 'held'],
+    ['2021-07-28', '2023-01-25', '2023-01-25T23:59:00Z', 'held'],
+    ['2021-07-28', '2023-01-25', '2023-01-26', 'over'],
+    ['2021-07-28', '2023-01-25', '2021-07-27', 'later'],
+    ['2021', '2023', '2021-01-01', 'held'],
+    ['2021', '2023', '2023-12-31', 'held'],
+    ['2021', '2023', '2024-01-01', 'over'],
+    ['2021-05', null, '2021-05-03', 'end-unknown'],
+    ['2021-05', null, '2026-01-01', 'end-unknown'],
+    ['2021-05', 'now', '2026-01-01', 'held'],
+    [null, '2019', '2018-01-01', 'held'],
+  ])('from %s to %s, on %s: %s', (from, to, date, standing) => {
+    expect(standingOf({ from, to }, date)).toBe(standing)
+  })
+})
+
+describe('then and now', () => {
+  test('an office that ended is told for then, and the last one for now', () => {
+    const told = thenAndNow(anOfficial(), aPerson({}), '2022-05-01')
+    expect(told.atDate.map((term) => term.office)).toEqual(['Minister of Foreign Affairs'])
+    expect(told.now).toEqual([])
+    expect(told.last).toMatchObject({ standing: 'over', term: { to: '2023-01-25' } })
+    expect(told.contradiction).toBeNull()
+  })
+
+  test('an unknown end is never "now"', () => {
+    const told = thenAndNow(anOfficial(), aPerson({ to: null }), '2022-05-01')
+    expect(told.now).toEqual([])
+    expect(told.last?.standing).toBe('end-unknown')
+  })
+
+  test('without a date of the article nothing is said of then', () => {
+    expect(thenAndNow(anOfficial(), aPerson({ to: 'now' }), null)).toMatchObject({
+      atDate: [],
+      contradiction: null,
+    })
+  })
+
+  test.each([
+    ['left before', 'Foreign Minister', aPerson({}), '2024-02-01', /left that office in 2023-01-25/],
+    ['came later', 'Foreign Minister', aPerson({}), '2020-02-01', /took that office in 2021-07-28/],
+    ['another country', 'Mayor', aPerson({ country: 'CL' }), '2022-02-01', /of another country/],
+  ])('a contradiction is told: %s', (_, office, known, date, words) => {
+    expect(thenAndNow(anOfficial({ office }), known, date).contradiction).toMatch(words)
+  })
+
+  test.each([
+    ['a former one is no contradiction', 'former Foreign Minister', '2024-02-01'],
+    ['another wording of the same office', 'Minister of Foreign Affairs', '2022-02-01'],
+    ['an office that the knowledge does not have', 'party secretary', '2022-02-01'],
+  ])('%s', (_, office, date) => {
+    expect(thenAndNow(anOfficial({ office }), aPerson({}), date).contradiction).toBeNull()
+  })
+})
