@@ -14,6 +14,8 @@ export type Card = {
   showKeep(progress: KeepProgress): void
   /** Has words spoken politely by screen readers; '' says nothing. */
   say(words: string): void
+  /** To be called once the card has its size: a body that has to be scrolled can be reached with the keyboard. */
+  fit(): void
 }
 
 /** What a hover or a key shows over the page. Made anew for each opening, from data alone. */
@@ -22,25 +24,26 @@ export function createCard(content: CardContent, actions: CardActions): Card {
   const keep = keepButton(actions.keep)
   keep.show({ phase: 'ready' })
   const spoken = element('p', { class: 'card-spoken', 'aria-live': 'polite' })
+  const body = element(
+    'div',
+    { class: 'card-body' },
+    element(
+      'h2',
+      {
+        id: 'entente-name',
+        class: entity.name.length > LONG_NAME ? 'card-name card-name-long' : 'card-name',
+      },
+      foreign(entity.name, language),
+    ),
+    ...factsOf(content),
+    evidence && element('blockquote', { class: 'card-quote' }, quote(evidence, language)),
+  )
   return {
     element: element(
       'section',
       { class: `card card-${entity.kind}`, role: 'dialog', 'aria-labelledby': 'entente-name' },
       head(content, actions),
-      element(
-        'div',
-        { class: 'card-body' },
-        element(
-          'h2',
-          {
-            id: 'entente-name',
-            class: entity.name.length > LONG_NAME ? 'card-name card-name-long' : 'card-name',
-          },
-          foreign(entity.name, language),
-        ),
-        ...factsOf(content),
-        evidence && element('blockquote', { class: 'card-quote' }, quote(evidence, language)),
-      ),
+      body,
       element(
         'footer',
         { class: 'card-foot' },
@@ -52,6 +55,10 @@ export function createCard(content: CardContent, actions: CardActions): Card {
     showKeep: keep.show,
     say(words) {
       if (spoken.textContent !== words) spoken.textContent = words
+    },
+    fit() {
+      if (body.scrollHeight > body.clientHeight) body.tabIndex = 0
+      else body.removeAttribute('tabindex')
     },
   }
 }

@@ -107,6 +107,7 @@ export function createCardOverlay(document: Document, events: CardEvents, signal
     const at = placeCard({ anchors, card: { width, height }, viewport, nearX })
     if (at.maxHeight < height) shell.style.setProperty('--card-room', `${at.maxHeight}px`)
     setStyle(host, `left: ${at.left}px; top: ${at.top}px`)
+    card?.fit()
   }
   signal.addEventListener('abort', hide)
   return {
