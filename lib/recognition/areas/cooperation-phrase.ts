@@ -5,7 +5,7 @@ import { COOPERATORS } from './word-sets.ts'
 
 const MOST_PARTNERS = 8
 const LONGEST_PARTNER = 4
-const OPEN = new Set(['and', 'colon', 'comma', 'determiner', 'mark', 'preposition', 'to'])
+const OPEN = new Set(['and', 'colon', 'comma', 'determiner', 'mark', 'preposition', 'to', 'verb'])
 
 /** Index of the noun of cooperation in a group; -1 where there is none. */
 export function cooperationIn(parts: readonly Part[], { first, last }: Phrase): number {
@@ -27,14 +27,11 @@ export function fieldStart(parts: readonly Part[], first: number, last: number):
   return from
 }
 
-/** Whether a phrase says only who cooperates. */
+/** Whether a phrase says only who cooperates: names, or a group headed by a word such as `ministries`. */
 export function namesCooperators(parts: readonly Part[], { first, last }: Phrase): boolean {
-  for (let i = first; i < last; i++) {
-    const part = parts[i]
-    if (part && !part.name && part.kind === 'content' && !part.lexeme && !COOPERATORS.has(part.key))
-      return false
-  }
-  return true
+  const words = parts.slice(first, last).filter(({ kind }) => kind === 'content')
+  const head = words.at(-1)
+  return head === undefined || head.name || head.lexeme !== null || COOPERATORS.has(head.key)
 }
 
 /** `COVID-19 assistance` is about COVID-19; `humanitarian assistance` is a field as it stands. */

@@ -56,8 +56,8 @@ function areOne(pair: Pair): boolean {
   if (left.beforeCooperation !== right.beforeCooperation) return false
   if (right.joint === 'and') {
     if (FIXED_PAIRS.has(`${parts[left.last - 1]?.key} and ${parts[right.first]?.key}`)) return true
-    if (!trimmed(parts, left) || !trimmed(parts, right)) return false
-    if (sharesRightComplement(pair) || goesOnInComplement(pair) || isBareTail(pair)) return true
+    const fields = trimmed(parts, left) !== null && trimmed(parts, right) !== null
+    if (fields && (sharesRightComplement(pair) || goesOnInComplement(pair) || isBareTail(pair))) return true
   }
   return !right.beforeCooperation && sharesHead(pair)
 }

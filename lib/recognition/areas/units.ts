@@ -176,6 +176,7 @@ function isName({ tokens, first, heading, keyAt }: Sight, token: Token, at: numb
   return at > first && !/^[“"‘'•–—(:]$/.test(tokens[at - 1]?.text ?? '')
 }
 
+const OPENS_PHRASE: ReadonlySet<UnitKind> = new Set(['and', 'determiner', 'preposition', 'to'])
 const FINITE = ['PastTense', 'PresentTense', 'Copula', 'Modal', 'Auxiliary', 'Imperative']
 
 /** A verb that ends a list of fields; a word in the cue of a topic is taken for a noun. */
@@ -185,7 +186,7 @@ function isFiniteVerb({ tokens, first, keyAt }: Sight, { first: at, key, tags, c
   if (!/(?:s|ed|ing)$/.test(key) && /^(?:for|of)$/.test(keyAt(at + 1))) return false
   const before = at > first ? tokens[at - 1] : undefined
   if (tags.has('Gerund') && before?.kind === 'word') return false
-  const opensPhrase = !before || before.kind === 'mark' || closedKind(keyAt(at - 1)) !== undefined
+  const opensPhrase = !before || before.kind === 'mark' || OPENS_PHRASE.has(closedKind(keyAt(at - 1)) ?? 'content')
   return !(key.endsWith('ed') && opensPhrase)
 }
 
