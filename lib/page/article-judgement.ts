@@ -1,5 +1,5 @@
 /** Whether what was found is an article at all: front pages, searches and forms have text too. */
-import type { Part } from './outline.ts'
+import type { Part } from './page-parts.ts'
 import { isListOfArticles } from './paragraphs.ts'
 
 /** Characters of prose. A page that calls itself an article is believed with less: news in brief are short. */

@@ -1,5 +1,5 @@
 /** Chooses the part of a page that holds its article. */
-import { childrenOf, type Outline, type Part } from './outline.ts'
+import { childrenOf, type Outline, type Part } from './page-parts.ts'
 import { isListOfArticles } from './paragraphs.ts'
 
 /** A part that holds this much of the prose of the part around it holds the article, if that does. */

@@ -1,7 +1,7 @@
 /** Chooses what is left out inside of the article's part. */
 import { ENOUGH_PROSE } from './article-root.ts'
 import { isHeading } from './element-kinds.ts'
-import type { Outline, Part } from './outline.ts'
+import type { Outline, Part } from './page-parts.ts'
 import { isListOfArticles } from './paragraphs.ts'
 
 /** The parts below `root` that are no news text, outermost only, in the order of the page. */

@@ -1,6 +1,6 @@
 /** What belongs to an article and stands outside of its body: the headline and what follows it before the body. */
 import { isHeading } from './element-kinds.ts'
-import type { Outline, Part } from './outline.ts'
+import type { Outline, Part } from './page-parts.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { sharedWords } from './shared-words.ts'
 

@@ -1,5 +1,5 @@
 /** Weighs the text blocks of a page: what is written as prose counts, what is a label or a link does not. */
-import type { Outline, Part } from './outline.ts'
+import type { Outline, Part } from './page-parts.ts'
 
 /** A block of text with the element it stands in. */
 export type Paragraph = {

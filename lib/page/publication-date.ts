@@ -3,7 +3,7 @@ import type { DateSource } from '../domain/article.ts'
 import { attributeOf } from './element-kinds.ts'
 import { textOf } from './lead.ts'
 import type { MetaTags } from './meta-tags.ts'
-import type { Outline, Part } from './outline.ts'
+import type { Outline, Part } from './page-parts.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { isPlausible, readWrittenDate } from './written-date.ts'
 

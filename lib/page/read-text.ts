@@ -1,5 +1,5 @@
 /** Writes a page's runs as one text: white space collapsed, blocks parted by a blank line, every piece remembered. */
-import type { Outline, Part, Run } from './outline.ts'
+import type { Outline, Part, Run } from './page-parts.ts'
 import type { PageText, TextPiece } from './page-text.ts'
 
 const WHITE = /[ \t\n\r\f]/

@@ -1,5 +1,5 @@
 /** What the reader selected of a page. */
-import type { Outline, Run } from './outline.ts'
+import type { Outline, Run } from './page-parts.ts'
 
 /** The selected runs, cut where the selection begins and ends; none where nothing is selected. */
 export function selectedRuns(document: Document, outline: Outline): Run[] {

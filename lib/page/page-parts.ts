@@ -1,0 +1,58 @@
+/** A page as it is read: its elements and its text nodes, in the order of the page. */
+import type { Leaning } from './leaning.ts'
+
+/** An element that is read, with what its subtree holds. */
+export type Part = {
+  element: Element
+  name: string
+  inline: boolean
+  parent: Part | null
+  /** What its class, id and role say about it. */
+  leaning: Leaning
+  /** Indices into the outline's `parts` (itself is `at`) and `runs`; ends exclusive. */
+  at: number
+  end: number
+  firstRun: number
+  endRun: number
+  inLink: boolean
+  /** Characters in its subtree, those of them in links, and the weight of its paragraphs (see paragraphs.ts). */
+  chars: number
+  linked: number
+  prose: number
+  /** How many paragraphs of prose it holds, those of them that stand together, and blocks that are one link. */
+  paragraphs: number
+  companions: number
+  headlines: number
+}
+
+/** One text node that is not blank. */
+export type Run = {
+  node: Text
+  /** Characters without the white space around them. */
+  length: number
+  part: Part
+  /** Runs of one block share this number. */
+  block: number
+  /** What parts it from the run before: a block's edge, line breaks only, or neither. */
+  edge: 'block' | 'line' | null
+  /** White space stands between the run before and this one, in a text node of its own. */
+  spaced: boolean
+  /** Something that is not read stands between the run before and this one. */
+  gap: boolean
+  /** Offsets in the node's data where only a part of it is read; `to` is exclusive. */
+  from?: number
+  to?: number
+}
+
+/** `parts` and `runs` are in the order of the page; `root` is the first part. */
+export type Outline = { root: Part; parts: Part[]; runs: Run[]; truncated: boolean }
+
+/** The parts directly below a part. */
+export function* childrenOf(outline: Outline, part: Part): Generator<Part> {
+  for (let at = part.at + 1; at < part.end; ) {
+    const child = outline.parts[at]
+    if (!child) return
+    yield child
+    at = child.end
+  }
+}
