@@ -48,7 +48,7 @@ export function thenAndNow(official: Official, known: KnownPerson, articleDate: 
   const last: ThenAndNow['last'] =
     now.length > 0 || !newest ? null : { term: newest, standing: newest.to === null ? 'end-unknown' : 'over' }
   return {
-    then,
+    atDate,
     now,
     last,
     contradiction: articleDate ? contradictionOf(official, known, articleDate) : null,
