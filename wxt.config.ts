@@ -9,7 +9,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'components/static',
-  vite: () => ({ plugins: [preact()] }),
+  vite: ({ command }) => ({
+    plugins: [preact()],
+    // Any build but `dev` is one for readers: development JSX would carry the paths of the machine that built it.
+    ...(command === 'build' && { oxc: { jsx: { development: false } } }),
+  }),
   manifest: ({ browser, mode }) => ({
     name: 'Entente',
     description:
