@@ -6,13 +6,14 @@ import type { Step } from './status-cues.ts'
 export type DatesOf = (sentence: number) => readonly DateAt[]
 
 /** Further off (characters, see `distance`), a date tells of something else. */
-const MOST_FAR = 300
+const MOST_FAR = 500
 /** Characters of a sentence that are searched for words. */
 const LONGEST = 2_000
 /** What a text tells without a date happened on the day that it is about, if that day is fresh. */
 const FRESH_DAYS = 10
 /** Only the beginning of an article says its day. */
 const MOST_SENTENCES = 40
+const NEAR_SENTENCES = 5
 
 /** Reads the dates of a sentence when it is first asked for. */
 export function sentenceDates(document: Document, reference: string | null): DatesOf {
@@ -132,9 +133,20 @@ export function daysOfNews(document: Document, date: string | null, datesOf: Dat
   return days
 }
 
-/** The news day for what is told at `token` without a date: the last one named before it, for a headline the first; null for none. */
+/**
+ * The news day for what is told at `token` without a date: one named shortly before it, else the one named most.
+ * A headline takes the first. Null for none.
+ */
 export function dayBefore(document: Document, token: number, days: readonly NewsDay[]): string | null {
-  const sentence = document.tokens[token]?.sentence ?? -1
-  const before = days.findLast((one) => one.sentence <= sentence)
-  return (before ?? days[0])?.day ?? null
+  const { sentences, tokens } = document
+  const sentence = tokens[token]?.sentence ?? -1
+  if (sentences[sentence]?.block === 0) return days[0]?.day ?? null
+  const before = days.findLast((one) => one.sentence <= sentence && one.sentence >= sentence - NEAR_SENTENCES)
+  return before?.day ?? mostNamed(days)
+}
+
+function mostNamed(days: readonly NewsDay[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { day } of days) counts.set(day, (counts.get(day) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }

@@ -20,7 +20,10 @@ export function findPhrases(document: Document, tagsOf: TagsOf): Candidate[] {
     if (phrase && judgement) {
       const name = document.text.slice(tokens[phrase.first]?.start, tokens[phrase.nameLast - 1]?.end)
       const whole = document.text.slice(tokens[phrase.first]?.start, tokens[phrase.last - 1]?.end)
-      const known = judgement.kind === 'full' ? [...instrumentsNamed(whole), ...instrumentsNamed(name)] : []
+      const known =
+        judgement.kind === 'full'
+          ? [...instrumentsNamed(whole), ...(name.includes(' ') ? instrumentsNamed(name) : [])]
+          : []
       phrases.push({
         first: phrase.first,
         last: phrase.last,

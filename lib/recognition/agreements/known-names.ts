@@ -65,7 +65,7 @@ function knownNameAt(tokens: readonly Token[], at: number, text: string): Candid
       (token.kind === 'mark' && !/^[-–.()’']$/.test(token.text))
     )
       break
-    if (token.kind === 'mark') continue
+    if (token.kind === 'mark' || token.key === 'the') continue
     const name = text.slice(first.start, token.end)
     const known = PROGRAMME.test(name) ? [] : instrumentsNamed(name).filter(isInstrument)
     if (known.length > 0) best = { last: last + 1, known }
@@ -117,7 +117,7 @@ export function knownAcronyms(document: Document): Candidate[] {
   const found: Candidate[] = []
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || !/\p{Lu}.*\p{Lu}/u.test(token.text)) continue
-    const known = instrumentsByAcronym(token.text).filter(isInstrument)
+    const known = headAt(tokens, at) ? [] : instrumentsByAcronym(token.text).filter(isInstrument)
     if (known.length === 0) continue
     if (token.text.length <= SHORT_ACRONYM || AMBIGUOUS.has(token.text)) {
       keys ??= new Set(tokens.map(({ key }) => key))

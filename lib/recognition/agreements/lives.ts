@@ -40,10 +40,12 @@ function addLists(document: Document, instruments: readonly Typed[], told: Step[
   for (const [n, { generic, type, mentions }] of instruments.entries()) {
     const steps = told[n]
     const [mention] = mentions
-    if (generic || !mention || !steps || steps.some(({ weak }) => !weak)) continue
+    if (generic || !mention || !steps) continue
+    const strong = steps.find(({ weak }) => !weak)
     const described = mentions.some(({ phrase, known }) => phrase?.hasSubject && known.length === 0)
-    const step = stepOfList(document, mention.first) ?? (described ? sets.get(type) : undefined)
-    if (step) steps.push(step)
+    const set = described ? sets.get(type) : undefined
+    const step = (strong ? null : stepOfList(document, mention.first)) ?? set
+    if (step && (!strong || strong.status === step.status)) steps.push(step)
   }
 }
 

@@ -45,7 +45,7 @@ export function moodOf(tokens: readonly Token[], cue: CueAt, from: number): Mood
     const token = tokens[at]
     if (!token) break
     if (token.kind === 'mark' && /^[;:()]$/.test(token.text)) break
-    if ((aux.passive || aux.perfect) && /^(?:and|but)$/.test(token.key)) break
+    if ((aux.passive || aux.perfect) && /^(?:and|but|,)$/.test(token.key)) break
     if (token.key === 'to' && at >= cue.first - 2) to = true
     const found = moodEndingAt(tokens, at, reach)
     if (found && (!only || only.includes(found.mood)) && !isOver(cue, found.mood, aux)) return found

@@ -35,6 +35,10 @@ const PREPOSITIONS = new Set(
 const VERBS_BETWEEN = new Set(
   'are had has have if is said says that was were when where which while who will would'.split(' '),
 )
+const SUBJECT_OPENERS = new Set(
+  'a all an both each he it its one our she some the their they this those we you'.split(' '),
+)
+const ARTICLES = new Set('a an any its no our that the their this'.split(' '))
 const RELATIVE = new Set(['which', 'that', 'whose'])
 
 /** Steps told of each place in one sentence; `places` in the order of the text. */
@@ -80,7 +84,9 @@ function cuesOf(
   for (let at = bounds.first; at < bounds.last; at++) {
     while (next < places.length && (places[next]?.last ?? 0) <= at) next++
     if (at >= (places[next]?.first ?? Number.POSITIVE_INFINITY)) continue
-    cues.push(...cuesAt(tokens, at))
+    // `the end`, `a study` are nouns
+    const noun = ARTICLES.has(tokens[at - 1]?.key ?? '')
+    cues.push(...cuesAt(tokens, at).filter(({ meaning }) => !noun || meaning.side !== 'verb'))
   }
   return cues
 }
@@ -115,7 +121,7 @@ function reaches(tokens: readonly Token[], cue: CueAt, places: readonly Place[],
   let target = n
   while (target > 0 && (places[target - 1]?.first ?? -1) >= cue.last) target--
   const to = places[target]?.first ?? 0
-  if (hasColon(tokens, cue.last, to)) return true
+  if (hasColon(tokens, cue.last, to) || isAddedObject(tokens, to)) return true
   for (let at = cue.last; at < to; at++) {
     const key = tokens[at]?.key ?? ''
     if (VERBS_BETWEEN.has(key)) return false
@@ -127,6 +133,12 @@ function reaches(tokens: readonly Token[], cue: CueAt, places: readonly Place[],
     if (!adverbial) return false
   }
   return true
+}
+
+/** `implementing the commitments of March, as well as an action programme`: one more object of the verb. */
+function isAddedObject(tokens: readonly Token[], first: number): boolean {
+  const words = tokens.slice(Math.max(0, first - 4), first).map(({ key }) => key)
+  return /as well as(?: an?| the)?$/.test(words.join(' '))
 }
 
 function hasColon(tokens: readonly Token[], from: number, to: number): boolean {
@@ -163,7 +175,11 @@ function fits(cue: CueAt, place: Place): boolean {
 /** `was signed`, `reached by`: the object stood before the verb. */
 function isPassive(tokens: readonly Token[], cue: CueAt): boolean {
   if (!cue.forms.has('participle')) return false
-  if (tokens[cue.last]?.key === 'by') return true
+  return tokens[cue.last]?.key === 'by' || hasBe(tokens, cue)
+}
+
+/** Whether a form of `be` stands before the participle: `was`, `has been`, `will be`. */
+function hasBe(tokens: readonly Token[], cue: CueAt): boolean {
   for (let at = cue.first - 1; at > cue.first - 4; at--) {
     const key = tokens[at]?.key ?? ''
     if (PASSIVE.has(key)) return true
@@ -176,6 +192,15 @@ function isAdjacent(tokens: readonly Token[], from: number, to: number): boolean
   for (let at = from; at < to; at++)
     if (tokens[at]?.kind === 'mark' && !/^[“”"‘’]$/.test(tokens[at]?.text ?? '')) return false
   return to - from <= 6
+}
+
+/** Whether another subject stands between the instrument and the verb: `under the convention the plane was released`. */
+function newSubject(tokens: readonly Token[], from: number, verb: number): boolean {
+  const comma = tokens[from]?.text === ','
+  const first = tokens[comma ? from + 1 : from]
+  if (!first || from >= verb || !SUBJECT_OPENERS.has(first.key)) return false
+  if (!comma) return true
+  return !tokens.slice(from + 1, verb).some(({ text }) => text === ',')
 }
 
 /** What is said of the instrument after it, up to the next instrument. */
@@ -195,9 +220,15 @@ function cuesAfter(
     if (cue.first >= ceiling) break
     if (cue.meaning.side === 'before' || !fits(cue, place)) continue
     if (tokens.slice(place.last, cue.first).some(({ text }) => text === ';')) break
-    if (speaksOf(tokens, cue, place)) found.push(cue)
+    if (speaksOf(tokens, cue, place) || isCoordinated(tokens, found.at(-1), cue)) found.push(cue)
   }
   return found
+}
+
+/** `was agreed and signed`: one verb more of the same subject. */
+function isCoordinated(tokens: readonly Token[], before: CueAt | undefined, cue: CueAt): boolean {
+  if (!before || !cue.forms.has('participle') || cue.first - before.last > 5) return false
+  return tokens[cue.first - 1]?.key === 'and' || tokens[cue.first - 2]?.key === 'and'
 }
 
 function speaksOf(tokens: readonly Token[], cue: CueAt, place: Place): boolean {
@@ -207,7 +238,7 @@ function speaksOf(tokens: readonly Token[], cue: CueAt, place: Place): boolean {
     RELATIVE.has(tokens[place.last]?.key ?? '') || RELATIVE.has(tokens[place.last + 1]?.key ?? '')
   if (cue.meaning.itself) return gap <= 7 && !isPassive(tokens, cue)
   if (!cue.forms.has('participle')) return relative && gap > 1 && gap <= 10
-  if (isPassive(tokens, cue) && tokens[cue.last]?.key !== 'by') return true
+  if (hasBe(tokens, cue)) return !newSubject(tokens, place.last, cue.first)
   if (relative) return true
   const opener = tokens[place.last]
   return (

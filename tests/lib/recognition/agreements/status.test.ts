@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { loadGrammar } from '../../../../lib/recognition/grammar.ts'
+import { recognise } from '../../../../lib/recognition/recognise.ts'
+import { STATUS_SENTENCES } from './status-sentences.ts'
+
+const grammar = await loadGrammar()
+const DATE = '2025-06-12'
+
+function statusOf(sentence: string): string {
+  const reading = recognise({ text: sentence, date: DATE }, grammar)
+  const mention = reading.mentions.find((one) => one.kind === 'agreement' && !one.generic && !one.anaphor)
+  return mention ? (reading.agreements[mention.entity]?.status ?? 'none') : 'no agreement found'
+}
+
+describe('the status of an instrument is read from the words around it', () => {
+  for (const [status, sentences] of Object.entries(STATUS_SENTENCES)) {
+    describe(status, () => {
+      it.each([...sentences])('%s', (sentence) => {
+        expect(statusOf(sentence)).toBe(status)
+      })
+    })
+  }
+
+  it('has at least 150 sentences', () => {
+    expect(Object.values(STATUS_SENTENCES).flat().length).toBeGreaterThanOrEqual(150)
+  })
+})
+
+describe('the words that decided are shown', () => {
+  const cases: readonly [sentence: string, quote: string][] = [
+    [
+      'Jordan and Kuwait agreed to expedite negotiations for the signing of a tax treaty.',
+      'negotiations for the signing of',
+    ],
+    ['Both parliaments have yet to ratify the Prespa Border Treaty.', 'yet to ratify'],
+    ['The Rabat Agreement will enter into force in May.', 'will enter into force'],
+    ['The Cotonou Agreement has expired.', 'has expired'],
+    ['Poland and Ukraine signed a security agreement in Kyiv.', 'signed'],
+  ]
+  it.each([...cases])('%s', (sentence, quote) => {
+    const reading = recognise({ text: sentence, date: DATE }, grammar)
+    const evidence = Object.values(reading.agreements)[0]?.statusEvidence
+    expect(evidence?.quote).toBe(quote)
+    expect(sentence.slice(evidence?.start, evidence?.end)).toBe(quote)
+  })
+})
