@@ -22,6 +22,8 @@ export function isOrdinary(key: string): boolean {
   for (const [ending, restored] of ENDINGS) {
     if (!key.endsWith(ending) || key.length - ending.length < 3) continue
     const stem = key.slice(0, -ending.length)
+    // "tells", never "telles".
+    if (ending === 'es' && !/(?:[sxzoe]|[cs]h)$/.test(stem)) continue
     if (restored.some((tail) => ORDINARY.has(stem + tail))) return true
   }
   return false
@@ -29,7 +31,7 @@ export function isOrdinary(key: string): boolean {
 
 const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ies', ['y']],
-  ['es', ['', 'e']],
+  ['es', ['']],
   ['s', ['']],
   ['ed', ['', 'e']],
   ['ing', ['', 'e']],

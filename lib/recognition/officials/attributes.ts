@@ -12,11 +12,15 @@ import type { Scene } from './scene.ts'
 
 export type Attributes = { office: string | null; country: Party | null; evidence: Evidence | null }
 
-/** Reads a person's office and country; `others` are the persons already done, for `his spokesman`. */
-export function attributesOf(scene: Scene, person: Person, date: string | null): Attributes {
+/** What stands around a person: the article's date, and the official named last before a token, with what was read of them. */
+export type Around = { date: string | null; before: (token: number) => Attributes | null }
+
+/** Reads a person's office and country. */
+export function attributesOf(scene: Scene, person: Person, { date, before }: Around): Attributes {
   const best = bestBond(scene, person)
   const terms = knownTerms(textOf(scene, person.fullest), date, null)
-  const office = best ? wording(scene, best) : null
+  const owner = best ? ownerOf(best, before) : null
+  const office = best ? (relationOffice(best, owner) ?? wording(scene, best)) : null
   const ever = terms.length > 0 ? terms : knownTerms(textOf(scene, person.fullest), null, null)
   return {
     office: office ?? terms[0]?.office.replace(/\s*\(.*$/, '') ?? null,
@@ -28,6 +32,20 @@ export function attributesOf(scene: Scene, person: Person, date: string | null):
       nearbyCountry(scene, person),
     evidence: best ? evidenceOf(scene, best) : null,
   }
+}
+
+/** Whose spokesman, envoy or predecessor it is: `his spokesman`, `Aliyev's envoy`, `her Beninese counterpart`. */
+function ownerOf({ office }: Bond, before: Around['before']): Attributes | null {
+  if (!office || (office.possessor === null && !RELATIONS.has(office.head.key))) return null
+  return before(office.first)
+}
+
+/** Words for an official by what another one is. */
+const RELATIONS = new Set(['counterpart', 'colleague', 'homologue', 'predecessor', 'successor'])
+
+/** A counterpart, colleague or predecessor has the office of the official named before. */
+function relationOffice({ office }: Bond, owner: Attributes | null): string | null {
+  return office && RELATIONS.has(office.head.key) ? (owner?.office ?? null) : null
 }
 
 function singleCountry(terms: readonly { country: Party }[]): Party | null {
@@ -129,7 +147,10 @@ function specialCountry(scene: Scene, office: OfficePhrase): Party | null {
     tokens[office.wordsFirst]?.start ?? 0,
     tokens[office.wordsLast - 1]?.end ?? 0,
   )
-  const words = fold(text).replace(/^(?:acting|former|then|principal|deputy|assistant|under) /g, '')
+  const words = fold(text).replace(
+    /^(?:(?:acting|former|then|principal|deputy|assistant|under|senior) )+/,
+    '',
+  )
   const plain = words.replace(/ (?:for|to) .*$/, '')
   const under = /\b(?:assistant|under|deputy)\b/.test(fold(text))
   return (
@@ -138,12 +159,15 @@ function specialCountry(scene: Scene, office: OfficePhrase): Party | null {
   )
 }
 
-/** The state where the news was written; else the party named nearest before, in the sentence or anywhere. */
+/** The state where the news was written; else the one named last in the paragraph; else the one named most. */
 function nearbyCountry(scene: Scene, person: Person): Party | null {
   const places = person.bonds.map((bond) => bond.office?.first ?? bond.run.first)
   const at = places[0] ?? person.namings[0]?.run.first ?? 0
-  const sentence = scene.tokens[at]?.sentence ?? 0
   const before = scene.states[countBefore(scene.stateFirsts, at) - 1]
-  const near = before && scene.tokens[before.first]?.sentence === sentence ? before.party : null
-  return scene.dateline ?? near ?? before?.party ?? scene.parties[0]?.party ?? null
+  const near = before && blockOf(scene, before.first) === blockOf(scene, at) ? before.party : null
+  return scene.dateline ?? near ?? scene.mainState
+}
+
+function blockOf(scene: Scene, token: number): number {
+  return scene.document.sentences[scene.tokens[token]?.sentence ?? 0]?.block ?? 0
 }

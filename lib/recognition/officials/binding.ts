@@ -1,6 +1,11 @@
 /** Ties offices to the names beside them. */
 import type { Party } from '../../domain/country.ts'
-import { APPOSITION_OPENERS, OFFICE_VERB_BETWEEN, OFFICE_VERB_LAST } from '../../knowledge/office-words.ts'
+import {
+  APPOSITION_OPENERS,
+  HONORIFICS,
+  OFFICE_VERB_BETWEEN,
+  OFFICE_VERB_LAST,
+} from '../../knowledge/office-words.ts'
 import type { Token } from '../document.ts'
 import { nameFrom, type Run } from './name-run.ts'
 import type { OfficePhrase } from './office-phrase.ts'
@@ -14,7 +19,14 @@ export type Bond = {
   office: OfficePhrase | null
   /** Tokens of the rank where there is no office. */
   rank: Run | null
-  rule: 'office-before' | 'office-after' | 'office-apposition' | 'office-verb' | 'office-list' | 'rank'
+  rule:
+    | 'office-before'
+    | 'office-after'
+    | 'office-apposition'
+    | 'office-verb'
+    | 'office-list'
+    | 'rank'
+    | 'ministry'
   certainty: number
   /** State said after the name (`President Widodo of Indonesia`) or by the order of a list. */
   party: Party | null
@@ -59,11 +71,41 @@ function isPublic(office: OfficePhrase): boolean {
   if (head.strength === 'strong') return true
   if (office.privateBody && !(office.parties.length > 0 && office.publicBody && head.strength === 'public'))
     return false
-  if (head.strength === 'public') return office.publicBody || !office.unknownBody
+  if (isDirectorGeneral(office)) return office.publicBody || !office.unknownBody
+  const described = office.wordsLast > office.at + 1
+  if (head.strength === 'public')
+    return office.publicBody || (!office.unknownBody && !(described && CORPORATE.has(head.key)))
   return office.publicBody || (office.possessor !== null && PERSONAL.has(head.key))
 }
 
+/** `Director General`, `Inspector General` by themselves are public offices. */
+function isDirectorGeneral(office: OfficePhrase): boolean {
+  return (
+    office.head.strength === 'weak' &&
+    office.capital &&
+    office.wordsLast === office.at + 2 &&
+    office.last === office.at + 2
+  )
+}
+
+/** Heads that companies and clubs have too: `vice president of electric operations`. */
+const CORPORATE = new Set([
+  'president',
+  'vice-president',
+  'chairman',
+  'chairwoman',
+  'chairperson',
+  'chair',
+  'co-chair',
+  'secretary',
+])
+
 const PERSONAL = new Set([
+  'counterpart',
+  'colleague',
+  'homologue',
+  'predecessor',
+  'successor',
   'spokesman',
   'spokeswoman',
   'spokesperson',
@@ -199,7 +241,14 @@ function bindLeft(scene: Scene, office: OfficePhrase, runs: Runs): Bond[] {
 function beforePossessor(scene: Scene, possessor: number, runs: Runs): number {
   const party = scene.partyUpTo.get(possessor + 1)
   if (party) return party.first
-  return runs.upTo.get(possessor + 1)?.first ?? possessor
+  let first = runs.upTo.get(possessor + 1)?.first ?? possessor
+  while (HONORIFICS.has(scene.tokens[first - 1]?.key ?? '') || isAbbreviation(scene.tokens, first - 1))
+    first--
+  return first
+}
+
+function isAbbreviation(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '.' && HONORIFICS.has(tokens[at - 1]?.key ?? '')
 }
 
 type Before = { mark: number; runs: Runs }
@@ -207,6 +256,7 @@ type Before = { mark: number; runs: Runs }
 function bindApposition(scene: Scene, office: OfficePhrase, { mark, runs }: Before): Bond[] {
   const { tokens } = scene
   const run = runs.upTo.get(mark) ?? runs.upTo.get(beforeAge(scene, mark))
+  if (run && /^(?:in|at|near|outside)$/.test(tokens[run.first - 1]?.key ?? '')) return []
   if (!run || tokens[run.last - 1]?.possessive) return bindAfterParty(scene, office, { mark, runs })
   // "Carter, Iraqi Prime Minister Discuss …" is a list of two in a headline.
   const next = tokens[office.last]
@@ -252,6 +302,7 @@ function bindVerb(scene: Scene, office: OfficePhrase, { at, runs }: { at: number
   let i = at
   while (/^(?:the|a|an|its|his|her|their|new)$/.test(tokens[i]?.key ?? '')) i--
   if (!OFFICE_VERB_LAST.has(tokens[i]?.key ?? '')) return []
+  i--
   for (let n = 0; n < 9; n++, i--) {
     const token = tokens[i]
     if (!token || token.sentence !== tokens[office.at]?.sentence) return []
@@ -260,6 +311,44 @@ function bindVerb(scene: Scene, office: OfficePhrase, { at, runs }: { at: number
     if (!OFFICE_VERB_BETWEEN.has(token.key) && token.text !== ',' && token.key !== 'as') return []
   }
   return []
+}
+
+/** `X of the Ministry of Digital Economy`: who belongs to a ministry is an official though no office is said. */
+export function bindMinistries(
+  scene: Scene,
+  runs: readonly (Run & { honorific: boolean })[],
+  bound: ReadonlySet<number>,
+): Bond[] {
+  const found: Bond[] = []
+  for (const run of runs) {
+    const { tokens } = scene
+    if (
+      bound.has(run.first) ||
+      run.last - run.first < 2 ||
+      !/^(?:of|from)$/.test(tokens[run.last]?.key ?? '')
+    )
+      continue
+    let at = run.last + 1
+    while (tokens[at]?.key === 'the' || tokens[at]?.possessive || scene.partyFrom.has(at))
+      at = scene.partyFrom.get(at)?.last ?? at + 1
+    const body = tokens[at]
+    if (
+      body?.letters !== 'initial' ||
+      !/^(?:ministry|foreign|interior|defence|defense|finance)$/.test(body.key)
+    )
+      continue
+    const ministry = body.key === 'ministry' || tokens[at + 1]?.key === 'ministry'
+    if (ministry)
+      found.push({
+        run,
+        office: null,
+        rank: null,
+        rule: 'ministry',
+        certainty: 0.7,
+        party: scene.partyUpTo.get(at)?.party ?? null,
+      })
+  }
+  return found
 }
 
 /** `General Pervez Musharraf`: a general is an official also where the text gives no office. */

@@ -61,7 +61,14 @@ export function nameFrom(scene: Scene, at: number, vouched: boolean): Run | null
       last += tokens[last + 1]?.text === '-' ? 2 : 1
       continue
     }
-    if (!isNameWord(scene, last, { vouched: vouched && words === 0, inside: end > at })) break
+    if (
+      !isNameWord(scene, last, {
+        vouched: vouched && words === 0,
+        inside: end > at,
+        begun: vouched && words > 0 && words < 3,
+      })
+    )
+      break
     last++
     end = last
     words++
@@ -92,7 +99,8 @@ function isParticle(scene: Scene, at: number, inside: boolean): boolean {
   return isNameWord(scene, next, { vouched: true, inside: true })
 }
 
-type Where = { vouched: boolean; inside: boolean }
+/** `begun`: an office stands before the name and one word of it was read. */
+type Where = { vouched: boolean; inside: boolean; begun?: boolean }
 
 function isNameWord(scene: Scene, at: number, where: Where): boolean {
   const token = scene.tokens[at]
@@ -119,12 +127,12 @@ export function isJoinedParticle({ text }: Token): boolean {
 }
 
 /** Plain words that are names where they stand: `Secretary Rice`, `To Lam`, `Don Graves`. */
-function isPlainName(scene: Scene, at: number, { vouched, inside }: Where): boolean {
+function isPlainName(scene: Scene, at: number, { vouched, inside, begun = false }: Where): boolean {
   const token = scene.tokens[at]
   if (!token || scene.titleCase[token.sentence]) return false
   const { key } = token
   const known = nameWords().has(key)
-  if (inside) return (known && !DOUBTFUL_INSIDE.has(key)) || isSurname(scene, at)
+  if (inside) return (known && !DOUBTFUL_INSIDE.has(key)) || isSurname(scene, at, begun)
   if (isTitle(token)) return false
   const opensSentence = scene.tokens[at - 1]?.sentence !== token.sentence
   if (opensSentence) return false
@@ -133,7 +141,7 @@ function isPlainName(scene: Scene, at: number, { vouched, inside }: Where): bool
 }
 
 /** After a given name, before a word in lower case or a mark, a capitalised plain word is a surname. */
-function isSurname(scene: Scene, at: number): boolean {
+function isSurname(scene: Scene, at: number, begun: boolean): boolean {
   const { tokens } = scene
   const before = tokens[at - 1]
   const next = tokens[at + 1]
@@ -141,7 +149,8 @@ function isSurname(scene: Scene, at: number): boolean {
   if (!before || !token || STILL_NAME_BEFORE.has(token.key) || isTitle(token)) return false
   if (NO_NAME_BEFORE.has(token.key) && !SURNAMES_TOO.has(token.key)) return false
   const alone = next?.kind !== 'word' || next.letters === 'lower' || next.sentence !== token.sentence
-  return alone && givenNames().has(before.key) && !isPlain(before)
+  const given = givenNames().has(before.key) || begun || before.text === '.'
+  return alone && given && !isPlain(before)
 }
 
 /** Words of names in the knowledge that are titles or connectors far more often. */

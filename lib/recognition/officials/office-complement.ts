@@ -105,7 +105,7 @@ function readComplement(scene: Scene, office: OfficePhrase, { connector, limit }
       words++
       continue
     }
-    if (isComplementWord(scene, at, words > 0)) {
+    if (isComplementWord(scene, at, { inside: words > 0, definite })) {
       if (PUBLIC_BODY.has(token.key)) office.publicBody = true
       if (PRIVATE_BODY.has(token.key)) office.privateBody = true
       at++
@@ -181,7 +181,9 @@ function notePartyAfter(office: OfficePhrase, { party, link, inside }: PartyAfte
   else if (office.head.plural && office.parties.length < 4 && link === 'of') office.parties.push(party)
 }
 
-function isComplementWord(scene: Scene, at: number, inside: boolean): boolean {
+type Inside = { inside: boolean; definite: boolean }
+
+function isComplementWord(scene: Scene, at: number, { inside, definite }: Inside): boolean {
   const token = scene.tokens[at]
   if (token?.kind !== 'word') return false
   if (PORTFOLIO.has(token.key)) return true
@@ -192,7 +194,7 @@ function isComplementWord(scene: Scene, at: number, inside: boolean): boolean {
   // "adviser to the president": the head of the inner office belongs to the outer one.
   const afterTitle = RANK_MODIFIERS.has(scene.tokens[at - 1]?.key ?? '') || scene.partyUpTo.has(at)
   const next = scene.tokens[at + 1]
-  const named = next?.kind === 'word' && next.letters !== 'lower' && !isPlain(next)
+  const named = !definite && next?.kind === 'word' && next.letters !== 'lower' && !isPlain(next)
   return headOf(token.key) !== null && !RANKS.has(token.key) && !named && (!inside || afterTitle)
 }
 

@@ -24,6 +24,8 @@ export type Scene = {
   placeWord: Uint8Array
   /** State of the place where the news was written (`HANOI, May 3 —`); null where it does not say. */
   dateline: string | null
+  /** The state that the text names most often; null where it names none. */
+  mainState: string | null
   /** By sentence: most of its words begin with a capital, so that capitals say little. */
   titleCase: readonly boolean[]
   /** Keys seen with a capital inside a sentence of ordinary case: such words are names of something. */
@@ -53,6 +55,7 @@ export function readScene(document: Document): Scene {
     placeUpTo: new Map(places.map((place) => [place.last, place])),
     placeWord,
     dateline: datelineOf(document, partyWords),
+    mainState: mostFrequent(states.map(({ party }) => party)),
     titleCase,
     seenAsName: seenAsName(document, titleCase),
   }
@@ -78,6 +81,14 @@ function datelineOf(document: Document, words: readonly PartyWords[]): string | 
     if (dated || dashed || shouted) return party
   }
   return null
+}
+
+function mostFrequent(parties: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const party of parties) counts.set(party, (counts.get(party) ?? 0) + 1)
+  let best: string | null = null
+  for (const [party, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = party
+  return best
 }
 
 function isMay(token: Token | undefined): boolean {
