@@ -1,6 +1,7 @@
 /** How sure it is that a governed phrase names a field of cooperation. */
 import { type TopicReading, topicOfWords } from '../../knowledge/topics.ts'
 import type { Candidate } from './candidates.ts'
+import type { Participants } from './participants.ts'
 import type { Part } from './parts.ts'
 import { EMPTY_PHRASES, ILLS, NON_FIELDS } from './word-sets.ts'
 
@@ -15,13 +16,19 @@ const FOR_ITS_TOPIC: Record<TopicReading['strength'], number> = {
   none: -0.32,
 }
 const FOR_THE_SENSE = 0.1
+/** What one does alone is policy of its own, unless cooperation is spoken of. */
+const FOR_ONE_ALONE = -0.25
+const FOR_COMMERCE = -0.5
+/** Rules that rest on a verb, so that its subject matters. */
+const BY_A_VERB: ReadonlySet<string> = new Set(['discussed', 'intended', 'promoted'])
 const MOST_WORDS = 14
 
 export type Surroundings = {
   /** The sentence speaks of cooperation. */
   sense: boolean
-  /** 0 to 0.1: how much the whole text is about states and their cooperation. */
+  /** -0.5 to 0.1: how much the whole text is about states and their cooperation. */
   diplomatic: number
+  participants: Participants
 }
 
 /** Topic and certainty of a candidate, trimmed already; null where it cannot be an area. */
@@ -44,7 +51,13 @@ export function weigh(
   if (topic.strength === 'none' && words[0]?.key.endsWith('ing')) return null
   if (governor.rule === 'before cooperation' && topic.strength !== 'own' && topic.strength !== 'broad')
     return null
+  const alone = BY_A_VERB.has(governor.rule) && !around.sense && !around.participants.several
   const certainty =
-    governor.strength + FOR_ITS_TOPIC[topic.strength] + (around.sense ? FOR_THE_SENSE : 0) + around.diplomatic
+    governor.strength +
+    FOR_ITS_TOPIC[topic.strength] +
+    (around.sense ? FOR_THE_SENSE : 0) +
+    around.diplomatic +
+    (alone ? FOR_ONE_ALONE : 0) +
+    (around.participants.commercial ? FOR_COMMERCE : 0)
   return { topic, certainty: Math.min(1, certainty) }
 }

@@ -4,17 +4,18 @@ import type { Document } from '../document.ts'
 
 const MOST = 0.1
 /** In a text of some length without states, partners are companies, clubs and suspects. */
-const LEAST = -0.3
+const LEAST = -0.5
 const LOOKED_AT = 3_000
 const TELLING_LENGTH = 80
 const SHARE_OF_MOST = 0.05
 const SHARE_OF_LEAST = 0.01
-const STATECRAFT = new Set(
+/** Words of state business. */
+export const STATECRAFT = new Set(
   `ambassador bilateral delegation delegations diplomatic embassy foreign government governments leaders minister
    ministers ministry nations president secretary summit treaty`.split(/\s+/),
 )
 
-/** -0.3 to 0.1, from the share of words in the first part of the text that name parties or statecraft. */
+/** -0.5 to 0.1, from the share of words in the first part of the text that name parties or statecraft. */
 export function diplomaticWeight({ tokens }: Document): number {
   const last = Math.min(tokens.length, LOOKED_AT)
   if (last === 0) return 0

@@ -36,8 +36,10 @@ export const STRENGTH = {
   intended: 0.7,
   /** `the field of X` */
   field: 0.6,
-  /** `will promote X`, `commitment to X` */
-  willed: 0.55,
+  /** `commitment to X` */
+  committed: 0.55,
+  /** `will promote X` */
+  willed: 0.46,
   /** `discussed X` */
   discussed: 0.55,
   /** `support for X`, `efforts in X` */
@@ -77,6 +79,7 @@ export class Governing {
 
   /** Notes what a word says by itself, wherever it stands. */
   note(part: Part): void {
+    if (part.key === 'jointly' || part.key === 'together') this.sense = true
     const roles = part.lexeme?.roles
     if (!roles) return
     const shared = roles.has('cooperation') || roles.has('cooperationVerb') || part.act === 'aid'
@@ -188,7 +191,7 @@ export class Governing {
     this.current = null
     if (next?.act) return
     this.pending *= 0.9
-    if (COMMITTED.has(before?.key ?? '')) this.current = { rule: 'intended', strength: STRENGTH.willed }
+    if (COMMITTED.has(before?.key ?? '')) this.current = { rule: 'intended', strength: STRENGTH.committed }
   }
 
   /** `the field of X`, `the promotion of X`: the head is left out, yet governs what follows. */

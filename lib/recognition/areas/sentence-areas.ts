@@ -3,10 +3,11 @@ import type { Topic } from '../../domain/topic.ts'
 import type { Document, Sentence } from '../document.ts'
 import type { Grammar } from '../grammar.ts'
 import { type Candidate, scan } from './candidates.ts'
-import { SURE_ENOUGH, weigh } from './certainty.ts'
+import { SURE_ENOUGH, type Surroundings, weigh } from './certainty.ts'
 import { joined } from './coordination.ts'
 import type { Carry } from './governor.ts'
 import { trimmed } from './noun-phrase.ts'
+import { participantsOf } from './participants.ts'
 import { type Part, partsOf } from './parts.ts'
 import { unitsOf } from './units.ts'
 
@@ -26,7 +27,7 @@ export type Given = {
   grammar: Grammar
   /** What a list announced before hands on. */
   carry: Carry
-  /** 0 to 0.1: how much the text is about states. */
+  /** -0.5 to 0.1: how much the text is about states. */
   diplomatic: number
   /** The sentence before spoke of cooperation. */
   follows: boolean
@@ -43,8 +44,9 @@ export function areasInSentence(given: Given): SentenceAreas {
   const { document, sentence, grammar, carry, diplomatic, follows } = given
   const parts = partsOf(unitsOf(document, sentence, grammar, carry !== null), carry?.verbs ?? false)
   const { candidates, carry: next, sense } = scan(parts, carry, follows)
+  const participants = participantsOf(parts)
   const weighed = joined(parts, candidates).map((candidate) =>
-    weighedSpan(parts, candidate, { sense: sense || carry !== null, diplomatic }),
+    weighedSpan(parts, candidate, { sense: sense || carry !== null, diplomatic, participants }),
   )
   const found: FoundArea[] = []
   weighed.forEach((area, i) => {
@@ -72,11 +74,7 @@ type Weighed = Pick<Candidate, 'first' | 'last' | 'joint'> & {
   known: boolean
 }
 
-function weighedSpan(
-  parts: readonly Part[],
-  candidate: Candidate,
-  around: { sense: boolean; diplomatic: number },
-): Weighed | null {
+function weighedSpan(parts: readonly Part[], candidate: Candidate, around: Surroundings): Weighed | null {
   const phrase = trimmed(parts, candidate)
   if (!phrase) return null
   const span = candidate.verb ? { ...phrase, first: candidate.first } : phrase

@@ -173,7 +173,7 @@ function openWord(sight: Sight, token: Token, base: Unit): Unit {
 function isName({ tokens, first, heading, keyAt }: Sight, token: Token, at: number): boolean {
   if (at < heading || token.letters === 'lower' || token.kind !== 'word') return false
   if (token.letters === 'upper') return cueAt([keyAt(at)], 0) === null
-  return at > first && !/^[“"‘'•–—(:]$/.test(tokens[at - 1]?.text ?? '')
+  return at > first && !/^[“"‘'•–—().:]$/.test(tokens[at - 1]?.text ?? '')
 }
 
 const OPENS_PHRASE: ReadonlySet<UnitKind> = new Set(['and', 'determiner', 'preposition', 'to'])
@@ -186,7 +186,8 @@ function isFiniteVerb({ tokens, first, keyAt }: Sight, { first: at, key, tags, c
   if (!/(?:s|ed|ing)$/.test(key) && /^(?:for|of)$/.test(keyAt(at + 1))) return false
   const before = at > first ? tokens[at - 1] : undefined
   if (tags.has('Gerund') && before?.kind === 'word') return false
-  const opensPhrase = !before || before.kind === 'mark' || OPENS_PHRASE.has(closedKind(keyAt(at - 1)) ?? 'content')
+  const opensPhrase =
+    !before || before.kind === 'mark' || OPENS_PHRASE.has(closedKind(keyAt(at - 1)) ?? 'content')
   return !(key.endsWith('ed') && opensPhrase)
 }
 

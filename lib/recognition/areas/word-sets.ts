@@ -49,3 +49,7 @@ export const PROMOTIONS = asSet(words.promotions)
 export const STOPPING_PREPOSITIONS = asSet(words.stoppingPrepositions)
 /** Words that are nouns unless `to`, a modal or a subject stands right before them. */
 export const RATHER_NOUNS = asSet(words.ratherNouns)
+/** Words of trade, sport and show business: who cooperates there is no state. */
+export const COMMERCE = asSet(words.commerce)
+/** Words that say that more than one takes part. */
+export const JOINT_WORDS = asSet(words.jointWords)

@@ -71,6 +71,21 @@ export const NONE: string[] = [
   'The company sold its stake in the mine.',
   'The orchestra plays Brahms on Sunday.',
   'The team trained on the small pitch behind the stadium.',
+  'The carmaker and its supplier will work together on batteries.',
+  'The airline and the retailer signed a partnership on data.',
+  'The studio agreed to cooperate with the band on a film.',
+  'The coach wants more cooperation in defence.',
+  // what one does alone
+  'The government will promote tourism in the southern provinces.',
+  'The city council decided to expand public transport.',
+  'The mayor discussed housing with angry tenants.',
+  'Parliament agreed to reform the pension system.',
+  'The regime plans to build nuclear weapons.',
+  'The health minister wants to improve hospitals.',
+  // mere effects
+  'The storm will hurt agriculture and fisheries.',
+  'The war has driven up the price of energy and food.',
+  'Higher tariffs reduce trade and investment.',
   // weather and daily life
   'Heavy rain is expected in the north.',
   'The museum is closed on Mondays.',

@@ -39,3 +39,67 @@ describe('a phrase names its topic', () => {
     expect(topicOf(phrase).topic).toBe(topic)
   })
 })
+
+describe('what an area is', () => {
+  it('is one entity for one phrase, however often it is written', () => {
+    const { entities, mentions } = read(
+      'Forestry cooperation between Laos and Japan began in 1990. They will expand cooperation in forestry.',
+    )
+    expect(mentions.map(({ entity }) => entity)).toEqual(['R1', 'R1'])
+    expect(entities).toEqual([
+      { kind: 'area', id: 'R1', name: 'Forestry', topic: 'agriculture', parties: ['LA', 'JP'] },
+    ])
+  })
+
+  it('has no parties where its sentence names fewer than two', () => {
+    expect(read('Laos hopes for cooperation in forestry.').entities[0]?.parties).toEqual([])
+  })
+
+  it('is none inside the name of an agreement', () => {
+    const text = 'They signed a memorandum on cooperation in health and discussed cooperation in culture.'
+    const agreement = { start: text.indexOf('memorandum'), end: text.indexOf(' and discussed') }
+    const mention = { ...agreement, kind: 'agreement' as const, entity: 'A1', rule: 'test', certainty: 1 }
+    const { entities } = findAreas(readDocument(text), [mention], { date: null, grammar })
+    expect(entities.map(({ name }) => name)).toEqual(['culture'])
+  })
+
+  it('is surer in a list of cooperation than as the object of a verb', () => {
+    const certainty = (text: string) => read(text).mentions[0]?.certainty ?? 0
+    const listed = certainty('Laos and Japan cooperate in areas such as forestry.')
+    expect(listed).toBeGreaterThan(certainty('Laos and Japan discussed forestry.'))
+  })
+
+  it('is sought less readily in a long text without states', () => {
+    const filler = 'Nobody in the village had seen a summer as dry as this one before. '.repeat(12)
+    expect(read(`${filler}They agreed to cooperate on irrigation.`).entities).toEqual([])
+  })
+})
+
+describe('time follows the length of the text, whatever the text is', () => {
+  const HOSTILE: [string, string][] = [
+    ['one word of cooperation', 'cooperation '],
+    ['open lists', 'cooperation in trade, '],
+    ['nested complements', 'the field of the '],
+    ['pairs', 'trade and '],
+    ['kept verbs', 'combating and '],
+    ['marks', ',;:()[]'],
+    ['list openers', 'such as including '],
+    ['one long word', 'x'],
+    ['hyphens', 'climate-'],
+    ['bullets', '• trade:\n'],
+    ['bullets that announce bullets', '– agreed to:\n'],
+    ['possessives', "Iraq's "],
+  ]
+  it.each(HOSTILE)('%s', (_, piece) => {
+    const untagged = { tag: () => [] }
+    const timeOf = (length: number) => {
+      const document = readDocument(piece.repeat(Math.ceil(length / piece.length)))
+      const start = performance.now()
+      findAreas(document, [], { date: null, grammar: untagged })
+      return performance.now() - start
+    }
+    timeOf(20_000)
+    const short = timeOf(25_000)
+    expect(timeOf(100_000)).toBeLessThan(Math.max(400, 12 * short))
+  })
+})
