@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/built/**'],
     setupFiles: ['fake-indexeddb/auto'],
     env: { CHROME: 'true', BROWSER: 'chrome', MANIFEST_VERSION: '3' },
   },
