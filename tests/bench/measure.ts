@@ -1,0 +1,44 @@
+/** Fair timing on machines that are shared and noisy: rivals take turns, medians are compared, never single times. */
+
+export type Sample = { median: number; min: number; max: number }
+
+/** Something to time. `run` is called once a turn. */
+export type Rival = { name: string; run(): unknown }
+
+/** Times every rival in turn, `turns` times after one warm-up each. Milliseconds. */
+export async function takeTurns(rivals: readonly Rival[], turns = 9): Promise<Map<string, Sample>> {
+  for (const rival of rivals) await rival.run()
+  const times = new Map(rivals.map(({ name }) => [name, [] as number[]]))
+  for (let turn = 0; turn < turns; turn++) {
+    for (const rival of rivals) {
+      const start = performance.now()
+      await rival.run()
+      times.get(rival.name)?.push(performance.now() - start)
+    }
+  }
+  return new Map([...times].map(([name, all]) => [name, sampleOf(all)]))
+}
+
+function sampleOf(times: readonly number[]): Sample {
+  const sorted = [...times].sort((a, b) => a - b)
+  return {
+    median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
+    min: sorted[0] ?? Number.NaN,
+    max: sorted.at(-1) ?? Number.NaN,
+  }
+}
+
+/** The limit must be steady, or no ratio to it means anything: measures again while its max is over twice its min. */
+export async function takeSteadyTurns(
+  rivals: readonly Rival[],
+  limit: string,
+  { turns = 9, tries = 4 } = {},
+): Promise<Map<string, Sample>> {
+  let samples = await takeTurns(rivals, turns)
+  for (let more = 1; more < tries; more++) {
+    const { min = 0, max = Number.POSITIVE_INFINITY } = samples.get(limit) ?? {}
+    if (max <= 2 * min) break
+    samples = await takeTurns(rivals, turns)
+  }
+  return samples
+}
