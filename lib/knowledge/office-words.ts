@@ -4,6 +4,7 @@ import heads from './data/office-heads.json' with { type: 'json' }
 import modifiers from './data/office-modifiers.json' with { type: 'json' }
 import verbs from './data/office-verbs.json' with { type: 'json' }
 import portfolios from './data/portfolios.json' with { type: 'json' }
+import bodies from './data/public-bodies.json' with { type: 'json' }
 import ranks from './data/ranks.json' with { type: 'json' }
 import regions from './data/regions.json' with { type: 'json' }
 import { fold } from './fold.ts'
@@ -57,9 +58,16 @@ export const OFFICE_VERB_LAST = foldedSet(verbs.last)
 export const OFFICE_VERB_BETWEEN = foldedSet(verbs.between)
 export const APPOSITION_OPENERS = foldedSet(verbs.clause)
 
+/** States by the folded names of their parliaments, parties, forces and agencies (`knesset` → IL). */
+export const BODIES: ReadonlyMap<string, Party> = statesByName(bodies)
+
 /** States by the folded names of their parts (`texas` → US). */
-export const REGIONS: ReadonlyMap<string, Party> = new Map(
-  Object.entries(regions).flatMap(([party, names]) =>
-    typeof names === 'string' ? [] : names.map((name) => [fold(name).replaceAll('.', ''), party] as const),
-  ),
-)
+export const REGIONS: ReadonlyMap<string, Party> = statesByName(regions)
+
+function statesByName(table: Readonly<Record<string, string | string[]>>): Map<string, Party> {
+  return new Map(
+    Object.entries(table).flatMap(([party, names]) =>
+      typeof names === 'string' ? [] : names.map((name) => [fold(name).replaceAll('.', ''), party] as const),
+    ),
+  )
+}

@@ -54,15 +54,23 @@ export function bindOffices(scene: Scene, offices: readonly OfficePhrase[], runs
   // What an office vouches for is a better reading of where a name begins than the candidates are.
   const upTo = new Map(runs.upTo)
   for (const { run } of bonds) upTo.set(run.last, run)
+  const starts = new Set(open.map(({ first }) => first))
   for (const office of open) {
     const left = bindLeft(scene, office, { ...runs, upTo })
-    const right = bindAfterComma(scene, office)
+    const right = bindAfterComma(scene, office).filter(({ run }) => !hasOwnOffice(scene, run, starts))
     const taken = right.length > 0 && right.every(({ run }) => bound.has(run.first))
     if (left.length > 0 && !(right.length > 0 && left.every(({ run }) => bound.has(run.first))))
       left.forEach(keep)
     else if (!taken) right.forEach(keep)
   }
   return bonds.sort((a, b) => a.run.first - b.run.first)
+}
+
+/** `…, Ding Xuexiang, director of the General Office,`: the office after the name is its own, that before it another's. */
+function hasOwnOffice({ tokens }: Scene, run: Run, starts: ReadonlySet<number>): boolean {
+  if (tokens[run.last]?.text !== ',') return false
+  const at = /^(?:the|a|an)$/.test(tokens[run.last + 1]?.key ?? '') ? run.last + 2 : run.last + 1
+  return starts.has(at)
 }
 
 /** Whether the words of the office say that it is a public one. */
@@ -101,6 +109,8 @@ const CORPORATE = new Set([
 ])
 
 const PERSONAL = new Set([
+  'chief',
+  'aide',
   'counterpart',
   'colleague',
   'homologue',

@@ -1,5 +1,6 @@
 /** What follows the head of an office: `of Public Security of Vietnam`, `to the United Nations`, `(CPV) in the Ministry of …`. */
 import {
+  HONORIFICS,
   headOf,
   PORTFOLIO,
   PRIVATE_BODY,
@@ -9,7 +10,7 @@ import {
 } from '../../knowledge/office-words.ts'
 import { DATES } from '../../knowledge/ordinary-words.ts'
 import type { Token } from '../document.ts'
-import { isPlain } from './name-run.ts'
+import { isPlain, nameFrom } from './name-run.ts'
 import type { OfficePhrase } from './office-phrase.ts'
 import type { Scene } from './scene.ts'
 
@@ -151,7 +152,7 @@ function readComplement(scene: Scene, office: OfficePhrase, { connector, limit }
 
 /** `Ambassador to the RoK`, `ambassador in Nairobi` keep the place in their wording; `president of Azerbaijan` does not. */
 function keepsParty(office: OfficePhrase, link: string, before: string): boolean {
-  if (before === 'bank') return true
+  if (before === 'bank' || office.head.key === 'mayor') return true
   return ACCREDITED.has(office.head.key) ? link !== 'of' : link === 'to' || link === 'for'
 }
 
@@ -179,6 +180,20 @@ function notePartyAfter(office: OfficePhrase, { party, link, inside }: PartyAfte
   if (office.parties.length === 0 || (office.head.plural && !inside && office.parties.length < 4))
     office.parties.push(party)
   else if (office.head.plural && office.parties.length < 4 && link === 'of') office.parties.push(party)
+}
+
+/** `the National Unity Platform`: plain words with a capital go on with a name that `the` has opened. */
+function continuesName(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at]
+  if (token?.kind !== 'word' || token.letters !== 'initial' || !isPlain(token)) return false
+  if (
+    headOf(token.key) ||
+    RANKS.has(token.key) ||
+    HONORIFICS.has(token.key) ||
+    scene.titleCase[token.sentence]
+  )
+    return false
+  return nameFrom(scene, at, false) === null
 }
 
 type Inside = { inside: boolean; definite: boolean }

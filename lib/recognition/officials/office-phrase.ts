@@ -245,6 +245,9 @@ function readBefore(scene: Scene, office: OfficePhrase, floor: number): void {
     if (!before || before.sentence !== sentence) break
     if (!takeBefore(scene, office, before, lowest)) break
   }
+  // "Somalia [was represented] by Ambassador X"
+  const sender = tokens[office.first - 1]?.key === 'by' ? scene.partyUpTo.get(office.first - 1) : undefined
+  if (sender && office.parties.length === 0) office.parties.push(sender.party)
 }
 
 /** Takes one more word, or party, before the office; false where the phrase ends. */
@@ -271,7 +274,7 @@ function takeBefore(scene: Scene, office: OfficePhrase, before: Token, lowest: n
     if (place.party) office.parties.unshift(place.party)
     office.publicBody = true
     office.first = place.first
-    if (place.movement && !place.party) office.wordsFirst = place.first
+    if (place.movement) office.wordsFirst = place.first
     return true
   }
   if (before.text === '.' && !before.spaced && /^(?:dy|asst|asst|dep|gen)$/.test(tokens[at - 1]?.key ?? '')) {

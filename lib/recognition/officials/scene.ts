@@ -1,5 +1,5 @@
 /** What the finder of officials looks up about a text again and again, prepared once. */
-import { MOVEMENT, REGIONS } from '../../knowledge/office-words.ts'
+import { BODIES, MOVEMENT, REGIONS } from '../../knowledge/office-words.ts'
 import { DATES } from '../../knowledge/ordinary-words.ts'
 import { findParties, findPartyWords, type PartyMatch, type PartyWords } from '../../knowledge/parties.ts'
 import type { Document, Token } from '../document.ts'
@@ -106,8 +106,9 @@ function findPlaces(tokens: readonly Token[]): Place[] {
       const next = tokens[last]
       if (next?.kind !== 'word' || next.sentence !== token.sentence) break
       key += (key ? ' ' : '') + next.key
-      const party = REGIONS.get(key) ?? null
-      const movement = MOVEMENT.has(key)
+      const region = REGIONS.get(key) ?? null
+      const movement = BODIES.has(key) || (MOVEMENT.has(key) && !region)
+      const party = BODIES.get(key) ?? region
       if (party || movement) best = { first: at, last: last + 1, party, movement }
     }
     if (best) {
