@@ -2,21 +2,19 @@
 import type { Document, Token } from '../document.ts'
 import type { Candidate } from './candidate.ts'
 
+/** A mention by acronym; `of` is the place of the one that gave it; `another`: `an EPA` is not that EPA. */
+type Named = { mention: Candidate; of: number; another: boolean }
+
 /** Later mentions by acronym of `named`, the instruments that the text gives one; `of` is the place in `named`. */
-export function acronymMentions(
-  document: Document,
-  named: readonly Candidate[],
-): { mention: Candidate; of: number }[] {
+export function acronymMentions(document: Document, named: readonly Candidate[]): Named[] {
   const owners = acronymsGiven(document.tokens, named)
   const taken = new Set<number>()
   for (const { first, last } of named) for (let at = first; at < last; at++) taken.add(at)
-  const found: { mention: Candidate; of: number }[] = []
+  const found: Named[] = []
   for (const [at, token] of document.tokens.entries()) {
     const of = owners.get(token.text)
     const owner = of === undefined ? undefined : named[of]
     if (of === undefined || !owner || taken.has(at)) continue
-    // `an EPA` is another one
-    if (/^an?$/.test(document.tokens[at - 1]?.key ?? '')) continue
     const mention: Candidate = {
       ...owner,
       first: at,
@@ -27,7 +25,7 @@ export function acronymMentions(
       phrase: null,
       acronym: token.text,
     }
-    found.push({ mention, of })
+    found.push({ mention, of, another: /^an?$/.test(document.tokens[at - 1]?.key ?? '') })
   }
   return found
 }

@@ -16,3 +16,6 @@ export type Candidate = {
   known: readonly KnownInstrument[]
   acronym: string | null
 }
+
+/** Rule of a name that counts only as the short form of another. */
+export const SHORT_TITLE = 'short-title'

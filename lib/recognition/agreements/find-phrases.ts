@@ -1,9 +1,10 @@
 /** All phrases of a text that name, point back to or speak of instruments. */
 import { instrumentsNamed } from '../../knowledge/instruments.ts'
-import type { Document } from '../document.ts'
-import type { Candidate } from './candidate.ts'
-import { headAt } from './head-words.ts'
-import { instrumentPhrase } from './instrument-phrase.ts'
+import type { Document, Token } from '../document.ts'
+import { type Candidate, SHORT_TITLE } from './candidate.ts'
+import { partCoordinated } from './coordinated.ts'
+import { type HeadAt, headAt, isTitled } from './head-words.ts'
+import { instrumentPhrase, type Phrase } from './instrument-phrase.ts'
 import { knownAcronyms, knownNames } from './known-names.ts'
 import type { TagsOf } from './sentence-tags.ts'
 import { judge } from './specific.ts'
@@ -15,28 +16,35 @@ export function findPhrases(document: Document, tagsOf: TagsOf): Candidate[] {
   for (let at = 0; at < tokens.length; at++) {
     const found = headAt(tokens, at)
     if (!found) continue
-    const phrase = instrumentPhrase(tokens, found, tagsOf)
-    const judgement = phrase && judge(tokens, phrase)
-    if (phrase && judgement) {
-      const name = document.text.slice(tokens[phrase.first]?.start, tokens[phrase.nameLast - 1]?.end)
-      const whole = document.text.slice(tokens[phrase.first]?.start, tokens[phrase.last - 1]?.end)
-      const known =
-        judgement.kind === 'full'
-          ? [...instrumentsNamed(whole), ...(name.includes(' ') ? instrumentsNamed(name) : [])]
-          : []
-      phrases.push({
-        first: phrase.first,
-        last: phrase.last,
-        ...judgement,
-        head: found.head,
-        phrase,
-        known,
-        acronym: phrase.acronym,
-      })
-    }
+    const candidate = candidateAt(document, found, tagsOf)
+    if (candidate) phrases.push(...partCoordinated(tokens, candidate))
     at = found.last - 1
   }
   return withoutOverlap([...phrases, ...knownNames(document), ...knownAcronyms(document)])
+}
+
+function candidateAt(document: Document, found: HeadAt, tagsOf: TagsOf): Candidate | null {
+  const { tokens, text } = document
+  const phrase = instrumentPhrase(tokens, found, tagsOf)
+  const judgement = phrase && (judge(tokens, phrase) ?? shortTitle(tokens, phrase))
+  if (!phrase || !judgement) return null
+  const { first, last, nameLast, acronym } = phrase
+  const until = (end: number) => text.slice(tokens[first]?.start, tokens[end - 1]?.end)
+  const name = until(nameLast)
+  const known =
+    judgement.kind === 'full'
+      ? [...instrumentsNamed(until(last)), ...(name.includes(' ') ? instrumentsNamed(name) : [])]
+      : []
+  return { first, last, ...judgement, head: found.head, phrase, known, acronym }
+}
+
+/** `the Grain Initiative`: a title too thin to count by itself; it counts where it shortens a name that the text gave. */
+function shortTitle(
+  tokens: readonly Token[],
+  { found, start, hasSubject }: Phrase,
+): ReturnType<typeof judge> {
+  const titled = isTitled(tokens[found.first]) && start.capital.length > 0
+  return titled && !found.plural && !hasSubject ? { kind: 'full', rule: SHORT_TITLE, certainty: 0.7 } : null
 }
 
 /** Names that overlap are one: the first and longest stays, and learns what the table knows of the others. */
@@ -48,6 +56,8 @@ function withoutOverlap(candidates: Candidate[]): Candidate[] {
     const before = kept.at(-1)
     if (!before || next.first >= before.last) kept.push(next)
     else if (before.kind !== 'full' && next.kind === 'full') kept[kept.length - 1] = next
+    else if (before.rule === SHORT_TITLE && next.known.length > 0)
+      kept[kept.length - 1] = { ...next, phrase: before.phrase, head: before.head }
     else if (next.first === before.first && next.known.length > 0 && before.known.length === 0)
       before.known = next.known
     else if (next.rule === 'known-name' && next.last > before.last)

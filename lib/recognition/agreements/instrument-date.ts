@@ -67,11 +67,13 @@ function undated(
   if (step) return dayBefore(document, step.cue, newsDays)
   const listed = mention ? dateOfList(document, mention.first, datesOf) : null
   if (listed && isPast(listed, date)) return listed
-  if (type !== 'joint-statement' || !mention) return null
-  if (isOwnHeadline(document, mention)) return date?.slice(0, 10) ?? null
-  if (mention.phrase?.determiner !== 'indefinite') return null
+  if (!mention) return null
+  if (type === 'joint-statement' && isOwnHeadline(document, mention)) return date?.slice(0, 10) ?? null
+  if (mention.phrase?.determiner !== 'indefinite' || (type !== 'joint-statement' && done.length > 0))
+    return null
   const beside = dateBeside(document, mention, datesOf)
-  return beside && isPast(beside, date) ? beside : dayBefore(document, mention.first, newsDays)
+  if (beside && isPast(beside, date)) return beside
+  return type !== 'joint-statement' ? null : dayBefore(document, mention.first, newsDays)
 }
 
 /** The article is the statement itself: its name is the whole headline. */

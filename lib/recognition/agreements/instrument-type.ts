@@ -5,6 +5,7 @@ import type { HeadWord } from './head-words.ts'
 const PEACE = /\b(?:armistice|cease-?fire|cessation of hostilities|peace|truce)\b/
 const NOT_PEACE = /\bpeaceful\b|\bpeacekeeping\b/
 const TRADE = /\b(?:fta|free-trade|tariffs?|trade)\b|\beconomic (?:and \w+ )?(?:cooperation|partnership)\b/
+const ON_TRADE = /\b(?:on|for) (?:(?:balanced|digital|fair|free|reciprocal) )*(?:and )?trade\b/
 /** Heads that say little by themselves: what stands before them makes the type. */
 const OPEN_HEADS = new Set(['accord', 'accords', 'agreement', 'deal', 'framework', 'pact', 'treaty'])
 
@@ -22,5 +23,5 @@ export function instrumentType(
   const own = name.split(/\b(?:on|for|concerning|regarding) /)[0] ?? name
   if (PEACE.test(own) || (PEACE.test(name) && !NOT_PEACE.test(name) && head.form === 'agreement'))
     return 'peace-deal'
-  return TRADE.test(own) ? 'trade-agreement' : head.type
+  return TRADE.test(own) || ON_TRADE.test(name) ? 'trade-agreement' : head.type
 }

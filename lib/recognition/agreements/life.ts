@@ -50,7 +50,6 @@ function withPronouns({ tokens, sentences }: Document, spots: readonly Spot[]): 
       if (!token || token.sentence > spot.sentence + 1 || sentences[token.sentence]?.block !== block) break
       if (token.key !== 'it') continue
       all.push({ ...spot, definite: true, first: at, last: at + 1, sentence: token.sentence })
-      break
     }
   }
   return all

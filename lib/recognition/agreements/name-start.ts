@@ -96,7 +96,7 @@ function isModifier(tokens: readonly Token[], at: number, from: number, tagsOf: 
   if (FUNCTION_WORDS.has(token.key) && token.letters !== 'upper') return false
   if (STATE_ADJECTIVES.has(token.key)) return false
   if (SUBJECT_WORDS.has(token.key) || BUSINESS_WORDS.has(token.key)) return true
-  if (isCueVerb(token.key)) return false
+  if (isCueVerb(token.key) && !isAcronym(tokens, at)) return false
   if (token.letters !== 'lower') return true
   if (/-(?:brokered|mediated|led|backed|sponsored|point|year)$/.test(token.key))
     return !token.key.endsWith('year')
@@ -104,6 +104,11 @@ function isModifier(tokens: readonly Token[], at: number, from: number, tagsOf: 
   const tags = tagsOf(at)
   if (tags.has('Verb') && !tags.has('Gerund')) return false
   return !tags.has('Pronoun') && !tags.has('Conjunction') && !tags.has('Preposition') && tags.size > 0
+}
+
+/** `START` beside words that are not all capitals is a name, in a headline of capitals it is a verb. */
+function isAcronym(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.letters === 'upper' && tokens[at + 1]?.letters !== 'upper'
 }
 
 /** `Third Country Training Program` after `U.S.-Singapore`: between capitals an adjective of state belongs to the name. */

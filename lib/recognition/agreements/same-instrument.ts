@@ -2,7 +2,7 @@
 import { instrumentKey } from '../../knowledge/instruments.ts'
 import type { Document } from '../document.ts'
 import { acronymMentions, givenAcronym } from './acronyms.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, SHORT_TITLE } from './candidate.ts'
 import { instrumentType } from './instrument-type.ts'
 
 /** All full mentions of one instrument, in the order of the text. */
@@ -34,11 +34,14 @@ export function joinMentions(document: Document, candidates: readonly Candidate[
   const instruments: Instrument[] = []
   const places: Instrument[] = []
   const homes = new Homes()
+  const kept: Candidate[] = []
   for (const [n, one] of named.entries()) {
     const generic = one.candidate.kind === 'generic'
     let home = generic
       ? undefined
-      : (apposed(document, named[n - 1], one) && places.at(-1)) || homes.find(one)
+      : (apposed(document, named[n - 1], one) && kept.at(-1) === named[n - 1]?.candidate && places.at(-1)) ||
+        homes.find(one)
+    if (!home && one.candidate.rule === SHORT_TITLE) continue
     if (home) home.mentions.push(one.candidate)
     else {
       home = { mentions: [one.candidate], key: one.key, generic, inBody: false }
@@ -47,12 +50,12 @@ export function joinMentions(document: Document, candidates: readonly Candidate[
     if (one.block > 0) home.inBody = true
     if (!generic) homes.add(home, one)
     places.push(home)
+    kept.push(one.candidate)
   }
-  for (const { mention, of } of acronymMentions(
-    document,
-    named.map(({ candidate }) => candidate),
-  )) {
-    places[of]?.mentions.push(mention)
+  for (const { mention, of, another } of acronymMentions(document, kept)) {
+    if (another)
+      instruments.push({ mentions: [mention], key: places[of]?.key ?? '', generic: false, inBody: true })
+    else places[of]?.mentions.push(mention)
   }
   return joinHeadline(document, instruments)
 }
@@ -62,7 +65,8 @@ function apposed({ tokens }: Document, before: Named | undefined, { candidate, d
   if (before?.candidate.kind !== 'full') return false
   const comma = before.candidate.last
   if (isOtherName(tokens, comma, candidate)) return true
-  if (determiner !== 'indefinite') return false
+  const described = candidate.rule === 'head-with-modifier' && !before.candidate.rule.startsWith('head-with')
+  if (determiner !== 'indefinite' || !described) return false
   return (
     tokens[comma]?.text === ',' && /^an?$/.test(tokens[comma + 1]?.key ?? '') && candidate.first - comma < 5
   )

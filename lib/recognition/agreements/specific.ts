@@ -29,6 +29,13 @@ export function judge(tokens: readonly Token[], phrase: Phrase): Judgement | nul
       certainty: 0.85,
     }
   }
+  if (
+    head.alone &&
+    isTitled(tokens[phrase.found.first]) &&
+    /^(?:of|by)$/.test(tokens[phrase.last]?.key ?? '')
+  ) {
+    return { kind: 'full', rule: 'adopted-text', certainty: 0.8 }
+  }
   if (phrase.determiner === 'definite' && head.anaphor && isPlain(tokens, phrase) && !isInformal(phrase)) {
     return { kind: 'anaphor', rule: 'back-reference', certainty: 0.6 }
   }
@@ -57,7 +64,7 @@ function judgePlural(tokens: readonly Token[], phrase: Phrase): Judgement | null
   if (titled && phrase.start.capital.length > 0 && head.lower === null && !opensLine(tokens, phrase.first)) {
     return { kind: 'full', rule: 'titled-instrument', certainty: 0.8 }
   }
-  if (phrase.hasSubject && head.anaphor && phrase.determiner !== 'count') {
+  if (phrase.hasSubject && head.anaphor && (phrase.determiner !== 'count' || isList(tokens, phrase))) {
     return { kind: 'full', rule: 'instruments-with-subject', certainty: 0.75 }
   }
   if (
@@ -70,6 +77,11 @@ function judgePlural(tokens: readonly Token[], phrase: Phrase): Judgement | null
   return modified || phrase.determiner === 'count'
     ? { kind: 'generic', rule: 'several-instruments', certainty: 0.6 }
     : null
+}
+
+/** `two agreements on tax and trade` names both. */
+function isList(tokens: readonly Token[], phrase: Phrase): boolean {
+  return tokens.slice(phrase.nameLast, phrase.last).some(({ key }) => key === 'and')
 }
 
 /** A name in capitals: `Artemis Accords`, `Charter on Strategic Partnership`, `Roadmap for a Renewed U.S.-Canada Partnership`. */
