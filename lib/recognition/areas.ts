@@ -16,7 +16,7 @@ import type { Finding, ReadingContext } from './finding.ts'
 export function findAreas(
   document: Document,
   agreements: readonly Mention[],
-  { grammar }: ReadingContext,
+  _context?: ReadingContext,
 ): Finding<Area> {
   const found: FoundArea[] = []
   const diplomatic = diplomaticWeight(document)
@@ -28,7 +28,7 @@ export function findAreas(
       follows = false
       continue
     }
-    const reading = areasInSentence({ document, sentence, grammar, carry, diplomatic, follows })
+    const reading = areasInSentence({ document, sentence, carry, diplomatic, follows })
     found.push(...reading.found)
     lists.announced(reading.carry)
     follows = reading.sense

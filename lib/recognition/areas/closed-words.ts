@@ -8,17 +8,18 @@ const WORDS: Partial<Record<UnitKind, string>> = {
   be: `am are be became become becomes been did do does had has have is remain remained remains said say says told was
     were`,
   determiner: `a all an another any billion both dozen each every five four half her his hundred its million my no our
-    several six some such ten that the their these this thousand those three trillion two your`,
+    several six some such ten the their these this thousand those three trillion two your`,
   modal: 'can cannot could may might must shall should will would',
   not: 'never neither not without',
   preposition: `about above across after against ahead along alongside amid among amongst around as at before behind
     below beside besides between beyond by concerning despite during except for from in inside into near of off on onto
     over per regarding since through throughout toward towards under until upon versus via when while with within`,
   pronoun: 'he him i it itself me one she them themselves there they us we you',
-  relative: `although because but how however if once so than then thereby though what where whereas whether which who
+  relative: `although because but how however if once so than that then thereby though what where whereas whether which who
     whom whose why`,
   to: 'to',
-  verb: 'being doing getting going having making seeing setting taking turning',
+  verb: `being doing driven getting given going having held known led made making seeing seen setting shown taken taking
+    turning`,
 }
 
 const PHRASES: [string, UnitKind][] = [

@@ -1,9 +1,7 @@
 /** What a word does in a sentence about cooperation: names it, announces a field, promotes one, talks of one, ends it. */
 import words from '../../knowledge/data/cooperation-words.json' with { type: 'json' }
 import { spelling } from '../../knowledge/topic-cues.ts'
-
-/** `form` of a verb: `base` stands for the present plural too. Nouns have none. */
-export type VerbForm = 'base' | 's' | 'ed' | 'ing'
+import { formsOf, type VerbForm } from './verb-forms.ts'
 
 export type Role =
   | 'aid'
@@ -78,41 +76,4 @@ function add(
   const roles = table.get(phrase) ?? new Map<Role, VerbForm | null>()
   if (!roles.has(role)) roles.set(role, form)
   table.set(phrase, roles)
-}
-
-const IRREGULAR: Record<string, [past: string, gerund: string]> = {
-  build: ['built', 'building'],
-  give: ['gave', 'giving'],
-  pay: ['paid', 'paying'],
-  fight: ['fought', 'fighting'],
-  meet: ['met', 'meeting'],
-  seek: ['sought', 'seeking'],
-  undertake: ['undertook', 'undertaking'],
-  uphold: ['upheld', 'upholding'],
-}
-const DOUBLED = /^(combat|control|curb|plan|commit|deter|spur|stop|step|tap|cut|join up)$/
-
-/** The forms of a verb given in its base form. */
-function formsOf(verb: string): [VerbForm, string][] {
-  const irregular = IRREGULAR[verb]
-  const s = /(s|sh|ch|x|z)$/.test(verb)
-    ? `${verb}es`
-    : /[^aeiou]y$/.test(verb)
-      ? `${verb.slice(0, -1)}ies`
-      : `${verb}s`
-  const stem = verb.endsWith('e') && !verb.endsWith('ee') ? verb.slice(0, -1) : verb
-  const past = /[^aeiou]y$/.test(verb)
-    ? `${verb.slice(0, -1)}ied`
-    : verb.endsWith('ee')
-      ? `${verb}d`
-      : `${stem}ed`
-  const forms: [VerbForm, string][] = [
-    ['base', verb],
-    ['s', s],
-    ['ed', irregular?.[0] ?? past],
-    ['ing', irregular?.[1] ?? `${stem}ing`],
-  ]
-  if (!DOUBLED.test(verb)) return forms
-  const last = verb.at(-1) ?? ''
-  return [...forms, ['ed', `${verb}${last}ed`], ['ing', `${verb}${last}ing`]]
 }

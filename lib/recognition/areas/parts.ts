@@ -1,6 +1,7 @@
 /** Settles which words of the lexicon act as verbs in their sentence and which are plain nouns or adjectives. */
-import type { Role, VerbForm } from './cooperation-lexicon.ts'
+import type { Role } from './cooperation-lexicon.ts'
 import type { Unit } from './units.ts'
+import type { VerbForm } from './verb-forms.ts'
 import { RATHER_NOUNS } from './word-sets.ts'
 
 export type Act = 'aid' | 'cooperationVerb' | 'demand' | 'kept' | 'opener' | 'stripped' | 'talk' | 'verb'
@@ -26,7 +27,7 @@ export function partsOf(units: readonly Unit[], verbFirst: boolean): Part[] {
   units.forEach((unit, i) => {
     const settled = settle({ unit, before: lastWord(parts), next: units[i + 1], listing })
     if (settled.act && settled.form === 'base') listing = true
-    const finite = unit.kind === 'verb' && parts.at(-1)?.kind !== 'to' && !unit.tags.has('Infinitive')
+    const finite = unit.kind === 'verb' && parts.at(-1)?.kind !== 'to' && /(?:ed|s)$/.test(unit.key)
     if (unit.kind === 'relative' || finite) listing = false
     parts.push({ ...unit, ...settled })
   })
@@ -59,7 +60,7 @@ function isVerb(place: Place, form: VerbForm, act: Act): boolean {
   return isPresent(place, form, act)
 }
 
-function isGerund({ before, next, unit }: Place): boolean {
+function isGerund({ before, next }: Place): boolean {
   if (next?.key === 'of') return false
   if (!before) return true
   if (before.kind === 'determiner') return false
@@ -67,11 +68,11 @@ function isGerund({ before, next, unit }: Place): boolean {
     return before.act !== null || (!before.name && before.lexeme?.roles.has('intent') === true)
   }
   const alone = next?.kind === 'comma' || next?.kind === 'and'
-  return alone ? !unit.tags.has('Noun') : next !== undefined
+  return !alone && next !== undefined
 }
 
-function isPast({ before, next, unit }: Place): boolean {
-  if (!before) return unit.tags.has('PastTense')
+function isPast({ before, next }: Place): boolean {
+  if (!before) return true
   if (before.possessive || before.act === 'stripped') return false
   switch (before.kind) {
     case 'determiner':
@@ -85,9 +86,7 @@ function isPast({ before, next, unit }: Place): boolean {
     case 'pronoun':
       return true
     default:
-      return (
-        unit.tags.has('PastTense') && !(next?.kind === 'content' && before.kind === 'comma' && !next.name)
-      )
+      return !(next?.kind === 'content' && before.kind === 'comma' && !next.name)
   }
 }
 
@@ -95,19 +94,18 @@ function isPresent(place: Place, form: 'base' | 's', act: Act): boolean {
   const { before, next, unit, listing } = place
   if (before?.kind === 'to' || before?.kind === 'modal') return true
   if (before?.kind === 'pronoun' && form === 'base') return true
-  if (act === 'cooperationVerb') return unit.tags.has('Verb') || before?.kind === 'content'
+  if (act === 'cooperationVerb') return true
   const object = next?.kind === 'content' || next?.kind === 'determiner'
   if (!next || ['comma', 'mark', 'preposition', 'semicolon'].includes(next.kind)) return false
   const first = !before || before.kind === 'mark'
-  if (RATHER_NOUNS.has(unit.key) && !(first && listing))
-    return before?.name === true && unit.tags.has('PresentTense')
+  if (RATHER_NOUNS.has(unit.key) && !(first && listing)) return before?.name === true && object
   if (form === 'base' && listing && before?.kind !== 'content') {
     return before?.kind !== 'determiner' && before?.kind !== 'preposition'
   }
   if (first) return form === 'base' && object
   if (form === 's' && ['and', 'comma', 'relative'].includes(before.kind)) {
-    return object && (unit.tags.has('Verb') || !RATHER_NOUNS.has(unit.key.slice(0, -1)))
+    return object && (!RATHER_NOUNS.has(unit.key.slice(0, -1)) || next.key.endsWith('ing'))
   }
   const subject = before.name || before.key.endsWith('s') || form === 's'
-  return before.kind === 'content' && unit.tags.has('Verb') && subject
+  return before.kind === 'content' && subject && object
 }

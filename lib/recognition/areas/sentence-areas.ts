@@ -1,7 +1,6 @@
 /** The fields that one sentence names: its candidates joined, trimmed and weighed. */
 import type { Topic } from '../../domain/topic.ts'
 import type { Document, Sentence } from '../document.ts'
-import type { Grammar } from '../grammar.ts'
 import { type Candidate, scan } from './candidates.ts'
 import { SURE_ENOUGH, type Surroundings, weigh } from './certainty.ts'
 import { joined } from './coordination.ts'
@@ -24,7 +23,6 @@ export type FoundArea = {
 export type Given = {
   document: Document
   sentence: Sentence
-  grammar: Grammar
   /** What a list announced before hands on. */
   carry: Carry
   /** -0.5 to 0.1: how much the text is about states. */
@@ -41,8 +39,8 @@ const FOR_A_SURE_NEIGHBOUR = 0.1
 
 /** Reads one sentence. */
 export function areasInSentence(given: Given): SentenceAreas {
-  const { document, sentence, grammar, carry, diplomatic, follows } = given
-  const parts = partsOf(unitsOf(document, sentence, grammar, carry !== null), carry?.verbs ?? false)
+  const { document, sentence, carry, diplomatic, follows } = given
+  const parts = partsOf(unitsOf(document, sentence, carry !== null), carry?.verbs ?? false)
   const { candidates, carry: next, sense } = scan(parts, carry, follows)
   const participants = participantsOf(parts)
   const weighed = joined(parts, candidates).map((candidate) =>

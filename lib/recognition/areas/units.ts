@@ -2,10 +2,11 @@
 import { findParties } from '../../knowledge/parties.ts'
 import { cueAt, spelling } from '../../knowledge/topic-cues.ts'
 import type { Document, Sentence, Token } from '../document.ts'
-import type { Grammar } from '../grammar.ts'
 import { closedKind, closedPhrase, markKind } from './closed-words.ts'
 import { type Lexeme, lexemeAt } from './cooperation-lexicon.ts'
 import { headingEnd, isTitleCase } from './headings.ts'
+import { otherVerbForm } from './other-verbs.ts'
+import { PLAIN_ADJECTIVES } from './word-sets.ts'
 
 export type UnitKind =
   | 'adverb'
@@ -48,8 +49,6 @@ export type Unit = {
   cue: number
   /** Stands inside a cue of several words. */
   inCue: boolean
-  /** compromise's parts of speech of its first word. */
-  tags: ReadonlySet<string>
 }
 
 /** What is seen of a sentence beside its tokens. */
@@ -59,21 +58,16 @@ type Sight = {
   keyAt: (index: number) => string
   /** Tokens that name states and organisations. */
   parties: ReadonlySet<number>
-  tags: ReadonlyMap<number, ReadonlySet<string>>
   /** Number of words of the cue that begins at a token. */
   cues: ReadonlyMap<number, number>
   /** Capitals before this token are no names: a heading. */
   heading: number
 }
 
-const NO_TAGS: ReadonlySet<string> = new Set()
 const LONGEST_CUE = 5
 
-/**
- * Reads one sentence as units; `inList`: it may begin with a heading and a colon. Asks the grammar once for the parts
- * of speech of the words no table knows.
- */
-export function unitsOf(document: Document, sentence: Sentence, grammar: Grammar, inList: boolean): Unit[] {
+/** Reads one sentence as units; `inList`: it may begin with a heading and a colon. */
+export function unitsOf(document: Document, sentence: Sentence, inList: boolean): Unit[] {
   const { tokens } = document
   const { first, last } = sentence
   const keys = tokens.slice(first, last).map((token) => spelling(token.key))
@@ -83,7 +77,6 @@ export function unitsOf(document: Document, sentence: Sentence, grammar: Grammar
     first,
     keyAt: (index) => keys[index - first] ?? '',
     parties: partyTokens(tokens, sentence),
-    tags: tagsByStart(document, sentence, grammar),
     cues: cuesIn(keys, first),
     heading,
   }
@@ -98,14 +91,6 @@ function partyTokens(tokens: readonly Token[], { first, last }: Sentence): Set<n
     for (let i = party.first; i < party.last; i++) found.add(i)
   }
   return found
-}
-
-function tagsByStart(document: Document, sentence: Sentence, grammar: Grammar) {
-  const tags = new Map<number, ReadonlySet<string>>()
-  for (const word of grammar.tag(document.text.slice(sentence.start, sentence.end))) {
-    tags.set(sentence.start + word.start, word.tags)
-  }
-  return tags
 }
 
 function cuesIn(keys: readonly string[], first: number): Map<number, number> {
@@ -138,7 +123,6 @@ function unitAt(sight: Sight, at: number): Unit {
     capital: token?.letters !== 'lower',
     cue: sight.cues.get(at) ?? 0,
     inCue: isInsideCue(sight.cues, at),
-    tags: sight.tags.get(token?.start ?? -1) ?? NO_TAGS,
   }
   if (!token) return base
   if (['r', '&', 'd'].every((key, i) => keyAt(at + i) === key)) {
@@ -164,7 +148,7 @@ function openWord(sight: Sight, token: Token, base: Unit): Unit {
   if (closed && !acronym) return { ...base, lexeme, kind: closed }
   const name = sight.parties.has(base.first) || isName(sight, token, base.first)
   if (!lexeme && !name && isFiniteVerb(sight, base)) return { ...base, kind: 'verb' }
-  const adverb = base.tags.has('Adverb') && base.key.endsWith('ly') && !base.cue && !base.inCue
+  const adverb = /[^p]ly$/.test(base.key) && !base.cue && !base.inCue
   if (adverb) return { ...base, kind: 'adverb' }
   return { ...base, lexeme, kind: 'content', name, adjective: isAdjective(base) }
 }
@@ -177,22 +161,36 @@ function isName({ tokens, first, heading, keyAt }: Sight, token: Token, at: numb
 }
 
 const OPENS_PHRASE: ReadonlySet<UnitKind> = new Set(['and', 'determiner', 'preposition', 'to'])
-const FINITE = ['PastTense', 'PresentTense', 'Copula', 'Modal', 'Auxiliary', 'Imperative']
 
 /** A verb that ends a list of fields; a word in the cue of a topic is taken for a noun. */
-function isFiniteVerb({ tokens, first, keyAt }: Sight, { first: at, key, tags, cue, inCue }: Unit): boolean {
-  if (!tags.has('Verb') || !FINITE.some((tag) => tags.has(tag))) return false
+function isFiniteVerb({ tokens, first, keyAt }: Sight, { first: at, key, cue, inCue }: Unit): boolean {
   if (cue || inCue || /[-\d]/.test(key)) return false
-  if (!/(?:s|ed|ing)$/.test(key) && /^(?:for|of)$/.test(keyAt(at + 1))) return false
+  const form = otherVerbForm(key)
+  const participle = form === null && /[^e]ed$/.test(key) && !isOpenClass(keyAt(at + 1))
+  const past = form === 'ed' || participle
   const before = at > first ? tokens[at - 1] : undefined
-  if (tags.has('Gerund') && before?.kind === 'word') return false
   const opensPhrase =
     !before || before.kind === 'mark' || OPENS_PHRASE.has(closedKind(keyAt(at - 1)) ?? 'content')
-  return !(key.endsWith('ed') && opensPhrase)
+  if (past) return !opensPhrase
+  if (form === 'ing') return before?.kind !== 'word'
+  return form !== null && isPredicate(keyAt, at, opensPhrase)
 }
 
-const ADJECTIVE_ENDING = /(?:able|al|ant|ary|ean|ent|ern|ese|ful|ible|ic|ish|ive|less|ous)$/
+/** Whether a key can only be an ordinary word: before one, an unknown word in -ed is an adjective. */
+function isOpenClass(key: string): boolean {
+  return /^\p{L}/u.test(key) && closedKind(key) === undefined
+}
 
-function isAdjective({ key, tags }: Unit): boolean {
-  return (tags.has('Adjective') || ADJECTIVE_ENDING.test(key)) && !key.endsWith('ment')
+/** A present form is a verb after `to` or before what can only be an object; elsewhere it is often a noun (`visit`). */
+function isPredicate(keyAt: (index: number) => string, at: number, opensPhrase: boolean): boolean {
+  const before = closedKind(keyAt(at - 1))
+  if (before === 'to' || before === 'modal' || before === 'pronoun' || before === 'relative') return true
+  const next = closedKind(keyAt(at + 1))
+  return !opensPhrase && (next === 'determiner' || next === 'pronoun' || next === 'relative' || next === 'to')
+}
+
+const ADJECTIVE_ENDING = /(?:able|al|ant|ary|ean|ent|ern|ese|ful|ible|ic|ish|ive|less|ous|worthy)$/
+
+function isAdjective({ key }: Unit): boolean {
+  return PLAIN_ADJECTIVES.has(key) || (ADJECTIVE_ENDING.test(key) && !key.endsWith('ment'))
 }

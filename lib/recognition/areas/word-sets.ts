@@ -53,3 +53,5 @@ export const RATHER_NOUNS = asSet(words.ratherNouns)
 export const COMMERCE = asSet(words.commerce)
 /** Words that say that more than one takes part. */
 export const JOINT_WORDS = asSet(words.jointWords)
+/** Adjectives that no ending shows. */
+export const PLAIN_ADJECTIVES = asSet(words.plainAdjectives)
