@@ -159,13 +159,13 @@ function specialCountry(scene: Scene, office: OfficePhrase): Party | null {
   )
 }
 
-/** The state where the news was written; else the one named last in the paragraph; else the one named most. */
+/** The state where the news was written; else the one named last, in the paragraph or before it; else the one named most. */
 function nearbyCountry(scene: Scene, person: Person): Party | null {
   const places = person.bonds.map((bond) => bond.office?.first ?? bond.run.first)
   const at = places[0] ?? person.namings[0]?.run.first ?? 0
   const before = scene.states[countBefore(scene.stateFirsts, at) - 1]
   const near = before && blockOf(scene, before.first) === blockOf(scene, at) ? before.party : null
-  return scene.dateline ?? near ?? scene.mainState
+  return scene.dateline ?? near ?? before?.party ?? scene.mainState
 }
 
 function blockOf(scene: Scene, token: number): number {

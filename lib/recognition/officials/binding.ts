@@ -54,7 +54,10 @@ export function bindOffices(scene: Scene, offices: readonly OfficePhrase[], runs
   // What an office vouches for is a better reading of where a name begins than the candidates are.
   const upTo = new Map(runs.upTo)
   for (const { run } of bonds) upTo.set(run.last, run)
-  const starts = new Set(open.map(({ first }) => first))
+  // An office with a name after its own comma does not belong to the name before it ("the minister, X, the governor, Y").
+  const starts = new Set(
+    open.filter((office) => bindAfterComma(scene, office).length === 0).map(({ first }) => first),
+  )
   for (const office of open) {
     const left = bindLeft(scene, office, { ...runs, upTo })
     const right = bindAfterComma(scene, office).filter(({ run }) => !hasOwnOffice(scene, run, starts))

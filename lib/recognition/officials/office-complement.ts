@@ -115,6 +115,12 @@ function readComplement(scene: Scene, office: OfficePhrase, { connector, limit }
       office.wordsLast = at
       continue
     }
+    if (definite && words > 0 && continuesName(scene, at)) {
+      at++
+      partyOnly = false
+      office.wordsLast = at
+      continue
+    }
     const listed =
       office.head.plural &&
       words > 0 &&
@@ -128,6 +134,13 @@ function readComplement(scene: Scene, office: OfficePhrase, { connector, limit }
     const next = words > 0 ? afterConnector(scene, at, limit) : null
     if (next !== null) {
       at = next
+      continue
+    }
+    // "ambassador in Nairobi": here the capital is the place, and belongs to the wording.
+    if (words === 0 && link === 'in' && ACCREDITED.has(office.head.key) && scene.placeWord[at]) {
+      while (at < limit && scene.placeWord[at]) at++
+      words++
+      office.wordsLast = at
       continue
     }
     if ((words === 0 || definite) && /^(?:of|for|to)$/.test(link)) {

@@ -247,7 +247,8 @@ function readBefore(scene: Scene, office: OfficePhrase, floor: number): void {
   }
   // "Somalia [was represented] by Ambassador X"
   const sender = tokens[office.first - 1]?.key === 'by' ? scene.partyUpTo.get(office.first - 1) : undefined
-  if (sender && office.parties.length === 0) office.parties.push(sender.party)
+  const opens = sender && /^(?:,|;|and)$/.test(tokens[sender.first - 1]?.key ?? ',')
+  if (sender && opens && office.parties.length === 0) office.parties.push(sender.party)
 }
 
 /** Takes one more word, or party, before the office; false where the phrase ends. */

@@ -30,10 +30,19 @@ export type Person = {
 
 /** Folded parts of a name, hyphens split, particles, initials and suffixes left out. */
 export function nameParts(scene: Scene, run: Run): string[] {
-  const text = textOf(scene, run)
-  const words = nameKey(text).split(' ').filter(Boolean)
-  const parts = words.filter((word) => word.length > 1 && !PARTICLES.has(word))
+  const words = nameKey(textOf(scene, run)).split(' ').filter(Boolean)
+  const vietnamese = (word: string, at: number) => word === 'van' && at > 0 && isCapital(scene, run, 'van')
+  const parts = words.filter((word, at) => word.length > 1 && (!PARTICLES.has(word) || vietnamese(word, at)))
   return parts.length > 0 ? parts : words
+}
+
+/** `Nguyễn Văn Hùng`: a middle name, where a small `van` is a particle. */
+function isCapital(scene: Scene, run: Run, key: string): boolean {
+  for (let at = run.first + 1; at < run.last; at++) {
+    const token = scene.tokens[at]
+    if (token?.key === key) return token.letters !== 'lower'
+  }
+  return false
 }
 
 export function textOf(scene: Scene, run: Run): string {
