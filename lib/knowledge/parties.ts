@@ -141,7 +141,7 @@ function amongCapitals(tokens: readonly PartyToken[], at: number): boolean {
   let long = 0
   for (let i = Math.max(0, at - 4); i < Math.min(tokens.length, at + 5); i++) {
     const token = tokens[i]
-    if (i === at || token?.kind !== 'word' || token.text.length < 4) continue
+    if (i === at || token?.kind !== 'word' || token.text.length < 4 || token.text.includes('.')) continue
     if (token.sentence !== tokens[at]?.sentence) continue
     if (token.letters !== 'upper') return false
     long++
