@@ -29,6 +29,7 @@ export type Scan = { candidates: Candidate[]; carry: Carry; sense: boolean }
 const A_PARTNER_LESS = 0.05
 /** Candidates that stand this near to one another may be one list. */
 const NEAR = 3
+const LONGEST_HEADING = 12
 
 /**
  * Gathers the candidates of one sentence. `carry`: what a list announced before hands on; `follows`: the sentence before
@@ -52,9 +53,20 @@ class Walk {
 
   run(): Scan {
     for (let at = 0; at < this.parts.length; ) at = Math.max(at + 1, this.step(at))
-    const announces = this.parts.at(-1)?.kind === 'colon'
-    const carry = announces ? this.governing.carried(this.parts.at(-2)?.kind === 'to') : null
+    const carry = this.announcesList() ? this.governing.carried(this.endsInTo()) : null
     return { candidates: this.candidates, carry, sense: this.governing.sense }
+  }
+
+  /** A colon, a bare `to`, or a short line that no mark ends and that speaks of cooperation. */
+  private announcesList(): boolean {
+    const last = this.parts.at(-1)
+    const heading = last?.kind !== 'mark' && this.parts.length <= LONGEST_HEADING && this.governing.sense
+    return last?.kind === 'colon' || this.endsInTo() || heading
+  }
+
+  private endsInTo(): boolean {
+    const last = this.parts.at(-1)
+    return (last?.kind === 'colon' ? this.parts.at(-2) : last)?.kind === 'to'
   }
 
   /** Reads the part at `at`; returns where reading goes on. */
@@ -174,7 +186,7 @@ class Walk {
 
   private add(phrase: Phrase, governor: Governor, is: { verb?: boolean; beforeCooperation?: boolean }): void {
     const { verb = false, beforeCooperation = false } = is
-    const kind = this.parts[phrase.first - 1]?.kind
+    const kind = this.markBefore(phrase.first)
     const previous = this.candidates.at(-1)
     const near = previous !== undefined && phrase.first - previous.last <= NEAR
     const joint = near && (kind === 'and' || kind === 'comma') ? kind : 'none'
@@ -183,5 +195,11 @@ class Walk {
     // A list that begins with an ill is one of complaints, not of fields.
     if (!verb && this.parts.slice(phrase.first, phrase.complement).some(({ key }) => ILLS.has(key)))
       this.governing.stop()
+  }
+
+  /** What leads to a phrase, determiners and a preposition left out (`…, and for the training`). */
+  private markBefore(first: number): Part['kind'] | undefined {
+    const joints = this.parts.slice(Math.max(0, first - NEAR), first).map(({ kind }) => kind)
+    return joints.findLast((kind) => kind !== 'determiner' && kind !== 'preposition')
   }
 }

@@ -37,6 +37,7 @@ const PHRASES: [string, UnitKind][] = [
   ['in addition to', 'and'],
   ['in line with', 'preposition'],
   ['in order to', 'to'],
+  ['in response to', 'preposition'],
   ['so as to', 'to'],
   ['such that', 'relative'],
   ['together with', 'and'],

@@ -43,7 +43,8 @@ function areFought(pair: Pair): boolean {
   const against = complement > first && complement < last && AGAINST.has(`${head} ${parts[complement]?.key}`)
   if (!verb && !against) return false
   if (isIll(parts[right.last - 1]?.key) || isIll(parts[right.first]?.key)) return true
-  return right.joint === 'and' && right.first - last === 1 && right.complement === right.last
+  const tight = right.first - last === 1 && right.complement === right.last
+  return right.joint === 'and' && tight && !isField(parts, right)
 }
 
 function isIll(key = ''): boolean {

@@ -117,7 +117,8 @@ export class Governing {
   cooperate(part: Part): void {
     this.stop()
     this.pending = STRENGTH.cooperation
-    if (/ (?:on|in)$/.test(part.key)) this.current = { rule: 'cooperation in', strength: this.pending }
+    if (/ (?:on|in)$|^(?:assist|help)\w* with$/.test(part.key))
+      this.current = { rule: 'cooperation in', strength: this.pending }
   }
 
   demand(): void {

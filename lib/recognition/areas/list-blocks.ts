@@ -4,7 +4,7 @@ import type { Document, Sentence } from '../document.ts'
 import { lexemeAt } from './cooperation-lexicon.ts'
 import type { Carry } from './governor.ts'
 
-const BULLET = /^(?:[•●▪◦·*–—-]|\(?[\divx]{1,4}[.)]|[a-z]\))\s/i
+const BULLET = /^(?:[•●▪◦○·*–—-]|\(?[\divx]{1,4}[.)]|[a-z]\))\s/i
 const LONGEST_HEADING = 80
 const LONGEST_LOOK = 400
 /** So many blocks after a list broke off, a heading of its form still belongs to it. */

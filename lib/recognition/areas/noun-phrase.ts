@@ -53,7 +53,7 @@ export function trimmed(units: readonly Part[], phrase: Phrase): Phrase | null {
 function isLeftOut(unit: Part | undefined, more: boolean): boolean {
   if (!unit) return false
   if (unit.kind !== 'content') return true
-  if (unit.name) return true
+  if (unit.name) return unit.cue === 0
   if (!more || unit.cue > 1 || unit.inCue) return false
   return unit.key.endsWith('-led') || QUALIFIERS.has(unit.key) || (/ly$/.test(unit.key) && !unit.cue)
 }

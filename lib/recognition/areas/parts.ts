@@ -26,7 +26,7 @@ export function partsOf(units: readonly Unit[], verbFirst: boolean): Part[] {
   let listing = verbFirst
   units.forEach((unit, i) => {
     const settled = settle({ unit, before: lastWord(parts), next: units[i + 1], listing })
-    if (settled.act && settled.form === 'base') listing = true
+    if (unit.kind === 'modal' || (settled.act && settled.form === 'base')) listing = true
     const finite = unit.kind === 'verb' && parts.at(-1)?.kind !== 'to' && /(?:ed|s)$/.test(unit.key)
     if (unit.kind === 'relative' || finite) listing = false
     parts.push({ ...unit, ...settled })
@@ -103,6 +103,7 @@ function isPresent(place: Place, form: 'base' | 's', act: Act): boolean {
     return before?.kind !== 'determiner' && before?.kind !== 'preposition'
   }
   if (first) return form === 'base' && object
+  if (form === 'base' && before.kind === 'relative') return object
   if (form === 's' && ['and', 'comma', 'relative'].includes(before.kind)) {
     return object && (!RATHER_NOUNS.has(unit.key.slice(0, -1)) || next.key.endsWith('ing'))
   }

@@ -41,7 +41,7 @@ export const FOUND: [string, ...string[]][] = [
     'flood control | climate',
     'urban planning | urban',
   ],
-  ['Peru and Ecuador share experience in combating illegal mining.', 'combating illegal mining | investment'],
+  ['Peru and Ecuador share experience in combating illegal mining.', 'combating illegal mining | security'],
   [
     'The navies are to hold talks on maritime security and search and rescue.',
     'maritime security | maritime',
