@@ -12,5 +12,7 @@ export const LEADING_PARTICLES = foldedSet(words.lead)
 export const FAMILY_FIRST = foldedSet(words.familyFirst)
 /** `uulu`: follow a name and end it. */
 export const LAST_PARTICLES = foldedSet(words.last)
+/** `Ma.`, `Mohd.`: given names written short. */
+export const SHORT_GIVEN_NAMES = foldedSet(words.abbreviated)
 /** `Jr`, `III` */
 export const NAME_SUFFIXES = foldedSet(words.suffix)

@@ -123,6 +123,7 @@ function compound(token: PartyToken, at: number): Named[] {
   const named: Named[] = []
   for (const part of parts) {
     const key = fold(part)
+    if (key === 'ex' || key === 'then') continue
     const { byKey, byAcronym } = partyNames()
     const prefix = PREFIXES.get(key)
     const entry = /^\p{Lu}/u.test(part)

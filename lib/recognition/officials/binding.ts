@@ -44,7 +44,9 @@ export function bindOffices(scene: Scene, offices: readonly OfficePhrase[], runs
     bonds.push(bond)
     bound.add(bond.run.first)
   }
-  const believed = offices.filter((office) => !office.merged && isPublic(office))
+  const believed = offices.filter(
+    (office) => !office.merged && (isPublic(office) || leadsTroops(scene, office)),
+  )
   const open: OfficePhrase[] = []
   for (const office of believed) {
     const next = bindNext(scene, office)
@@ -74,6 +76,14 @@ function hasOwnOffice({ tokens }: Scene, run: Run, starts: ReadonlySet<number>):
   if (tokens[run.last]?.text !== ',') return false
   const at = /^(?:the|a|an)$/.test(tokens[run.last + 1]?.key ?? '') ? run.last + 2 : run.last + 1
   return starts.has(at)
+}
+
+/** `TNI Commander General Agus Subiyanto`: the rank shows what the commander commands. */
+function leadsTroops(scene: Scene, office: OfficePhrase): boolean {
+  return (
+    /^(?:commander|chief|head|commandant)$/.test(office.head.key) &&
+    readTitles(scene.tokens, office.last).military !== null
+  )
 }
 
 /** Whether the words of the office say that it is a public one. */
@@ -167,7 +177,8 @@ function partyAfter(scene: Scene, run: Run, listed: boolean): Party | null {
   let at = run.last + 1
   if (tokens[at]?.key === 'the') at++
   const match = scene.partyFrom.get(at)
-  return match && match.form !== 'demonym' ? match.party : null
+  if (!match) return scene.placeFrom.get(at)?.party ?? null
+  return match.form !== 'demonym' ? match.party : null
 }
 
 /** `A of X, B and C`: every name of a list after a plural office. */
@@ -187,6 +198,11 @@ function bindList(scene: Scene, office: OfficePhrase, firstRun: Run): Bond[] {
 }
 
 function afterParty(scene: Scene, at: number): number {
+  if (scene.tokens[at]?.key === 'in' && scene.placeWord[at + 1]) {
+    let end = at + 1
+    while (scene.placeWord[end]) end++
+    return end
+  }
   if (!/^(?:of|for)$/.test(scene.tokens[at]?.key ?? '')) return at
   const from = scene.tokens[at + 1]?.key === 'the' ? at + 2 : at + 1
   return scene.partyFrom.get(from)?.last ?? at
@@ -236,6 +252,14 @@ function bindLeft(scene: Scene, office: OfficePhrase, runs: Runs): Bond[] {
   if (office.possessor !== null && tokens[office.possessor]?.possessive)
     at = beforePossessor(scene, office.possessor, runs) - 1
   let opened = false
+  // "the American-educated Iranian foreign minister"
+  while (
+    /^\p{L}+-\p{L}+$/u.test(tokens[at]?.key ?? '') &&
+    tokens[at]?.sentence === sentence &&
+    tokens[at]?.letters !== 'upper' &&
+    !runs.upTo.has(at + 1)
+  )
+    at--
   for (
     let n = 0;
     n < 6 && APPOSITION_OPENERS.has(tokens[at]?.key ?? '') && tokens[at]?.letters === 'lower';
@@ -302,7 +326,7 @@ function beforeAge(scene: Scene, mark: number): number {
 
 /** `Ms Khar of Pakistan, the foreign minister` */
 function bindAfterParty(scene: Scene, office: OfficePhrase, { mark, runs }: Before): Bond[] {
-  const party = scene.partyUpTo.get(mark)
+  const party = scene.partyUpTo.get(mark) ?? scene.placeUpTo.get(mark)
   if (!party) return []
   const at = scene.tokens[party.first - 1]?.key === 'the' ? party.first - 2 : party.first - 1
   const run = /^(?:of|for|from)$/.test(scene.tokens[at]?.key ?? '') ? runs.upTo.get(at) : undefined

@@ -4,6 +4,7 @@ import {
   LEADING_PARTICLES,
   NAME_SUFFIXES,
   PARTICLES,
+  SHORT_GIVEN_NAMES,
 } from '../../knowledge/name-particles.ts'
 import { givenNames, nameWords } from '../../knowledge/office-holders.ts'
 import {
@@ -47,7 +48,7 @@ export function nameFrom(scene: Scene, at: number, vouched: boolean): Run | null
     const token = tokens[last]
     if (!token || token.sentence !== sentence) break
     if (isInitial(tokens, last)) {
-      last += tokens[last + 1]?.text === '.' && token.text.length === 1 ? 2 : 1
+      last += tokens[last + 1]?.text === '.' ? 2 : 1
       words++
       continue
     }
@@ -83,6 +84,8 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.letters === 'lower') return false
   if (/^(?:\p{Lu}\p{M}*\.){2,}$/u.test(token.text)) return tokens[at + 1]?.letters === 'initial'
+  const dotted = tokens[at + 1]?.text === '.' && !tokens[at + 1]?.spaced
+  if (dotted && SHORT_GIVEN_NAMES.has(token.key)) return tokens[at + 2]?.letters === 'initial'
   if (token.text.length > 1) return false
   const next = tokens[at + 1]
   return next?.text === '.' && !next.spaced ? tokens[at + 2]?.kind === 'word' : next?.letters === 'initial'
@@ -187,7 +190,7 @@ function isUnaccented({ text, key }: Token): boolean {
 function isTitle({ key, text }: Token): boolean {
   return (
     headOf(key) !== null ||
-    OFFICE_ACRONYMS.has(text) ||
+    (OFFICE_ACRONYMS.has(text) && text === text.toUpperCase()) ||
     RANKS.has(key) ||
     HONORIFICS.has(key) ||
     RANK_MODIFIERS.has(key) ||

@@ -113,6 +113,24 @@ function nearest(persons: readonly Person[], run: Run): Person | undefined {
   return [...persons].sort((a, b) => distance(a) - distance(b))[0]
 }
 
+/** Whom a short form means among several: one named in the same paragraph, else the one who is named most. */
+function meant(scene: Scene, persons: readonly Person[], run: Run): Person | undefined {
+  if (persons.length < 2) return persons[0]
+  const start =
+    scene.document.blocks[scene.document.sentences[scene.tokens[run.first]?.sentence ?? 0]?.block ?? 0]
+      ?.start ?? 0
+  const here = persons.filter(({ places }) => {
+    const last = places[countBefore(places, run.first) - 1]
+    return last !== undefined && (scene.tokens[last]?.start ?? 0) >= start
+  })
+  if (here.length > 0) return nearest(here, run)
+  const most = Math.max(...persons.map(({ places }) => places.length))
+  return nearest(
+    persons.filter(({ places }) => places.length === most),
+    run,
+  )
+}
+
 /** A name without office: a short form of somebody met, or a surname that knowledge and date make sure. */
 function carryOn(
   { scene, persons, date }: Stage,
@@ -182,7 +200,7 @@ function shortForm(
     const fitting = persons
       .matching(parts)
       .filter((person) => isShortOf(parts, person.parts, 'honorific' in run && run.honorific === true))
-    const person = nearest(fitting, form)
+    const person = meant(scene, fitting, form)
     if (person) return { person, run: form, count: fitting.length }
   }
   return null

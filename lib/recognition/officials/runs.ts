@@ -33,7 +33,7 @@ export function findCandidates(scene: Scene, offices: readonly OfficePhrase[]): 
       if (first > at) at = first - 1
       continue
     }
-    found.push({ ...run, honorific: titles.honorific })
+    if (scene.placeFrom.get(run.first)?.last !== run.last) found.push({ ...run, honorific: titles.honorific })
     at = run.last - 1
   }
   return found
