@@ -28,6 +28,8 @@ type Names = {
   byAcronym: ReadonlyMap<string, readonly KnownInstrument[]>
   /** How many words the longest name that begins with this word has. */
   longest: ReadonlyMap<string, number>
+  /** The first two, three … words of every key. */
+  beginnings: ReadonlySet<string>
 }
 
 /** Long and short names of parties that stand in names of instruments are one word to the key. */
@@ -41,6 +43,9 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bprogramme\b/g, 'program'],
   [/\bco operation\b/g, 'cooperation'],
 ]
+
+/** Words of a name by which a text is followed into it. */
+const MOST_BEGINNING = 6
 
 let built: Names | null = null
 
@@ -67,6 +72,12 @@ export function longestNameFrom(word: string): number {
   return names().longest.get(word) ?? 0
 }
 
+/** Whether any name can go on from this key: looked up by its first words, two at least; of one word it is not known yet. */
+export function beginsInstrument(key: string): boolean {
+  const words = key.split(' ', MOST_BEGINNING)
+  return words.length < 2 || names().beginnings.has(words.join(' '))
+}
+
 function names(): Names {
   built ??= build()
   return built
@@ -76,6 +87,7 @@ function build(): Names {
   const byKey = new Map<string, KnownInstrument[]>()
   const byAcronym = new Map<string, KnownInstrument[]>()
   const longest = new Map<string, number>()
+  const beginnings = new Set<string>()
   const add = (map: Map<string, KnownInstrument[]>, key: string, record: KnownInstrument) => {
     const there = map.get(key)
     if (!there) map.set(key, [record])
@@ -85,11 +97,14 @@ function build(): Names {
     if (record.acronym) add(byAcronym, record.acronym, record)
     for (const name of [record.name, ...(record.aliases ?? [])]) {
       if (/^[\p{Lu}\d-]{3,}$/u.test(name)) add(byAcronym, name, record)
-      add(byKey, instrumentKey(name), record)
+      const key = instrumentKey(name)
+      add(byKey, key, record)
+      const begin = key.split(' ', MOST_BEGINNING)
+      for (let n = 2; n <= begin.length; n++) beginnings.add(begin.slice(0, n).join(' '))
       const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? []
       const first = words[0] === 'the' ? words[1] : words[0]
       if (first) longest.set(first, Math.max(longest.get(first) ?? 0, words.length))
     }
   }
-  return { byKey, byAcronym, longest }
+  return { byKey, byAcronym, longest, beginnings }
 }

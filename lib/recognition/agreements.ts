@@ -49,16 +49,16 @@ export function findAgreements(
 }
 
 function addBackReferences(candidates: readonly Candidate[], instruments: readonly Instrument[]): void {
-  const antecedents = instruments.flatMap((instrument, n): Antecedent[] =>
-    instrument.generic
-      ? []
-      : instrument.mentions.map((one) => ({
-          at: one.first,
-          instrument: n,
-          type: typeOf(instrument),
-          form: one.head?.form ?? null,
-        })),
-  )
+  const antecedents = instruments.flatMap((instrument, n): Antecedent[] => {
+    if (instrument.generic) return []
+    const type = typeOf(instrument)
+    return instrument.mentions.map(({ first, head }) => ({
+      at: first,
+      instrument: n,
+      type,
+      form: head?.form ?? null,
+    }))
+  })
   antecedents.sort((a, b) => a.at - b.at)
   const references = candidates.filter(({ kind }) => kind === 'anaphor')
   for (const [n, meant] of meantBy(references, antecedents).entries()) {

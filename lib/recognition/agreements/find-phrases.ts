@@ -18,7 +18,8 @@ export function findPhrases(document: Document, tagsOf: TagsOf): Candidate[] {
     if (!found) continue
     const candidate = candidateAt(document, found, tagsOf)
     if (candidate) phrases.push(...partCoordinated(tokens, candidate))
-    at = found.last - 1
+    // heads inside a subject belong to it
+    at = (candidate?.kind === 'full' ? candidate.last : found.last) - 1
   }
   return withoutOverlap([...phrases, ...knownNames(document), ...knownAcronyms(document)])
 }

@@ -1,5 +1,6 @@
 /** Instruments that the table knows by name or acronym, where they stand in a text. */
 import {
+  beginsInstrument,
   instrumentKey,
   instrumentsByAcronym,
   instrumentsNamed,
@@ -67,6 +68,7 @@ function knownNameAt(tokens: readonly Token[], at: number, text: string): Candid
       break
     if (token.kind === 'mark' || token.key === 'the') continue
     const name = text.slice(first.start, token.end)
+    if (!beginsInstrument(instrumentKey(name))) break
     const known = PROGRAMME.test(name) ? [] : instrumentsNamed(name).filter(isInstrument)
     if (known.length > 0) best = { last: last + 1, known }
   }
