@@ -11,32 +11,57 @@ export type Cue = { topic: Topic; tier: Tier; words: number }
 
 type Entry = Omit<Cue, 'words'>
 
-const MOST_WORDS = 5
 const SHORTEST_STEM = 2
 const LONGEST_WORD = 24
 
-let ready: { exact: Map<string, Entry>; stems: Map<string, Entry> } | null = null
+type Cues = {
+  /** Whole phrases. */
+  exact: Map<string, Entry>
+  /** Phrases whose last word goes on. */
+  stems: Map<string, Entry>
+  /** The first words of cues of several words, with the most words such a cue has. */
+  firsts: Map<string, number>
+}
+
+let ready: Cues | null = null
 
 /** The cues, made on first use: exact phrases, and phrases whose last word goes on (`agricultur*`). */
-export function topicCues() {
+export function topicCues(): Cues {
   if (ready) return ready
   const exact = new Map<string, Entry>()
   const stems = new Map<string, Entry>()
+  const firsts = new Map<string, number>()
   for (const [topic, tiers] of Object.entries(table) as [Topic, Record<Tier, string[]>][]) {
     for (const tier of ['own', 'broad', 'hint'] as const) {
       for (const cue of tiers[tier]) {
         const key = spelling(fold(cue))
+        const words = key.split(' ')
+        const first = words[0] ?? ''
+        if (words.length > 1) firsts.set(first, Math.max(firsts.get(first) ?? 0, words.length))
         if (key.endsWith('*')) stems.set(key.slice(0, -1), { topic, tier })
         else exact.set(key, { topic, tier })
       }
     }
   }
-  ready = { exact, stems }
+  ready = { exact, stems, firsts }
   return ready
 }
 
+const MOST_REMEMBERED = 20_000
+const spelt = new Map<string, string>()
+
 /** One spelling for British and American forms: `defence`, `organise`, `labour`, `centre`, `programme`. */
 export function spelling(key: string): string {
+  const known = spelt.get(key)
+  if (known !== undefined) return known
+  // Words repeat within a text and between texts; the memory stays small whatever is read.
+  if (spelt.size >= MOST_REMEMBERED) spelt.clear()
+  const made = respelt(key)
+  spelt.set(key, made)
+  return made
+}
+
+function respelt(key: string): string {
   return key
     .replace(/is(?=ation|e|ing)/g, 'iz')
     .replace(/fence/g, 'fense')
@@ -48,7 +73,9 @@ export function spelling(key: string): string {
 
 /** The longest cue that begins at word `at`; words are folded and spelt by `spelling`. */
 export function cueAt(words: readonly string[], at: number): Cue | null {
-  for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count--) {
+  const first = words[at] ?? ''
+  const most = topicCues().firsts.get(first) ?? 1
+  for (let count = Math.min(most, words.length - at); count > 0; count--) {
     const entry = entryOf(words.slice(at, at + count).join(' '), words[at + count - 1] ?? '')
     if (entry) return { ...entry, words: count }
   }

@@ -19,7 +19,6 @@ export type Role =
 /** A word or phrase of the lexicon found at a place: the roles it can have, and how many words it took. */
 export type Lexeme = { roles: ReadonlyMap<Role, VerbForm | null>; words: number }
 
-const MOST_WORDS = 4
 const NOUNS: [Role, readonly string[]][] = [
   ['bearing', words.bearing],
   ['cooperation', words.cooperation],
@@ -37,14 +36,23 @@ const VERBS: [Role, readonly string[]][] = [
   ['talk', words.talkVerbs],
 ]
 
-let ready: Map<string, Map<Role, VerbForm | null>> | null = null
+type Roles = Map<Role, VerbForm | null>
+
+type Lexicon = {
+  table: Map<string, Roles>
+  /** The first words of its phrases, with the most words such a phrase has. */
+  firsts: Map<string, number>
+}
+
+let ready: Lexicon | null = null
 
 /** The longest lexeme among the keys from `at`; null where there is none. */
 export function lexemeAt(keyAt: (index: number) => string, at: number): Lexeme | null {
-  const table = lexicon()
+  const { table, firsts } = lexicon()
+  const most = firsts.get(keyAt(at)) ?? 0
   let phrase = ''
   let best: Lexeme | null = null
-  for (let count = 1; count <= MOST_WORDS; count++) {
+  for (let count = 1; count <= most; count++) {
     const key = keyAt(at + count - 1)
     if (!key) break
     phrase += (count > 1 ? ' ' : '') + key
@@ -54,9 +62,9 @@ export function lexemeAt(keyAt: (index: number) => string, at: number): Lexeme |
   return best
 }
 
-function lexicon() {
+function lexicon(): Lexicon {
   if (ready) return ready
-  ready = new Map()
+  ready = { table: new Map(), firsts: new Map() }
   for (const [role, phrases] of NOUNS) for (const phrase of phrases) add(ready, spelling(phrase), role, null)
   for (const [role, phrases] of VERBS) {
     for (const phrase of phrases) {
@@ -67,13 +75,11 @@ function lexicon() {
   return ready
 }
 
-function add(
-  table: Map<string, Map<Role, VerbForm | null>>,
-  phrase: string,
-  role: Role,
-  form: VerbForm | null,
-) {
-  const roles = table.get(phrase) ?? new Map<Role, VerbForm | null>()
+function add({ table, firsts }: Lexicon, phrase: string, role: Role, form: VerbForm | null): void {
+  const words = phrase.split(' ')
+  const first = words[0] ?? ''
+  firsts.set(first, Math.max(firsts.get(first) ?? 0, words.length))
+  const roles: Roles = table.get(phrase) ?? new Map()
   if (!roles.has(role)) roles.set(role, form)
   table.set(phrase, roles)
 }

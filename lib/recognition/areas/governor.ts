@@ -117,6 +117,7 @@ export class Governing {
   cooperate(part: Part): void {
     this.stop()
     this.pending = STRENGTH.cooperation
+    if (part.key.startsWith('coordinat')) this.current = { rule: 'intended', strength: STRENGTH.intended }
     if (/ (?:on|in)$|^(?:assist|help)\w* with$/.test(part.key))
       this.current = { rule: 'cooperation in', strength: this.pending }
   }

@@ -65,7 +65,7 @@ function isBareAdjective(units: readonly Part[], first: number, last: number, en
 
 function isTail(units: readonly Part[], first: number, last: number): boolean {
   const unit = units[last - 1]
-  if (!unit) return false
+  if (!unit || unit.inCue) return false
   const pair = `${units[last - 2]?.key ?? ''} ${unit.key}`
   return TAILS.has(unit.key) && !KEPT_TAILS.has(pair) && last - 1 > first
 }

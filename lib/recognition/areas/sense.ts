@@ -8,7 +8,7 @@ export function mayCooperate({ tokens }: Document, { first, last }: Sentence): b
   const keys: string[] = []
   for (let i = first; i < last; i++) keys.push(spelling(tokens[i]?.key ?? ''))
   // The members of a list that it announces stand in other sentences.
-  const announces = /^[^.!?]$|^to$|\p{L}$/u.test(tokens[last - 1]?.text ?? '')
+  const announces = !/^[.!?]$/.test(tokens[last - 1]?.text ?? '')
   if (!announces && !keys.some((_, i) => namesTopic(keys, i))) return false
   return keys.some((_, i) => lexemeAt((at) => keys[at] ?? '', i))
 }

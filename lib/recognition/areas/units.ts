@@ -156,6 +156,7 @@ function openWord(sight: Sight, token: Token, base: Unit): Unit {
 /** Capitalised inside a sentence: a name of someone or something; an acronym is none where it is the cue of a topic. */
 function isName({ tokens, first, heading, keyAt }: Sight, token: Token, at: number): boolean {
   if (at < heading || token.letters === 'lower' || token.kind !== 'word') return false
+  if (/[-‐‑]\p{Ll}/u.test(token.text)) return false
   if (/^\p{Lu}{2}/u.test(token.text)) return cueAt([keyAt(at)], 0) === null
   return at > first && !/^[“"‘'•–—().:]$/.test(tokens[at - 1]?.text ?? '')
 }
