@@ -45,7 +45,8 @@ export function bindOffices(scene: Scene, offices: readonly OfficePhrase[], runs
     bound.add(bond.run.first)
   }
   const believed = offices.filter(
-    (office) => !office.merged && (isPublic(office) || leadsTroops(scene, office)),
+    (office) =>
+      !office.merged && ((isPublic(office) && !isOfCompany(scene, office)) || leadsTroops(scene, office)),
   )
   const open: OfficePhrase[] = []
   for (const office of believed) {
@@ -76,6 +77,18 @@ function hasOwnOffice({ tokens }: Scene, run: Run, starts: ReadonlySet<number>):
   if (tokens[run.last]?.text !== ',') return false
   const at = /^(?:the|a|an)$/.test(tokens[run.last + 1]?.key ?? '') ? run.last + 2 : run.last + 1
   return starts.has(at)
+}
+
+/** `vice president of electric operations`: companies name their own so. */
+function isOfCompany({ tokens }: Scene, office: OfficePhrase): boolean {
+  const [link, next] = [tokens[office.last], tokens[office.last + 1]]
+  if (!CORPORATE.has(office.head.key) || office.publicBody || !/^(?:of|for|at)$/.test(link?.key ?? ''))
+    return false
+  return (
+    next?.kind === 'word' &&
+    next.letters === 'lower' &&
+    !/^(?:the|his|her|its|their|a|an|this|that)$/.test(next.key)
+  )
 }
 
 /** `TNI Commander General Agus Subiyanto`: the rank shows what the commander commands. */
@@ -292,7 +305,7 @@ type Before = { mark: number; runs: Runs }
 
 function bindApposition(scene: Scene, office: OfficePhrase, { mark, runs }: Before): Bond[] {
   const { tokens } = scene
-  const run = runs.upTo.get(mark) ?? runs.upTo.get(beforeAge(scene, mark))
+  const run = runs.upTo.get(mark) ?? runs.upTo.get(beforeAge(scene, mark)) ?? beforeLetters(scene, mark, runs)
   if (run && /^(?:in|at|near|outside)$/.test(tokens[run.first - 1]?.key ?? '')) return []
   if (!run || tokens[run.last - 1]?.possessive) return bindAfterParty(scene, office, { mark, runs })
   // "Carter, Iraqi Prime Minister Discuss …" is a list of two in a headline.
@@ -316,6 +329,13 @@ function bindApposition(scene: Scene, office: OfficePhrase, { mark, runs }: Befo
     }
   }
   return withListedParties(found, office)
+}
+
+/** `Sitiveni Rabuka MP, Prime Minister`, `Johann Wadephul, MdB, Federal Minister` */
+function beforeLetters({ tokens }: Scene, mark: number, runs: Runs): Run | undefined {
+  if (!/^(?:MP|TD|MdB|QC|KC|SC|JP|OBE|CBE|MEP|MLA|MSP|PhD)$/.test(tokens[mark - 1]?.text ?? ''))
+    return undefined
+  return runs.upTo.get(tokens[mark - 2]?.text === ',' ? mark - 2 : mark - 1)
 }
 
 /** `Prayut, 68, the prime minister` */

@@ -116,7 +116,7 @@ function isNameWord(scene: Scene, at: number, where: Where): boolean {
   const { key } = token
   if ((DATES.has(key) && !(where.inside && key.length < 4)) || OUTLETS.has(key) || NAME_SUFFIXES.has(key))
     return false
-  if (/^(?:\p{Lu}\.)+$/u.test(token.text)) return false
+  if (/^(?:\p{Lu}\.)+$/u.test(token.text) || /^\p{Lu}\p{Ll}\p{Lu}$/u.test(token.text)) return false
   const known = nameWords().has(key)
   if (scene.placeWord[at])
     return known && (where.inside || (givenNames().has(key) && startsName(scene, at + 1)))
@@ -216,17 +216,15 @@ function withSuffix(tokens: readonly Token[], last: number): number {
     : at + 1
 }
 
-/** In a headline, a name ends before the first word that nothing else in the article shows to be a name. */
+/** In a headline, a name ends before what looks like a verb and is nowhere else in the article a name (`Trump Envisions`). */
 function shortenHeadline(scene: Scene, first: number, last: number): number {
   const sentence = scene.tokens[first]?.sentence ?? 0
-  if (!scene.titleCase[sentence] || last - first < 2) return last
-  let end = last
-  for (let at = first; at < last; at++) {
+  if (!scene.titleCase[sentence]) return last
+  for (let at = first + 1; at < last; at++) {
     const key = scene.tokens[at]?.key ?? ''
-    if (key.length < 2 || scene.seenAsName.has(key) || nameWords().has(key) || PARTICLES.has(key)) continue
-    end = at
-    break
+    const verb = key.length > 4 && /(?:[^s]s|ed|ing)$/.test(key)
+    if (!verb || scene.seenAsName.has(key) || nameWords().has(key)) continue
+    return PARTICLES.has(scene.tokens[at - 1]?.key ?? '') ? at - 1 : at
   }
-  while (end > first && PARTICLES.has(scene.tokens[end - 1]?.key ?? '')) end--
-  return end > first ? end : last
+  return last
 }

@@ -1,6 +1,8 @@
 /** From bonds and candidates to persons: full names first, then short forms, then what only knowledge can tell. */
 
+import { nameKey } from '../../knowledge/name-key.ts'
 import { FAMILY_FIRST } from '../../knowledge/name-particles.ts'
+import type { Term } from '../../knowledge/office-holders.ts'
 import { HONORIFICS, RANKS, REGIONS } from '../../knowledge/office-words.ts'
 import type { Bond } from './binding.ts'
 import { knownTerms, partiesOf } from './known.ts'
@@ -153,7 +155,8 @@ function carryOn(
   if (parts.length !== 1 || others.has(parts[0] ?? '')) return
   const terms = knownTerms(textOf(scene, run), date, partiesOf(scene))
   if (terms.length === 0 || date === null) return
-  persons.name(persons.add(run), { run, rule: 'known-surname', certainty: 0.6 })
+  const met = metAs(persons, terms)
+  persons.name(met ?? persons.add(run), { run, rule: 'known-surname', certainty: 0.6 })
 }
 
 /** "Mark Carney" at the start of a sentence: the plain word before belongs to a name already met. */
@@ -175,6 +178,12 @@ function isShortOf(parts: readonly string[], whole: readonly string[], addressed
   const [part] = parts
   if (FAMILY_FIRST.has(whole[0] ?? '') && whole.length <= 3) return part === whole[0]
   return part === whole[0] || whole.slice(-2).includes(part ?? '')
+}
+
+/** The person of the text whom the knowledge means (`MBS`, after Mohammed bin Salman was named). */
+function metAs(persons: Persons, terms: readonly Term[]): Person | undefined {
+  const parts = nameKey(terms[0]?.person ?? '').split(' ')
+  return persons.matching(parts).find((person) => person.parts.length > 1)
 }
 
 function shortForm(

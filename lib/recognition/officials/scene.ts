@@ -139,7 +139,7 @@ function isTitleCase(tokens: readonly Token[], first: number, last: number): boo
     if (token.letters === 'upper') upper++
   }
   const closed = /^[.!?;]$/.test(tokens[last - 1]?.text ?? '')
-  return all >= 3 && (closed ? upper === all : capital >= all * 0.75)
+  return all >= 3 && (closed ? upper === all : capital >= all * 0.9)
 }
 
 function seenAsName(document: Document, titleCase: readonly boolean[]): Set<string> {

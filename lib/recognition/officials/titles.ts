@@ -44,7 +44,7 @@ export function readTitles(tokens: readonly Token[], at: number): Titles {
     if (token.kind !== 'word' || token.possessive) break
     const key = token.key.replaceAll('.', '')
     const honorific = HONORIFICS.has(key) || (key === 'he' && token.letters === 'upper')
-    const rank = RANKS.has(key)
+    const rank = RANKS.has(key) || (key.includes('-') && key.split('-').every((part) => RANKS.has(part)))
     if (!honorific && !rank && !(EXTRA.has(key) && opensTitle(tokens, i))) break
     if (token.letters === 'lower' && !rank) break
     if (honorific && belongsToName(tokens, i)) break
@@ -74,6 +74,8 @@ function opensTitle(tokens: readonly Token[], at: number): boolean {
 
 /** Generals, admirals, marshals and the like; lower ranks make nobody an official. */
 function isMilitary(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
-  for (let i = first; i < last; i++) if (MILITARY.has(tokens[i]?.key ?? '')) return true
+  for (let i = first; i < last; i++) {
+    if ((tokens[i]?.key ?? '').split('-').some((part) => MILITARY.has(part))) return true
+  }
   return false
 }
