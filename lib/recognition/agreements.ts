@@ -5,7 +5,7 @@ import type { Candidate } from './agreements/candidate.ts'
 import { findPhrases } from './agreements/find-phrases.ts'
 import { instrumentType } from './agreements/instrument-type.ts'
 import { livesOf } from './agreements/lives.ts'
-import { partiesOf, partyScene } from './agreements/parties-of.ts'
+import { canBeMeant, partiesOf, partyScene } from './agreements/parties-of.ts'
 import { type Instrument, joinMentions } from './agreements/same-instrument.ts'
 import { sentenceTags } from './agreements/sentence-tags.ts'
 import type { Document } from './document.ts'
@@ -21,12 +21,14 @@ export function findAgreements(
   officials: Finding<Official> | null = null,
 ): Finding<Agreement> {
   const tagsOf = sentenceTags(document, context.grammar)
+  const scene = partyScene(document, officials)
   const candidates = findPhrases(document, tagsOf)
+  for (const candidate of candidates)
+    candidate.known = candidate.known.filter((one) => canBeMeant(scene, one))
   const instruments = joinMentions(document, candidates)
   addBackReferences(candidates, instruments)
   for (const { mentions } of instruments) mentions.sort((a, b) => a.first - b.first)
   instruments.sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0))
-  const scene = partyScene(document, officials)
   const lives = livesOf(
     document,
     instruments.map((one) => ({ ...one, type: typeOf(one) })),
@@ -39,7 +41,9 @@ export function findAgreements(
       name: nameOf(document, instrument),
       type: typeOf(instrument),
       ...(lives[n] ?? { status: 'unknown', statusEvidence: null, date: null }),
-      parties: instrument.generic ? [] : partiesOf(scene, instrument.mentions),
+      parties: instrument.generic
+        ? []
+        : partiesOf(scene, instrument.mentions, lives[n]?.statusEvidence !== null),
     }),
   )
   const mentions = instruments.flatMap((instrument, n) =>

@@ -12,8 +12,8 @@ export type DateAt = {
 }
 
 const DAY = 86_400_000
-/** `now`, and lengths of time (`the last three years`). */
-const NOT_A_DATE = /^(?:now|for .*|(?:last|past|next) \S+ (?:days|weeks|months|years))$/i
+/** `now`, `lasts` (read as the last second), and lengths of time (`the last three years`). */
+const NOT_A_DATE = /^(?:now|lasts|for .*|(?:last|past|next) \S+ (?:days|weeks|months|years))$/i
 /** News sentences are shorter; what goes on longer is no sentence. */
 const LONGEST_SENTENCE = 2_000
 const YEAR = /(?<![\p{L}\p{N}.,$€£-])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}%]|[.,]\d|[-–/]\d)/gu

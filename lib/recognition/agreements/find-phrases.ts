@@ -32,10 +32,9 @@ function candidateAt(document: Document, found: HeadAt, tagsOf: TagsOf): Candida
   const { first, last, nameLast, acronym } = phrase
   const until = (end: number) => text.slice(tokens[first]?.start, tokens[end - 1]?.end)
   const name = until(nameLast)
+  const names = name.includes(' ') ? [until(last), name] : [until(last)]
   const known =
-    judgement.kind === 'full'
-      ? [...instrumentsNamed(until(last)), ...(name.includes(' ') ? instrumentsNamed(name) : [])]
-      : []
+    judgement.kind === 'full' ? [...new Set(names.flatMap((one) => [...instrumentsNamed(one)]))] : []
   return { first, last, ...judgement, head: found.head, phrase, known, acronym }
 }
 

@@ -75,7 +75,9 @@ function generalStatus(instrument: Typed, date: string | null): AgreementStatus 
   if (known && !known.inForce && known.signed && known.type !== 'partnership')
     return past(known.signed) ? 'signed' : 'negotiating'
   const named = instrument.mentions.some(
-    ({ rule, phrase }) => /title|known|acronym/.test(rule) || phrase?.determiner === 'definite',
+    ({ rule, phrase }) =>
+      phrase?.determiner === 'definite' ||
+      (/title|known|acronym/.test(rule) && phrase?.determiner !== 'indefinite'),
   )
   return known || named || instrument.type === 'partnership' ? 'in-force' : 'unknown'
 }

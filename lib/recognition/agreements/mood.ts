@@ -14,6 +14,7 @@ const HAVE = new Set('has have had having'.split(' '))
 const MOTION = new Set(words.motion)
 /** `the first nation to join` has joined. */
 const ORDINAL = /^(?:first|second|third|latest|newest|\d+(?:st|nd|rd|th))$/
+const SUBORDINATE = new Set(['when', 'once', 'if', 'until', 'unless', 'whenever'])
 const DONE_BEFORE = new Set(
   'after since upon following by continue continues continued continuing from'.split(' '),
 )
@@ -35,6 +36,10 @@ function readMoods(): ReadonlyMap<string, MoodWords[]> {
 /** Mood of the cue; `from` is the first token that may govern it (the clause's, or the one after the instrument). */
 export function moodOf(tokens: readonly Token[], cue: CueAt, from: number): MoodAt {
   const first = Math.max(from, cue.first - WINDOW)
+  // `when concluded`, `if signed`
+  if (cue.forms.has('participle') && SUBORDINATE.has(tokens[cue.first - 1]?.key ?? '')) {
+    return { mood: 'conditional', first: cue.first - 1 }
+  }
   const aux = auxiliaryStart(tokens, cue.first, first)
   const governed =
     cue.forms.has('base') || cue.forms.has('gerund') || cue.forms.has('phrase') || aux.passive || aux.perfect

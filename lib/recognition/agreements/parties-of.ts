@@ -1,6 +1,7 @@
 /** Whose an instrument is: by its name, by what follows it, by the table, by who signs, by whom the text is about. */
 import type { Party } from '../../domain/country.ts'
 import type { Official } from '../../domain/entity.ts'
+import type { KnownInstrument } from '../../knowledge/instruments.ts'
 import { findParties } from '../../knowledge/parties.ts'
 import { type Document, readDocument } from '../document.ts'
 import type { Finding } from '../finding.ts'
@@ -22,6 +23,8 @@ const OPENERS = new Set(['between', 'among', 'with', 'by', 'joining'])
 const TITLE_RULES = new Set(['titled-instrument', 'known-name', 'known-acronym'])
 /** Where an instrument is named often, its first places say whose it is. */
 const MOST_PLACES = 6
+/** An instrument of more parties is known by its own name. */
+const FEW_PARTIES = 3
 /** A headline says whom the article is about. */
 const HEADLINE_WEIGHT = 3
 
@@ -58,8 +61,17 @@ function mainParties(document: Document, named: readonly PartyAt[]): Party[] {
     .map(([party]) => party)
 }
 
-/** Parties of the instrument with these mentions, the surest source first. */
-export function partiesOf(scene: Scene, mentions: readonly Candidate[]): Party[] {
+/** A title that only two or three states share (`Treaty of Peace and Friendship`) is theirs only where one of them is named. */
+export function canBeMeant({ named }: Scene, { parties }: KnownInstrument): boolean {
+  if (!parties || parties.length > FEW_PARTIES || named.length === 0) return true
+  return named.some(({ party }) => parties.includes(party))
+}
+
+/**
+ * Parties of the instrument with these mentions, the surest source first. `acted`: the text tells a step of it;
+ * without one, whoever stands near a treaty open to all is not said to be its party.
+ */
+export function partiesOf(scene: Scene, mentions: readonly Candidate[], acted: boolean): Party[] {
   const full = mentions.filter(({ kind }) => kind !== 'anaphor')
   const acronyms = new Set(full.map(({ acronym }) => acronym))
   const inName = unique(
@@ -76,6 +88,7 @@ export function partiesOf(scene: Scene, mentions: readonly Candidate[]): Party[]
   ) {
     return inName
   }
+  if (!acted && stated.length === 0 && full.some((one) => one.known.length === 1)) return []
   for (const near of [inSentence, inBlock]) {
     for (const mention of mentions.slice(0, MOST_PLACES)) {
       const all = unique([...stated, ...near(scene, mention)])
@@ -91,7 +104,7 @@ function knownParties(full: readonly Candidate[]): Party[] | null {
   if (!record) return null
   const { tokens } = readDocument(record.name)
   const named = findParties(tokens, 0, tokens.length)
-  const owner = named.length === 1 && named[0]?.organisation ? named[0].party : null
+  const owner = named[0]?.first === 0 && named[0].organisation ? named[0].party : null
   return owner ? [owner] : (record.parties ?? null)
 }
 

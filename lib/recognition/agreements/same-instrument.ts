@@ -91,7 +91,7 @@ function describe(document: Document, candidate: Candidate): Named {
   const nameEnd = tokens[(candidate.phrase?.found.last ?? candidate.last) - 1]?.end ?? end
   return {
     candidate,
-    key: instrumentKey(acronym ? name.replace(`(${acronym})`, '') : name),
+    key: instrumentKey(name.replace(/\([^()]*\)/g, ' ')),
     name: instrumentKey(document.text.slice(start, nameEnd)),
     block: document.sentences[tokens[candidate.first]?.sentence ?? 0]?.block ?? 0,
     determiner: candidate.phrase?.determiner ?? 'none',

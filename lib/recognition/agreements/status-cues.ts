@@ -38,6 +38,9 @@ const VERBS_BETWEEN = new Set(
 const SUBJECT_OPENERS = new Set(
   'a all an both each he it its one our she some the their they this those we you'.split(' '),
 )
+const AUXILIARIES = new Set(
+  'also are can had has have is may might must shall should was were will would'.split(' '),
+)
 const ARTICLES = new Set('a an any its no our that the their this'.split(' '))
 const RELATIVE = new Set(['which', 'that', 'whose'])
 
@@ -135,10 +138,10 @@ function reaches(tokens: readonly Token[], cue: CueAt, places: readonly Place[],
   return true
 }
 
-/** `implementing the commitments of March, as well as an action programme`: one more object of the verb. */
+/** `signed a number of papers, including a …`, `…, as well as an action programme`: one more object of the verb. */
 function isAddedObject(tokens: readonly Token[], first: number): boolean {
-  const words = tokens.slice(Math.max(0, first - 4), first).map(({ key }) => key)
-  return /as well as(?: an?| the)?$/.test(words.join(' '))
+  const words = tokens.slice(Math.max(0, first - 5), first).map(({ key }) => key)
+  return /(?:as well as|including|such as|among them|namely)(?: an?| the)?(?: new)?$/.test(words.join(' '))
 }
 
 function hasColon(tokens: readonly Token[], from: number, to: number): boolean {
@@ -225,6 +228,12 @@ function cuesAfter(
   return found
 }
 
+/** `which ended the war`: the instrument does it; in `which the presidents signed` it is done to the instrument. */
+function isSubjectRelative(tokens: readonly Token[], from: number, verb: number): boolean {
+  const relative = RELATIVE.has(tokens[from]?.key ?? '') ? from : from + 1
+  return verb - relative < 2 || AUXILIARIES.has(tokens[relative + 1]?.key ?? '')
+}
+
 /** `was agreed and signed`: one verb more of the same subject. */
 function isCoordinated(tokens: readonly Token[], before: CueAt | undefined, cue: CueAt): boolean {
   if (!before || !cue.forms.has('participle') || cue.first - before.last > 5) return false
@@ -237,9 +246,10 @@ function speaksOf(tokens: readonly Token[], cue: CueAt, place: Place): boolean {
   const relative =
     RELATIVE.has(tokens[place.last]?.key ?? '') || RELATIVE.has(tokens[place.last + 1]?.key ?? '')
   if (cue.meaning.itself) return gap <= 7 && !isPassive(tokens, cue)
-  if (!cue.forms.has('participle')) return relative && gap > 1 && gap <= 10
+  if (!cue.forms.has('participle'))
+    return relative && gap <= 10 && !isSubjectRelative(tokens, place.last, cue.first)
   if (hasBe(tokens, cue)) return !newSubject(tokens, place.last, cue.first)
-  if (relative) return true
+  if (relative) return gap > 2 && !isSubjectRelative(tokens, place.last, cue.first)
   const opener = tokens[place.last]
   return (
     gap === 0 ||

@@ -49,6 +49,7 @@ function step(scan: Scan, at: number, start: number): number {
   if (token.kind === 'number') return opensDateOrAmount(tokens, at) ? at : at + 1
   if (token.key === 'and' || token.key === 'or') return goesOnAfterAnd(scan, at, start) ? at + 1 : at
   if (token.key === 'as') return afterAs(tokens, at)
+  if (token.key === 'for' && isPeriod(tokens, at + 1)) return at + 4
   if (token.key === 'with') return tokens[at + 1]?.key === 'respect' ? at + 2 : at
   if (token.key === 'under') return isCapital(tokens[at + 1]) || isCapital(tokens[at + 2]) ? at + 1 : at
   if (STOPS.has(token.key) && token.letters !== 'upper') return at
@@ -103,6 +104,12 @@ function afterAs(tokens: readonly Token[], at: number): number {
   if (next === 'well' && after === 'as') return at + 3
   const effect = /^(?:first|gesture|key|major|means|part|result|sign|step|symbol|token|way)$/
   return /^an?$/.test(next) && !effect.test(after) && isCapital(tokens[at - 1]) ? at + 2 : at
+}
+
+/** `for 2025–30`: the years of a plan are part of its name. */
+function isPeriod(tokens: readonly Token[], at: number): boolean {
+  const [from, dash, to] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  return from?.kind === 'number' && /^[-–]$/.test(dash?.text ?? '') && to?.kind === 'number' && !to.spaced
 }
 
 /** After `to` a noun belongs to the subject (`access to water`), a verb says what for. */
