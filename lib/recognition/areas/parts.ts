@@ -82,7 +82,7 @@ function isPast({ before, next }: Place): boolean {
     case 'be':
       return /^ha(?:d|s|ve|ving)$/.test(before.key) || next?.kind !== 'content'
     case 'content':
-      return !before.adjective
+      return before.name || !before.adjective
     case 'pronoun':
       return true
     default:

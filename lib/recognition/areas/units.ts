@@ -6,7 +6,7 @@ import { closedKind, closedPhrase, markKind } from './closed-words.ts'
 import { type Lexeme, lexemeAt } from './cooperation-lexicon.ts'
 import { headingEnd, isTitleCase } from './headings.ts'
 import { otherVerbForm } from './other-verbs.ts'
-import { PLAIN_ADJECTIVES } from './word-sets.ts'
+import { ADJECTIVE_LIKE_NOUNS, PLAIN_ADJECTIVES } from './word-sets.ts'
 
 export type UnitKind =
   | 'adverb'
@@ -130,8 +130,15 @@ function unitAt(sight: Sight, at: number): Unit {
   }
   const phrase = closedPhrase(keyAt, at)
   if (phrase) return { ...base, last: at + phrase.count, key: phrase.phrase, kind: phrase.kind }
-  if (token.kind === 'mark') return { ...base, kind: markKind(token.text) }
+  if (token.kind === 'mark')
+    return { ...base, kind: isRange(tokens, at) ? 'determiner' : markKind(token.text) }
   return openWord(sight, token, base)
+}
+
+/** A dash between numbers (`2025–27`). */
+function isRange(tokens: readonly Token[], at: number): boolean {
+  const dash = /^[-‐‑–]$/.test(tokens[at]?.text ?? '')
+  return dash && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number'
 }
 
 /** A word of the lexicon, a number, a function word or an ordinary word. */
@@ -148,7 +155,7 @@ function openWord(sight: Sight, token: Token, base: Unit): Unit {
   if (closed && !acronym) return { ...base, lexeme, kind: closed }
   const name = sight.parties.has(base.first) || isName(sight, token, base.first)
   if (!lexeme && !name && isFiniteVerb(sight, base)) return { ...base, kind: 'verb' }
-  const adverb = /[^p]ly$/.test(base.key) && !base.cue && !base.inCue
+  const adverb = !lexeme && /[^p]ly$/.test(base.key) && !base.cue && !base.inCue
   if (adverb) return { ...base, kind: 'adverb' }
   return { ...base, lexeme, kind: 'content', name, adjective: isAdjective(base) }
 }
@@ -193,5 +200,6 @@ function isPredicate(keyAt: (index: number) => string, at: number, opensPhrase: 
 const ADJECTIVE_ENDING = /(?:able|al|ant|ary|ean|ent|ern|ese|ful|ible|ic|ish|ive|less|ous|worthy)$/
 
 function isAdjective({ key }: Unit): boolean {
+  if (ADJECTIVE_LIKE_NOUNS.has(key)) return false
   return PLAIN_ADJECTIVES.has(key) || (ADJECTIVE_ENDING.test(key) && !key.endsWith('ment'))
 }

@@ -55,3 +55,5 @@ export const COMMERCE = asSet(words.commerce)
 export const JOINT_WORDS = asSet(words.jointWords)
 /** Adjectives that no ending shows. */
 export const PLAIN_ADJECTIVES = asSet(words.plainAdjectives)
+/** Nouns that end like adjectives. */
+export const ADJECTIVE_LIKE_NOUNS = asSet(words.adjectiveLikeNouns)
