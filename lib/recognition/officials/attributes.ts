@@ -165,7 +165,8 @@ function nearbyCountry(scene: Scene, person: Person): Party | null {
   const at = places[0] ?? person.namings[0]?.run.first ?? 0
   const before = scene.states[countBefore(scene.stateFirsts, at) - 1]
   const near = before && blockOf(scene, before.first) === blockOf(scene, at) ? before.party : null
-  return scene.dateline ?? near ?? before?.party ?? scene.mainState
+  const setting = scene.setting.get(scene.tokens[at]?.sentence ?? 0)
+  return setting ?? scene.dateline ?? near ?? before?.party ?? scene.mainState
 }
 
 function blockOf(scene: Scene, token: number): number {

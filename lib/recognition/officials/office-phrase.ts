@@ -266,7 +266,9 @@ function takeBefore(scene: Scene, office: OfficePhrase, before: Token, lowest: n
     office.parties.unshift(party.party)
     office.publicBody = true
     office.first = party.first
-    const named = (party.organisation && party.form === 'name') || office.head.key === 'leader'
+    const named =
+      (party.organisation && party.form === 'name') ||
+      (office.head.key === 'leader' && party.form === 'demonym')
     if (named && office.wordsFirst === party.last) office.wordsFirst = party.first
     return true
   }
@@ -308,7 +310,8 @@ function takeBefore(scene: Scene, office: OfficePhrase, before: Token, lowest: n
     if (office.parties.length > 0) return false
     office.first = at
     office.wordsFirst = at
-    if (PUBLIC_BODY.has(before.key) || RANK_WITH_BODY.has(before.key)) office.publicBody = true
+    const justice = office.head.key === 'justice' && before.key === 'chief'
+    if (justice || PUBLIC_BODY.has(before.key) || RANK_WITH_BODY.has(before.key)) office.publicBody = true
     if (PRIVATE_BODY.has(before.key)) office.privateBody = true
     return true
   }

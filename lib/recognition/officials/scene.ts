@@ -24,6 +24,8 @@ export type Scene = {
   placeWord: Uint8Array
   /** State of the place where the news was written (`HANOI, May 3 —`); null where it does not say. */
   dateline: string | null
+  /** By sentence that opens with a capital as its place (`In Tokyo, …`): the state. */
+  setting: ReadonlyMap<number, string>
   /** The state that the text names most often; null where it names none. */
   mainState: string | null
   /** By sentence: most of its words begin with a capital, so that capitals say little. */
@@ -55,6 +57,7 @@ export function readScene(document: Document): Scene {
     placeUpTo: new Map(places.map((place) => [place.last, place])),
     placeWord,
     dateline: datelineOf(document, partyWords),
+    setting: settingsOf(document, partyWords),
     mainState: mostFrequent(states.map(({ party }) => party)),
     titleCase,
     seenAsName: seenAsName(document, titleCase),
@@ -89,6 +92,17 @@ function mostFrequent(parties: readonly string[]): string | null {
   let best: string | null = null
   for (const [party, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = party
   return best
+}
+
+/** `In Tokyo, Prime Minister X said`: the place tells whose officials the sentence is about. */
+function settingsOf({ tokens, sentences }: Document, words: readonly PartyWords[]): Map<number, string> {
+  const settings = new Map<number, string>()
+  for (const { first, last, party, form } of words) {
+    const sentence = tokens[first]?.sentence ?? 0
+    const opens = sentences[sentence]?.first === first - 1 && tokens[first - 1]?.key === 'in'
+    if (party && opens && form !== 'demonym' && tokens[last]?.text === ',') settings.set(sentence, party)
+  }
+  return settings
 }
 
 function isMay(token: Token | undefined): boolean {
