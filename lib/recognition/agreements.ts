@@ -2,6 +2,7 @@ import type { Agreement, Official } from '../domain/entity.ts'
 import type { Mention } from '../domain/reading.ts'
 import { type Antecedent, meantBy } from './agreements/back-reference.ts'
 import type { Candidate } from './agreements/candidate.ts'
+import { isCompanyDeal } from './agreements/company-deal.ts'
 import { findPhrases } from './agreements/find-phrases.ts'
 import { instrumentType } from './agreements/instrument-type.ts'
 import { livesOf } from './agreements/lives.ts'
@@ -22,7 +23,7 @@ export function findAgreements(
 ): Finding<Agreement> {
   const tagsOf = sentenceTags(document, context.grammar)
   const scene = partyScene(document, officials)
-  const candidates = findPhrases(document, tagsOf)
+  const candidates = findPhrases(document, tagsOf).filter((one) => !isCompanyDeal(document, scene, one))
   for (const candidate of candidates)
     candidate.known = candidate.known.filter((one) => canBeMeant(scene, one))
   const instruments = joinMentions(document, candidates)

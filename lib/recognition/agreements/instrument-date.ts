@@ -16,6 +16,9 @@ export type Calendar = {
   date: string | null
 }
 
+/** `the recently signed pact` was not signed on the day of the news. */
+const LONG_AGO = /^(?:already|earlier|newly|previously|recently|since)$/
+
 type Dated = { date: string; rank: number }
 
 /** ISO date as exact as the words, never after the article's; null where the text dates no step. */
@@ -63,7 +66,12 @@ function undated(
   { datesOf, newsDays, date }: Calendar,
 ): string | null {
   const [mention] = mentions
-  const step = done.find(({ status }) => rankOf(status) >= rankOf('agreed') && status !== 'in-force')
+  const step = done.find(
+    ({ status, cue }) =>
+      rankOf(status) >= rankOf('agreed') &&
+      status !== 'in-force' &&
+      !LONG_AGO.test(document.tokens[cue - 1]?.key ?? ''),
+  )
   if (step) return dayBefore(document, step.cue, newsDays)
   const listed = mention ? dateOfList(document, mention.first, datesOf) : null
   if (listed && isPast(listed, date)) return listed

@@ -75,7 +75,7 @@ export function partiesOf(scene: Scene, mentions: readonly Candidate[], acted: b
   const full = mentions.filter(({ kind }) => kind !== 'anaphor')
   const acronyms = new Set(full.map(({ acronym }) => acronym))
   const inName = unique(
-    full.flatMap((mention) => between(scene, mention.first, mention.phrase?.nameLast ?? mention.last)),
+    full.flatMap((mention) => partiesBetween(scene, mention.first, mention.phrase?.nameLast ?? mention.last)),
   ).filter((party) => !acronyms.has(party))
   if (inName.length > 1) return inName
   const stated = unique([...inName, ...mentions.flatMap((mention) => partiesAfter(scene, mention))])
@@ -117,7 +117,7 @@ function isOrganisation(scene: Scene, party: Party): boolean {
 }
 
 /** Parties named from token `first` to `last`. */
-function between({ named }: Scene, first: number, last: number): Party[] {
+export function partiesBetween({ named }: Scene, first: number, last: number): Party[] {
   const found: Party[] = []
   for (let n = firstFrom(named, first); n < named.length; n++) {
     const one = named[n]
@@ -146,10 +146,10 @@ function partiesAfter(scene: Scene, { first, last, phrase }: Candidate): Party[]
     if (at === null) continue
     let to = at + 1
     while (to < at + 40 && tokens[to]?.sentence === sentence && !ends(tokens[to]?.key ?? '')) to++
-    const found = between(scene, at, to)
+    const found = partiesBetween(scene, at, to)
     if (found.length === 0) continue
     if (/^(?:between|among)$/.test(tokens[at]?.key ?? '')) return found
-    const before = statesOnly(scene, between(scene, sentences[sentence]?.first ?? first, first))
+    const before = statesOnly(scene, partiesBetween(scene, sentences[sentence]?.first ?? first, first))
     return before.length > 0 && before.length < 4 ? [...before, ...found] : found
   }
   return []
@@ -184,8 +184,8 @@ function ends(key: string): boolean {
 function inSentence(scene: Scene, mention: Candidate | undefined): Party[] {
   const sentence = scene.document.sentences[scene.document.tokens[mention?.first ?? -1]?.sentence ?? -1]
   if (!sentence || !mention) return []
-  const before = statesOnly(scene, between(scene, sentence.first, mention.first))
-  return before.length > 1 ? before : statesOnly(scene, between(scene, sentence.first, sentence.last))
+  const before = statesOnly(scene, partiesBetween(scene, sentence.first, mention.first))
+  return before.length > 1 ? before : statesOnly(scene, partiesBetween(scene, sentence.first, sentence.last))
 }
 
 function inBlock(scene: Scene, mention: Candidate | undefined): Party[] {
@@ -194,5 +194,5 @@ function inBlock(scene: Scene, mention: Candidate | undefined): Party[] {
   const block = sentences[here]?.block
   let first = here
   while (first > 0 && sentences[first - 1]?.block === block && first > here - 3) first--
-  return statesOnly(scene, between(scene, sentences[first]?.first ?? 0, sentences[here]?.last ?? 0))
+  return statesOnly(scene, partiesBetween(scene, sentences[first]?.first ?? 0, sentences[here]?.last ?? 0))
 }

@@ -242,7 +242,8 @@ function isCoordinated(tokens: readonly Token[], before: CueAt | undefined, cue:
 
 function speaksOf(tokens: readonly Token[], cue: CueAt, place: Place): boolean {
   const gap = cue.first - place.last
-  if (cue.meaning.side === 'after') return gap <= 8
+  // one word stands right beside the name (`treaty negotiations`), a phrase may stand after its verb
+  if (cue.meaning.side === 'after') return gap <= (cue.last - cue.first === 1 ? 0 : 8)
   const relative =
     RELATIVE.has(tokens[place.last]?.key ?? '') || RELATIVE.has(tokens[place.last + 1]?.key ?? '')
   if (cue.meaning.itself) return gap <= 7 && !isPassive(tokens, cue)

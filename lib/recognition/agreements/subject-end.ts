@@ -118,7 +118,7 @@ function goesOnAfterTo({ tokens, tagsOf }: Scan, at: number): boolean {
   if (!next || next.kind === 'mark') return false
   if (DETERMINERS.has(next.key)) return true
   const tags = tagsOf(at + 1)
-  return !tags.has('Infinitive') && !tags.has('Verb')
+  return !tags.has('Infinitive') && !tags.has('Verb') && !/ly$/.test(next.key)
 }
 
 /** Leaves out what cannot end a phrase, and the preposition where nothing follows it. */
