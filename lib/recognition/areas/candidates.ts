@@ -60,7 +60,10 @@ class Walk {
   /** A colon, a bare `to`, or a short line that no mark ends and that speaks of cooperation. */
   private announcesList(): boolean {
     const last = this.parts.at(-1)
-    const heading = last?.kind !== 'mark' && this.parts.length <= LONGEST_HEADING && this.governing.sense
+    const heading =
+      last?.kind !== 'mark' &&
+      this.parts.length <= LONGEST_HEADING &&
+      (this.governing.sense || last?.act === 'talk')
     return last?.kind === 'colon' || this.endsInTo() || heading
   }
 

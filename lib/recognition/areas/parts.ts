@@ -98,6 +98,7 @@ function isPresent(place: Place, form: 'base' | 's', act: Act): boolean {
   const object = next?.kind === 'content' || next?.kind === 'determiner'
   if (!next || ['comma', 'mark', 'preposition', 'semicolon'].includes(next.kind)) return false
   const first = !before || before.kind === 'mark'
+  if (form === 's' && next.kind === 'to') return !RATHER_NOUNS.has(unit.key.slice(0, -1))
   if (RATHER_NOUNS.has(unit.key) && !(first && listing)) return before?.name === true && object
   if (form === 'base' && listing && before?.kind !== 'content') {
     return before?.kind !== 'determiner' && before?.kind !== 'preposition'

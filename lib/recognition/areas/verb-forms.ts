@@ -9,6 +9,7 @@ const IRREGULAR: Record<string, [past: string, gerund: string]> = {
   bring: ['brought', 'bringing'],
   build: ['built', 'building'],
   come: ['came', 'coming'],
+  deal: ['dealt', 'dealing'],
   draw: ['drew', 'drawing'],
   fall: ['fell', 'falling'],
   fight: ['fought', 'fighting'],
