@@ -3,12 +3,13 @@ import type { Mention } from '../domain/reading.ts'
 import type { Document } from './document.ts'
 import type { Finding, ReadingContext } from './finding.ts'
 import { type Attributes, attributesOf } from './officials/attributes.ts'
-import { bindMinistries, bindOffices, bindRanks } from './officials/binding.ts'
+import { bindOffices } from './officials/binding.ts'
 import { findOffices } from './officials/office-phrase.ts'
 import { countBefore, type Person, textOf } from './officials/persons.ts'
 import { resolvePersons } from './officials/resolve.ts'
 import { findCandidates, indexRuns } from './officials/runs.ts'
 import { readScene, type Scene } from './officials/scene.ts'
+import { bindMinistries, bindRanks } from './officials/without-office.ts'
 
 /** Finds the named officials of a text: offices first, then the names beside them, then every other form of those names. */
 export function findOfficials(document: Document, context: Pick<ReadingContext, 'date'>): Finding<Official> {

@@ -11,7 +11,7 @@ import {
 import { DATES } from '../../knowledge/ordinary-words.ts'
 import type { Token } from '../document.ts'
 import { isPlain, nameFrom } from './name-run.ts'
-import type { OfficePhrase } from './office-phrase.ts'
+import type { OfficePhrase } from './office.ts'
 import type { Scene } from './scene.ts'
 
 const CONNECTORS = new Set(['of', 'for', 'to', 'in', 'on', 'at', 'without'])

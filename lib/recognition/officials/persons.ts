@@ -3,7 +3,7 @@
 import type { Party } from '../../domain/country.ts'
 import { nameKey } from '../../knowledge/name-key.ts'
 import { PARTICLES } from '../../knowledge/name-particles.ts'
-import type { Bond } from './binding.ts'
+import type { Bond } from './bond.ts'
 import type { Run } from './name-run.ts'
 import type { Scene } from './scene.ts'
 

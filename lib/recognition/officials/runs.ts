@@ -9,9 +9,9 @@ import {
   SHIPS,
   STILL_NAME_BEFORE,
 } from '../../knowledge/ordinary-words.ts'
-import type { Runs } from './binding.ts'
+import type { Runs } from './bond.ts'
 import { isPlain, nameFrom, type Run } from './name-run.ts'
-import type { OfficePhrase } from './office-phrase.ts'
+import type { OfficePhrase } from './office.ts'
 import type { Scene } from './scene.ts'
 import { readTitles } from './titles.ts'
 

@@ -1,0 +1,55 @@
+/** The name stands after the office: `Minister Wang`, `the president, Ilham Aliyev,`. */
+import type { Token } from '../document.ts'
+import { type Bond, bindList, bond, namedAt } from './bond.ts'
+import type { Run } from './name-run.ts'
+import type { OfficePhrase } from './office.ts'
+import type { Scene } from './scene.ts'
+
+/** `Minister Wang`, `Prime Ministers A and B`, `PDNSA (…) X`: the name follows at once. */
+export function bindNext(scene: Scene, office: OfficePhrase): Bond[] {
+  const { tokens } = scene
+  if (tokens[office.last - 1]?.possessive) return []
+  let at = office.last
+  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3
+  if (tokens[at]?.text === '.' && !tokens[at]?.spaced && tokens[at - 1]?.text.length !== 1) at += 1
+  const run = namedAt(scene, at, tokens[office.at]?.sentence)
+  if (!run) return []
+  const bare =
+    office.head.strength !== 'strong' &&
+    !office.capital &&
+    !office.publicBody &&
+    office.wordsFirst === office.at
+  if (bare && office.head.strength === 'weak') return []
+  if (office.head.plural) return bindList(scene, office, run)
+  return [bond(scene, run, { office, rule: 'office-before', certainty: 0.95 })]
+}
+
+/** `Ukraine's president, Volodymyr Zelenskyy, wants`: a name between commas, or before the end. */
+export function bindAfterComma(scene: Scene, office: OfficePhrase): Bond[] {
+  const { tokens } = scene
+  let at = office.last
+  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3
+  const mark = tokens[at]
+  if (!mark || !/^[,:–—(-]$/.test(mark.text) || mark.sentence !== tokens[office.at]?.sentence) return []
+  if (/^[:–—-]$/.test(mark.text) && !office.capital) return []
+  if (tokens[at + 1]?.key === 'the') return []
+  const run = namedAt(scene, at + 1, mark.sentence)
+  if (!run) return []
+  if (office.head.plural) return bindList(scene, office, run).filter((_, i, all) => i === 0 || all.length > 1)
+  if (!closesApposition(tokens, run)) return []
+  return [bond(scene, run, { office, rule: 'office-apposition', certainty: 0.85 })]
+}
+
+function closesApposition(tokens: readonly Token[], run: Run): boolean {
+  const next = tokens[run.last]
+  const last = tokens[run.last - 1]
+  if (!next || next.sentence !== last?.sentence) return true
+  return (
+    next.kind === 'mark' ||
+    next.key === 'and' ||
+    next.key === 'of' ||
+    next.key === 'for' ||
+    Boolean(last?.possessive) ||
+    next.letters === 'lower'
+  )
+}

@@ -1,0 +1,76 @@
+/** Whether an office is a public one, or that of a company, a club or a school. */
+import type { OfficePhrase } from './office.ts'
+import type { Scene } from './scene.ts'
+import { readTitles } from './titles.ts'
+
+/** `vice president of electric operations`: companies name their own so. */
+export function isOfCompany({ tokens }: Scene, office: OfficePhrase): boolean {
+  const [link, next] = [tokens[office.last], tokens[office.last + 1]]
+  if (!CORPORATE.has(office.head.key) || office.publicBody || !/^(?:of|for|at)$/.test(link?.key ?? ''))
+    return false
+  return (
+    next?.kind === 'word' &&
+    next.letters === 'lower' &&
+    !/^(?:the|his|her|its|their|a|an|this|that)$/.test(next.key)
+  )
+}
+
+/** `TNI Commander General Agus Subiyanto`: the rank shows what the commander commands. */
+export function leadsTroops(scene: Scene, office: OfficePhrase): boolean {
+  return (
+    /^(?:commander|chief|head|commandant)$/.test(office.head.key) &&
+    readTitles(scene.tokens, office.last).military !== null
+  )
+}
+
+/** Whether the words of the office say that it is a public one. */
+export function isPublic(office: OfficePhrase): boolean {
+  const { head } = office
+  if (head.strength === 'strong') return true
+  if (office.privateBody && !(office.parties.length > 0 && office.publicBody && head.strength === 'public'))
+    return false
+  if (isDirectorGeneral(office)) return office.publicBody || !office.unknownBody
+  const described = office.wordsLast > office.at + 1
+  if (head.strength === 'public')
+    return office.publicBody || (!office.unknownBody && !(described && CORPORATE.has(head.key)))
+  return office.publicBody || (office.possessor !== null && PERSONAL.has(head.key))
+}
+
+/** `Director General`, `Inspector General` by themselves are public offices. */
+function isDirectorGeneral(office: OfficePhrase): boolean {
+  return (
+    office.head.strength === 'weak' &&
+    office.capital &&
+    office.wordsLast === office.at + 2 &&
+    office.last === office.at + 2
+  )
+}
+
+/** Heads that companies and clubs have too: `vice president of electric operations`. */
+const CORPORATE = new Set([
+  'president',
+  'vice-president',
+  'chairman',
+  'chairwoman',
+  'chairperson',
+  'chair',
+  'co-chair',
+  'secretary',
+])
+
+const PERSONAL = new Set([
+  'chief',
+  'aide',
+  'counterpart',
+  'colleague',
+  'homologue',
+  'predecessor',
+  'successor',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'representative',
+  'adviser',
+  'advisor',
+  'deputy',
+])
