@@ -105,6 +105,26 @@ test('a click in the panel opens the card on the page', async () => {
   await article.keyboard.press('Escape')
 })
 
+test('More opens the panel beside the page', async () => {
+  await article.bringToFront()
+  await hover(article, 'Ursula von der Leyen')
+  await card.waitFor(/Ursula von der Leyen/)
+  await card.press(/^More/)
+  const worker = await chromium.worker()
+  const open = `chrome.runtime.getContexts({}).then((all) => all.map((one) => one.contextType))`
+  await expect.poll(() => worker.evaluate<string[]>(open)).toContain('SIDE_PANEL')
+  await article.keyboard.press('Escape')
+})
+
+test('a key goes to the next mention and opens its card', async () => {
+  const tab = await chromium.tabOf(article)
+  const command = `chrome.tabs.sendMessage(${tab}, { entente: 'command', ask: { name: 'next-mention' } }, { frameId: 0 })`
+  await (await chromium.worker()).evaluate(command)
+  await card.waitFor(/Keep/)
+  await article.keyboard.press('Escape')
+  await card.waitUntilGone()
+})
+
 test('keep and its undo in the panel', async () => {
   await panel.bringToFront()
   await panel.getByRole('button', { name: 'Keep: Chris Hipkins' }).click()
