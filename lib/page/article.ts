@@ -33,7 +33,7 @@ export function extractArticle(
   const read = {
     article: () => {
       const lead = findLead(paragraphs, headline, root).map((part) => runsOf(outline, part))
-      return readText([...lead, runsOf(outline, root, findClutter(outline, root))])
+      return readText([...lead, runsOf(outline, root, findClutter(outline, root, paragraphs))])
     },
     'whole-page': () => readText([outline.runs]),
     selection: () => readText([selectedRuns(document, outline)]),

@@ -1,6 +1,6 @@
 /** What belongs to an article and stands outside of its body: the headline and what follows it before the body. */
 import { isHeading } from './element-kinds.ts'
-import type { Outline, Part } from './page-parts.ts'
+import { isWithin, type Outline, type Part } from './page-parts.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { sharedWords } from './shared-words.ts'
 
@@ -31,7 +31,7 @@ export function textOf(outline: Outline, part: Part): string {
 
 /** Headline, standfirst and captions before the body, in the order of the page. */
 export function findLead(paragraphs: readonly Paragraph[], headline: Part | null, root: Part): Part[] {
-  if (!headline || headline.at >= root.at || contains(root, headline)) return []
+  if (!headline || headline.at >= root.at || isWithin(headline, root)) return []
   const lead = paragraphs.filter(
     ({ part, chars, linked }) =>
       part.firstRun >= headline.endRun &&
@@ -41,10 +41,6 @@ export function findLead(paragraphs: readonly Paragraph[], headline: Part | null
       !isInClutter(part),
   )
   return [headline, ...new Set(lead.slice(0, MOST).map(({ part }) => part))]
-}
-
-function contains(part: Part, other: Part): boolean {
-  return other.at >= part.at && other.at < part.end
 }
 
 function isInClutter(part: Part): boolean {

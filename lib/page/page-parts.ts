@@ -47,6 +47,11 @@ export type Run = {
 /** `parts` and `runs` are in the order of the page; `root` is the first part. */
 export type Outline = { root: Part; parts: Part[]; runs: Run[]; truncated: boolean }
 
+/** Whether a part is `around` or stands below it. */
+export function isWithin(part: Part, around: Part): boolean {
+  return part.at >= around.at && part.at < around.end
+}
+
 /** The parts directly below a part. */
 export function* childrenOf(outline: Outline, part: Part): Generator<Part> {
   for (let at = part.at + 1; at < part.end; ) {

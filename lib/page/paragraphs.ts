@@ -87,7 +87,8 @@ function isHeadlineOfAnother({ chars, linked }: Paragraph): boolean {
   return linked >= 15 && linked > 0.9 * chars
 }
 
-function blockOf(part: Part): Part {
+/** The block that a part stands in; itself where it is one. */
+export function blockOf(part: Part): Part {
   let block = part
   while (block.inline && block.parent) block = block.parent
   return block

@@ -12,13 +12,21 @@ export type TitlePlaces = {
   host: string
 }
 
-/** Chooses: what the page declares before what it shows. The `title` element comes last, for it holds most besides. */
+/**
+ * Chooses: what the page declares, as it stands, before what it shows. The `title` element comes last, for it holds
+ * most besides: section, outlet and motto are taken from it.
+ */
 export function findTitle({ jsonLd, meta, document, heading, outlet, host }: TitlePlaces): string {
   const declared = jsonLd || meta
-  if (declared) return withoutOutlet(declared, outlet, host)
-  const parts = partsOf(document)
-  if (heading && parts.some((part) => letters(part) === letters(heading))) return heading
+  if (declared) return declared.replace(/\s+/g, ' ').trim()
+  if (isHeadlineIn(document, heading)) return heading
   return withoutLastPart(withoutOutlet(document, outlet, host)) || heading
+}
+
+/** A heading that is no more than a small part of the title names the site. */
+function isHeadlineIn(title: string, heading: string): boolean {
+  const name = letters(heading)
+  return name.length > letters(title).length / 4 && partsOf(title).some((part) => letters(part) === name)
 }
 
 const ENDING = /[\s|\-–—·»:/\\_]+$/

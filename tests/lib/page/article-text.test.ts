@@ -54,6 +54,9 @@ describe('what is no part of the article', () => {
     advertisements:
       '<div class="ad-slot"><p>Buy two umbrellas and get one for nothing, today only.</p></div>',
     'a footer': '<footer>Copyright Daily Ferry</footer>',
+    'the caption of a player':
+      '<figure><iframe src="about:blank"></iframe><figcaption>Watch: Minister Ann Lee at the pier.</figcaption></figure>',
+    'a line that says when': '<div>Posted <time datetime="2024-05-01">1 May 2024, 9:30</time></div>',
   }
   for (const [name, html] of Object.entries(inside)) {
     test(name, () => {
@@ -78,6 +81,14 @@ describe('what is part of the article although it looks like something else', ()
     'a section named after its heading': [
       '<section id="sharing-the-tolls-of-the-river"><p>Half goes to each side.</p></section>',
       ['Half goes to each side.'],
+    ],
+    "the author's own list of links": [
+      '<p>Both sides published:</p><ul><li><a href="/1">Agreement on the tolls of the river</a><li><a href="/2">Joint statement</a></ul>',
+      ['Both sides published:', 'Agreement on the tolls of the river', 'Joint statement'],
+    ],
+    'a date that has more to say': [
+      '<p>On <time>1 May</time> the treaty comes into force.</p>',
+      ['On 1 May the treaty comes into force.'],
     ],
     'a region that is not editable': ['<p contenteditable="false">Both signed.</p>', ['Both signed.']],
     'a paragraph that is one link': [
@@ -149,6 +160,15 @@ describe('what stands above the body', () => {
 
   test('the headline is the first block, the standfirst the second, the byline is left out', () => {
     expect(blocksOf(page)).toEqual(['River treaty talks resume', standfirst, ...FOUR])
+  })
+
+  test('the picture above the body has its caption left out, a picture among the paragraphs keeps it', () => {
+    const figure = (caption: string) =>
+      `<figure><img src="a.jpg"><figcaption>${caption}</figcaption></figure>`
+    const blocks =
+      blocksOf(`<title>River treaty</title><article><header><h1>River treaty</h1>${figure('The pier.')}</header>
+      <div>${paragraphs(2)}${figure('Minister Ann Lee.')}${paragraphs(2, 3)}</div></article>`)
+    expect(blocks).toEqual(['River treaty', one, two, 'Minister Ann Lee.', three, four])
   })
 
   test('a headline inside of the body is not written twice', () => {

@@ -33,6 +33,10 @@ describe('the title', () => {
       `<h1>${HEADLINE}</h1>${paragraphs(4)}`,
     ],
     'has its character references undone': [og('title', 'River treaty talks&amp;#32;resume')],
+    'is not the heading that names the site': [
+      `<title>${HEADLINE} | Ferry</title>${og('site_name', 'Ferry')}`,
+      `<h1>Ferry</h1>${paragraphs(4)}`,
+    ],
     'is the heading where the page declares none': ['', `<h1>${HEADLINE}</h1>${paragraphs(4)}`],
   }
   for (const [name, [head, body]] of Object.entries(cases)) {
