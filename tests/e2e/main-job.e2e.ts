@@ -120,7 +120,7 @@ test('a key goes to the next mention and opens its card', async () => {
   const tab = await chromium.tabOf(article)
   const command = `chrome.tabs.sendMessage(${tab}, { entente: 'command', ask: { name: 'next-mention' } }, { frameId: 0 })`
   await (await chromium.worker()).evaluate(command)
-  await card.waitFor(/Keep/)
+  await card.waitFor(/More/)
   await article.keyboard.press('Escape')
   await card.waitUntilGone()
 })
