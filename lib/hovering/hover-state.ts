@@ -96,5 +96,6 @@ function afterDelay(state: HoverState): HoverState {
 function afterDismissal(state: HoverState): HoverState {
   if (state.at === 'away') return state
   if (state.at === 'leaving') return { at: 'away', dismissed: state.next }
-  return { at: 'away', dismissed: state.mention }
+  // A pinned card was not brought by the pointer, so there is no mention under it to leave alone.
+  return { at: 'away', dismissed: state.at === 'shown' && state.pinned ? null : state.mention }
 }

@@ -93,6 +93,10 @@ const STATES: Record<string, [HoverEvent[], HoverState]> = {
     [over(1), delayPassed, over(2), dismissed, over(2), delayPassed],
     { at: 'away', dismissed: 2 },
   ],
+  'a card that a key opened, dismissed, comes back under the pointer': [
+    [opened(1), dismissed, over(1), delayPassed],
+    { at: 'shown', mention: 1, pinned: false },
+  ],
   'a late focus or entry opens nothing': [[cardFocused, cardEntered, cardLeft, delayPassed, dismissed], AWAY],
   'opening replaces what is open': [
     [over(1), delayPassed, opened(7)],
