@@ -6,26 +6,10 @@ import {
   PARTICLES,
   SHORT_GIVEN_NAMES,
 } from '../../knowledge/name-particles.ts'
-import { givenNames, nameWords } from '../../knowledge/office-holders.ts'
-import {
-  AFTER_HEAD,
-  HONORIFICS,
-  headOf,
-  OFFICE_ACRONYMS,
-  PORTFOLIO,
-  RANK_MODIFIERS,
-  RANKS,
-  TIME_MODIFIERS,
-} from '../../knowledge/office-words.ts'
-import {
-  DATES,
-  isOrdinary,
-  NO_NAME_BEFORE,
-  OUTLETS,
-  STILL_NAME_BEFORE,
-  SURNAMES_TOO,
-} from '../../knowledge/ordinary-words.ts'
+import { nameWords } from '../../knowledge/office-holders.ts'
+import { HONORIFICS } from '../../knowledge/office-words.ts'
 import type { Token } from '../document.ts'
+import { isNameWord, startsName } from './name-word.ts'
 import type { Scene } from './scene.ts'
 
 /** A candidate name: token indexes, last exclusive. */
@@ -100,102 +84,6 @@ function isParticle(scene: Scene, at: number, inside: boolean): boolean {
   let next = scene.tokens[at + 1]?.text === '-' ? at + 2 : at + 1
   while (next < at + 3 && PARTICLES.has(scene.tokens[next]?.key ?? '')) next++
   return isNameWord(scene, next, { vouched: true, inside: true })
-}
-
-/** `begun`: an office stands before the name and one word of it was read. */
-type Where = { vouched: boolean; inside: boolean; begun?: boolean }
-
-function isNameWord(scene: Scene, at: number, where: Where): boolean {
-  const token = scene.tokens[at]
-  if (
-    token?.kind !== 'word' ||
-    (token.letters === 'lower' && !isJoinedParticle(token)) ||
-    /\d/.test(token.text)
-  )
-    return false
-  const { key } = token
-  if ((DATES.has(key) && !(where.inside && key.length < 4)) || OUTLETS.has(key) || NAME_SUFFIXES.has(key))
-    return false
-  if (/^(?:\p{Lu}\.)+$/u.test(token.text) || /^\p{Lu}\p{Ll}\p{Lu}$/u.test(token.text)) return false
-  const known = nameWords().has(key)
-  if (scene.placeWord[at])
-    return known && (where.inside || (givenNames().has(key) && startsName(scene, at + 1)))
-  if (token.letters === 'upper' && !known && isAcronym(scene, at, where)) return false
-  return !isPlain(token) || isPlainName(scene, at, where)
-}
-
-/** `al-Abadi`, `d'Estaing` */
-export function isJoinedParticle({ text }: Token): boolean {
-  return /^(?:a[dlnrstz]|ash|el|ul|ben|bin|abu|[dl])[-‐‑'’]\p{Lu}/u.test(text)
-}
-
-/** Plain words that are names where they stand: `Secretary Rice`, `To Lam`, `Don Graves`. */
-function isPlainName(scene: Scene, at: number, { vouched, inside, begun = false }: Where): boolean {
-  const token = scene.tokens[at]
-  if (!token || scene.titleCase[token.sentence]) return false
-  const { key } = token
-  const known = nameWords().has(key)
-  if (inside) return (known && !DOUBTFUL_INSIDE.has(key)) || isSurname(scene, at, begun)
-  if (isTitle(token)) return false
-  const opensSentence = scene.tokens[at - 1]?.sentence !== token.sentence
-  if (opensSentence) return false
-  if (known && startsName(scene, at + 1)) return givenNames().has(key)
-  return known && vouched && key.length > 2
-}
-
-/** After a given name, before a word in lower case or a mark, a capitalised plain word is a surname. */
-function isSurname(scene: Scene, at: number, begun: boolean): boolean {
-  const { tokens } = scene
-  const before = tokens[at - 1]
-  const next = tokens[at + 1]
-  const token = tokens[at]
-  if (!before || !token || STILL_NAME_BEFORE.has(token.key) || isTitle(token)) return false
-  if (NO_NAME_BEFORE.has(token.key) && !SURNAMES_TOO.has(token.key)) return false
-  const alone = next?.kind !== 'word' || next.letters === 'lower' || next.sentence !== token.sentence
-  const given = givenNames().has(before.key) || begun || before.text === '.'
-  return alone && given && !isPlain(before)
-}
-
-/** Words of names in the knowledge that are titles or connectors far more often. */
-const DOUBTFUL_INSIDE = new Set(
-  'and for general in of the to minister president secretary foreign party state government'.split(' '),
-)
-
-function startsName(scene: Scene, at: number): boolean {
-  const token = scene.tokens[at]
-  return token?.kind === 'word' && token.letters !== 'lower' && !isPlain(token) && !scene.placeWord[at]
-}
-
-/** In lines of ordinary case capitals mean letters (`NATO`), unless they stand beside a name (`MOTEGI Toshimitsu`). */
-function isAcronym(scene: Scene, at: number, { vouched, inside }: Where): boolean {
-  if (scene.titleCase[scene.tokens[at]?.sentence ?? 0]) return false
-  const next = scene.tokens[at + 1]
-  if ((scene.tokens[at]?.text.length ?? 0) < 3) return true
-  return !(inside || vouched || (next?.letters === 'initial' && !isPlain(next)))
-}
-
-/** Office, rank, portfolio or plain English word. */
-export function isPlain(token: Token): boolean {
-  const { key } = token
-  return (
-    isTitle(token) || AFTER_HEAD.has(key) || (isUnaccented(token) && (PORTFOLIO.has(key) || isOrdinary(key)))
-  )
-}
-
-/** `Tô` is not `to`: English words bear no accents. */
-function isUnaccented({ text, key }: Token): boolean {
-  return text.toLowerCase() === key
-}
-
-function isTitle({ key, text }: Token): boolean {
-  return (
-    headOf(key) !== null ||
-    (OFFICE_ACRONYMS.has(text) && text === text.toUpperCase()) ||
-    RANKS.has(key) ||
-    HONORIFICS.has(key) ||
-    RANK_MODIFIERS.has(key) ||
-    TIME_MODIFIERS.has(key)
-  )
 }
 
 /** A comma, bracket or full stop right after a word ends the name; the tokens do so by themselves. */

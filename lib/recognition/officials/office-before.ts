@@ -7,7 +7,7 @@ import {
   TIME_MODIFIERS,
 } from '../../knowledge/office-words.ts'
 import type { Token } from '../document.ts'
-import { isPlain } from './name-run.ts'
+import { isPlain } from './name-word.ts'
 import type { OfficePhrase } from './office.ts'
 import type { Scene } from './scene.ts'
 

@@ -8,7 +8,7 @@ import {
   RANKS,
 } from '../../knowledge/office-words.ts'
 import { SHIPS } from '../../knowledge/ordinary-words.ts'
-import { isPlain } from './name-run.ts'
+import { isPlain } from './name-word.ts'
 import { NOT_AFTER_HEAD } from './office-before.ts'
 import type { Scene } from './scene.ts'
 

@@ -10,7 +10,8 @@ import {
   STILL_NAME_BEFORE,
 } from '../../knowledge/ordinary-words.ts'
 import type { Runs } from './bond.ts'
-import { isPlain, nameFrom, type Run } from './name-run.ts'
+import { nameFrom, type Run } from './name-run.ts'
+import { isPlain } from './name-word.ts'
 import type { OfficePhrase } from './office.ts'
 import type { Scene } from './scene.ts'
 import { readTitles } from './titles.ts'
