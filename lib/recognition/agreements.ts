@@ -27,7 +27,7 @@ export function findAgreements(
   for (const candidate of candidates)
     candidate.known = candidate.known.filter((one) => canBeMeant(scene, one))
   const instruments = joinMentions(document, candidates)
-  addBackReferences(candidates, instruments)
+  addBackReferences(document, candidates, instruments)
   for (const { mentions } of instruments) mentions.sort((a, b) => a.first - b.first)
   instruments.sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0))
   const lives = livesOf(
@@ -53,12 +53,18 @@ export function findAgreements(
   return { entities, mentions: mentions.sort((a, b) => a.start - b.start) }
 }
 
-function addBackReferences(candidates: readonly Candidate[], instruments: readonly Instrument[]): void {
+function addBackReferences(
+  document: Document,
+  candidates: readonly Candidate[],
+  instruments: readonly Instrument[],
+): void {
+  const blockOf = (token: number) => document.sentences[document.tokens[token]?.sentence ?? -1]?.block ?? 0
   const antecedents = instruments.flatMap((instrument, n): Antecedent[] => {
     if (instrument.generic) return []
     const type = typeOf(instrument)
     return instrument.mentions.map(({ first, head }) => ({
       at: first,
+      block: blockOf(first),
       instrument: n,
       type,
       form: head?.form ?? null,
@@ -66,7 +72,10 @@ function addBackReferences(candidates: readonly Candidate[], instruments: readon
   })
   antecedents.sort((a, b) => a.at - b.at)
   const references = candidates.filter(({ kind }) => kind === 'anaphor')
-  for (const [n, meant] of meantBy(references, antecedents).entries()) {
+  for (const [n, meant] of meantBy(
+    references.map((reference) => ({ reference, block: blockOf(reference.first) })),
+    antecedents,
+  ).entries()) {
     const reference = references[n]
     if (meant !== null && reference) instruments[meant]?.mentions.push(reference)
   }

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { partiesBetween, type Scene } from './parties-of.ts'
 
 const BODIES = new Set(
-  `airline airlines airways ag bank carmaker college companies company corp corporation electric firm firms gmbh group
+  `airline airlines airways ag bank carmaker co college companies company corp corporation electric firm firms gmbh group
    healthcare holdings inc industries limited llc ltd manufacturer motors pharmaceuticals plc startup systems technologies
    university`.split(/\s+/),
 )

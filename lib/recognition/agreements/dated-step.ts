@@ -92,6 +92,8 @@ export function dateOfName(document: Document, mention: Span, datesOf: DatesOf):
   if (!last) return null
   const next = datesOf(last.sentence).find(({ start }) => start >= last.end)
   const between = next && next.start - last.end < 40 ? text.slice(last.end, next.start) : '-'
+  // `the treaty on Friday` says when something is done with it
+  if (next?.past.length === 10 && !/\b(?:of|dated)\b/.test(between)) return null
   return next && /^ ?\(?(?: with \p{L}+)? ?(?:of|from|since|in|dated)? ?$/u.test(between) ? next : null
 }
 

@@ -32,7 +32,7 @@ export function dateOfInstrument(
   const dated = [...datedSteps(document, done, calendar), ...datedNames(document, instrument, calendar)]
   const past = dated.filter(({ date }) => isPast(date, calendar.date))
   past.sort((a, b) => b.rank - a.rank || (a.date < b.date ? 1 : -1))
-  return past[0]?.date ?? undated(document, instrument, done, calendar)
+  return past[0]?.date ?? undated(document, instrument, { done, told: steps.length > 0 }, calendar)
 }
 
 function datedSteps(document: Document, steps: readonly Step[], calendar: Calendar): Dated[] {
@@ -62,7 +62,7 @@ function datedNames(document: Document, { mentions }: Instrument, { datesOf }: C
 function undated(
   document: Document,
   { type, mentions }: Instrument & { type: AgreementType },
-  done: readonly Step[],
+  { done, told }: { done: readonly Step[]; told: boolean },
   { datesOf, newsDays, date }: Calendar,
 ): string | null {
   const [mention] = mentions
@@ -77,8 +77,7 @@ function undated(
   if (listed && isPast(listed, date)) return listed
   if (!mention) return null
   if (type === 'joint-statement' && isOwnHeadline(document, mention)) return date?.slice(0, 10) ?? null
-  if (mention.phrase?.determiner !== 'indefinite' || (type !== 'joint-statement' && done.length > 0))
-    return null
+  if (mention.phrase?.determiner !== 'indefinite' || (type !== 'joint-statement' && told)) return null
   const beside = dateBeside(document, mention, datesOf)
   if (beside && isPast(beside, date)) return beside
   return type !== 'joint-statement' ? null : dayBefore(document, mention.first, newsDays)

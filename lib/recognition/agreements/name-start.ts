@@ -59,6 +59,7 @@ function stepLeft(
   const token = tokens[last]
   if (!token || token.sentence !== sentence || token.possessive) return at
   if (token.text === ')') return overAcronym(tokens, last) ?? at
+  if (/^[-–]$/.test(token.text) && token.spaced) return overDash(tokens, last) ?? at
   const from = wordStart(tokens, last)
   if (token.kind !== 'word')
     return INSIDE_A_WORD.test(token.text) && from < last ? checked(tokens, from, at) : at
@@ -128,6 +129,16 @@ function overAcronym(tokens: readonly Token[], close: number): number | null {
   const before = tokens[close - 3]
   if (open?.text !== '(' || acronym?.kind !== 'word' || before?.kind !== 'word') return null
   return /\p{Lu}.*\p{Lu}/u.test(acronym.text) && before.letters !== 'lower' ? close - 2 : null
+}
+
+/** `Vietnam - Laos Trade Agreement`: a dash with spaces between two parties. */
+function overDash(tokens: readonly Token[], dash: number): number | null {
+  const [before, after] = [tokens[dash - 1], tokens[dash + 1]]
+  if (before?.kind !== 'word' || before.letters === 'lower' || !after?.spaced || after.letters === 'lower')
+    return null
+  const parties =
+    findParties(tokens, dash - 1, dash).length > 0 && findParties(tokens, dash + 1, dash + 2).length > 0
+  return parties ? dash - 1 : null
 }
 
 /** `Economic and Trade Agreement`, `science and technology agreement`: `and` inside a name. */

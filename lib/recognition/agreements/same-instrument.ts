@@ -14,6 +14,8 @@ export type Instrument = {
   inBody: boolean
 }
 
+/** Blocks that say what is new: headline, dateline, lead. */
+const NEWS_BLOCKS = 3
 /** Longer names are known again by their first ends only. */
 const MOST_TAILS = 8
 /** A headline names few instruments; more are a list. */
@@ -161,13 +163,24 @@ function joinHeadline(document: Document, instruments: Instrument[]): Instrument
     )
     const shared = (other: Instrument) => other.key.split(' ').some((word) => words.has(word))
     const home =
-      fits.find(shared) ??
-      (mention.head?.form === 'treaty' || mention.head?.form === 'agreement' ? undefined : fits[0])
+      fits.find(shared) ?? (isFree(mention) ? fits[0] : fits.find((other) => isNews(document, other)))
     if (!home) continue
     home.mentions.unshift(mention)
     gone.add(head)
   }
   return instruments.filter((instrument) => !gone.has(instrument))
+}
+
+/** `deal`, `pact`: headlines call any instrument so. */
+function isFree({ head }: Candidate): boolean {
+  return head?.form !== 'treaty' && head?.form !== 'agreement'
+}
+
+/** The first paragraphs bring it up: `will sign a security treaty`. */
+function isNews({ sentences, tokens }: Document, { mentions }: Instrument): boolean {
+  const [first] = mentions
+  const block = sentences[tokens[first?.first ?? -1]?.sentence ?? -1]?.block ?? NEWS_BLOCKS
+  return first?.phrase?.determiner === 'indefinite' && block < NEWS_BLOCKS
 }
 
 function isFreeWordingOf(mention: Candidate, key: string, other: Instrument): boolean {

@@ -95,6 +95,7 @@ function isListMember({ tokens, tagsOf }: Scan, at: number): boolean {
   if (token.key === 'the') return true
   if (FUNCTION_WORDS.has(token.key) || STOPS.has(token.key) || opensInstrument(tokens, at)) return false
   const tags = tagsOf(at)
+  if (/ly$/.test(token.key) && tags.has('Adverb')) return false
   if (/ing$/.test(token.key) && tags.has('Gerund')) return FIELD_GERUNDS.has(token.key)
   return !(token.letters === 'lower' && (tags.has('PastTense') || tags.has('Modal') || tags.has('Copula')))
 }

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { loadGrammar } from '../../../../lib/recognition/grammar.ts'
-import { recognise } from '../../../../lib/recognition/recognise.ts'
 import { NO_AGREEMENT } from './no-agreement.ts'
-
-const grammar = await loadGrammar()
+import { read } from './read.ts'
 
 describe('what is no agreement is left alone', () => {
   it.each([...NO_AGREEMENT])('%s', (sentence) => {
-    const { mentions } = recognise({ text: sentence, date: '2025-06-12' }, grammar)
-    const named = mentions.filter(({ kind, generic }) => kind === 'agreement' && !generic)
+    const named = read(sentence).mentions.filter(({ generic }) => !generic)
     expect(named.map(({ start, end }) => sentence.slice(start, end))).toEqual([])
   })
 

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { loadGrammar } from '../../../../lib/recognition/grammar.ts'
-import { recognise } from '../../../../lib/recognition/recognise.ts'
+import { read } from './read.ts'
 import { STATUS_SENTENCES } from './status-sentences.ts'
 
-const grammar = await loadGrammar()
-const DATE = '2025-06-12'
-
 function statusOf(sentence: string): string {
-  const reading = recognise({ text: sentence, date: DATE }, grammar)
-  const mention = reading.mentions.find((one) => one.kind === 'agreement' && !one.generic && !one.anaphor)
-  return mention ? (reading.agreements[mention.entity]?.status ?? 'none') : 'no agreement found'
+  const { mentions, agreements } = read(sentence)
+  const mention = mentions.find((one) => !one.generic && !one.anaphor)
+  return mention ? (agreements.get(mention.entity)?.status ?? 'none') : 'no agreement found'
 }
 
 describe('the status of an instrument is read from the words around it', () => {
@@ -38,8 +34,8 @@ describe('the words that decided are shown', () => {
     ['Poland and Ukraine signed a security agreement in Kyiv.', 'signed'],
   ]
   it.each([...cases])('%s', (sentence, quote) => {
-    const reading = recognise({ text: sentence, date: DATE }, grammar)
-    const evidence = Object.values(reading.agreements)[0]?.statusEvidence
+    const [agreement] = read(sentence).agreements.values()
+    const evidence = agreement?.statusEvidence
     expect(evidence?.quote).toBe(quote)
     expect(sentence.slice(evidence?.start, evidence?.end)).toBe(quote)
   })
