@@ -8,9 +8,9 @@ import { readTitles } from './titles.ts'
 /** A name, the office that vouches for it and how they stand to one another. */
 export type Bond = {
   run: Run
-  /** null where only a rank stands before the name. */
+  /** null where only a rank or a ministry vouches for the name. */
   office: OfficePhrase | null
-  /** Tokens of the rank where there is no office. */
+  /** Tokens of the rank or ministry that vouches where there is no office. */
   rank: Run | null
   rule:
     | 'office-before'

@@ -19,6 +19,7 @@ import {
   STILL_NAME_BEFORE,
   SURNAMES_TOO,
 } from '../../knowledge/ordinary-words.ts'
+import { partyNames } from '../../knowledge/party-names.ts'
 import type { Token } from '../document.ts'
 import type { Scene } from './scene.ts'
 
@@ -37,6 +38,7 @@ export function isNameWord(scene: Scene, at: number, where: Where): boolean {
   if ((DATES.has(key) && !(where.inside && key.length < 4)) || OUTLETS.has(key) || NAME_SUFFIXES.has(key))
     return false
   if (/^(?:\p{Lu}\.)+$/u.test(token.text) || /^\p{Lu}\p{Ll}\p{Lu}$/u.test(token.text)) return false
+  if (/-\p{Ll}/u.test(token.text) && partyNames().byKey.has(key.slice(0, key.indexOf('-')))) return false
   const known = nameWords().has(key)
   if (scene.placeWord[at])
     return known && (where.inside || (givenNames().has(key) && startsName(scene, at + 1)))

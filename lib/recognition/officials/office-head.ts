@@ -19,6 +19,8 @@ export function headAt(scene: Scene, at: number): Head | null {
   const acronym = OFFICE_ACRONYMS.get(token.text)
   const next = tokens[at + 1]
   if (acronym) {
+    // "Space Administration (NSA) Deputy Administrator"
+    if (tokens[at - 1]?.text === '(' && next?.text === ')') return null
     const abbreviation = /^[A-Z][a-z]/.test(token.text)
     if (abbreviation && next?.text !== '.') return null
     if (abbreviation && RANKS.has(tokens[at + 2]?.key ?? '')) return null

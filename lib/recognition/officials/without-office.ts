@@ -1,45 +1,49 @@
 /** Names that a rank or a ministry vouches for, where the text gives no office. */
+import { PORTFOLIO } from '../../knowledge/office-words.ts'
 import { type Bond, partyAfter } from './bond.ts'
 import { nameFrom, type Run } from './name-run.ts'
 import type { Scene } from './scene.ts'
 import { readTitles } from './titles.ts'
 
+/** Longest name of a ministry, in tokens. */
+const MOST_WORDS = 14
+
 /** `X of the Ministry of Digital Economy`: who belongs to a ministry is an official though no office is said. */
-export function bindMinistries(
-  scene: Scene,
-  runs: readonly (Run & { honorific: boolean })[],
-  bound: ReadonlySet<number>,
-): Bond[] {
+export function bindMinistries(scene: Scene, runs: readonly Run[], bound: ReadonlySet<number>): Bond[] {
   const found: Bond[] = []
   for (const run of runs) {
-    const { tokens } = scene
-    if (
-      bound.has(run.first) ||
-      run.last - run.first < 2 ||
-      !/^(?:of|from)$/.test(tokens[run.last]?.key ?? '')
-    )
-      continue
-    let at = run.last + 1
-    while (tokens[at]?.key === 'the' || tokens[at]?.possessive || scene.partyFrom.has(at))
-      at = scene.partyFrom.get(at)?.last ?? at + 1
-    const body = tokens[at]
-    if (
-      body?.letters !== 'initial' ||
-      !/^(?:ministry|foreign|interior|defence|defense|finance)$/.test(body.key)
-    )
-      continue
-    const ministry = body.key === 'ministry' || tokens[at + 1]?.key === 'ministry'
-    if (ministry)
-      found.push({
-        run,
-        office: null,
-        rank: null,
-        rule: 'ministry',
-        certainty: 0.7,
-        party: scene.partyUpTo.get(at)?.party ?? null,
-      })
+    const body = bound.has(run.first) || run.last - run.first < 2 ? null : ministryAfter(scene, run)
+    if (!body) continue
+    const party = scene.partyUpTo.get(body.first)?.party ?? null
+    found.push({ run, office: null, rank: body, rule: 'ministry', certainty: 0.7, party })
   }
   return found
+}
+
+/** `of the Kenyan Ministry of Roads and Transport` after a name: the tokens of the ministry. */
+function ministryAfter(scene: Scene, run: Run): Run | null {
+  const { tokens } = scene
+  if (!/^(?:of|from)$/.test(tokens[run.last]?.key ?? '')) return null
+  let first = run.last + 1
+  if (tokens[first]?.key === 'the') first++
+  first = scene.partyFrom.get(first)?.last ?? first
+  const body = tokens[first]
+  if (
+    body?.letters !== 'initial' ||
+    !/^(?:ministry|foreign|interior|defence|defense|finance)$/.test(body.key)
+  )
+    return null
+  if (body.key !== 'ministry')
+    return tokens[first + 1]?.key === 'ministry' ? { first, last: first + 2 } : null
+  let last = first + 1
+  for (let at = last; at < first + MOST_WORDS; at++) {
+    const token = tokens[at]
+    if (!token || !/^(?:of|for|and|the|,)$/.test(token.key)) {
+      if (!token || token.letters === 'lower' || !PORTFOLIO.has(token.key)) break
+      last = at + 1
+    }
+  }
+  return { first, last }
 }
 
 /** `General Pervez Musharraf`: a general is an official also where the text gives no office. */

@@ -344,4 +344,54 @@ export const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['Russia and its president are ready, Vladimir Putin said. @ 2022-01-10', 'Vladimir Putin | * | RU'],
   ['Narendra Modi landed in Washington; India wants a deal. @ 2023-06-21', 'Narendra Modi | * | IN'],
   ['Emmanuel Macron called Berlin. France is worried. @ 2023-06-21', 'Emmanuel Macron | * | FR'],
+  // Relations to another official
+  [
+    'President Faure Mensah and his spokesman, Yao Dossou, flew to Ghana. Togo pays.',
+    'Faure Mensah | President | *',
+    'Yao Dossou | spokesman | *',
+  ],
+  [
+    "Togolese President Faure Mensah's special envoy, Yao Dossou, landed.",
+    'Faure Mensah | President | TG',
+    'Yao Dossou | special envoy | TG',
+  ],
+  [
+    'Togolese Energy Minister Afi Agbodjan spoke. Yao Dossou, Ms Agbodjan’s predecessor, listened.',
+    'Afi Agbodjan | Energy Minister | TG',
+    'Yao Dossou | Energy Minister | TG',
+  ],
+  ['Afi Agbodjan of the Ministry of Energy signed.', 'Afi Agbodjan | Ministry of Energy | *'],
+  ['In Lomé, Prime Minister Afi Agbodjan spoke. Ghana listened.', 'Afi Agbodjan | Prime Minister | TG'],
+  [
+    'Togo was led by Afi Agbodjan, Ghana by Ambassador Kojo Annan-Smith.',
+    'Kojo Annan-Smith | Ambassador | GH',
+  ],
+  // Letters, ages and brackets around names
+  ['Afi Agbodjan MP, Minister for Energy, signed.', 'Afi Agbodjan | Minister for Energy | *'],
+  ['National Space Administration (NSA) Deputy Administrator Pia Holmqvist signed.', 'Pia Holmqvist | * | *'],
+  ['Foreign Secretary Ma. Corazon Abella signed.', 'Ma. Corazon Abella | Foreign Secretary | *'],
+  ['Police chief Lt-Gen Samuel Okorie signed.', 'Samuel Okorie | Police chief | *'],
+  ['Knesset Speaker Dalia Ben-Shahar spoke.', 'Dalia Ben-Shahar | Knesset Speaker | IL'],
+  ['BJP leader Ashok Ranganathan spoke.', 'Ashok Ranganathan | BJP leader | IN'],
+  ['Iraqi Oil Minister Hayyan al- Rubaie spoke.', 'Hayyan al- Rubaie | Oil Minister | IQ'],
+  ['Ex-Australian prime minister Bruce Callaghan spoke.', 'Bruce Callaghan | prime minister | AU'],
+  [
+    'the American-educated Iranian foreign minister, Parviz Rostami, spoke.',
+    'Parviz Rostami | foreign minister | IR',
+  ],
+  [
+    'Parviz Rostami, the American-educated Iranian foreign minister, spoke.',
+    'Parviz Rostami | foreign minister | IR',
+  ],
+  [
+    'Minister of Culture, Sports and Tourism Nguyễn Văn Tùng met Minister of Health Nguyễn Đức Tùng.',
+    'Nguyễn Văn Tùng | Minister of Culture, Sports and Tourism | *',
+    'Nguyễn Đức Tùng | Minister of Health | *',
+  ],
+  ['Foreign Minister Aram Sarkisyan spoke. Sarkissyan left.', 'Aram Sarkisyan | Foreign Minister | *'],
+  [
+    'Chief Justice Thabo Nkosi swore in Prime Minister Sam Letsie.',
+    'Thabo Nkosi | Chief Justice | *',
+    'Sam Letsie | Prime Minister | *',
+  ],
 ]
