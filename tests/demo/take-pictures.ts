@@ -24,7 +24,7 @@ export async function takePictures(
   await card.waitFor(/Kept/)
   await page.keyboard.press('Escape')
   await card.waitUntilGone()
-  await hover(page, agreement.at(-1) ?? '')
+  await hover(page, agreement.find((name) => name.includes('New Zealand')) ?? '')
   await card.press(/^Keep/)
   await card.waitFor(/Kept/)
 
