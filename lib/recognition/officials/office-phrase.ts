@@ -62,6 +62,7 @@ function readOffice(scene: Scene, { head, at, floor }: Reading): OfficePhrase {
     last: at + 1,
     head,
     at,
+    headLast: at + 1,
     wordsFirst: at,
     wordsLast: at + 1,
     parties: [],
@@ -75,6 +76,7 @@ function readOffice(scene: Scene, { head, at, floor }: Reading): OfficePhrase {
     capital: tokens[at]?.letters !== 'lower',
   }
   readAfterHead(scene, office)
+  office.headLast = office.last
   readBefore(scene, office, floor)
   readComplements(scene, office)
   return office

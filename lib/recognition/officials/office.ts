@@ -9,6 +9,8 @@ export type OfficePhrase = {
   head: Head
   /** Token of the head. */
   at: number
+  /** After the head and what belongs to it (`Secretary General`, `president-elect`). */
+  headLast: number
   /** The words that name the office, party and determiner left out. */
   wordsFirst: number
   wordsLast: number

@@ -30,7 +30,7 @@ export function isPublic(office: OfficePhrase): boolean {
   if (office.privateBody && !(office.parties.length > 0 && office.publicBody && head.strength === 'public'))
     return false
   if (isDirectorGeneral(office)) return office.publicBody || !office.unknownBody
-  const described = office.wordsLast > office.at + 1
+  const described = office.wordsLast > office.headLast
   if (head.strength === 'public')
     return office.publicBody || (!office.unknownBody && !(described && CORPORATE.has(head.key)))
   return office.publicBody || (office.possessor !== null && PERSONAL.has(head.key))

@@ -208,6 +208,10 @@ export const FOUND: readonly (readonly [string, ...string[]])[] = [
     'Elif Karadağ | finance minister | *',
   ],
   ['Elif Karadağ has been elected president of the Senate.', 'Elif Karadağ | president of the Senate | *'],
+  [
+    'He met Secretary General Elias Ferreira of the Organization of American States.',
+    'Elias Ferreira | Secretary General | OAS',
+  ],
   // Lists
   [
     'Foreign Ministers Kadri Tamm and Rasa Petrauskas signed.',

@@ -98,6 +98,9 @@ export const NOT_FOUND: readonly string[] = [
   'Prince albums sold well.',
   'Her husband, David Renshaw, stayed at home.',
   'His spouse Ngo Thi Mai toured a school.',
+  'Patrick Delmonte, vice president of electric operations, said repairs would take weeks.',
+  'My colleague Dana Pierson tried the headset.',
+  'The coalition to counter ISIL met in Rome.',
   // Plain language
   'Art and culture chairs were moved to the hall.',
   'He will head to Geneva, and she will chair the panel.',
