@@ -1,7 +1,7 @@
 /** Deals of companies and universities, which are worded as those of states are. */
 import type { Document } from '../document.ts'
 import type { Candidate } from './candidate.ts'
-import { partiesBetween, type Scene } from './parties-of.ts'
+import { partiesBetween, type Scene } from './party-scene.ts'
 
 const BODIES = new Set(
   `airline airlines airways ag bank carmaker co college companies company corp corporation electric firm firms gmbh group

@@ -2,7 +2,7 @@
 import type { AgreementType } from '../../domain/entity.ts'
 import type { Document } from '../document.ts'
 import { type DatesOf, dateBeside, dateOfName, dateOfStep, dayBefore, type NewsDay } from './dated-step.ts'
-import type { Instrument } from './same-instrument.ts'
+import type { Instrument } from './instrument.ts'
 import { dateOfList } from './signing-list.ts'
 import { rankOf } from './status.ts'
 import type { Step } from './status-cues.ts'

@@ -2,7 +2,8 @@
 import type { AgreementType } from '../../domain/entity.ts'
 import type { Document } from '../document.ts'
 import type { Candidate } from './candidate.ts'
-import { type Place, type Step, stepsIn } from './status-cues.ts'
+import type { Place } from './cue-place.ts'
+import { type Step, stepsIn } from './status-cues.ts'
 
 /** A mention or a pronoun that stands for one; `instrument` numbers the instruments. */
 type Spot = Place & { instrument: number; sentence: number }

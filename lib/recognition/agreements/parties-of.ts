@@ -1,71 +1,14 @@
 /** Whose an instrument is: by its name, by what follows it, by the table, by who signs, by whom the text is about. */
 import type { Party } from '../../domain/country.ts'
-import type { Official } from '../../domain/entity.ts'
-import type { KnownInstrument } from '../../knowledge/instruments.ts'
 import { findParties } from '../../knowledge/parties.ts'
-import { type Document, readDocument } from '../document.ts'
-import type { Finding } from '../finding.ts'
+import { readDocument } from '../document.ts'
 import type { Candidate } from './candidate.ts'
-
-/** A party where it is named, in tokens; a named official counts for the state served. */
-export type PartyAt = { party: Party; at: number; organisation: boolean }
-
-/** What is asked again and again of one document. */
-export type Scene = {
-  document: Document
-  /** All parties named, in the order of the text, and those of named officials. */
-  named: readonly PartyAt[]
-  /** The two that the text is most about. */
-  main: readonly Party[]
-}
+import { partiesBetween, type Scene } from './party-scene.ts'
 
 const OPENERS = new Set(['between', 'among', 'with', 'by', 'joining'])
 const TITLE_RULES = new Set(['titled-instrument', 'known-name', 'known-acronym'])
 /** Where an instrument is named often, its first places say whose it is. */
 const MOST_PLACES = 6
-/** An instrument of more parties is known by its own name. */
-const FEW_PARTIES = 3
-/** A headline says whom the article is about. */
-const HEADLINE_WEIGHT = 3
-
-/** Reads the parties of a whole document once. */
-export function partyScene(document: Document, officials: Finding<Official> | null): Scene {
-  const { tokens } = document
-  const named: PartyAt[] = findParties(tokens, 0, tokens.length).map(({ party, first, organisation }) => ({
-    party,
-    at: first,
-    organisation,
-  }))
-  const countries = new Map(officials?.entities.map(({ id, country }) => [id, country]))
-  const people = [...(officials?.mentions ?? [])].sort((a, b) => a.start - b.start)
-  let at = 0
-  for (const { start, entity } of people) {
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at++
-    const party = countries.get(entity)
-    if (party) named.push({ party, at, organisation: false })
-  }
-  named.sort((a, b) => a.at - b.at)
-  return { document, named, main: mainParties(document, named) }
-}
-
-function mainParties(document: Document, named: readonly PartyAt[]): Party[] {
-  const weights = new Map<Party, number>()
-  for (const { party, at } of named) {
-    const block = document.sentences[document.tokens[at]?.sentence ?? 0]?.block ?? 0
-    const weight = block === 0 ? HEADLINE_WEIGHT : block === 1 ? 2 : 1
-    weights.set(party, (weights.get(party) ?? 0) + weight)
-  }
-  return [...weights]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 2)
-    .map(([party]) => party)
-}
-
-/** A title that only two or three states share (`Treaty of Peace and Friendship`) is theirs only where one of them is named. */
-export function canBeMeant({ named }: Scene, { parties }: KnownInstrument): boolean {
-  if (!parties || parties.length > FEW_PARTIES || named.length === 0) return true
-  return named.some(({ party }) => parties.includes(party))
-}
 
 /**
  * Parties of the instrument with these mentions, the surest source first. `acted`: the text tells a step of it;
@@ -114,27 +57,6 @@ function unique(parties: readonly Party[]): Party[] {
 
 function isOrganisation(scene: Scene, party: Party): boolean {
   return scene.named.some((one) => one.party === party && one.organisation)
-}
-
-/** Parties named from token `first` to `last`. */
-export function partiesBetween({ named }: Scene, first: number, last: number): Party[] {
-  const found: Party[] = []
-  for (let n = firstFrom(named, first); n < named.length; n++) {
-    const one = named[n]
-    if (!one || one.at >= last) break
-    found.push(one.party)
-  }
-  return found
-}
-
-function firstFrom(named: readonly PartyAt[], token: number): number {
-  let [low, high] = [0, named.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((named[middle]?.at ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** `between the Vietnamese ministry and the Singaporean one`, `with Japan` (then the one before is a party too). */

@@ -1,0 +1,82 @@
+/** The cues after an instrument: what is said of it. */
+import type { Token } from '../document.ts'
+import { fits, hasBe, isPassive, type Place } from './cue-place.ts'
+import type { CueAt } from './status-words.ts'
+
+/** Tokens; a cue further off speaks of another thing. */
+const REACH_AFTER = 24
+const SUBJECT_OPENERS = new Set(
+  'a all an both each he it its one our she some the their they this those we you'.split(' '),
+)
+const AUXILIARIES = new Set(
+  'also are can had has have is may might must shall should was were will would'.split(' '),
+)
+const RELATIVE = new Set(['which', 'that', 'whose'])
+
+/** Whether another subject stands between the instrument and the verb: `under the convention the plane was released`. */
+function newSubject(tokens: readonly Token[], from: number, verb: number): boolean {
+  const comma = tokens[from]?.text === ','
+  const first = tokens[comma ? from + 1 : from]
+  if (!first || from >= verb || !SUBJECT_OPENERS.has(first.key)) return false
+  if (!comma) return true
+  return !tokens.slice(from + 1, verb).some(({ text }) => text === ',')
+}
+
+/** What is said of the instrument after it, up to the next instrument. */
+export function cuesAfter(
+  tokens: readonly Token[],
+  cues: readonly CueAt[],
+  places: readonly Place[],
+  n: number,
+  end: number,
+): CueAt[] {
+  const place = places[n]
+  if (!place) return []
+  const ceiling = Math.min(places[n + 1]?.first ?? end, place.last + REACH_AFTER)
+  const found: CueAt[] = []
+  for (const cue of cues) {
+    if (cue.first < place.last || cue.first < (found.at(-1)?.last ?? 0)) continue
+    if (cue.first >= ceiling) break
+    if (cue.meaning.side === 'before' || !fits(cue, place)) continue
+    if (tokens.slice(place.last, cue.first).some(({ text }) => text === ';')) break
+    if (speaksOf(tokens, cue, place) || isCoordinated(tokens, found.at(-1), cue)) found.push(cue)
+  }
+  return found
+}
+
+/** `which ended the war`: the instrument does it; in `which the presidents signed` it is done to the instrument. */
+function isSubjectRelative(tokens: readonly Token[], from: number, verb: number): boolean {
+  const relative = RELATIVE.has(tokens[from]?.key ?? '') ? from : from + 1
+  return verb - relative < 2 || AUXILIARIES.has(tokens[relative + 1]?.key ?? '')
+}
+
+/** `was agreed and signed`: one verb more of the same subject. */
+function isCoordinated(tokens: readonly Token[], before: CueAt | undefined, cue: CueAt): boolean {
+  if (!before || !cue.forms.has('participle') || cue.first - before.last > 5) return false
+  return tokens[cue.first - 1]?.key === 'and' || tokens[cue.first - 2]?.key === 'and'
+}
+
+function speaksOf(tokens: readonly Token[], cue: CueAt, place: Place): boolean {
+  const gap = cue.first - place.last
+  // one word stands right beside the name (`treaty negotiations`), a phrase may stand after its verb
+  if (cue.meaning.side === 'after') return gap <= (cue.last - cue.first === 1 ? 0 : 8)
+  const relative =
+    RELATIVE.has(tokens[place.last]?.key ?? '') || RELATIVE.has(tokens[place.last + 1]?.key ?? '')
+  if (cue.meaning.itself) return gap <= 7 && !isPassive(tokens, cue)
+  if (!cue.forms.has('participle'))
+    return relative && gap <= 10 && !isSubjectRelative(tokens, place.last, cue.first)
+  if (hasBe(tokens, cue)) return !newSubject(tokens, place.last, cue.first)
+  if (relative) return gap > 2 && !isSubjectRelative(tokens, place.last, cue.first)
+  const opener = tokens[place.last]
+  return (
+    gap === 0 ||
+    (gap <= 2 && opener?.text === ',') ||
+    (/^(?:between|with|\()$/.test(opener?.key ?? '') && !hasVerb(tokens, place.last, cue.first))
+  )
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(?:was|were|is|are|has|had|have|will|would|said|says)$/.test(tokens[at]?.key ?? '')) return true
+  return false
+}

@@ -1,0 +1,93 @@
+/** Whether what follows a name says what the instrument is about. */
+import { findParties } from '../../knowledge/parties.ts'
+import type { Token } from '../document.ts'
+import { FUNCTION_WORDS, type HeadAt, isTitled } from './head-words.ts'
+import type { TagsOf } from './sentence-tags.ts'
+import { saysWhenOrWhere, subjectEnd } from './subject-end.ts'
+
+const SUBJECT_OPENERS = new Set(
+  'about against amending concerning covering establishing for governing in of on regarding relating respecting to'.split(
+    ' ',
+  ),
+)
+
+/** End of the subject that follows the name, `between X and Y` passed over where a subject follows that; null if none. */
+export function subjectOf(
+  tokens: readonly Token[],
+  found: HeadAt,
+  name: { at: number; complete: boolean },
+  tagsOf: TagsOf,
+): number | null {
+  const { at } = name
+  const opener = tokens[at]
+  if (!opener || opener.sentence !== tokens[found.first]?.sentence) return null
+  let from = at
+  if (opener.key === 'between') {
+    const past = afterParties(tokens, at)
+    if (past === null) return null
+    from = past
+  }
+  const key = tokens[from]?.key ?? ''
+  if (!SUBJECT_OPENERS.has(key)) return null
+  const titled = isTitled(tokens[found.first])
+  if (found.head.subject && !found.head.subject.has(key) && !titled) return null
+  if (titled && name.complete && !goesOnInCapitals(tokens, from)) return null
+  if (!opensSubject(tokens, from, found, tagsOf)) return null
+  const end = subjectEnd(tokens, from, tagsOf)
+  return end > from ? end : null
+}
+
+/** A title with words before its head goes on only in capitals: not `Strategic Partnership to support recovery`. */
+export function goesOnInCapitals(tokens: readonly Token[], at: number, strict = false): boolean {
+  if (!strict && /^(?:on|against|concerning|regarding)$/.test(tokens[at]?.key ?? ''))
+    return !/^(?:behalf|the|its|their|a)$/.test(tokens[at + 1]?.key ?? '') || isTitleWord(tokens[at + 2])
+  return (
+    isTitleWord(tokens[at + 1]) ||
+    (tokens[at + 1]?.letters === 'lower' &&
+      isTitleWord(tokens[at + 2]) &&
+      FUNCTION_WORDS.has(tokens[at + 1]?.key ?? ''))
+  )
+}
+
+function isTitleWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.letters !== 'lower'
+}
+
+function opensSubject(tokens: readonly Token[], at: number, found: HeadAt, tagsOf: TagsOf): boolean {
+  const key = tokens[at]?.key ?? ''
+  const next = tokens[at + 1]
+  const named = isTitled(tokens[found.first])
+  if (!next || next.kind === 'number') return false
+  const capital = next.letters !== 'lower' && next.kind === 'word'
+  if (key === 'in' || saysWhenOrWhere(tokens, at)) return false
+  if (named && key === 'for' && !capital && !FUNCTION_WORDS.has(next.key)) return false
+  if (key === 'of')
+    return (
+      (named && capital && findParties(tokens, at + 1, at + 3).length === 0) ||
+      /^(?:amendment|cooperation|accession|friendship|amity|peace|mutual)$/.test(next.key)
+    )
+  if (key === 'to') {
+    if (named) return capital || next.key === 'the'
+    return found.head.form === 'protocol' || tagsOf(at + 1).has('Infinitive')
+  }
+  if (key === 'for' && !named) return !/^(?:its|his|their)$/.test(next.key)
+  return true
+}
+
+/** Index after `between X and Y` where `on …` or the like follows; null where it does not or a person's office stands there. */
+function afterParties(tokens: readonly Token[], between: number): number | null {
+  const sentence = tokens[between]?.sentence
+  for (let at = between + 1; at < between + 26; at++) {
+    const token = tokens[at]
+    if (!token || token.sentence !== sentence || (token.kind === 'mark' && !/^[-–.’']$/.test(token.text)))
+      return null
+    if (/^(?:president|minister|premier|chancellor|king|leader|leaders|mr|secretary)$/.test(token.key))
+      return null
+    if (/^(?:on|concerning|regarding|governing)$/.test(token.key)) {
+      const next = tokens[at + 1]
+      return next?.kind === 'word' && !/day$/.test(next.key) ? at : null
+    }
+    if (/^(?:in|was|is|has|were|are|have|had|will|that|which|signed|to|by|at)$/.test(token.key)) return null
+  }
+  return null
+}
