@@ -1,18 +1,6 @@
 import { fold } from './fold.ts'
 
-const NO_PART_OF_NAME = new Set([
-  'jr',
-  'sr',
-  'ii',
-  'iii',
-  'sheikh',
-  'sheikha',
-  'sheik',
-  'dr',
-  'dato',
-  'datuk',
-  'sir',
-])
+const NO_PART_OF_NAME = new Set(['jr', 'sr', 'sheikh', 'sheikha', 'sheik', 'dr', 'dato', 'datuk', 'sir'])
 
 /**
  * The key under which a person is looked up: folded words without marks, titles, suffixes or middle initials, so that
