@@ -39,6 +39,11 @@ export function attributeOf(element: Element, name: string): string | null {
   return typeof read === 'function' ? element.getAttribute(name) : null
 }
 
+/** Whether an element says nothing about itself; not asked of forms, whose fields may take the answer's place. */
+export function isBare(element: Element, name: string): boolean {
+  return name !== 'form' && !element.hasAttributes()
+}
+
 /** Whether an element of this name stands inside a line. */
 export function isInline(name: string): boolean {
   return INLINE.has(name)
@@ -52,11 +57,15 @@ export function isHeading(name: string): boolean {
 /** Whether the element's text is never read: by its kind, because it can be edited, or because nobody sees it. */
 export function isUnread(element: Element, name: string): boolean {
   if (UNREAD.has(name)) return true
+  return (!isBare(element, name) && isMarkedUnread(element)) || !isRendered(element, name)
+}
+
+function isMarkedUnread(element: Element): boolean {
   const role = attributeOf(element, 'role')
   if (role && UNREAD_ROLES.has(role.toLowerCase())) return true
   const editable = attributeOf(element, 'contenteditable')
   if (editable !== null && editable !== 'false') return true
-  return isMarkedHidden(element) || !isRendered(element, name)
+  return isMarkedHidden(element)
 }
 
 function isMarkedHidden(element: Element): boolean {

@@ -1,5 +1,7 @@
 /** Guesses the language of a text: by its script, and among Latin letters by the commonest short words. */
 
+import { wordsOf } from './shared-words.ts'
+
 /** BCP 47 primary language; `clear`: the text leaves no doubt. */
 export type LanguageGuess = { language: string; clear: boolean }
 
@@ -14,6 +16,7 @@ const SCRIPTS: [string, RegExp][] = [
   ['th', /[฀-๿]/g],
   ['hi', /[ऀ-ॿ]/g],
 ]
+const BEYOND_LATIN = /[\u0370-\u1dff\u3040-\ud7ff]/
 /** Letters that one language of a script has and its best-known language has not. */
 const TELLING: [string, string, RegExp][] = [
   ['ar', 'fa', /[پچژگ]/g],
@@ -36,7 +39,12 @@ const WORDS: [string, string][] = [
   ['id', 'yang dan di dengan untuk dari dalam ini itu pada akan tidak ke oleh juga telah para kepada'],
   ['tr', 've bir bu için ile da de olarak daha çok olan gibi kadar sonra ancak ise en ne var'],
 ]
-const WORD_SETS = WORDS.map(([language, words]) => ({ language, words: new Set(words.split(' ')) }))
+/** Which languages a word is common in. */
+const LANGUAGES_BY_WORD = new Map<string, string[]>()
+for (const [language, words] of WORDS) {
+  for (const word of words.split(' '))
+    LANGUAGES_BY_WORD.set(word, [...(LANGUAGES_BY_WORD.get(word) ?? []), language])
+}
 
 const SAMPLE = 6000
 const FEWEST_WORDS = 40
@@ -44,9 +52,10 @@ const FEWEST_WORDS = 40
 /** Guesses from the beginning of a text; null where it is too short to tell. */
 export function guessLanguage(text: string): LanguageGuess | null {
   const sample = text.slice(0, SAMPLE).toLowerCase()
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const words = wordsOf(sample)
+  const letters = words.join('').replace(/\d+/g, '').length
   if (letters < 20) return null
-  return guessByScript(sample, letters) ?? guessByWords(sample)
+  return (BEYOND_LATIN.test(sample) && guessByScript(sample, letters)) || guessByWords(words)
 }
 
 function guessByScript(sample: string, letters: number): LanguageGuess | null {
@@ -62,14 +71,16 @@ function guessByScript(sample: string, letters: number): LanguageGuess | null {
   return null
 }
 
-function guessByWords(sample: string): LanguageGuess | null {
-  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? []
+function guessByWords(words: readonly string[]): LanguageGuess | null {
   if (words.length < FEWEST_WORDS) return null
-  const ranked = WORD_SETS.map(({ language, words: common }) => ({
-    language,
-    share: words.filter((word) => common.has(word)).length / words.length,
-  })).sort((a, b) => b.share - a.share)
-  const [best, second] = ranked
+  const counts = new Map(WORDS.map(([language]) => [language, 0]))
+  for (const word of words) {
+    for (const language of LANGUAGES_BY_WORD.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
+  const [best, second] = [...counts]
+    .map(([language, count]) => ({ language, share: count / words.length }))
+    .sort((a, b) => b.share - a.share)
   if (!best || !second || best.share < 0.08) return null
   return { language: best.language, clear: best.share > 0.15 && best.share > 1.5 * second.share }
 }

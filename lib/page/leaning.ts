@@ -1,5 +1,5 @@
 /** What the class, id and role of an element say about its content: words that outlets share, no outlet's own. */
-import { attributeOf } from './element-kinds.ts'
+import { attributeOf, isBare } from './element-kinds.ts'
 
 /** `article`: calls itself the article's text; `clutter`: calls itself something else than news text. */
 export type Leaning = 'article' | 'clutter' | null
@@ -29,6 +29,7 @@ const MOST_KNOWN = 5000
 /** Reads the words of an element's class, id and item property. */
 export function leaningOf(element: Element, name: string): Leaning {
   if (name === 'footer') return 'clutter'
+  if (isBare(element, name)) return null
   if (attributeOf(element, 'itemprop') === 'articleBody') return 'article'
   if (name === 'body' || name === 'html' || name === 'main') return null
   const label = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`

@@ -6,6 +6,11 @@ import type { Outline, Part, Run } from './page-parts.ts'
 /** Elements that never take room between two words. */
 const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'template', 'link', 'meta'])
 
+/** As much of a text node as tells its script. */
+const SAMPLE = 50
+const IDEOGRAPHS = /[぀-ヿ㐀-鿿가-힯]/
+const WEIGHT_OF_IDEOGRAPHS = 2.5
+
 const SHOW_ELEMENTS_AND_TEXT = 5
 const TEXT = 3
 const MOST_CHARACTERS = 5_000_000
@@ -49,7 +54,8 @@ class Walk {
   /** Takes up a text node. */
   read(node: Text): void {
     const { part } = this
-    const length = node.data.trim().length
+    const words = node.data.trim()
+    const { length } = words
     if (length === 0 || !part) {
       this.spaced = true
       return
@@ -57,6 +63,7 @@ class Walk {
     this.runs.push({
       node,
       length,
+      weight: IDEOGRAPHS.test(words.slice(0, SAMPLE)) ? length * WEIGHT_OF_IDEOGRAPHS : length,
       part,
       block: this.block,
       edge: this.edge,

@@ -30,6 +30,8 @@ export type Run = {
   node: Text
   /** Characters without the white space around them. */
   length: number
+  /** What these characters weigh: an ideograph says as much as two or three letters. */
+  weight: number
   part: Part
   /** Runs of one block share this number. */
   block: number

@@ -15,9 +15,6 @@ export type Paragraph = {
 const HALF_LENGTH = 120
 const LONG = 500
 const ALONE = 0.4
-/** As much of a text node as tells its script. */
-const SAMPLE = 50
-const IDEOGRAPHS = /[぀-ヿ㐀-鿿가-힯]/
 
 /**
  * The page's text blocks. Their weights are summed into every part above them, but for lists of other articles:
@@ -62,15 +59,13 @@ function readParagraphs(outline: Outline): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let number = -1
   let open: Paragraph | null = null
-  for (const { node, length, part, block } of outline.runs) {
+  for (const { weight, part, block } of outline.runs) {
     if (block !== number || !open) {
       number = block
       const owner = blockOf(part)
       open = { part: owner, company: companyOf(owner), chars: 0, linked: 0, prose: 0 }
       paragraphs.push(open)
     }
-    // An ideograph says as much as two or three letters.
-    const weight = length * (IDEOGRAPHS.test(node.data.slice(0, SAMPLE)) ? 2.5 : 1)
     open.chars += weight
     if (part.inLink) open.linked += weight
   }

@@ -2,7 +2,6 @@
 import type { Outline, Part, Run } from './page-parts.ts'
 import type { PageText, TextPiece } from './page-text.ts'
 
-const WHITE = /[ \t\n\r\f]/
 const NEEDS_COLLAPSING = /[\t\n\r\f]| {2}/
 const SOLID = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g
 
@@ -34,6 +33,16 @@ export function* runsOf(outline: Outline, part: Part, clutter: readonly Part[] =
   }
 }
 
+function isWhite(data: string, at: number): boolean {
+  const code = data.charCodeAt(at)
+  return code === 0x20 || (code >= 0x9 && code <= 0xd && code !== 0xb)
+}
+
+function startsSmall(data: string): boolean {
+  const first = data.trimStart().charAt(0)
+  return first !== first.toUpperCase()
+}
+
 /** What was written so far, and what has to stand before the next word. */
 class Writer {
   private readonly chunks: string[] = []
@@ -47,10 +56,9 @@ class Writer {
     this.gap ||= gap
     if (edge === 'block') this.breakBlock()
     // A line that goes on in small letters was broken for its look only.
-    else if (edge === 'line' && this.parting !== '\n\n')
-      this.parting = /^\s*\p{Ll}/u.test(data) ? ' ' : '\n\n'
-    const startsWhite = WHITE.test(data[0] ?? '')
-    const endsWhite = WHITE.test(data.at(-1) ?? '')
+    else if (edge === 'line' && this.parting !== '\n\n') this.parting = startsSmall(data) ? ' ' : '\n\n'
+    const startsWhite = isWhite(data, 0)
+    const endsWhite = isWhite(data, data.length - 1)
     if (!this.parting && (spaced || startsWhite)) this.parting = ' '
     if (!startsWhite && !endsWhite && !NEEDS_COLLAPSING.test(data)) {
       this.add(node, from, data)

@@ -31,8 +31,8 @@ const EPOCH = /^\d{10}(?:\d{3})?$/
 const IDEOGRAPHIC = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/
 const VIETNAMESE = /(?<!\d)(\d{1,2})\s?thang\s?(\d{1,2})\s?(?:nam|,)\s?(\d{4})(?!\d)/
 const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er)?[.\s]{1,2}(?:de |of )?(\p{L}{3,13})[.,]{0,2}\s?(?:de |del )?(\d{4})(?!\d)/u
-const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,13})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/u
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er)?[.\s]{1,2}(?:de |of )?([a-zа-я]{3,13})[.,]{0,2}\s?(?:de |del )?(\d{4})(?!\d)/
+const MONTH_FIRST = /(?<![a-zа-я])([a-zа-я]{3,13})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/
 
 type Found = { index: number; date: string | null }
@@ -46,8 +46,10 @@ export function readWrittenDate(text: string, monthFirst: boolean | null = null)
   if (EPOCH.test(given)) return readEpoch(given)
   const compact = COMPACT.exec(given)
   if (compact) return day(compact[1], compact[2], compact[3])
+  const moment = readMoment(given)
+  if (moment?.index === 0 && moment.date) return moment.date
   const found = [
-    readMoment(given),
+    moment,
     readMatch(IDEOGRAPHIC.exec(given), ([, y, m, d]) => day(y, m, d)),
     readMatch(VIETNAMESE.exec(given), ([, d, m, y]) => day(y, m, d)),
     readMatch(DAY_FIRST.exec(given), ([, d, month, y]) => day(y, monthNumber(month), d)),
@@ -111,6 +113,6 @@ function monthNumber(name = ''): number {
 function plain(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
 }
