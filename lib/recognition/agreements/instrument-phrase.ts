@@ -2,6 +2,7 @@
 import { instrumentsNamed } from '../../knowledge/instruments.ts'
 import { findParties } from '../../knowledge/parties.ts'
 import type { Token } from '../document.ts'
+import { looksLikeAcronym } from './acronym-shape.ts'
 import { type HeadAt, headAt, isAnotherThing, isTitled, STATE_ADJECTIVES } from './head-words.ts'
 import { type NameStart, nameStart } from './name-start.ts'
 import type { TagsOf } from './sentence-tags.ts'
@@ -36,7 +37,6 @@ const COUNTS = new Set(
   ),
 )
 const PARTY_OPENERS = new Set(['between', 'among', 'with'])
-const ACRONYM = /^[\p{L}\d-]*\p{Lu}[\p{L}\d-]*\p{Lu}s?$/u
 
 /** The phrase whose head is `found`, or null where the head names no instrument. */
 export function instrumentPhrase(tokens: readonly Token[], found: HeadAt, tagsOf: TagsOf): Phrase | null {
@@ -83,7 +83,7 @@ function isPartOfLongerName(tokens: readonly Token[], found: HeadAt): boolean {
 function acronymAfter(tokens: readonly Token[], at: number): string | null {
   const word = tokens[at + 1]
   if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')' || word?.kind !== 'word') return null
-  return ACRONYM.test(word.text) ? word.text : null
+  return looksLikeAcronym(word.text) ? word.text : null
 }
 
 function partiesFollow(tokens: readonly Token[], at: number): boolean {

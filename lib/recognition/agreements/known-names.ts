@@ -8,6 +8,7 @@ import {
   longestNameFrom,
 } from '../../knowledge/instruments.ts'
 import type { Document, Token } from '../document.ts'
+import { looksLikeAcronym } from './acronym-shape.ts'
 import type { Candidate } from './candidate.ts'
 import { headAt, SUBJECT_WORDS } from './head-words.ts'
 
@@ -118,7 +119,7 @@ export function knownAcronyms(document: Document): Candidate[] {
   let keys: Set<string> | null = null
   const found: Candidate[] = []
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || !/\p{Lu}.*\p{Lu}/u.test(token.text)) continue
+    if (token.kind !== 'word' || !looksLikeAcronym(token.text)) continue
     const known = headAt(tokens, at) ? [] : instrumentsByAcronym(token.text).filter(isInstrument)
     if (known.length === 0) continue
     if (token.text.length <= SHORT_ACRONYM || AMBIGUOUS.has(token.text)) {

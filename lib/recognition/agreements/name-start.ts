@@ -1,5 +1,6 @@
 import { findParties } from '../../knowledge/parties.ts'
 import type { Token } from '../document.ts'
+import { looksLikeAcronym } from './acronym-shape.ts'
 import {
   BUSINESS_WORDS,
   FUNCTION_WORDS,
@@ -128,7 +129,7 @@ function overAcronym(tokens: readonly Token[], close: number): number | null {
   const acronym = tokens[close - 1]
   const before = tokens[close - 3]
   if (open?.text !== '(' || acronym?.kind !== 'word' || before?.kind !== 'word') return null
-  return /\p{Lu}.*\p{Lu}/u.test(acronym.text) && before.letters !== 'lower' ? close - 2 : null
+  return looksLikeAcronym(acronym.text) && before.letters !== 'lower' ? close - 2 : null
 }
 
 /** `Vietnam - Laos Trade Agreement`: a dash with spaces between two parties. */

@@ -21,7 +21,13 @@ export function partiesOf(scene: Scene, mentions: readonly Candidate[], acted: b
     full.flatMap((mention) => partiesBetween(scene, mention.first, mention.phrase?.nameLast ?? mention.last)),
   ).filter((party) => !acronyms.has(party))
   if (inName.length > 1) return inName
-  const stated = unique([...inName, ...mentions.flatMap((mention) => partiesAfter(scene, mention))])
+  const inSubject = unique(full.flatMap((mention) => partiesBetween(scene, mention.first, mention.last)))
+  if (inSubject.length > 1) return inSubject
+  const stated = unique([
+    ...inName,
+    ...full.flatMap((mention) => ownerOf(scene, mention)),
+    ...mentions.flatMap((mention) => partiesAfter(scene, mention)),
+  ])
   if (stated.length > 1) return stated
   const known = knownParties(full)
   if (known && stated.every((party) => known.includes(party))) return known
@@ -49,6 +55,12 @@ function knownParties(full: readonly Candidate[]): Party[] | null {
   const named = findParties(tokens, 0, tokens.length)
   const owner = named[0]?.first === 0 && named[0].organisation ? named[0].party : null
   return owner ? [owner] : (record.parties ?? null)
+}
+
+/** `Colombia's peace agreement`: the owner is a party. */
+function ownerOf(scene: Scene, { first, phrase }: Candidate): Party[] {
+  const owned = phrase?.determiner === 'owner' && scene.document.tokens[first - 1]?.possessive
+  return owned ? partiesBetween(scene, first - 3, first) : []
 }
 
 function unique(parties: readonly Party[]): Party[] {

@@ -2,6 +2,7 @@
 import subject from '../../knowledge/data/subject-words.json' with { type: 'json' }
 import { findParties } from '../../knowledge/parties.ts'
 import type { Token } from '../document.ts'
+import { looksLikeAcronym } from './acronym-shape.ts'
 import { endsClause, isCapital, type Scan, STOPS } from './clause.ts'
 import { FUNCTION_WORDS } from './head-words.ts'
 import type { TagsOf } from './sentence-tags.ts'
@@ -67,7 +68,7 @@ function quote(token: Token, at: number): number {
 
 function afterAcronym(tokens: readonly Token[], open: number): number {
   const word = tokens[open + 1]
-  return word?.kind === 'word' && /\p{Lu}.*\p{Lu}/u.test(word.text) && tokens[open + 2]?.text === ')'
+  return word?.kind === 'word' && looksLikeAcronym(word.text) && tokens[open + 2]?.text === ')'
     ? open + 3
     : open
 }

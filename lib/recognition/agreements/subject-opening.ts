@@ -19,17 +19,17 @@ export function subjectOf(
   tagsOf: TagsOf,
 ): number | null {
   const { at } = name
+  const titled = isTitled(tokens[found.first])
   const opener = tokens[at]
   if (!opener || opener.sentence !== tokens[found.first]?.sentence) return null
   let from = at
   if (opener.key === 'between') {
-    const past = afterParties(tokens, at)
+    const past = afterParties(tokens, at, titled)
     if (past === null) return null
     from = past
   }
   const key = tokens[from]?.key ?? ''
   if (!SUBJECT_OPENERS.has(key)) return null
-  const titled = isTitled(tokens[found.first])
   if (found.head.subject && !found.head.subject.has(key) && !titled) return null
   if (titled && name.complete && !goesOnInCapitals(tokens, from)) return null
   if (!opensSubject(tokens, from, found, tagsOf)) return null
@@ -75,7 +75,7 @@ function opensSubject(tokens: readonly Token[], at: number, found: HeadAt, tagsO
 }
 
 /** Index after `between X and Y` where `on …` or the like follows; null where it does not or a person's office stands there. */
-function afterParties(tokens: readonly Token[], between: number): number | null {
+function afterParties(tokens: readonly Token[], between: number, titled: boolean): number | null {
   const sentence = tokens[between]?.sentence
   for (let at = between + 1; at < between + 26; at++) {
     const token = tokens[at]
@@ -83,7 +83,9 @@ function afterParties(tokens: readonly Token[], between: number): number | null 
       return null
     if (/^(?:president|minister|premier|chancellor|king|leader|leaders|mr|secretary)$/.test(token.key))
       return null
-    if (/^(?:on|concerning|regarding|governing)$/.test(token.key)) {
+    const purpose =
+      titled && token.key === 'for' && (isTitleWord(tokens[at + 1]) || isTitleWord(tokens[at + 2]))
+    if (purpose || /^(?:on|concerning|regarding|governing)$/.test(token.key)) {
       const next = tokens[at + 1]
       return next?.kind === 'word' && !/day$/.test(next.key) ? at : null
     }
