@@ -17,7 +17,10 @@ export type Term = {
   /** As `from`; null is unknown, never "still". `now` is seen in office on some day of the pack's year. */
   to: string | null
   certainty: Certainty
+  /** Where it is said; '' where no source is known. */
   source: string
+  /** The day the facts were put together, ISO 8601: nothing is known beyond it. */
+  asOf: string
 }
 
 /** What the knowledge says of one person, whatever the article says. */

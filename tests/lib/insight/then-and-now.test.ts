@@ -14,6 +14,7 @@ function aTerm(parts: Partial<Term>): Term {
     to: '2023-01-25',
     certainty: 'sourced',
     source: 'a gazette',
+    asOf: '2026-11-15',
     ...parts,
   }
 }
