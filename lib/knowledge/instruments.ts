@@ -51,10 +51,14 @@ let built: Names | null = null
 
 /** The key of a name: folded words with one space between, no marks, no articles, short names of great parties. */
 export function instrumentKey(name: string): string {
-  const words = fold(name.replace(/(\p{L})\./gu, '$1')).match(/[\p{L}\p{N}]+/gu) ?? []
-  let key = words.filter((word) => word !== 'the' && word !== 's').join(' ')
+  let key = plainWords(name).join(' ')
   for (const [long, short] of SAME_WORDS) key = key.replace(long, short)
   return key
+}
+
+function plainWords(name: string): string[] {
+  const words = fold(name.replace(/(\p{L})\./gu, '$1')).match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.filter((word) => word !== 'the' && word !== 's')
 }
 
 /** The instruments that bear this name; several where a title is shared by several texts. */
@@ -99,8 +103,11 @@ function build(): Names {
       if (/^[\p{Lu}\d-]{3,}$/u.test(name)) add(byAcronym, name, record)
       const key = instrumentKey(name)
       add(byKey, key, record)
-      const begin = key.split(' ', MOST_BEGINNING)
-      for (let n = 2; n <= begin.length; n++) beginnings.add(begin.slice(0, n).join(' '))
+      // as written too: half of `United Nations` is no `UN` yet
+      for (const words of [key.split(' '), plainWords(name)]) {
+        for (let n = 2; n <= Math.min(words.length, MOST_BEGINNING); n++)
+          beginnings.add(words.slice(0, n).join(' '))
+      }
       const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? []
       const first = words[0] === 'the' ? words[1] : words[0]
       if (first) longest.set(first, Math.max(longest.get(first) ?? 0, words.length))

@@ -46,7 +46,11 @@ export function findAgreements(
       ...(lives[n] ?? { status: 'unknown', statusEvidence: null, date: null }),
       parties: instrument.generic
         ? []
-        : partiesOf(scene, instrument.mentions, lives[n]?.statusEvidence !== null),
+        : partiesOf(
+            scene,
+            instrument.mentions,
+            lives[n]?.statusEvidence !== null && lives[n]?.status !== 'in-force',
+          ),
     }),
   )
   const mentions = instruments.flatMap((instrument, n) =>

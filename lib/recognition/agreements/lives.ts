@@ -71,7 +71,7 @@ function generalStatus(instrument: Typed, date: string | null): AgreementStatus 
   const known = instrument.mentions.find((mention) => mention.known.length === 1)?.known[0]
   const past = (day: string | undefined) =>
     day !== undefined && (date === null || day <= date.slice(0, day.length))
-  if (past(known?.ended)) return 'terminated'
+  if (date !== null && past(known?.ended)) return 'terminated'
   if (known && !known.inForce && known.signed && known.type !== 'partnership')
     return past(known.signed) ? 'signed' : 'negotiating'
   const named = instrument.mentions.some(

@@ -5,8 +5,8 @@ import type { Grammar } from '../grammar.ts'
 export type TagsOf = (token: number) => ReadonlySet<string>
 
 const NONE: ReadonlySet<string> = new Set()
-/** Characters; longer than this is a list or no sentence at all, and would cost more than it tells. */
-const LONGEST = 1_200
+/** Tokens; longer than this is a list or no sentence at all, and would cost more than it tells. */
+const MOST_TOKENS = 160
 
 /** Asks the language library sentence by sentence, and only for sentences that someone asks about: a parse is dear. */
 export function sentenceTags(document: Document, grammar: Grammar): TagsOf {
@@ -14,7 +14,7 @@ export function sentenceTags(document: Document, grammar: Grammar): TagsOf {
   const read = (index: number): Map<number, ReadonlySet<string>> => {
     const sentence = document.sentences[index]
     const byStart = new Map<number, ReadonlySet<string>>()
-    if (!sentence || sentence.end - sentence.start > LONGEST) return byStart
+    if (!sentence || sentence.last - sentence.first > MOST_TOKENS) return byStart
     for (const word of grammar.tag(document.text.slice(sentence.start, sentence.end))) {
       byStart.set(sentence.start + word.start, word.tags)
     }

@@ -42,6 +42,7 @@ export const SPANS: readonly (readonly [sentence: string, ...types: AgreementTyp
   ['The [U.S.-Japan Competitiveness and Resilience (CoRe) Partnership] was launched.', 'partnership'],
   ['A [Russian-brokered ceasefire] did not hold.', 'peace-deal'],
   ['They exchanged [notes on grant aid for a hospital] in Dili.', 'agreement'],
+  ['It upholds the [Charter of the United Nations].', 'charter'],
   ['The [ASEAN Charter] binds its members.', 'charter'],
   ['Seoul and Hanoi will draft a [Charter on Strategic Partnership].', 'charter'],
   [
