@@ -12,7 +12,7 @@ export async function readArticle(database: Database, article: Article): Promise
   const name = { article: articleKey(article), textHash: await hashOf(article), engine: ENGINE }
   const remembered = await cachedReading(database, name)
   if (remembered.ok && remembered.value) return remembered.value
-  const reading = recognise(article, await loadGrammar())
+  const reading = recognise(article, { grammar: await loadGrammar() })
   await rememberReading(database, { ...name, reading })
   return reading
 }

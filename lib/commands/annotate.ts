@@ -33,7 +33,7 @@ async function* given(paths: readonly string[]): AsyncGenerator<Given> {
 
 const grammar = await loadGrammar()
 for await (const document of given(process.argv.slice(2))) {
-  const reading = recognise(document, grammar)
+  const reading = recognise(document, { grammar })
   const mentions = reading.mentions.map((mention) =>
     mention.kind === 'area' ? { ...mention, topic: reading.areas[mention.entity]?.topic } : mention,
   )

@@ -24,7 +24,7 @@ for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).so
   const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldDocument
   const text = readFileSync(join(folder, file.replace(/\.gold\.json$/, '.txt')), 'utf8')
   texts.set(gold.id, text)
-  addToScore(score, gold, recognise({ text, date: gold.date ?? null }, grammar))
+  addToScore(score, gold, recognise({ text, date: gold.date ?? null }, { grammar }))
 }
 
 console.log(reportFigures(score))

@@ -1,4 +1,5 @@
 import type { Party } from './country.ts'
+import type { KnownPerson } from './term.ts'
 import type { Topic } from './topic.ts'
 
 /** The three kinds of entity. */
@@ -23,13 +24,20 @@ export type Official = {
   id: EntityId
   /** Fullest form of the name in the article. */
   name: string
-  /** Office at the article's date as the text words it, without rank; null where the text gives none. */
+  /** Office at the article's date, without rank, as `officeFrom` words it; null where nobody gives one. */
   office: string | null
+  /** Whose word `office` is; null with it. */
+  officeFrom: OfficeSource | null
   /** State or organisation served; null where unknown. */
   country: Party | null
   /** The words that gave the office; null where there are none. */
   evidence: Evidence | null
+  /** What the knowledge says of this person, whatever the article says; null where it knows none, or several who fit. */
+  known: KnownPerson | null
 }
+
+/** Whose word an office is: the article's, the knowledge's where the article gives none, or the reader's correction. */
+export type OfficeSource = 'text' | 'knowledge' | 'reader'
 
 export type AgreementType =
   | 'treaty'

@@ -3,28 +3,9 @@
  * asks for it, so that loading it costs a few milliseconds however long it grows.
  */
 import type { Party } from '../domain/country.ts'
+import type { Certainty, Term } from '../domain/term.ts'
 import pack from './data/office-holders.json' with { type: 'json' }
 import { nameKey } from './name-key.ts'
-
-/** How far a fact is to be trusted: shown by a source, general knowledge not looked up, or doubtful. */
-export type Certainty = 'sourced' | 'known' | 'doubtful'
-
-/** One person's time in one office. */
-export type Term = {
-  person: string
-  /** Other spellings and short forms. */
-  aliases: string[]
-  office: string
-  /** Kind of office: `foreign`, `head-of-state` … */
-  officeKey: string
-  country: Party
-  /** ISO 8601 date as exact as known (`2021`, `2021-05`, `2021-05-09`); null where unknown. */
-  from: string | null
-  /** As `from`; null is unknown, never "still". `now` is seen in office on some day of the pack's year. */
-  to: string | null
-  certainty: Certainty
-  source: string
-}
 
 /** The day the table was put together, ISO 8601. */
 export const PACK_DATE: string = pack.asOf
@@ -37,6 +18,38 @@ let index: Map<string, number[]> | null = null
 export function officeHolders(name: string): Term[] {
   return (names().get(nameKey(name)) ?? []).flatMap(termsOf)
 }
+
+/** As `officeHolders`, told apart by person: each list is one line of the table, one person of one state or of organisations. */
+export function peopleCalled(name: string): Term[][] {
+  return (names().get(nameKey(name)) ?? []).map(termsOf)
+}
+
+/** Everybody's terms in one kind of office of one state or organisation, in no order; [] where none is known. One map look-up. */
+export function holdersOf(country: Party, officeKey: string): Term[] {
+  const persons = seats().get(`${country} ${officeKey}`) ?? []
+  return persons.flatMap(termsOf).filter((term) => term.country === country && term.officeKey === officeKey)
+}
+
+/** Lines of the table by `country office key`; built on first use. */
+function seats(): ReadonlyMap<string, number[]> {
+  if (seatIndex) return seatIndex
+  seatIndex = new Map()
+  for (const [number, line] of pack.persons.entries()) {
+    const keys = new Set<string>()
+    for (const term of line.split('|').slice(2)) {
+      const [country = '', , officeKey = ''] = term.split(';', 3)
+      keys.add(`${country} ${pack.officeKeys[Number(officeKey)] ?? ''}`)
+    }
+    for (const key of keys) {
+      const known = seatIndex.get(key)
+      if (known) known.push(number)
+      else seatIndex.set(key, [number])
+    }
+  }
+  return seatIndex
+}
+
+let seatIndex: Map<string, number[]> | null = null
 
 /** The words that names of office-holders are made of, folded; built on first use. */
 export function nameWords(): ReadonlySet<string> {
@@ -87,6 +100,7 @@ function termsOf(person: number): Term[] {
       to: to || null,
       certainty: CERTAINTIES[certainty] ?? 'doubtful',
       source: pack.sources[Number(source)] ?? '',
+      asOf: PACK_DATE,
     }
   })
 }

@@ -4,6 +4,7 @@ import type { Document } from './document.ts'
 import type { Finding, ReadingContext } from './finding.ts'
 import { type Attributes, attributesOf } from './officials/attributes.ts'
 import { bindOffices } from './officials/binding.ts'
+import { knownPerson } from './officials/known-person.ts'
 import { findOffices } from './officials/office-phrase.ts'
 import { countBefore, type Person, textOf } from './officials/persons.ts'
 import { resolvePersons } from './officials/resolve.ts'
@@ -44,7 +45,9 @@ function toFinding(scene: Scene, persons: readonly Person[], date: string | null
     }
     const attributes = attributesOf(scene, person, { date, before })
     read.set(person, attributes)
-    entities.push({ kind: 'official', id, name: textOf(scene, person.fullest), ...attributes })
+    const name = textOf(scene, person.fullest)
+    const known = knownPerson({ name, ...attributes }, date)
+    entities.push({ kind: 'official', id, name, ...attributes, known })
     for (const { run, rule, certainty } of person.namings) {
       const start = scene.tokens[run.first]?.start ?? 0
       const end = scene.tokens[run.last - 1]?.end ?? start

@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts'
+import type { Correction } from '../domain/correction.ts'
 import type { Mention, Reading } from '../domain/reading.ts'
 import { findAgreements } from './agreements.ts'
 import { findAreas } from './areas.ts'
@@ -9,8 +10,16 @@ import { findOfficials } from './officials.ts'
 /** Version of the rules: a reading made by another one is stale. */
 export const ENGINE = '1'
 
+/** What recognition needs beside the article. */
+export type RecognitionDeps = {
+  /** The language library's view of a sentence. */
+  grammar: Grammar
+  /** The reader's word, which beats every rule. */
+  corrections?: readonly Correction[]
+}
+
 /** Reads one article: pure, the same in the background, in a test and from the command line. */
-export function recognise(article: Pick<Article, 'text' | 'date'>, grammar: Grammar): Reading {
+export function recognise(article: Pick<Article, 'text' | 'date'>, { grammar }: RecognitionDeps): Reading {
   const document = readDocument(article.text)
   const context = { date: article.date, grammar }
   const officials = findOfficials(document, context)

@@ -22,7 +22,7 @@ export async function measureRecognition(): Promise<Row[]> {
     [
       { name: LIMIT, run: () => nlp(text).json({ offset: true }) },
       { name: 'officials', run: () => findOfficials(readDocument(text), { date }) },
-      { name: 'whole recognition', run: () => recognise({ text, date }, grammar) },
+      { name: 'whole recognition', run: () => recognise({ text, date }, { grammar }) },
     ],
     LIMIT,
   )

@@ -42,8 +42,10 @@ export function anOfficial(parts: Partial<Official> = {}): Official {
     id: 'P1',
     name: 'Ana Ruiz',
     office: 'Foreign Minister',
+    officeFrom: 'text',
     country: 'PE',
     evidence: { start: 0, end: 16, quote: 'Foreign Minister' },
+    known: null,
     ...parts,
   }
 }

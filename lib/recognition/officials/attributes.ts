@@ -1,8 +1,8 @@
 /** Which office and which country a person has, from the text's own words, and from knowledge where it has none. */
 import type { Party } from '../../domain/country.ts'
-import type { Evidence } from '../../domain/entity.ts'
+import type { Evidence, Official } from '../../domain/entity.ts'
+import type { Term } from '../../domain/term.ts'
 import { fold } from '../../knowledge/fold.ts'
-import type { Term } from '../../knowledge/office-holders.ts'
 import { OFFICE_COUNTRY } from '../../knowledge/office-words.ts'
 import type { Bond } from './bond.ts'
 import { knownTerms } from './known.ts'
@@ -10,7 +10,7 @@ import type { OfficePhrase } from './office.ts'
 import { countBefore, type Person, textOf } from './persons.ts'
 import type { Scene } from './scene.ts'
 
-export type Attributes = { office: string | null; country: Party | null; evidence: Evidence | null }
+export type Attributes = Pick<Official, 'office' | 'officeFrom' | 'country' | 'evidence'>
 
 /** What stands around a person: the article's date, and the official named last before a token, with what was read of them. */
 export type Around = { date: string | null; before: (token: number) => Attributes | null }
@@ -22,8 +22,10 @@ export function attributesOf(scene: Scene, person: Person, { date, before }: Aro
   const owner = best ? ownerOf(best, before) : null
   const office = best ? (relationOffice(best, owner) ?? wording(scene, best)) : null
   const ever = terms.length > 0 ? terms : knownTerms(textOf(scene, person.fullest), null, null)
+  const knownOffice = terms[0]?.office.replace(/\s*\(.*$/, '') ?? null
   return {
-    office: office ?? terms[0]?.office.replace(/\s*\(.*$/, '') ?? null,
+    office: office ?? knownOffice,
+    officeFrom: office ? 'text' : knownOffice ? 'knowledge' : null,
     country:
       saidBeside(person) ??
       certainCountry(person, terms) ??

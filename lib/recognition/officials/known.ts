@@ -1,20 +1,12 @@
 /** What the bundled knowledge says about a name at the article's date. */
 import type { Party } from '../../domain/country.ts'
-import { coversDate, officeHolders, type Term } from '../../knowledge/office-holders.ts'
+import { byWeight } from '../../domain/office.ts'
+import type { Term } from '../../domain/term.ts'
+import { coversDate, officeHolders } from '../../knowledge/office-holders.ts'
 import type { Scene } from './scene.ts'
 
 /** Years for which a term without a known end may be thought to go on. */
 const LONGEST_OPEN_TERM = 9
-/** Kinds of office, the one the news means first. */
-const WEIGHT = [
-  'head-of-state',
-  'head-of-government',
-  'head-of-organisation',
-  'foreign',
-  'deputy-head-of-government',
-  'defence',
-]
-
 /** Years after the end of an office in which its holder is still an official to the news. */
 const LONGEST_PAST = 12
 
@@ -29,7 +21,7 @@ export function knownTerms(name: string, date: string | null, parties: ReadonlyS
     terms.map((term) => `${term.person} ${term.country.length > 2 ? '' : term.country}`),
   )
   if (persons.size > 1 && new Set(terms.map((term) => term.person)).size > 1) return []
-  return terms.sort((a, b) => weight(a) - weight(b))
+  return terms.sort(byWeight)
 }
 
 /** Whether the name ever was that of an office-holder. */
@@ -47,11 +39,6 @@ function isPast({ to }: Term, date: string): boolean {
   if (to === null || to === 'now') return false
   const years = Number(date.slice(0, 4)) - Number(to.slice(0, 4))
   return years >= 0 && years <= LONGEST_PAST
-}
-
-function weight(term: Term): number {
-  const place = WEIGHT.indexOf(term.officeKey)
-  return place < 0 ? WEIGHT.length : place
 }
 
 /** All parties that the text names in any way. */

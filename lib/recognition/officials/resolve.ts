@@ -1,6 +1,6 @@
 /** From bonds and candidates to persons: full names first, then short forms, then what only knowledge can tell. */
+import type { Term } from '../../domain/term.ts'
 import { nameKey } from '../../knowledge/name-key.ts'
-import type { Term } from '../../knowledge/office-holders.ts'
 import { REGIONS } from '../../knowledge/office-words.ts'
 import type { Bond } from './bond.ts'
 import { knownTerms, partiesOf } from './known.ts'
