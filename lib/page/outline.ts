@@ -116,6 +116,7 @@ class Walk {
       paragraphs: 0,
       companions: 0,
       headlines: 0,
+      members: 0,
     }
     this.part = part
     this.parts.push(part)

@@ -23,6 +23,8 @@ export type Part = {
   paragraphs: number
   companions: number
   headlines: number
+  /** Paragraphs of prose right below it. */
+  members: number
 }
 
 /** One text node that is not blank. */

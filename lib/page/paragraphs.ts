@@ -22,15 +22,14 @@ const ALONE = 0.4
  */
 export function weighParagraphs(outline: Outline): Paragraph[] {
   const paragraphs = readParagraphs(outline)
-  const companies = new Map<Part, number>()
   for (const paragraph of paragraphs) {
     paragraph.prose = proseOf(paragraph)
-    if (paragraph.prose > 0) companies.set(paragraph.company, (companies.get(paragraph.company) ?? 0) + 1)
+    if (paragraph.prose > 0) paragraph.company.members++
   }
   for (const paragraph of paragraphs) {
     const { part, chars, company } = paragraph
-    const alone = companies.get(company) === 1
-    if (alone && chars < LONG) paragraph.prose *= ALONE
+    const alone = company.members === 1
+    if (alone && chars < LONG) paragraph.prose = Math.round(ALONE * paragraph.prose)
     part.prose += paragraph.prose
     if (paragraph.prose > 0) part.paragraphs++
     if (paragraph.prose > 0 && !alone) part.companions++
@@ -75,7 +74,8 @@ function readParagraphs(outline: Outline): Paragraph[] {
 function proseOf({ chars, linked }: Paragraph): number {
   const free = chars - linked
   if (free < 25 || free < linked) return 0
-  return (free * free) / (free + HALF_LENGTH)
+  // Whole numbers: a browser keeps thousands of them in half of the time.
+  return Math.round((free * free) / (free + HALF_LENGTH))
 }
 
 function isHeadlineOfAnother({ chars, linked }: Paragraph): boolean {

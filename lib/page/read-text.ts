@@ -16,7 +16,8 @@ export function readText(groups: Iterable<Iterable<Run>>): PageText {
 }
 
 /** The runs of a part without those inside of `clutter`, which is in the order of the page and does not overlap. */
-export function* runsOf(outline: Outline, part: Part, clutter: readonly Part[] = []): Generator<Run> {
+export function runsOf(outline: Outline, part: Part, clutter: readonly Part[] = []): Run[] {
+  const runs: Run[] = []
   let next = 0
   let cut = false
   for (let at = part.firstRun; at < part.endRun; at++) {
@@ -27,10 +28,11 @@ export function* runsOf(outline: Outline, part: Part, clutter: readonly Part[] =
       at = out.endRun - 1
       cut = true
     } else if (run) {
-      yield cut ? { ...run, edge: 'block', gap: true } : run
+      runs.push(cut ? { ...run, edge: 'block', gap: true } : run)
       cut = false
     }
   }
+  return runs
 }
 
 function isWhite(data: string, at: number): boolean {
@@ -57,18 +59,15 @@ class Writer {
     if (edge === 'block') this.breakBlock()
     // A line that goes on in small letters was broken for its look only.
     else if (edge === 'line' && this.parting !== '\n\n') this.parting = startsSmall(data) ? ' ' : '\n\n'
-    const startsWhite = isWhite(data, 0)
-    const endsWhite = isWhite(data, data.length - 1)
-    if (!this.parting && (spaced || startsWhite)) this.parting = ' '
-    if (!startsWhite && !endsWhite && !NEEDS_COLLAPSING.test(data)) {
-      this.add(node, from, data)
-      return
-    }
-    for (const found of data.matchAll(SOLID)) {
-      this.add(node, from + found.index, found[0])
-      this.parting = ' '
-    }
-    if (!endsWhite) this.parting = ''
+    let first = 0
+    let last = data.length
+    while (isWhite(data, first)) first++
+    while (last > first && isWhite(data, last - 1)) last--
+    if (!this.parting && (spaced || first > 0)) this.parting = ' '
+    const words = data.slice(first, last)
+    if (NEEDS_COLLAPSING.test(words)) this.collapse(node, from + first, words)
+    else if (words) this.add(node, from + first, words)
+    if (last < data.length) this.parting ||= ' '
   }
 
   breakBlock(): void {
@@ -77,6 +76,14 @@ class Writer {
 
   finish(): PageText {
     return { text: this.chunks.join(''), pieces: this.pieces }
+  }
+
+  private collapse(node: Text, from: number, words: string): void {
+    for (const found of words.matchAll(SOLID)) {
+      this.add(node, from + found.index, found[0])
+      this.parting = ' '
+    }
+    this.parting = ''
   }
 
   private add(node: Text, from: number, words: string): void {
