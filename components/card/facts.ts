@@ -1,10 +1,10 @@
 /** What the card says of each kind, line by line. Unknown facts are said to be unknown. */
 import type { Party } from '../../lib/domain/country.ts'
+import { dateInWords } from '../../lib/domain/date-words.ts'
 import type { Agreement, Area, Official } from '../../lib/domain/entity.ts'
 import { STATUS_WORDS, TYPE_WORDS } from '../../lib/domain/entity-words.ts'
 import { partyName } from '../../lib/domain/party-name.ts'
 import { TOPICS } from '../../lib/domain/topic.ts'
-import { dateInWords } from '../common/date-words.ts'
 import type { CardContent } from './card-content.ts'
 import { type Child, element, foreign } from './element.ts'
 

@@ -1,7 +1,7 @@
 import { Component } from 'preact'
 import type { Annotation, Kept, KeptArticle } from '../../lib/domain/annotation.ts'
+import { dateInWords } from '../../lib/domain/date-words.ts'
 import type { LibraryActs, LibraryView } from '../../lib/domain/library-view.ts'
-import { dateInWords } from '../common/date-words.ts'
 import { AnnotationItem } from './AnnotationItem.tsx'
 import './article-group.css'
 

@@ -1,8 +1,8 @@
+import { dateInWords } from '../../lib/domain/date-words.ts'
 import type { Entity } from '../../lib/domain/entity.ts'
 import { TYPE_WORDS } from '../../lib/domain/entity-words.ts'
 import { partyName } from '../../lib/domain/party-name.ts'
 import { TOPICS } from '../../lib/domain/topic.ts'
-import { dateInWords } from '../common/date-words.ts'
 import { PartyList } from '../common/PartyList.tsx'
 import { StatusChip } from '../common/StatusChip.tsx'
 

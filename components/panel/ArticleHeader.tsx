@@ -1,5 +1,5 @@
 import type { Article } from '../../lib/domain/article.ts'
-import { dateInWords } from '../common/date-words.ts'
+import { dateInWords } from '../../lib/domain/date-words.ts'
 import { DATE_SOURCE_WORDS } from './date-source-words.ts'
 
 /** Title, outlet and date of the article, with where the date was read: it decides which office is shown. */

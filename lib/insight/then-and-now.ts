@@ -2,7 +2,9 @@
  * The office then and now: what the knowledge says of a person for the article's date and for today, kept apart
  * from what the article says, and where the two contradict each other.
  */
+import { dateInWords } from '../domain/date-words.ts'
 import type { Official } from '../domain/entity.ts'
+import { byWeight, isSameOffice, mayBeSameOffice } from '../domain/office.ts'
 import type { KnownPerson, Term } from '../domain/term.ts'
 
 /** How a term stands to a date. */
@@ -16,10 +18,12 @@ export type Standing =
   /** It had not begun. */
   | 'later'
 
-/** What the knowledge says, beside what the article says. */
+/** What the knowledge says, beside what the article says. Offices that the news means first come first. */
 export type ThenAndNow = {
   /** Terms that cover the article's date; [] where it knows of none. */
   atDate: Term[]
+  /** Terms that began before the article's date and whose end is unknown; [] where one is known for sure. */
+  perhapsAtDate: Term[]
   /** Terms known to be held as of the day of the facts. */
   now: Term[]
   /** The last term, where none is held now: it is over, or its end is unknown. */
@@ -37,61 +41,67 @@ export function standingOf(term: Pick<Term, 'from' | 'to'>, date: string): Stand
   return day.slice(0, term.to.length) <= term.to ? 'held' : 'over'
 }
 
+/** Whether a source shows a fact; others are shown as unverified. */
+export function isVerified({ certainty, source }: Pick<Term, 'certainty' | 'source'>): boolean {
+  return certainty === 'sourced' && source !== ''
+}
+
 /**
  * What is known of a person for the article's date and for now. `articleDate` is an ISO 8601 day or moment; null
  * leaves `atDate` empty, because no office can be told without a date.
  */
-export function thenAndNow(official: Official, known: KnownPerson, articleDate: string | null): ThenAndNow {
-  const atDate = articleDate ? known.terms.filter((term) => standingOf(term, articleDate) === 'held') : []
-  const now = known.terms.filter((term) => term.to === 'now')
+export function thenAndNow(
+  official: Pick<Official, 'office' | 'officeFrom' | 'country'>,
+  known: KnownPerson,
+  articleDate: string | null,
+): ThenAndNow {
+  const standing = (wanted: Standing) =>
+    known.terms.filter((term) => articleDate && standingOf(term, articleDate) === wanted).sort(byWeight)
+  const atDate = standing('held')
+  const now = known.terms.filter((term) => term.to === 'now').sort(byWeight)
   const newest = known.terms.at(-1)
-  const last: ThenAndNow['last'] =
-    now.length > 0 || !newest ? null : { term: newest, standing: newest.to === null ? 'end-unknown' : 'over' }
   return {
     atDate,
+    perhapsAtDate: atDate.length > 0 ? [] : standing('end-unknown'),
     now,
-    last,
+    last:
+      now.length > 0 || !newest
+        ? null
+        : { term: newest, standing: newest.to === null ? 'end-unknown' : 'over' },
     contradiction: articleDate ? contradictionOf(official, known, articleDate) : null,
   }
 }
 
-const PAST = /\b(?:former|ex|then|late|outgoing)\b/i
+/** Words for an office that is said not to be held, or to be filled for somebody else. */
+const NOT_HELD =
+  /\b(?:acting|candidate|designate|elect|ex|former|incoming|interim|late|nominee|outgoing|shadow|then)\b/i
 
 /** The article calls somebody what the knowledge says they were not, or were no longer. */
 function contradictionOf(
-  { office, country }: Official,
+  { office, officeFrom, country }: Pick<Official, 'office' | 'officeFrom' | 'country'>,
   { name, terms }: KnownPerson,
   date: string,
 ): string | null {
-  if (!office || PAST.test(office)) return null
+  if (!office || officeFrom !== 'text' || NOT_HELD.test(office)) return null
   const standings = terms.map((term) => ({ term, standing: standingOf(term, date) }))
-  const same = standings.filter(({ term }) => isSameOffice(term.office, office))
-  if (same.some(({ standing }) => standing === 'held' || standing === 'end-unknown')) return null
-  const over = same.findLast(({ standing }) => standing === 'over')
-  if (over)
-    return `The article says ${office}; as far as Entente knows, ${name} left that office in ${over.term.to}.`
-  const later = same.find(({ standing }) => standing === 'later')
-  if (later)
-    return `The article says ${office}; as far as Entente knows, ${name} took that office in ${later.term.from}.`
-  const held = standings.filter(({ standing }) => standing === 'held')
-  const elsewhere = country !== null && held.length > 0 && held.every(({ term }) => term.country !== country)
-  const first = held[0]
-  return elsewhere && first
-    ? `The article says ${office}; Entente knows ${name} as ${first.term.office} of another country then.`
+  const current = standings.filter(({ standing }) => standing === 'held' || standing === 'end-unknown')
+  const isHere = ({ country: of }: Term) => country === null || of === country
+  if (current.some(({ term }) => isHere(term) && mayBeSameOffice(term.office, office))) return null
+  const held = current.filter(({ standing }) => standing === 'held').map(({ term }) => term)
+  const [elsewhere] = held.sort(byWeight)
+  if (elsewhere && !held.some(isHere) && elsewhere.country.length === 2)
+    return `The article says ${office}; Entente knows ${name} as ${elsewhere.office} of another country then, or this is a namesake.`
+  const same = standings.filter(({ term }) => isHere(term) && isSameOffice(term.office, office))
+  const over = same.findLast(({ standing }) => standing === 'over')?.term
+  if (over?.to)
+    return `The article says ${office}; as far as Entente knows, ${name} left that office ${on(over.to)}.`
+  const later = same.find(({ standing }) => standing === 'later')?.term
+  return later?.from
+    ? `The article says ${office}; as far as Entente knows, ${name} took that office ${on(later.from)}.`
     : null
 }
 
-const EMPTY = new Set('a and for his her its of state the'.split(' '))
-
-/** Half of the words that carry the sense of the shorter one are enough: "Foreign Minister", "Minister of Foreign Affairs". */
-function isSameOffice(one: string, other: string): boolean {
-  const a = senseOf(one)
-  const b = senseOf(other)
-  const both = [...a].filter((word) => b.has(word)).length
-  return both > 0 && both >= Math.min(a.size, b.size)
-}
-
-function senseOf(office: string): Set<string> {
-  const words = office.toLowerCase().split(/[^\p{L}]+/u)
-  return new Set(words.filter((word) => word && !EMPTY.has(word)).map((word) => word.replace(/s$/, '')))
+/** `on 25 January 2023`, `in 2023`. */
+function on(iso: string): string {
+  return `${iso.length > 7 ? 'on' : 'in'} ${dateInWords(iso)}`
 }

@@ -15,7 +15,10 @@ const ONE_SEAT = new Set([
 ])
 
 /** Who fills in for less than this many days is passed over. */
-const SHORTEST_DAYS = 45
+const STOPGAP_DAYS = 100
+
+/** Dates of leaving and taking over are told so many days apart. */
+const OVERLAP_DAYS = 45
 
 /** A gap between two terms may be so long in days before nobody can be called the next holder. */
 const LONGEST_GAP_DAYS = 550
@@ -41,7 +44,7 @@ function isSeat(one: Term, term: Term): boolean {
 
 function isStopgap({ office, from, to }: Term): boolean {
   if (!/\b(?:acting|caretaker|interim)\b/i.test(office)) return false
-  return from !== null && to !== null && to !== 'now' && daysBetween(from, to) < SHORTEST_DAYS
+  return from !== null && to !== null && to !== 'now' && daysBetween(from, to) < STOPGAP_DAYS
 }
 
 /** Goes back over terms of the same person; whoever ended last before theirs is meant. */
@@ -50,7 +53,7 @@ function before(term: Term, seat: readonly Term[]): string | null {
   let best: Term | null = null
   for (const one of seat) {
     if (one === term || one.from === null || one.from >= term.from) continue
-    if (one.to === 'now' || (one.to !== null && daysBetween(term.from, one.to) > SHORTEST_DAYS)) continue
+    if (one.to === 'now' || (one.to !== null && daysBetween(term.from, one.to) > OVERLAP_DAYS)) continue
     if (!best || (best.from ?? '') < one.from) best = one
   }
   if (!best || isFarApart(best.to, term.from)) return null
@@ -62,7 +65,7 @@ function after(term: Term, seat: readonly Term[]): string | null {
   let best: Term | null = null
   for (const one of seat) {
     if (one === term || one.from === null || one.from <= term.from) continue
-    if (daysBetween(one.from, term.to) > SHORTEST_DAYS) continue
+    if (daysBetween(one.from, term.to) > OVERLAP_DAYS) continue
     if (!best || one.from < (best.from ?? '')) best = one
   }
   if (!best || isFarApart(term.to, best.from)) return null

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { KnownPerson, Term } from '../../../lib/domain/term.ts'
-import { standingOf, thenAndNow } from '../../../lib/insight/then-and-now.ts'
+import { isVerified, standingOf, thenAndNow } from '../../../lib/insight/then-and-now.ts'
 import { anOfficial } from '../../support/builders.ts'
 
 function aTerm(parts: Partial<Term>): Term {
@@ -65,8 +65,8 @@ describe('then and now', () => {
   })
 
   test.each([
-    ['left before', 'Foreign Minister', aPerson({}), '2024-02-01', /left that office in 2023-01-25/],
-    ['came later', 'Foreign Minister', aPerson({}), '2020-02-01', /took that office in 2021-07-28/],
+    ['left before', 'Foreign Minister', aPerson({}), '2024-02-01', /left that office on 25 January 2023/],
+    ['came later', 'Foreign Minister', aPerson({}), '2020-02-01', /took that office on 28 July 2021/],
     ['another country', 'Mayor', aPerson({ country: 'CL' }), '2022-02-01', /of another country/],
   ])('a contradiction is told: %s', (_, office, known, date, words) => {
     expect(thenAndNow(anOfficial({ office }), known, date).contradiction).toMatch(words)
@@ -76,7 +76,40 @@ describe('then and now', () => {
     ['a former one is no contradiction', 'former Foreign Minister', '2024-02-01'],
     ['another wording of the same office', 'Minister of Foreign Affairs', '2022-02-01'],
     ['an office that the knowledge does not have', 'party secretary', '2022-02-01'],
+    ['a deputy of the office is another office', 'Deputy Foreign Minister', '2024-02-01'],
+    ['one who is only elected has not taken it', 'foreign minister-designate', '2021-07-01'],
+    ['one word says too little', 'Minister', '2024-02-01'],
   ])('%s', (_, office, date) => {
     expect(thenAndNow(anOfficial({ office }), aPerson({}), date).contradiction).toBeNull()
+  })
+
+  test('what the knowledge itself gave contradicts nothing', () => {
+    const official = anOfficial({ officeFrom: 'knowledge' })
+    expect(thenAndNow(official, aPerson({}), '2024-02-01').contradiction).toBeNull()
+  })
+
+  test('an office without a known end is perhaps held, where none is surely', () => {
+    const open = aPerson({ to: null })
+    expect(thenAndNow(anOfficial(), open, '2022-05-01')).toMatchObject({
+      atDate: [],
+      perhapsAtDate: [{ office: 'Minister of Foreign Affairs' }],
+    })
+    const sure = aPerson({ to: null }, { office: 'Prime Minister', officeKey: 'head-of-government' })
+    expect(thenAndNow(anOfficial(), sure, '2022-05-01').perhapsAtDate).toEqual([])
+  })
+
+  test('the office that the news means first comes first', () => {
+    const both = aPerson({ office: 'Minister of Culture', officeKey: 'culture' }, { officeKey: 'foreign' })
+    expect(thenAndNow(anOfficial(), both, '2022-05-01').atDate.map((term) => term.officeKey)).toEqual([
+      'foreign',
+      'culture',
+    ])
+  })
+
+  test('a fact needs a source and certainty to be verified', () => {
+    expect(isVerified(aTerm({}))).toBe(true)
+    expect(isVerified(aTerm({ source: '' }))).toBe(false)
+    expect(isVerified(aTerm({ certainty: 'known' }))).toBe(false)
+    expect(isVerified(aTerm({ certainty: 'doubtful' }))).toBe(false)
   })
 })
