@@ -1,10 +1,16 @@
-import { nameKey } from '../knowledge/name-key.ts'
+import { seatKey } from '../knowledge/holder-pack.ts'
+import { keysOfForms, personId, surnameKeys } from '../knowledge/person-keys.ts'
 
-/** The packed table; `lib/knowledge/office-holders.ts` reads it. */
+/** The packed table; `lib/knowledge/bundled-holders.ts` reads it. */
 export type Pack = {
   asOf: string
-  /** Lines `name key=person,person`. */
+  /** Sorted lines `name key=person,person`. */
   index: string
+  /** Sorted lines `seat key=person,person`. */
+  seats: string
+  /** Sorted lines: the words of all names, and the first words of full ones. */
+  words: string
+  given: string
   /** `name|alias;alias|term|term`, a term being `country;office;officeKey;from;to;certainty;source` with list indexes. */
   persons: string[]
   offices: string[]
@@ -26,43 +32,47 @@ const COLUMNS = [
   'source',
 ] as const
 const DATE = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/
-/** Offices so much in the news that a surname alone may mean their holder. */
-const PROMINENT = new Set(['head-of-state', 'head-of-government', 'foreign', 'head-of-organisation'])
-/** Family name first: only the aliases of the table say the short form. */
-const FAMILY_FIRST = new Set(['CN', 'HK', 'KH', 'KP', 'KR', 'MM', 'SG', 'TW', 'VN'])
-const PARTICLE = /^(?:al|da|de|del|den|der|di|dos|du|el|la|le|van|von)$/
-
 /** Packs the table. Throws with the line's number where a row is broken, so that nothing is half packed. */
 export function packOfficeHolders(table: string, asOf: string): Pack {
   const rows = readRows(table)
   const offices = lister()
   const officeKeys = lister()
   const sources = lister()
-  const persons = new Map<string, { aliases: Set<string>; terms: string[]; keys: Set<string> }>()
+  const persons = new Map<
+    string,
+    { aliases: Set<string>; terms: string[]; keys: Set<string>; seats: Set<string> }
+  >()
   for (const row of rows) {
-    // One name in two countries may be two people; in one country it is taken for one.
-    const id = `${row.person}|${row.country.length === 2 ? row.country : ''}`
-    const person = persons.get(id) ?? { aliases: new Set(), terms: [], keys: new Set() }
+    const id = personId(row.person, row.country)
+    const person = persons.get(id) ?? {
+      aliases: new Set(),
+      terms: [],
+      keys: new Set(),
+      seats: new Set(),
+    }
     persons.set(id, person)
-    const aliases = row.aliases.split(';').map((alias) => alias.trim())
-    for (const alias of aliases.filter(Boolean)) person.aliases.add(alias)
-    for (const name of [row.person, ...aliases]) person.keys.add(nameKey(name))
-    for (const key of surnameKeys(row)) person.keys.add(key)
+    const aliases = row.aliases
+      .split(';')
+      .map((alias) => alias.trim())
+      .filter(Boolean)
+    for (const alias of aliases) person.aliases.add(alias)
+    for (const key of keysOfForms(row.person, aliases)) person.keys.add(key)
+    for (const key of surnameKeys(row.person, row.office_key, row.country)) person.keys.add(key)
+    person.seats.add(seatKey(row.country, row.office_key))
     const { country, from, to, certainty, source } = row
     const office = offices.at(row.office)
     const kind = officeKeys.at(row.office_key)
     person.terms.push([country, office, kind, from, to, certainty[0], sources.at(source)].join(';'))
   }
-  const index = new Map<string, number[]>()
-  for (const [number, person] of [...persons.values()].entries()) {
-    for (const key of person.keys) if (key) index.set(key, [...(index.get(key) ?? []), number])
-  }
+  const people = [...persons.values()]
+  const keys = [...new Set(people.flatMap((person) => [...person.keys]))]
+  const full = keys.map((key) => key.split(' '))
   return {
     asOf,
-    index: [...index]
-      .map(([key, numbers]) => `${key}=${numbers}`)
-      .sort()
-      .join('\n'),
+    index: linesOf(people.map((person) => person.keys)),
+    seats: linesOf(people.map((person) => person.seats)),
+    words: sorted(full.flat()),
+    given: sorted(full.filter((words) => words.length > 1).map(([first = '']) => first)),
     persons: [...persons].map(([id, person]) =>
       [id.split('|')[0], [...person.aliases].join(';'), ...person.terms].join('|'),
     ),
@@ -70,6 +80,23 @@ export function packOfficeHolders(table: string, asOf: string): Pack {
     officeKeys: officeKeys.items,
     sources: sources.items,
   }
+}
+
+/** Sorted lines `key=number,number`, the numbers being the places of those who have the key. */
+function linesOf(keysOfEach: readonly ReadonlySet<string>[]): string {
+  const numbers = new Map<string, number[]>()
+  for (const [number, keys] of keysOfEach.entries()) {
+    for (const key of keys) {
+      const known = numbers.get(key)
+      if (known) known.push(number)
+      else numbers.set(key, [number])
+    }
+  }
+  return sorted([...numbers].map(([key, all]) => `${key}=${all}`))
+}
+
+function sorted(lines: readonly string[]): string {
+  return [...new Set(lines)].sort().join('\n')
 }
 
 function readRows(table: string): Row[] {
@@ -94,16 +121,6 @@ function whatIsWrong(row: Row): string | null {
     return `ends (${row.to}) before it begins (${row.from})`
   }
   return null
-}
-
-/** Surnames of prominent people, with and without particles (`von der leyen`, `leyen`). */
-function surnameKeys(row: Row): string[] {
-  if (!PROMINENT.has(row.office_key) || FAMILY_FIRST.has(row.country)) return []
-  const words = nameKey(row.person).split(' ')
-  let first = words.length - 1
-  const keys = [words[first] ?? '']
-  while (first > 1 && PARTICLE.test(words[first - 1] ?? '')) first--
-  return words.length < 2 ? [] : [...keys, words.slice(first).join(' ')]
 }
 
 function lister() {

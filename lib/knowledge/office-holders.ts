@@ -1,116 +1,102 @@
 /**
- * Who held which office from when to when. The table is kept as lines of text and read person by person when a name
- * asks for it, so that loading it costs a few milliseconds however long it grows.
+ * Who held which office, over several packs. Where two packs speak of one person, they are one person here; where both
+ * say when that person held one office of one state, the pack that comes first is believed.
  */
 import type { Party } from '../domain/country.ts'
-import type { Certainty, Term } from '../domain/term.ts'
-import pack from './data/office-holders.json' with { type: 'json' }
+import type { Term } from '../domain/term.ts'
+import { fold } from './fold.ts'
+import { type HolderPack, seatKey } from './holder-pack.ts'
 import { nameKey } from './name-key.ts'
+import { keysOfForms } from './person-keys.ts'
 
-/** The day the table was put together, ISO 8601. */
-export const PACK_DATE: string = pack.asOf
-
-const CERTAINTIES: Record<string, Certainty> = { s: 'sourced', k: 'known', d: 'doubtful' }
-
-let index: Map<string, number[]> | null = null
-
-/** Terms of everybody known by this name (full form, alias or short form); [] where nobody is. One map look-up. */
-export function officeHolders(name: string): Term[] {
-  return (names().get(nameKey(name)) ?? []).flatMap(termsOf)
+export type OfficeHolders = {
+  /** Terms of everybody known by this name (full form, alias or short form); [] where nobody is. */
+  find(name: string): Term[]
+  /** As `find`, told apart by person: each list is one person of one state or of organisations. */
+  peopleCalled(name: string): Term[][]
+  /** Everybody's terms in one kind of office of one state or organisation, in no order. */
+  holdersOf(country: Party, officeKey: string): Term[]
+  /** Whether names of office-holders hold this word (folded). */
+  isNameWord(word: string): boolean
+  /** Whether a full name begins with this word (folded): mostly given names, family names where those come first. */
+  isGivenName(word: string): boolean
 }
 
-/** As `officeHolders`, told apart by person: each list is one line of the table, one person of one state or of organisations. */
-export function peopleCalled(name: string): Term[][] {
-  return (names().get(nameKey(name)) ?? []).map(termsOf)
-}
-
-/** Everybody's terms in one kind of office of one state or organisation, in no order; [] where none is known. One map look-up. */
-export function holdersOf(country: Party, officeKey: string): Term[] {
-  const persons = seats().get(`${country} ${officeKey}`) ?? []
-  return persons.flatMap(termsOf).filter((term) => term.country === country && term.officeKey === officeKey)
-}
-
-/** Lines of the table by `country office key`; built on first use. */
-function seats(): ReadonlyMap<string, number[]> {
-  if (seatIndex) return seatIndex
-  seatIndex = new Map()
-  for (const [number, line] of pack.persons.entries()) {
-    const keys = new Set<string>()
-    for (const term of line.split('|').slice(2)) {
-      const [country = '', , officeKey = ''] = term.split(';', 3)
-      keys.add(`${country} ${pack.officeKeys[Number(officeKey)] ?? ''}`)
-    }
-    for (const key of keys) {
-      const known = seatIndex.get(key)
-      if (known) known.push(number)
-      else seatIndex.set(key, [number])
-    }
+/** Makes the look-up over packs, the one to be believed first coming first. A look-up costs a few searches a pack. */
+export function createOfficeHolders(packs: readonly HolderPack[]): OfficeHolders {
+  const peopleCalled = (name: string) => {
+    const key = nameKey(name)
+    return peopleOf(packs, (pack) => pack.withName(key))
   }
-  return seatIndex
+  return {
+    peopleCalled,
+    find: (name) => peopleCalled(name).flat(),
+    holdersOf: (country, officeKey) =>
+      peopleOf(packs, (pack) => pack.inSeat(seatKey(country, officeKey)))
+        .flat()
+        .filter((term) => term.country === country && term.officeKey === officeKey),
+    isNameWord: (word) => packs.some((pack) => pack.hasWord(word)),
+    isGivenName: (word) => packs.some((pack) => pack.hasGivenName(word)),
+  }
 }
 
-let seatIndex: Map<string, number[]> | null = null
+/** A person as one pack knows them. */
+type Entry = { pack: HolderPack; number: number; terms: Term[] }
 
-/** The words that names of office-holders are made of, folded; built on first use. */
-export function nameWords(): ReadonlySet<string> {
-  words ??= new Set([...names().keys()].flatMap((key) => key.split(' ')))
-  return words
-}
-
-let words: Set<string> | null = null
-
-/** First words of the full names of office-holders, folded: mostly given names, family names where those come first. */
-export function givenNames(): ReadonlySet<string> {
-  given ??= new Set(
-    [...names().keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' '))),
+function peopleOf(packs: readonly HolderPack[], ask: (pack: HolderPack) => number[]): Term[][] {
+  const found = packs.flatMap((pack) =>
+    ask(pack).map((number): Entry => ({ pack, number, terms: pack.termsOf(number) })),
   )
-  return given
-}
-
-let given: Set<string> | null = null
-
-function names(): Map<string, number[]> {
-  if (index) return index
-  index = new Map()
-  for (const line of pack.index.split('\n')) {
-    const cut = line.indexOf('=')
-    index.set(
-      line.slice(0, cut),
-      line
-        .slice(cut + 1)
-        .split(',')
-        .map(Number),
-    )
+  if (packs.length < 2 || found.length === 0) return found.map(({ terms }) => terms)
+  const people: Entry[][] = []
+  for (const entry of found) {
+    if (people.some((entries) => entries.some((one) => isEntry(one, entry)))) continue
+    people.push([entry, ...elsewhere(packs, entry)])
   }
-  return index
+  return people.map((entries) => joined(packs, entries))
 }
 
-function termsOf(person: number): Term[] {
-  const [name = '', aliases = '', ...terms] = (pack.persons[person] ?? '').split('|')
-  return terms.map((term) => {
-    const [country = '', office = '', officeKey = '', from = '', to = '', certainty = '', source = ''] =
-      term.split(';')
-    return {
-      person: name,
-      aliases: aliases ? aliases.split(';') : [],
-      office: pack.offices[Number(office)] ?? '',
-      officeKey: pack.officeKeys[Number(officeKey)] ?? '',
-      country,
-      from: from || null,
-      to: to || null,
-      certainty: CERTAINTIES[certainty] ?? 'doubtful',
-      source: pack.sources[Number(source)] ?? '',
-      asOf: PACK_DATE,
+/** The same person in the other packs, whatever name was asked for. */
+function elsewhere(packs: readonly HolderPack[], entry: Entry): Entry[] {
+  const keys = fullKeys(entry.terms)
+  const states = new Set(entry.terms.map(({ country }) => country))
+  const found: Entry[] = []
+  for (const pack of packs) {
+    if (pack === entry.pack) continue
+    for (const number of new Set(keys.flatMap((key) => pack.withName(key)))) {
+      const terms = pack.termsOf(number)
+      const sameName = fullKeys(terms).some((key) => keys.includes(key))
+      if (sameName && terms.some(({ country }) => states.has(country))) found.push({ pack, number, terms })
     }
-  })
+  }
+  return found
 }
 
-/**
- * Whether a term may cover a date. Dates are as exact as written, so "2021" covers all of 2021; an unknown end covers
- * whatever comes after the start, which is a guess: the caller must not call it current.
- */
-export function coversDate(term: Pick<Term, 'from' | 'to'>, date: string): boolean {
-  if (term.from && date.slice(0, term.from.length) < term.from) return false
-  if (term.to === null || term.to === 'now') return true
-  return date.slice(0, term.to.length) <= term.to
+/** Keys of the full forms: a surname alone makes nobody the same person. */
+function fullKeys(terms: readonly Term[]): string[] {
+  const [first] = terms
+  const keys = first ? keysOfForms(first.person, first.aliases) : []
+  const long = keys.filter((key) => key.includes(' '))
+  return long.length > 0 ? long : keys.slice(0, 1)
+}
+
+function joined(packs: readonly HolderPack[], entries: Entry[]): Term[] {
+  entries.sort((a, b) => packs.indexOf(a.pack) - packs.indexOf(b.pack))
+  const person = entries[0]?.terms[0]?.person ?? ''
+  const believed: Term[] = []
+  for (const { terms } of entries) {
+    const fresh = terms.filter((term) => !believed.some((other) => isSameSeat(term, other)))
+    believed.push(...fresh.map((term) => (term.person === person ? term : { ...term, person })))
+  }
+  return believed
+}
+
+function isEntry(one: Entry, other: Entry): boolean {
+  return one.pack === other.pack && one.number === other.number
+}
+
+function isSameSeat(one: Term, other: Term): boolean {
+  if (one.country !== other.country) return false
+  if (one.officeKey && other.officeKey && one.officeKey !== 'other') return one.officeKey === other.officeKey
+  return fold(one.office) === fold(other.office)
 }

@@ -1,5 +1,6 @@
 import type { Official } from '../domain/entity.ts'
 import type { Mention } from '../domain/reading.ts'
+import type { OfficeHolders } from '../knowledge/office-holders.ts'
 import type { Document } from './document.ts'
 import type { Finding, ReadingContext } from './finding.ts'
 import { type Attributes, attributesOf } from './officials/attributes.ts'
@@ -13,8 +14,11 @@ import { readScene, type Scene } from './officials/scene.ts'
 import { bindMinistries, bindRanks } from './officials/without-office.ts'
 
 /** Finds the named officials of a text: offices first, then the names beside them, then every other form of those names. */
-export function findOfficials(document: Document, context: Pick<ReadingContext, 'date'>): Finding<Official> {
-  const scene = readScene(document)
+export function findOfficials(
+  document: Document,
+  context: Pick<ReadingContext, 'date'> & { officeHolders?: OfficeHolders },
+): Finding<Official> {
+  const scene = readScene(document, context.officeHolders)
   const offices = findOffices(scene)
   const candidates = findCandidates(scene, offices)
   const bonds = bindOffices(scene, offices, indexRuns(candidates))
@@ -46,7 +50,7 @@ function toFinding(scene: Scene, persons: readonly Person[], date: string | null
     const attributes = attributesOf(scene, person, { date, before })
     read.set(person, attributes)
     const name = textOf(scene, person.fullest)
-    const known = knownPerson({ name, ...attributes }, date)
+    const known = knownPerson(scene.officeHolders, { name, ...attributes }, date)
     entities.push({ kind: 'official', id, name, ...attributes, known })
     for (const { run, rule, certainty } of person.namings) {
       const start = scene.tokens[run.first]?.start ?? 0

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts'
 import type { Correction } from '../domain/correction.ts'
 import type { Mention, Reading } from '../domain/reading.ts'
+import type { OfficeHolders } from '../knowledge/office-holders.ts'
 import { findAgreements } from './agreements.ts'
 import { findAreas } from './areas.ts'
 import { readDocument } from './document.ts'
@@ -14,15 +15,20 @@ export const ENGINE = '1'
 export type RecognitionDeps = {
   /** The language library's view of a sentence. */
   grammar: Grammar
+  /** Who held which office; the bundled facts alone where nothing is said. */
+  officeHolders?: OfficeHolders
   /** The reader's word, which beats every rule. */
   corrections?: readonly Correction[]
 }
 
 /** Reads one article: pure, the same in the background, in a test and from the command line. */
-export function recognise(article: Pick<Article, 'text' | 'date'>, { grammar }: RecognitionDeps): Reading {
+export function recognise(
+  article: Pick<Article, 'text' | 'date'>,
+  { grammar, officeHolders }: RecognitionDeps,
+): Reading {
   const document = readDocument(article.text)
   const context = { date: article.date, grammar }
-  const officials = findOfficials(document, context)
+  const officials = findOfficials(document, { ...context, officeHolders })
   const agreements = findAgreements(document, context, officials)
   const areas = findAreas(document, agreements.mentions, context)
   return {

@@ -18,10 +18,13 @@ export type Around = { date: string | null; before: (token: number) => Attribute
 /** Reads a person's office and country. */
 export function attributesOf(scene: Scene, person: Person, { date, before }: Around): Attributes {
   const best = bestBond(scene, person)
-  const terms = knownTerms(textOf(scene, person.fullest), date, null)
+  const terms = knownTerms(scene.officeHolders, textOf(scene, person.fullest), { date, parties: null })
   const owner = best ? ownerOf(best, before) : null
   const office = best ? (relationOffice(best, owner) ?? wording(scene, best)) : null
-  const ever = terms.length > 0 ? terms : knownTerms(textOf(scene, person.fullest), null, null)
+  const ever =
+    terms.length > 0
+      ? terms
+      : knownTerms(scene.officeHolders, textOf(scene, person.fullest), { date: null, parties: null })
   const knownOffice = terms[0]?.office.replace(/\s*\(.*$/, '') ?? null
   return {
     office: office ?? knownOffice,

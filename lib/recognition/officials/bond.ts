@@ -29,7 +29,7 @@ export type Bond = {
 export type Runs = { from: ReadonlyMap<number, Run>; upTo: ReadonlyMap<number, Run> }
 
 export function namedAt(scene: Scene, at: number, sentence: number | undefined): Run | null {
-  const titles = readTitles(scene.tokens, at)
+  const titles = readTitles(scene, at)
   if (scene.tokens[titles.end]?.sentence !== sentence) return null
   return nameFrom(scene, titles.end, true)
 }

@@ -2,8 +2,9 @@
 import type { Official } from '../../domain/entity.ts'
 import { byWeight, mayBeSameOffice } from '../../domain/office.ts'
 import type { KnownPerson, Term } from '../../domain/term.ts'
+import { coversDate } from '../../knowledge/covers-date.ts'
 import { nameKey } from '../../knowledge/name-key.ts'
-import { coversDate, holdersOf, peopleCalled } from '../../knowledge/office-holders.ts'
+import type { OfficeHolders } from '../../knowledge/office-holders.ts'
 import { neighbours } from './neighbours.ts'
 
 /** Years between an article and a term in which a reader still thinks of its holder as one. */
@@ -14,14 +15,16 @@ const FARTHEST_YEARS = 12
  * article, ISO 8601; null where unknown.
  */
 export function knownPerson(
+  officeHolders: OfficeHolders,
   official: Pick<Official, 'name' | 'office' | 'officeFrom' | 'country'>,
   date: string | null,
 ): KnownPerson | null {
-  const terms = onlyFitting(personsCalled(official.name), official, date)
+  const terms = onlyFitting(personsCalled(officeHolders, official.name), official, date)
   if (!terms) return null
   const asOf = terms.reduce((newest, term) => (term.asOf > newest ? term.asOf : newest), '')
   const weightiest = weightiestAt(terms, date ?? asOf)
-  const around = weightiest && neighbours(weightiest, holdersOf(weightiest.country, weightiest.officeKey))
+  const around =
+    weightiest && neighbours(weightiest, officeHolders.holdersOf(weightiest.country, weightiest.officeKey))
   return {
     name: terms[0]?.person ?? official.name,
     terms,
@@ -32,9 +35,9 @@ export function knownPerson(
 }
 
 /** Terms by person, oldest first. One name with offices in one state and in organisations is one person. */
-function personsCalled(name: string): Term[][] {
+function personsCalled(officeHolders: OfficeHolders, name: string): Term[][] {
   const byName = new Map<string, Term[][]>()
-  for (const terms of peopleCalled(name)) {
+  for (const terms of officeHolders.peopleCalled(name)) {
     const key = nameKey(terms[0]?.person ?? '')
     byName.set(key, [...(byName.get(key) ?? []), terms])
   }
@@ -55,7 +58,7 @@ function oldestFirst(a: Term, b: Term): number {
 /** The one person who fits what the article says: date first, then state, then the words of the office. */
 function onlyFitting(
   persons: readonly Term[][],
-  { name, office, officeFrom, country }: Parameters<typeof knownPerson>[0],
+  { name, office, officeFrom, country }: Parameters<typeof knownPerson>[1],
   date: string | null,
 ): Term[] | null {
   const isFullName = nameKey(name).includes(' ')

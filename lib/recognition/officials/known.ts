@@ -1,8 +1,9 @@
-/** What the bundled knowledge says about a name at the article's date. */
+/** What the knowledge says about a name at the article's date. */
 import type { Party } from '../../domain/country.ts'
 import { byWeight } from '../../domain/office.ts'
 import type { Term } from '../../domain/term.ts'
-import { coversDate, officeHolders } from '../../knowledge/office-holders.ts'
+import { coversDate } from '../../knowledge/covers-date.ts'
+import type { OfficeHolders } from '../../knowledge/office-holders.ts'
 import type { Scene } from './scene.ts'
 
 /** Years for which a term without a known end may be thought to go on. */
@@ -11,8 +12,12 @@ const LONGEST_OPEN_TERM = 9
 const LONGEST_PAST = 12
 
 /** Terms of one person only that this name may mean on that date, weightiest first; [] where it may mean several people. */
-export function knownTerms(name: string, date: string | null, parties: ReadonlySet<Party> | null): Term[] {
-  const all = officeHolders(name)
+export function knownTerms(
+  officeHolders: OfficeHolders,
+  name: string,
+  { date, parties }: { date: string | null; parties: ReadonlySet<Party> | null },
+): Term[] {
+  const all = officeHolders.find(name)
   let terms = all.filter((term) => date === null || (coversDate(term, date) && !isStale(term, date)))
   if (terms.length === 0 && date !== null && name.includes(' '))
     terms = all.filter((term) => isPast(term, date))
@@ -22,11 +27,6 @@ export function knownTerms(name: string, date: string | null, parties: ReadonlyS
   )
   if (persons.size > 1 && new Set(terms.map((term) => term.person)).size > 1) return []
   return terms.sort(byWeight)
-}
-
-/** Whether the name ever was that of an office-holder. */
-export function wasOfficeHolder(name: string, parties: ReadonlySet<Party>): boolean {
-  return officeHolders(name).some((term) => parties.has(term.country) || term.country.length > 2)
 }
 
 function isStale({ from, to }: Term, date: string): boolean {

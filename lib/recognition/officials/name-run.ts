@@ -6,7 +6,6 @@ import {
   PARTICLES,
   SHORT_GIVEN_NAMES,
 } from '../../knowledge/name-particles.ts'
-import { nameWords } from '../../knowledge/office-holders.ts'
 import { HONORIFICS } from '../../knowledge/office-words.ts'
 import type { Token } from '../document.ts'
 import { isNameWord, startsName } from './name-word.ts'
@@ -111,7 +110,7 @@ function shortenHeadline(scene: Scene, first: number, last: number): number {
   for (let at = first + 1; at < last; at++) {
     const key = scene.tokens[at]?.key ?? ''
     const verb = key.length > 4 && /(?:[^s]s|ed|ing)$/.test(key)
-    if (!verb || scene.seenAsName.has(key) || nameWords().has(key)) continue
+    if (!verb || scene.seenAsName.has(key) || scene.officeHolders.isNameWord(key)) continue
     return PARTICLES.has(scene.tokens[at - 1]?.key ?? '') ? at - 1 : at
   }
   return last

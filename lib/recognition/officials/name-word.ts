@@ -1,6 +1,5 @@
 /** Which single words may be part of a name, and which are plain English, titles or letters. */
 import { NAME_SUFFIXES } from '../../knowledge/name-particles.ts'
-import { givenNames, nameWords } from '../../knowledge/office-holders.ts'
 import {
   AFTER_HEAD,
   HONORIFICS,
@@ -39,9 +38,9 @@ export function isNameWord(scene: Scene, at: number, where: Where): boolean {
     return false
   if (/^(?:\p{Lu}\.)+$/u.test(token.text) || /^\p{Lu}\p{Ll}\p{Lu}$/u.test(token.text)) return false
   if (/-\p{Ll}/u.test(token.text) && partyNames().byKey.has(key.slice(0, key.indexOf('-')))) return false
-  const known = nameWords().has(key)
+  const known = scene.officeHolders.isNameWord(key)
   if (scene.placeWord[at])
-    return known && (where.inside || (givenNames().has(key) && startsName(scene, at + 1)))
+    return known && (where.inside || (scene.officeHolders.isGivenName(key) && startsName(scene, at + 1)))
   if (token.letters === 'upper' && !known && isAcronym(scene, at, where)) return false
   return !isPlain(token) || isPlainName(scene, at, where)
 }
@@ -56,12 +55,12 @@ function isPlainName(scene: Scene, at: number, { vouched, inside, begun = false 
   const token = scene.tokens[at]
   if (!token || scene.titleCase[token.sentence]) return false
   const { key } = token
-  const known = nameWords().has(key)
+  const known = scene.officeHolders.isNameWord(key)
   if (inside) return (known && !DOUBTFUL_INSIDE.has(key)) || isSurname(scene, at, begun)
   if (isTitle(token)) return false
   const opensSentence = scene.tokens[at - 1]?.sentence !== token.sentence
   if (opensSentence) return false
-  if (known && startsName(scene, at + 1)) return givenNames().has(key)
+  if (known && startsName(scene, at + 1)) return scene.officeHolders.isGivenName(key)
   return known && vouched && key.length > 2
 }
 
@@ -74,7 +73,7 @@ function isSurname(scene: Scene, at: number, begun: boolean): boolean {
   if (!before || !token || STILL_NAME_BEFORE.has(token.key) || isTitle(token)) return false
   if (NO_NAME_BEFORE.has(token.key) && !SURNAMES_TOO.has(token.key)) return false
   const alone = next?.kind !== 'word' || next.letters === 'lower' || next.sentence !== token.sentence
-  const given = givenNames().has(before.key) || begun || before.text === '.'
+  const given = scene.officeHolders.isGivenName(before.key) || begun || before.text === '.'
   return alone && given && !isPlain(before)
 }
 

@@ -19,7 +19,7 @@ export function isOfCompany({ tokens }: Scene, office: OfficePhrase): boolean {
 export function leadsTroops(scene: Scene, office: OfficePhrase): boolean {
   return (
     /^(?:commander|chief|head|commandant)$/.test(office.head.key) &&
-    readTitles(scene.tokens, office.last).military !== null
+    readTitles(scene, office.last).military !== null
   )
 }
 

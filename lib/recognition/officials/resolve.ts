@@ -77,7 +77,7 @@ function placeFree({ scene, persons, date }: Stage, free: readonly Candidate[]) 
     const met = persons.matching(parts).filter((person) => person.parts.length > 1)
     const name = textOf(scene, run)
     if (met.length > 0) rest.push(run)
-    else if (knownTerms(name, date, parties).length > 0) {
+    else if (knownTerms(scene.officeHolders, name, { date, parties }).length > 0) {
       persons.name(persons.add(run), { run, rule: 'known-holder', certainty: 0.8 })
     } else {
       for (const part of parts) others.add(part)
@@ -120,7 +120,7 @@ function carryOn(
   }
   if (REGIONS.has(parts[0] ?? '') || /^(?:in|at|near)$/.test(scene.tokens[run.first - 1]?.key ?? '')) return
   if (parts.length !== 1 || others.has(parts[0] ?? '')) return
-  const terms = knownTerms(textOf(scene, run), date, partiesOf(scene))
+  const terms = knownTerms(scene.officeHolders, textOf(scene, run), { date, parties: partiesOf(scene) })
   if (terms.length === 0 || date === null) return
   const met = metAs(persons, terms)
   persons.name(met ?? persons.add(run), { run, rule: 'known-surname', certainty: 0.6 })

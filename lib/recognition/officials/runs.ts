@@ -26,7 +26,7 @@ export function findCandidates(scene: Scene, offices: readonly OfficePhrase[]): 
   for (let at = 0; at < scene.tokens.length; at++) {
     const token = scene.tokens[at]
     if (token?.kind !== 'word' || inOffice[at]) continue
-    const titles = readTitles(scene.tokens, at)
+    const titles = readTitles(scene, at)
     const first = titles.end
     if (inOffice[first] || scene.tokens[first]?.sentence !== token.sentence) continue
     const run = nameFrom(scene, first, first > at)

@@ -1,4 +1,6 @@
 /** What the finder of officials looks up about a text again and again, prepared once. */
+import { bundledOfficeHolders } from '../../knowledge/bundled-holders.ts'
+import type { OfficeHolders } from '../../knowledge/office-holders.ts'
 import { BODIES, MOVEMENT, REGIONS } from '../../knowledge/office-words.ts'
 import { DATES } from '../../knowledge/ordinary-words.ts'
 import { findParties, findPartyWords, type PartyMatch, type PartyWords } from '../../knowledge/parties.ts'
@@ -9,6 +11,8 @@ export type Place = { first: number; last: number; party: string | null; movemen
 
 export type Scene = {
   document: Document
+  /** Who held which office, as far as is known. */
+  officeHolders: OfficeHolders
   tokens: readonly Token[]
   /** Parties by the token they begin at, and by the token after their end. */
   partyFrom: ReadonlyMap<number, PartyMatch>
@@ -36,7 +40,7 @@ export type Scene = {
 
 const LONGEST_PLACE = 3
 
-export function readScene(document: Document): Scene {
+export function readScene(document: Document, officeHolders: OfficeHolders = bundledOfficeHolders()): Scene {
   const { tokens } = document
   const parties = findParties(tokens, 0, tokens.length)
   const states = parties.filter(({ organisation }) => !organisation)
@@ -47,6 +51,7 @@ export function readScene(document: Document): Scene {
   const titleCase = document.sentences.map(({ first, last }) => isTitleCase(tokens, first, last))
   return {
     document,
+    officeHolders,
     tokens,
     parties,
     states,

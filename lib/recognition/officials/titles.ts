@@ -1,8 +1,8 @@
 /** Ranks and forms of address before a name: `Sen. Lieut. Gen`, `Air Vice Marshal (Retd)`, `H.E. Ms.` */
 import { fold } from '../../knowledge/fold.ts'
-import { officeHolders } from '../../knowledge/office-holders.ts'
 import { HONORIFICS, MILITARY, RANKS } from '../../knowledge/office-words.ts'
 import type { Token } from '../document.ts'
+import type { Scene } from './scene.ts'
 
 /** The titles read; `end` is the token after them. */
 export type Titles = { end: number; honorific: boolean; military: { first: number; last: number } | null }
@@ -27,7 +27,8 @@ const EXTRA = new Set([
 ])
 
 /** Reads titles from token `at` on; `end === at` where there are none. */
-export function readTitles(tokens: readonly Token[], at: number): Titles {
+export function readTitles(scene: Scene, at: number): Titles {
+  const { tokens } = scene
   const titles: Titles = { end: at, honorific: false, military: null }
   let rankFirst = -1
   let i = at
@@ -47,7 +48,7 @@ export function readTitles(tokens: readonly Token[], at: number): Titles {
     const rank = RANKS.has(key) || (key.includes('-') && key.split('-').every((part) => RANKS.has(part)))
     if (!honorific && !rank && !(EXTRA.has(key) && opensTitle(tokens, i))) break
     if (token.letters === 'lower' && !rank) break
-    if (honorific && belongsToName(tokens, i)) break
+    if (honorific && belongsToName(scene, i)) break
     if (rank && rankFirst < 0) rankFirst = i
     if (honorific) titles.honorific = true
     i++
@@ -60,9 +61,9 @@ export function readTitles(tokens: readonly Token[], at: number): Titles {
 }
 
 /** `Sheikh Hasina`: a title that is the first of the two words by which the person is known. */
-function belongsToName(tokens: readonly Token[], at: number): boolean {
+function belongsToName({ tokens, officeHolders }: Scene, at: number): boolean {
   const name = `${tokens[at]?.key} ${tokens[at + 1]?.key}`
-  return officeHolders(name).some(({ person }) => fold(person) === name)
+  return officeHolders.find(name).some(({ person }) => fold(person) === name)
 }
 
 /** `His Highness`, `Tan Sri`: the next word must be a title too. */

@@ -56,7 +56,7 @@ export function bindRanks(scene: Scene, bound: ReadonlySet<number>): Bond[] {
       (token.letters === 'lower' && !/^(?:general|admiral|marshal)$/.test(token.key))
     )
       continue
-    const titles = readTitles(scene.tokens, at)
+    const titles = readTitles(scene, at)
     if (titles.end === at) continue
     const rank = titles.military
     const run = rank ? nameFrom(scene, titles.end, true) : null

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { bundledOfficeHolders, bundledPack } from '../../../lib/knowledge/bundled-holders.ts'
+import { coversDate } from '../../../lib/knowledge/covers-date.ts'
 import pack from '../../../lib/knowledge/data/office-holders.json' with { type: 'json' }
-import { coversDate, officeHolders, PACK_DATE } from '../../../lib/knowledge/office-holders.ts'
+
+const officeHolders = bundledOfficeHolders().find
 
 describe('looking up who held an office', () => {
   it('finds a person by every form of the name', () => {
@@ -52,7 +55,7 @@ describe('whether a term covers a date', () => {
 
 describe('the packed table', () => {
   it('says its day', () => {
-    expect(PACK_DATE).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(bundledPack().asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   })
 
   it('has an office, a state and a source for every term, and ends no term before it begins', () => {

@@ -1,0 +1,94 @@
+/** One pack of office-holders, asked by key. Persons are kept as lines of text and read one by one when a name asks for them. */
+import type { Certainty, Term } from '../domain/term.ts'
+import { hasKey, type KeyIndex, numbersOf } from './key-index.ts'
+import { countOf, type TextList, textAt } from './text-list.ts'
+
+/** A pack as it is stored: buffers only, so that loading it costs as much as copying it. */
+export type PackedHolders = {
+  asOf: string
+  /** Persons by name key: full form, alias, surname. */
+  names: KeyIndex
+  /** Persons by seat key. */
+  seats: KeyIndex
+  /** Hashes of the words of all names, and of their first words; sorted, each once. */
+  words: Float64Array
+  given: Float64Array
+  /** `name|alias;alias|term|term`, a term being `country;office;officeKey;from;to;certainty;source` with list numbers. */
+  persons: TextList
+  offices: TextList
+  officeKeys: TextList
+  sources: TextList
+}
+
+/** A pack that can be asked. Persons are numbers from 0. */
+export type HolderPack = {
+  /** The day its facts were put together, ISO 8601. */
+  asOf: string
+  count: number
+  withName(nameKey: string): number[]
+  inSeat(seatKey: string): number[]
+  termsOf(person: number): Term[]
+  hasWord(word: string): boolean
+  hasGivenName(word: string): boolean
+}
+
+/** The key of an office of one state or organisation. */
+export function seatKey(country: string, officeKey: string): string {
+  return `${country} ${officeKey}`
+}
+
+/** Opens a stored pack. Nothing is read but what is asked for. */
+export function openPack(packed: PackedHolders): HolderPack {
+  const lists: Lists = {
+    asOf: packed.asOf,
+    office: (at) => textAt(packed.offices, at),
+    officeKey: (at) => textAt(packed.officeKeys, at),
+    source: (at) => textAt(packed.sources, at),
+  }
+  return {
+    asOf: packed.asOf,
+    count: countOf(packed.persons),
+    withName: (key) => numbersOf(packed.names, key),
+    inSeat: (key) => numbersOf(packed.seats, key),
+    termsOf: (person) => readPerson(textAt(packed.persons, person), lists),
+    hasWord: (word) => hasKey(packed.words, word),
+    hasGivenName: (word) => hasKey(packed.given, word),
+  }
+}
+
+/** What the numbers in a person's line stand for. */
+export type Lists = {
+  asOf: string
+  office(at: number): string
+  officeKey(at: number): string
+  source(at: number): string
+}
+
+const LETTERS = { sourced: 's', known: 'k', doubtful: 'd' } as const
+const CERTAINTIES: Readonly<Record<string, Certainty>> = { s: 'sourced', k: 'known', d: 'doubtful' }
+
+/** The letter by which a line says how sure a term is. */
+export function certaintyLetter(certainty: Certainty): string {
+  return LETTERS[certainty]
+}
+
+/** All terms of one person's line, in its order. */
+export function readPerson(line: string, { asOf, office, officeKey, source }: Lists): Term[] {
+  const [person = '', aliases = '', ...terms] = line.split('|')
+  return terms.map((term) => {
+    const [country = '', officeAt = '', keyAt = '', from = '', to = '', certainty = '', sourceAt = ''] =
+      term.split(';')
+    return {
+      person,
+      aliases: aliases ? aliases.split(';') : [],
+      office: office(Number(officeAt)),
+      officeKey: officeKey(Number(keyAt)),
+      country,
+      from: from || null,
+      to: to || null,
+      certainty: CERTAINTIES[certainty] ?? 'doubtful',
+      source: source(Number(sourceAt)),
+      asOf,
+    }
+  })
+}

@@ -1,0 +1,76 @@
+/** Numbers by key, as sorted arrays: ready when loaded, small, and asked in as many steps as the count has binary digits. */
+import { keyHash } from './key-hash.ts'
+
+/** `numbers[i]` belongs to the key whose hash is `hashes[i]`; a key may have several. */
+export type KeyIndex = { hashes: Float64Array; numbers: Uint32Array }
+
+/** More numbers than these are no answer any more. */
+const MOST_NUMBERS = 64
+
+/** The numbers of a key, ascending as added; [] where there are none. At most 64. */
+export function numbersOf({ hashes, numbers }: KeyIndex, key: string): number[] {
+  const hash = keyHash(key)
+  const found: number[] = []
+  for (let at = placeOf(hashes, hash); hashes[at] === hash && found.length < MOST_NUMBERS; at++) {
+    found.push(numbers[at] ?? 0)
+  }
+  return found
+}
+
+/** Whether a sorted array of hashes holds that of the key. */
+export function hasKey(hashes: Float64Array, key: string): boolean {
+  const hash = keyHash(key)
+  return hashes[placeOf(hashes, hash)] === hash
+}
+
+/** Collects keys with their numbers; each pair is to be added once. */
+export class KeyIndexBuilder {
+  #hashes = new Float64Array(1024)
+  #numbers = new Uint32Array(1024)
+  #count = 0
+
+  add(key: string, number: number): void {
+    if (this.#count === this.#hashes.length) {
+      this.#hashes = grown(this.#hashes, new Float64Array(this.#count * 2))
+      this.#numbers = grown(this.#numbers, new Uint32Array(this.#count * 2))
+    }
+    this.#hashes[this.#count] = keyHash(key)
+    this.#numbers[this.#count++] = number
+  }
+
+  /** Arrays sort fast only without a comparison of our own, so the numbers find their places afterwards. */
+  build(): KeyIndex {
+    const hashes = this.#hashes.slice(0, this.#count).sort()
+    const numbers = new Uint32Array(this.#count)
+    const taken = new Uint32Array(this.#count)
+    for (let at = 0; at < this.#count; at++) {
+      const first = placeOf(hashes, this.#hashes[at] ?? 0)
+      numbers[first + (taken[first] ?? 0)] = this.#numbers[at] ?? 0
+      taken[first] = (taken[first] ?? 0) + 1
+    }
+    return { hashes, numbers }
+  }
+
+  /** The keys alone, each once. */
+  buildKeys(): Float64Array {
+    const sorted = this.#hashes.slice(0, this.#count).sort()
+    return sorted.filter((hash, at) => at === 0 || hash !== sorted[at - 1])
+  }
+}
+
+/** Where a hash stands, or would. */
+function placeOf(hashes: Float64Array, hash: number): number {
+  let low = 0
+  let high = hashes.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((hashes[middle] ?? 0) < hash) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function grown<A extends Float64Array | Uint32Array>(old: A, larger: A): A {
+  larger.set(old)
+  return larger
+}
