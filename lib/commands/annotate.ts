@@ -1,41 +1,24 @@
 /**
  * npm run --silent annotate -- FILE…        reads .txt and .html files
  * … | npm run --silent annotate             reads JSON lines {"id","text","date"?,"url"?}
- * Prints one JSON line a document: the reading, with id and date.
+ * Prints one JSON line a document: the reading, with id and date. What cannot be read is told on standard error,
+ * the other documents are read all the same, and the exit code is 1.
  */
-import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { loadGrammar } from '../recognition/grammar.ts'
 import { recognise } from '../recognition/recognise.ts'
-import { pageId, readPageFile } from './page-file.ts'
-
-type Given = { id: string; text: string; date: string | null; url?: string }
-
-function readTextFile(path: string): Given {
-  const text = readFileSync(path, 'utf8')
-  return { id: pageId(path), text, date: null }
-}
-
-async function* given(paths: readonly string[]): AsyncGenerator<Given> {
-  if (paths.length === 0) {
-    for await (const line of createInterface({ input: process.stdin })) {
-      if (line.trim()) yield { date: null, ...JSON.parse(line) }
-    }
-    return
-  }
-  for (const path of paths) {
-    if (/\.html?$/i.test(path)) {
-      const { id, text, date, canonical } = readPageFile(path)
-      yield { id, text, date, url: canonical }
-    } else yield readTextFile(path)
-  }
-}
+import { givenDocuments } from './given-documents.ts'
 
 const grammar = await loadGrammar()
-for await (const document of given(process.argv.slice(2))) {
-  const reading = recognise(document, { grammar })
+for await (const given of givenDocuments(process.argv.slice(2), process.stdin)) {
+  if ('fault' in given) {
+    console.error(given.fault)
+    process.exitCode = 1
+    continue
+  }
+  const { id, text, date } = given.document
+  const reading = recognise({ text, date }, { grammar })
   const mentions = reading.mentions.map((mention) =>
     mention.kind === 'area' ? { ...mention, topic: reading.areas[mention.entity]?.topic } : mention,
   )
-  console.log(JSON.stringify({ id: document.id, date: document.date, ...reading, mentions }))
+  console.log(JSON.stringify({ id, date, ...reading, mentions }))
 }
