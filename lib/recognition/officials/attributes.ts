@@ -7,10 +7,13 @@ import { OFFICE_COUNTRY } from '../../knowledge/office-words.ts'
 import type { Bond } from './bond.ts'
 import { knownTerms } from './known.ts'
 import type { OfficePhrase } from './office.ts'
-import { countBefore, type Person, textOf } from './persons.ts'
+import { type Person, textOf } from './persons.ts'
 import type { Scene } from './scene.ts'
 
 export type Attributes = Pick<Official, 'office' | 'officeFrom' | 'country' | 'evidence'>
+
+/** Of whom nothing is said. */
+export const NOTHING_READ: Attributes = { office: null, officeFrom: null, country: null, evidence: null }
 
 /** What stands around a person: the article's date, and the official named last before a token, with what was read of them. */
 export type Around = { date: string | null; before: (token: number) => Attributes | null }
@@ -34,7 +37,7 @@ export function attributesOf(scene: Scene, person: Person, { date, before }: Aro
       certainCountry(person, terms) ??
       saidCountry(scene, person, best) ??
       singleCountry(ever) ??
-      nearbyCountry(scene, person),
+      ownersCountry(best, owner),
     evidence: best ? evidenceOf(scene, best) : null,
   }
 }
@@ -44,6 +47,15 @@ function ownerOf({ office }: Bond, before: Around['before']): Attributes | null 
   if (!office || (office.possessor === null && !RELATIONS.has(office.head.key))) return null
   return before(office.first)
 }
+
+/** Who is `his spokesman`, `her predecessor`, `Aliyev's envoy` serves the same state. */
+function ownersCountry(best: Bond | null, owner: Attributes | null): Party | null {
+  const head = best?.office?.head.key ?? ''
+  return owner && !ABROAD.has(head) ? owner.country : null
+}
+
+/** Whose counterpart or colleague one is, serves elsewhere. */
+const ABROAD = new Set(['counterpart', 'colleague', 'homologue'])
 
 /** Words for an official by what another one is. */
 const RELATIONS = new Set(['counterpart', 'colleague', 'homologue', 'predecessor', 'successor'])
@@ -162,18 +174,4 @@ function specialCountry(scene: Scene, office: OfficePhrase): Party | null {
     OFFICE_COUNTRY.get(words) ??
     (under || office.head.strength === 'strong' ? (OFFICE_COUNTRY.get(plain) ?? null) : null)
   )
-}
-
-/** The state where the news was written; else the one named last, in the paragraph or before it; else the one named most. */
-function nearbyCountry(scene: Scene, person: Person): Party | null {
-  const places = person.bonds.map((bond) => bond.office?.first ?? bond.run.first)
-  const at = places[0] ?? person.namings[0]?.run.first ?? 0
-  const before = scene.states[countBefore(scene.stateFirsts, at) - 1]
-  const near = before && blockOf(scene, before.first) === blockOf(scene, at) ? before.party : null
-  const setting = scene.setting.get(scene.tokens[at]?.sentence ?? 0)
-  return setting ?? scene.dateline ?? near ?? before?.party ?? scene.mainState
-}
-
-function blockOf(scene: Scene, token: number): number {
-  return scene.document.sentences[scene.tokens[token]?.sentence ?? 0]?.block ?? 0
 }

@@ -1,6 +1,7 @@
 /** What the finder of officials looks up about a text again and again, prepared once. */
 import { bundledOfficeHolders } from '../../knowledge/bundled-holders.ts'
 import type { OfficeHolders } from '../../knowledge/office-holders.ts'
+import type { Party } from '../../domain/country.ts'
 import { BODIES, MOVEMENT, REGIONS } from '../../knowledge/office-words.ts'
 import { DATES } from '../../knowledge/ordinary-words.ts'
 import { findParties, findPartyWords, type PartyMatch, type PartyWords } from '../../knowledge/parties.ts'
@@ -30,8 +31,8 @@ export type Scene = {
   dateline: string | null
   /** By sentence that opens with a capital as its place (`In Tokyo, …`): the state. */
   setting: ReadonlyMap<number, string>
-  /** The state that the text names most often; null where it names none. */
-  mainState: string | null
+  /** The states that the text names, the most frequent first. */
+  stateCounts: readonly { state: Party; count: number }[]
   /** By sentence: most of its words begin with a capital, so that capitals say little. */
   titleCase: readonly boolean[]
   /** Keys seen with a capital inside a sentence of ordinary case: such words are names of something. */
@@ -63,7 +64,7 @@ export function readScene(document: Document, officeHolders: OfficeHolders = bun
     placeWord,
     dateline: datelineOf(document, partyWords),
     setting: settingsOf(document, partyWords),
-    mainState: mostFrequent(states.map(({ party }) => party)),
+    stateCounts: countStates(states.map(({ party }) => party)),
     titleCase,
     seenAsName: seenAsName(document, titleCase),
   }
@@ -91,12 +92,10 @@ function datelineOf(document: Document, words: readonly PartyWords[]): string | 
   return null
 }
 
-function mostFrequent(parties: readonly string[]): string | null {
-  const counts = new Map<string, number>()
+function countStates(parties: readonly Party[]): { state: Party; count: number }[] {
+  const counts = new Map<Party, number>()
   for (const party of parties) counts.set(party, (counts.get(party) ?? 0) + 1)
-  let best: string | null = null
-  for (const [party, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = party
-  return best
+  return [...counts].map(([state, count]) => ({ state, count })).sort((a, b) => b.count - a.count)
 }
 
 /** `In Tokyo, Prime Minister X said`: the place tells whose officials the sentence is about. */
