@@ -34,4 +34,4 @@ export type Correction = Said & {
 }
 
 /** The name of the rule that a mention bears when a correction decided it. */
-export const READER_RULE = 'reader'
+export const READER_RULE = 'reader' as const

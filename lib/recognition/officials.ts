@@ -1,13 +1,17 @@
+import type { Correction } from '../domain/correction.ts'
 import type { Official } from '../domain/entity.ts'
 import type { Mention } from '../domain/reading.ts'
 import type { OfficeHolders } from '../knowledge/office-holders.ts'
+import { applyCorrections } from './corrections/apply-corrections.ts'
+import { readerWord } from './corrections/reader-word.ts'
 import type { Document } from './document.ts'
 import type { Finding, ReadingContext } from './finding.ts'
-import { type Attributes, attributesOf } from './officials/attributes.ts'
+import { NOTHING_READ } from './officials/attributes.ts'
 import { bindOffices } from './officials/binding.ts'
 import { knownPerson } from './officials/known-person.ts'
 import { findOffices } from './officials/office-phrase.ts'
-import { countBefore, type Person, textOf } from './officials/persons.ts'
+import { type Person, textOf } from './officials/persons.ts'
+import { readAttributes } from './officials/read-attributes.ts'
 import { resolvePersons } from './officials/resolve.ts'
 import { findCandidates, indexRuns } from './officials/runs.ts'
 import { readScene, type Scene } from './officials/scene.ts'
@@ -16,8 +20,12 @@ import { bindMinistries, bindRanks } from './officials/without-office.ts'
 /** Finds the named officials of a text: offices first, then the names beside them, then every other form of those names. */
 export function findOfficials(
   document: Document,
-  context: Pick<ReadingContext, 'date'> & { officeHolders?: OfficeHolders },
+  context: Pick<ReadingContext, 'date'> & {
+    officeHolders?: OfficeHolders
+    corrections?: readonly Correction[]
+  },
 ): Finding<Official> {
+  const word = readerWord(document.text, context.corrections ?? [])
   const scene = readScene(document, context.officeHolders)
   const offices = findOffices(scene)
   const candidates = findCandidates(scene, offices)
@@ -26,8 +34,11 @@ export function findOfficials(
   const bound = new Set([...bonds, ...ranks].map(({ run }) => run.first))
   const staff = bindMinistries(scene, candidates, bound)
   const all = [...bonds, ...ranks, ...staff].sort((a, b) => a.run.first - b.run.first)
-  const persons = resolvePersons({ scene, bonds: all, candidates, date: context.date })
-  return toFinding(scene, persons, context.date)
+  const persons = resolvePersons({ scene, bonds: all, candidates, date: context.date, word })
+  return applyCorrections(toFinding(scene, persons, context.date), {
+    word,
+    findKnown: (official) => knownPerson(scene.officeHolders, official, context.date),
+  })
 }
 
 function toFinding(scene: Scene, persons: readonly Person[], date: string | null): Finding<Official> {
@@ -36,19 +47,10 @@ function toFinding(scene: Scene, persons: readonly Person[], date: string | null
     .sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0))
   const entities: Official[] = []
   const mentions: Mention[] = []
-  const namings = ordered
-    .flatMap((person) => person.places.map((place) => ({ place, person })))
-    .sort((a, b) => a.place - b.place)
-  const places = namings.map(({ place }) => place)
-  const read = new Map<Person, Attributes>()
+  const read = readAttributes(scene, ordered, date)
   for (const [number, person] of ordered.entries()) {
     const id = `P${number + 1}`
-    const before = (token: number) => {
-      const last = namings[countBefore(places, token) - 1]?.person
-      return last && last !== person ? (read.get(last) ?? null) : null
-    }
-    const attributes = attributesOf(scene, person, { date, before })
-    read.set(person, attributes)
+    const attributes = read.get(person) ?? NOTHING_READ
     const name = textOf(scene, person.fullest)
     const known = knownPerson(scene.officeHolders, { name, ...attributes }, date)
     entities.push({ kind: 'official', id, name, ...attributes, known })

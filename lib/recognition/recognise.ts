@@ -24,11 +24,11 @@ export type RecognitionDeps = {
 /** Reads one article: pure, the same in the background, in a test and from the command line. */
 export function recognise(
   article: Pick<Article, 'text' | 'date'>,
-  { grammar, officeHolders }: RecognitionDeps,
+  { grammar, officeHolders, corrections }: RecognitionDeps,
 ): Reading {
   const document = readDocument(article.text)
   const context = { date: article.date, grammar }
-  const officials = findOfficials(document, { ...context, officeHolders })
+  const officials = findOfficials(document, { ...context, officeHolders, corrections })
   const agreements = findAgreements(document, context, officials)
   const areas = findAreas(document, agreements.mentions, context)
   return {

@@ -1,6 +1,7 @@
 /** Test data, typed by the domain: each builder gives a whole and takes what the test is about. */
 import type { Annotation, Kept, KeptArticle } from '../../lib/domain/annotation.ts'
 import type { Article } from '../../lib/domain/article.ts'
+import type { Correction, Said } from '../../lib/domain/correction.ts'
 import type { Agreement, Area, Entity, Official } from '../../lib/domain/entity.ts'
 import type { Reading } from '../../lib/domain/reading.ts'
 import type { Selectors } from '../../lib/domain/selector.ts'
@@ -114,5 +115,16 @@ export function aKept(article: Partial<KeptArticle> = {}, annotations: Partial<A
   return {
     article: kept,
     annotations: annotations.map((parts) => anAnnotation({ article: kept.key, ...parts })),
+  }
+}
+
+export function aCorrection(said: Said, parts: Partial<Omit<Correction, keyof Said>> = {}): Correction {
+  return {
+    ...said,
+    id: `correction-${++built}`,
+    article: { url: 'https://news.example/world/harbour-pact', title: 'Two ports, one pact' },
+    created: `2026-01-16T08:30:${String(built % 60).padStart(2, '0')}.${String(built).padStart(6, '0')}Z`,
+    removed: null,
+    ...parts,
   }
 }

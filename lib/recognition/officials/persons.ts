@@ -3,6 +3,7 @@
 import type { Party } from '../../domain/country.ts'
 import { nameKey } from '../../knowledge/name-key.ts'
 import { PARTICLES } from '../../knowledge/name-particles.ts'
+import type { Form, ReaderWord } from '../corrections/reader-word.ts'
 import type { Bond } from './bond.ts'
 import type { Run } from './name-run.ts'
 import type { Scene } from './scene.ts'
@@ -50,18 +51,41 @@ export function textOf(scene: Scene, run: Run): string {
   return document.text.slice(tokens[run.first]?.start ?? 0, tokens[run.last - 1]?.end ?? 0)
 }
 
+/** Where a name stands in the text. */
+export function formOf({ tokens }: Scene, { first, last }: Run): Form {
+  const start = tokens[first]?.start ?? 0
+  return { start, end: tokens[last - 1]?.end ?? start }
+}
+
 /** The persons of a text, looked up by the parts of their names. */
 export class Persons {
   readonly all: Person[] = []
   private readonly byPart = new Map<string, Person[]>()
   private readonly byStart = new Map<string, Person[]>()
+  private readonly setApart = new Map<string, Person>()
   private readonly scene: Scene
+  private readonly word: ReaderWord
 
-  constructor(scene: Scene) {
+  constructor(scene: Scene, word: ReaderWord) {
     this.scene = scene
+    this.word = word
   }
 
   add(run: Run): Person {
+    const person = this.make(run)
+    for (const part of person.parts) this.index(part, person)
+    return person
+  }
+
+  /** Somebody whom the reader set apart from all others by this form: no other form may mean them. */
+  apart(run: Run): Person {
+    const key = nameKey(textOf(this.scene, run))
+    const person = this.setApart.get(key) ?? this.make(run)
+    this.setApart.set(key, person)
+    return person
+  }
+
+  private make(run: Run): Person {
     const person: Person = {
       parts: nameParts(this.scene, run),
       fullest: run,
@@ -72,7 +96,6 @@ export class Persons {
       places: [],
     }
     this.all.push(person)
-    for (const part of person.parts) this.index(part, person)
     return person
   }
 
@@ -100,25 +123,44 @@ export class Persons {
     if (parts.length > person.parts.length) person.parts = parts
   }
 
-  /** Persons whose names hold all these parts in this order, or are held by them. */
-  matching(parts: readonly string[]): Person[] {
+  /** Persons whose names hold all these parts of a run in this order, or are held by them. */
+  matching(parts: readonly string[], run: Run): readonly Person[] {
     const seen = new Set<Person>()
     for (const part of parts) for (const person of this.byPart.get(part) ?? []) seen.add(person)
-    return [...seen].filter(
-      (person) => isWithin(parts, person.parts) || (person.parts.length > 1 && isWithin(person.parts, parts)),
+    return this.notApart(
+      run,
+      [...seen].filter(
+        (person) =>
+          isWithin(parts, person.parts) || (person.parts.length > 1 && isWithin(person.parts, parts)),
+      ),
     )
   }
 
-  /** Persons who share the last part of a name. */
-  sharing(part: string): readonly Person[] {
-    return this.byPart.get(part) ?? []
+  /** Persons whose names hold this part of a run. */
+  sharing(part: string, run: Run): readonly Person[] {
+    return this.notApart(run, this.byPart.get(part) ?? [])
+  }
+
+  /** The person whose fullest form is this name. */
+  called(name: string): Person | undefined {
+    const key = nameKey(name)
+    const last = key.slice(key.lastIndexOf(' ') + 1)
+    return this.byPart.get(last)?.find((person) => nameKey(textOf(this.scene, person.fullest)) === key)
+  }
+
+  /** Those of whom the reader did not say that the run means somebody else. */
+  private notApart(run: Run, persons: readonly Person[]): readonly Person[] {
+    const meant = this.word.meantBy(formOf(this.scene, run))
+    if (meant.length === 0) return persons
+    const others = new Set(meant.filter(({ form, not }) => form !== not).map(({ not }) => not))
+    return persons.filter(({ fullest }) => !others.has(nameKey(textOf(this.scene, fullest))))
   }
 
   /** The one person whose surname differs from this long name by a single letter (`Pashinian`, `Pashinyan`). */
-  speltLike(parts: readonly string[]): Person | null {
+  speltLike(parts: readonly string[], run: Run): Person | null {
     const [part = ''] = parts
     if (parts.length !== 1 || part.length < SHORTEST_FUZZY) return null
-    const near = (this.byStart.get(part.slice(0, FUZZY_START)) ?? []).filter((person) =>
+    const near = this.notApart(run, this.byStart.get(part.slice(0, FUZZY_START)) ?? []).filter((person) =>
       differByOne(part, person.parts.at(-1) ?? ''),
     )
     return near.length === 1 ? (near[0] ?? null) : null

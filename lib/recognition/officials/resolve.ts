@@ -1,27 +1,37 @@
 /** From bonds and candidates to persons: full names first, then short forms, then what only knowledge can tell. */
+
+import { READER_RULE } from '../../domain/correction.ts'
 import type { Term } from '../../domain/term.ts'
 import { nameKey } from '../../knowledge/name-key.ts'
 import { REGIONS } from '../../knowledge/office-words.ts'
+import type { ReaderWord } from '../corrections/reader-word.ts'
 import type { Bond } from './bond.ts'
 import { knownTerms, partiesOf } from './known.ts'
 import type { Run } from './name-run.ts'
-import { countBefore, nameParts, type Person, Persons, textOf } from './persons.ts'
+import { countBefore, formOf, nameParts, type Person, Persons, textOf } from './persons.ts'
 import { type Candidate, namesSomethingElse } from './runs.ts'
 import type { Scene } from './scene.ts'
 import { nearest, shortForm } from './short-form.ts'
 
-type Found = { scene: Scene; bonds: readonly Bond[]; candidates: readonly Candidate[]; date: string | null }
+type Found = {
+  scene: Scene
+  bonds: readonly Bond[]
+  candidates: readonly Candidate[]
+  date: string | null
+  /** What the reader said of people: asked before the rules. */
+  word: ReaderWord
+}
 
 /** Persons with everything the text says about them; their namings do not overlap. */
-export function resolvePersons({ scene, bonds, candidates, date }: Found): Person[] {
-  const persons = new Persons(scene)
+export function resolvePersons({ scene, bonds, candidates, date, word }: Found): Person[] {
+  const persons = new Persons(scene, word)
   const vouched = bonds.filter(({ run }) => !namesSomethingElse(scene, run, true))
   for (const bond of vouched) if (nameParts(scene, bond.run).length > 1) placeFull(scene, persons, bond)
   const bound = new Set(vouched.map(({ run }) => run.first))
   const free = candidates.filter((run) => !bound.has(run.first) && !overlaps(run, vouched))
-  const { rest, others } = placeFree({ scene, persons, date }, free)
+  const { rest, others } = placeFree({ scene, persons, date, word }, free)
   for (const bond of vouched) if (nameParts(scene, bond.run).length < 2) placeShort(scene, persons, bond)
-  for (const run of rest) carryOn({ scene, persons, date }, { run, others })
+  for (const run of rest) carryOn({ scene, persons, date, word }, { run, others })
   return persons.all
 }
 
@@ -40,8 +50,8 @@ function overlaps(run: Run, bonds: readonly Bond[]): boolean {
 function placeFull(scene: Scene, persons: Persons, bond: Bond): void {
   const parts = nameParts(scene, bond.run)
   const person =
-    persons.matching(parts).find(({ parts: known }) => known.length > 1) ??
-    persons.sharing(parts.at(-1) ?? '').find((other) => isNickname(other, parts, bond)) ??
+    persons.matching(parts, bond.run).find(({ parts: known }) => known.length > 1) ??
+    persons.sharing(parts.at(-1) ?? '', bond.run).find((other) => isNickname(other, parts, bond)) ??
     persons.add(bond.run)
   take(persons, person, bond)
 }
@@ -60,10 +70,10 @@ function take(persons: Persons, person: Person, bond: Bond): void {
   persons.name(person, { run: bond.run, rule: bond.rule, certainty: bond.certainty })
 }
 
-type Stage = { scene: Scene; persons: Persons; date: string | null }
+type Stage = Pick<Found, 'scene' | 'date' | 'word'> & { persons: Persons }
 
 /** Full names without an office beside them: of a person already met, or of one that the knowledge confirms. */
-function placeFree({ scene, persons, date }: Stage, free: readonly Candidate[]) {
+function placeFree({ scene, persons, date, word }: Stage, free: readonly Candidate[]) {
   const rest: Candidate[] = []
   const others = new Set<string>()
   const parties = partiesOf(scene)
@@ -74,10 +84,12 @@ function placeFree({ scene, persons, date }: Stage, free: readonly Candidate[]) 
       continue
     }
     if (namesSomethingElse(scene, run, false)) continue
-    const met = persons.matching(parts).filter((person) => person.parts.length > 1)
+    const met = persons.matching(parts, run).filter((person) => person.parts.length > 1)
     const name = textOf(scene, run)
     if (met.length > 0) rest.push(run)
-    else if (knownTerms(scene.officeHolders, name, { date, parties }).length > 0) {
+    else if (word.isOfficial(name)) {
+      persons.name(persons.add(run), { run, rule: READER_RULE, certainty: 1 })
+    } else if (knownTerms(scene.officeHolders, name, { date, parties }).length > 0) {
       persons.name(persons.add(run), { run, rule: 'known-holder', certainty: 0.8 })
     } else {
       for (const part of parts) others.add(part)
@@ -90,7 +102,7 @@ function placeFree({ scene, persons, date }: Stage, free: readonly Candidate[]) 
 /** `President Biden`, `Minister Teo`: the person of that name who holds such an office, else a new one. */
 function placeShort(scene: Scene, persons: Persons, bond: Bond): void {
   const parts = nameParts(scene, bond.run)
-  const fitting = persons.matching(parts).filter((person) => fits(person, bond))
+  const fitting = persons.matching(parts, bond.run).filter((person) => fits(person, bond))
   take(persons, nearest(fitting, bond.run) ?? persons.add(bond.run), bond)
 }
 
@@ -102,10 +114,15 @@ function fits(person: Person, bond: Bond): boolean {
 
 /** A name without office: a short form of somebody met, or a surname that knowledge and date make sure. */
 function carryOn(
-  { scene, persons, date }: Stage,
+  { scene, persons, date, word }: Stage,
   { run, others }: { run: Candidate; others: ReadonlySet<string> },
 ): void {
   if (namesSomethingElse(scene, run, false)) return
+  const said = saidToBe(scene, { persons, word }, run)
+  if (said) {
+    persons.name(said, { run, rule: READER_RULE, certainty: 1 })
+    return
+  }
   const found = shortForm(scene, persons, run)
   if (found) {
     const ambiguous = found.count > 1
@@ -113,7 +130,7 @@ function carryOn(
     return
   }
   const parts = nameParts(scene, run)
-  const spelt = persons.speltLike(parts)
+  const spelt = persons.speltLike(parts, run)
   if (spelt) {
     persons.name(spelt, { run, rule: 'other-spelling', certainty: 0.6 })
     return
@@ -122,12 +139,27 @@ function carryOn(
   if (parts.length !== 1 || others.has(parts[0] ?? '')) return
   const terms = knownTerms(scene.officeHolders, textOf(scene, run), { date, parties: partiesOf(scene) })
   if (terms.length === 0 || date === null) return
-  const met = metAs(persons, terms)
+  const met = metAs(persons, terms, run)
   persons.name(met ?? persons.add(run), { run, rule: 'known-surname', certainty: 0.6 })
 }
 
+/** Whom the reader said a short form means: a person of the text, or somebody apart from all of them. */
+function saidToBe(
+  scene: Scene,
+  { persons, word }: Pick<Stage, 'persons' | 'word'>,
+  run: Run,
+): Person | undefined {
+  for (const { not, is } of word.meantBy(formOf(scene, run))) {
+    const whose = is ? persons.called(is) : undefined
+    if (whose) return whose
+    if (persons.called(not)) return persons.called(textOf(scene, run)) ?? persons.apart(run)
+  }
+  const other = word.otherNameOf(textOf(scene, run))
+  return other ? persons.called(other) : undefined
+}
+
 /** The person of the text whom the knowledge means (`MBS`, after Mohammed bin Salman was named). */
-function metAs(persons: Persons, terms: readonly Term[]): Person | undefined {
+function metAs(persons: Persons, terms: readonly Term[], run: Run): Person | undefined {
   const parts = nameKey(terms[0]?.person ?? '').split(' ')
-  return persons.matching(parts).find((person) => person.parts.length > 1)
+  return persons.matching(parts, run).find((person) => person.parts.length > 1)
 }

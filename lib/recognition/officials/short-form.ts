@@ -67,7 +67,7 @@ export function shortForm(
   if (isOneName(scene, wider)) {
     const parts = nameParts(scene, wider)
     const person = nearest(
-      persons.matching(parts).filter((known) => isWithin(parts, known.parts) && parts.length > 1),
+      persons.matching(parts, wider).filter((known) => isWithin(parts, known.parts) && parts.length > 1),
       wider,
     )
     if (person) return { person, run: wider, count: 1 }
@@ -79,7 +79,7 @@ export function shortForm(
     if (form.first >= form.last) break
     const parts = nameParts(scene, form)
     const fitting = persons
-      .matching(parts)
+      .matching(parts, form)
       .filter((person) => isShortOf(parts, person.parts, 'honorific' in run && run.honorific === true))
     const person = meant(scene, fitting, form)
     if (person) return { person, run: form, count: fitting.length }
