@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 
@@ -5,12 +8,25 @@ import { defineConfig } from 'wxt'
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+/** A digest of all that decides a reading, so that no release can forget to make remembered readings stale. */
+function engineDigest(): string {
+  const digest = createHash('sha256')
+  for (const folder of ['lib/recognition', 'lib/knowledge']) {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(ts|json)$/.test(name),
+    )
+    for (const name of files.sort()) digest.update(name).update(readFileSync(join(folder, name)))
+  }
+  return digest.digest('hex').slice(0, 16)
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'components/static',
   vite: ({ command }) => ({
     plugins: [preact()],
+    define: { __ENTENTE_ENGINE__: JSON.stringify(engineDigest()) },
     // Any build but `dev` is one for readers: development JSX would carry the paths of the machine that built it.
     ...(command === 'build' && { oxc: { jsx: { development: false } } }),
   }),

@@ -1,8 +1,9 @@
 /** From an article to its reading: remembered, or made now. */
 import type { Article } from '../../lib/domain/article.ts'
 import type { Reading } from '../../lib/domain/reading.ts'
+import { ENGINE } from '../../lib/recognition/engine.ts'
 import { loadGrammar } from '../../lib/recognition/grammar.ts'
-import { ENGINE, recognise } from '../../lib/recognition/recognise.ts'
+import { recognise } from '../../lib/recognition/recognise.ts'
 import { articleKey } from '../../lib/storage/article-key.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { cachedReading, rememberReading } from '../../lib/storage/reading-store.ts'

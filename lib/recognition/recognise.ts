@@ -5,11 +5,9 @@ import type { OfficeHolders } from '../knowledge/office-holders.ts'
 import { findAgreements } from './agreements.ts'
 import { findAreas } from './areas.ts'
 import { readDocument } from './document.ts'
+import { ENGINE } from './engine.ts'
 import type { Grammar } from './grammar.ts'
 import { findOfficials } from './officials.ts'
-
-/** Version of the rules: a reading made by another one is stale. */
-export const ENGINE = '1'
 
 /** What recognition needs beside the article. */
 export type RecognitionDeps = {
