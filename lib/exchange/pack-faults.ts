@@ -1,0 +1,36 @@
+/** What is wrong with a file, and where. */
+export type PackFault = {
+  /** `line 3`, `line 12, term 3 (Ana Ruiz)`, or `file` where all of it is meant. */
+  where: string
+  what: string
+}
+
+/** What came of reading a file: the whole pack or nothing. `more`: faults beyond those listed. */
+export type PackRead<Pack> = { ok: true; pack: Pack } | { ok: false; faults: PackFault[]; more: number }
+
+/** Nobody reads more of them. */
+const MOST_LISTED = 30
+
+/** Collects faults, the first of them in full. */
+export class FaultList {
+  readonly #listed: PackFault[] = []
+  #count = 0
+
+  add(where: string, what: string): void {
+    this.#count++
+    if (this.#listed.length < MOST_LISTED) this.#listed.push({ where, what })
+  }
+
+  get count(): number {
+    return this.#count
+  }
+
+  refusal(): { ok: false; faults: PackFault[]; more: number } {
+    return { ok: false, faults: this.#listed, more: this.#count - this.#listed.length }
+  }
+}
+
+/** The refusal of a whole file. */
+export function refuse(what: string, where = 'file'): { ok: false; faults: PackFault[]; more: number } {
+  return { ok: false, faults: [{ where, what }], more: 0 }
+}

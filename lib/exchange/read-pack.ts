@@ -1,0 +1,29 @@
+/**
+ * A knowledge pack from a file: JSON in the form that the README describes, or CSV with the same columns. A file is
+ * accepted whole or refused whole, with the lines and the reasons.
+ */
+import type { Pack } from '../domain/pack.ts'
+import { type PackRead, refuse } from './pack-faults.ts'
+import { readPackCsv } from './read-pack-csv.ts'
+import { readPackJson } from './read-pack-json.ts'
+
+/** Largest file, in bytes (and so in characters). */
+export const MOST_BYTES = 50_000_000
+
+export type PackFile = {
+  /** Name of the file; a CSV file that does not name its pack is called after it. */
+  name: string
+  text: string
+  /** Day of the file, ISO 8601, for a CSV file that does not say the day of its facts. */
+  day: string
+}
+
+/** Reads a pack. `isCountry` tells the known country codes. Never throws. */
+export function readPack(file: PackFile, isCountry: (code: string) => boolean): PackRead<Pack> {
+  const text = file.text.replace(/^\ufeff/, '')
+  if (text.length > MOST_BYTES) return refuse('is larger than 50 MB')
+  if (!text.trim()) return refuse('is empty')
+  // A file of another kind, read as text.
+  if (text.includes('\0')) return refuse('is no text: a pack is a JSON or CSV file')
+  return /^\s*[[{]/.test(text) ? readPackJson(text, isCountry) : readPackCsv({ ...file, text }, isCountry)
+}
