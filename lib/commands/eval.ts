@@ -2,13 +2,11 @@
  * npm run eval -- DIR [--faults]
  * Reads ID.gold.json and ID.txt below DIR, reads each text, prints the figures, then the faults by rule.
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { GoldDocument } from '../evaluation/gold.ts'
 import { reportFault, reportFaultsByRule, reportFigures } from '../evaluation/report.ts'
 import { addToScore, emptyScore } from '../evaluation/score.ts'
 import { loadGrammar } from '../recognition/grammar.ts'
 import { recognise } from '../recognition/recognise.ts'
+import { readGold } from './gold-files.ts'
 
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
 if (!folder) {
@@ -19,10 +17,7 @@ if (!folder) {
 const grammar = await loadGrammar()
 const score = emptyScore()
 const texts = new Map<string, string>()
-for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-  if (!file.endsWith('.gold.json')) continue
-  const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldDocument
-  const text = readFileSync(join(folder, file.replace(/\.gold\.json$/, '.txt')), 'utf8')
+for (const { gold, text } of readGold(folder)) {
   texts.set(gold.id, text)
   addToScore(score, gold, recognise({ text, date: gold.date ?? null }, { grammar }))
 }
