@@ -1,24 +1,8 @@
 /** One pack of office-holders, asked by key. Persons are kept as lines of text and read one by one when a name asks for them. */
+import type { PackedHolders } from '../domain/packed-holders.ts'
 import type { Certainty, Term } from '../domain/term.ts'
-import { hasKey, type KeyIndex, numbersOf } from './key-index.ts'
-import { countOf, type TextList, textAt } from './text-list.ts'
-
-/** A pack as it is stored: buffers only, so that loading it costs as much as copying it. */
-export type PackedHolders = {
-  asOf: string
-  /** Persons by name key: full form, alias, surname. */
-  names: KeyIndex
-  /** Persons by seat key. */
-  seats: KeyIndex
-  /** Hashes of the words of all names, and of their first words; sorted, each once. */
-  words: Float64Array
-  given: Float64Array
-  /** `name|alias;alias|term|term`, a term being `country;office;officeKey;from;to;certainty;source` with list numbers. */
-  persons: TextList
-  offices: TextList
-  officeKeys: TextList
-  sources: TextList
-}
+import { hasKey, numbersOf } from './key-index.ts'
+import { countOf, textAt } from './text-list.ts'
 
 /** A pack that can be asked. Persons are numbers from 0. */
 export type HolderPack = {

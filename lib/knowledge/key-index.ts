@@ -1,8 +1,6 @@
 /** Numbers by key, as sorted arrays: ready when loaded, small, and asked in as many steps as the count has binary digits. */
+import type { KeyIndex } from '../domain/packed-holders.ts'
 import { keyHash } from './key-hash.ts'
-
-/** `numbers[i]` belongs to the key whose hash is `hashes[i]`; a key may have several. */
-export type KeyIndex = { hashes: Float64Array; numbers: Uint32Array }
 
 /** More numbers than these are no answer any more. */
 const MOST_NUMBERS = 64

@@ -1,6 +1,7 @@
 /** From facts to the form in which a pack is stored, and back. */
 import type { Pack, PackTerm } from '../domain/pack.ts'
-import { certaintyLetter, openPack, type PackedHolders, seatKey } from './holder-pack.ts'
+import type { PackedHolders } from '../domain/packed-holders.ts'
+import { certaintyLetter, openPack, seatKey } from './holder-pack.ts'
 import { KeyIndexBuilder } from './key-index.ts'
 import { keysOfForms, personId, surnameKeys } from './person-keys.ts'
 import { toTextList } from './text-list.ts'

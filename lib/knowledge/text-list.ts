@@ -1,7 +1,6 @@
 /** Many short texts in one buffer: a hundred times fewer objects than an array of strings, and copied as one block. */
 
-/** Text `i` is the UTF-8 from `starts[i]` to `starts[i + 1]`. */
-export type TextList = { bytes: Uint8Array; starts: Uint32Array }
+import type { TextList } from '../domain/packed-holders.ts'
 
 const decoder = new TextDecoder()
 const encoder = new TextEncoder()
