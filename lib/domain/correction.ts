@@ -30,7 +30,7 @@ export type Correction = Said & {
   /** ISO 8601 moment. */
   created: string
   /** When it was taken back, ISO 8601 moment; null while it holds. Such rows stay, so that undo can bring them back. */
-  removed: string | null
+  deleted: string | null
 }
 
 /** The name of the rule that a mention bears when a correction decided it. */

@@ -20,11 +20,12 @@ export async function ask<T>(database: Database, question: () => PromiseLike<T>)
 }
 
 /**
- * Does one act in one transaction over articles and annotations, and resolves when it is committed.
+ * Does one act in one transaction over all that the reader made, and resolves when it is committed.
  * The act may run twice (after a lost connection, or when room was made), so it must be idempotent.
  */
 export async function write<T>(database: Database, act: () => Promise<Result<T>>): Promise<Result<T>> {
-  const commit = () => database.transaction('rw', [database.articles, database.annotations], act)
+  const commit = () =>
+    database.transaction('rw', [database.articles, database.annotations, database.corrections], act)
   const answer = await ask(database, async () => {
     if (!database.isOpen()) await database.open()
     if (isNewer(database)) {

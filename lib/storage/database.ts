@@ -1,6 +1,7 @@
 /** The database of the extension's origin: its tables, and how a connection is made. */
 import Dexie, { type EntityTable } from 'dexie'
 import type { Annotation, KeptArticle } from '../domain/annotation.ts'
+import type { Correction } from '../domain/correction.ts'
 import type { Reading } from '../domain/reading.ts'
 import { step1 } from './steps/step-1.ts'
 
@@ -21,6 +22,7 @@ export type Database = Dexie & {
   articles: EntityTable<KeptArticle, 'key'>
   readings: EntityTable<RememberedReading, 'article'>
   annotations: EntityTable<Annotation, 'id'>
+  corrections: EntityTable<Correction, 'id'>
 }
 
 /** Every version step, oldest first. A released step is never changed: add the next one. */

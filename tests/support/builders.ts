@@ -124,7 +124,7 @@ export function aCorrection(said: Said, parts: Partial<Omit<Correction, keyof Sa
     id: `correction-${++built}`,
     article: { url: 'https://news.example/world/harbour-pact', title: 'Two ports, one pact' },
     created: `2026-01-16T08:30:${String(built % 60).padStart(2, '0')}.${String(built).padStart(6, '0')}Z`,
-    removed: null,
+    deleted: null,
     ...parts,
   }
 }

@@ -33,7 +33,7 @@ export type ReaderWord = {
 /** Makes the look-up for one text. What was taken back says nothing; of two words on one name the newer counts. */
 export function readerWord(text: string, corrections: readonly Correction[]): ReaderWord {
   const said = corrections
-    .filter(({ removed }) => removed === null)
+    .filter(({ deleted }) => deleted === null)
     .sort((a, b) => (a.created < b.created ? -1 : 1))
   const apart = new Map<string, Extract<Said, { what: 'different-person' }>[]>()
   const otherNames = new Map<string, string>()

@@ -1,7 +1,7 @@
 import type Dexie from 'dexie'
 
 /**
- * Version 1: articles, one row of reading an article, one row an annotation.
+ * Version 1: articles, one row of reading an article, one row an annotation, one row a correction.
  * Indexed is what is looked up; `deleted` is null while a row is not deleted, so that index holds the bin alone.
  */
 export function step1(database: Dexie): void {
@@ -9,5 +9,6 @@ export function step1(database: Dexie): void {
     articles: 'key',
     readings: 'article, created',
     annotations: 'id, article, kind, created, deleted',
+    corrections: 'id',
   })
 }

@@ -57,7 +57,7 @@ describe('not an official', () => {
   test('that was taken back says nothing', () => {
     const word = aCorrection(
       { what: 'not-an-official', name: 'Jonas Weber', country: null },
-      { removed: '2026-02-02T10:00:00Z' },
+      { deleted: '2026-02-02T10:00:00Z' },
     )
     expect(read(text, [word])).toEqual(read(text, []))
   })

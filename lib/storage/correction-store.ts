@@ -1,0 +1,71 @@
+/** What the reader said of people. Every write is answered after it committed, and may be asked twice. */
+import type { Correction } from '../domain/correction.ts'
+import { ok, problem, type Result } from '../domain/result.ts'
+import { ask, write } from './attempt.ts'
+import type { Database } from './database.ts'
+
+/** Stores a correction. A second time with the same id changes nothing. */
+export function addCorrection(database: Database, correction: Correction): Promise<Result<{ id: string }>> {
+  return write(database, async () => {
+    if (!(await database.corrections.get(correction.id))) await database.corrections.add(correction)
+    return ok({ id: correction.id })
+  })
+}
+
+/** Takes a correction back so that `restoreCorrection` can bring it back. A second time changes nothing. */
+export function removeCorrection(
+  database: Database,
+  id: string,
+  now = new Date().toISOString(),
+): Promise<Result<null>> {
+  return setDeleted(database, id, (before) => before ?? now)
+}
+
+/** Lets a correction that was taken back hold again. */
+export function restoreCorrection(database: Database, id: string): Promise<Result<null>> {
+  return setDeleted(database, id, () => null)
+}
+
+function setDeleted(
+  database: Database,
+  id: string,
+  edit: (before: string | null) => string | null,
+): Promise<Result<null>> {
+  return write(database, async () => {
+    const correction = await database.corrections.get(id)
+    if (!correction) return problem('not-found', 'This correction is no longer stored.')
+    const deleted = edit(correction.deleted)
+    if (deleted !== correction.deleted) await database.corrections.put({ ...correction, deleted })
+    return ok(null)
+  })
+}
+
+/** All corrections that hold, oldest first; those of one moment by id, so that the order is always the same. */
+export function allCorrections(database: Database): Promise<Result<Correction[]>> {
+  return ask(database, async () => {
+    const rows = await database.corrections.toArray()
+    return rows.filter(({ deleted }) => deleted === null).sort(oldestFirst)
+  })
+}
+
+function oldestFirst(a: Correction, b: Correction): number {
+  return a.created === b.created ? (a.id < b.id ? -1 : 1) : a.created < b.created ? -1 : 1
+}
+
+/**
+ * Stores corrections of a file, all or none; those that are stored already, or were taken back here, stay as they
+ * are. Answers with the ids that are new.
+ */
+export function addCorrections(
+  database: Database,
+  corrections: readonly Correction[],
+): Promise<Result<{ added: string[] }>> {
+  return write(database, async () => {
+    const known = new Set(await database.corrections.toCollection().primaryKeys())
+    const fresh = [...new Map(corrections.map((one) => [one.id, one])).values()].filter(
+      ({ id }) => !known.has(id),
+    )
+    await database.corrections.bulkAdd(fresh)
+    return ok({ added: fresh.map(({ id }) => id) })
+  })
+}

@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readArticle } from '../../../entrypoints/background/read-article.ts'
+import { addCorrection, removeCorrection } from '../../../lib/storage/correction-store.ts'
+import { type Database, openDatabase } from '../../../lib/storage/database.ts'
+import { aCorrection, anArticle } from '../../support/builders.ts'
+
+let database: Database
+beforeEach(() => {
+  database = openDatabase(`test-${crypto.randomUUID()}`)
+})
+afterEach(() => database.delete())
+
+test('a reading made under other corrections is stale', async () => {
+  const article = anArticle()
+  const names = async () =>
+    Object.values((await readArticle(database, article)).officials).map(({ name }) => name)
+  expect(await names()).toEqual(['Ana Ruiz'])
+  const correction = aCorrection({ what: 'not-an-official', name: 'ana ruiz', country: null })
+  await addCorrection(database, correction)
+  expect(await names()).toEqual([])
+  await removeCorrection(database, correction.id)
+  expect(await names()).toEqual(['Ana Ruiz'])
+})
+
+test('corrections that cannot be read cost nothing but themselves', async () => {
+  await database.open()
+  database.corrections.toArray = () => {
+    throw new DOMException('', 'UnknownError')
+  }
+  expect(Object.keys((await readArticle(database, anArticle())).officials)).toHaveLength(1)
+})
