@@ -24,6 +24,17 @@ export type PartyNames = {
 
 type Country = { names: string[]; demonyms: string[]; capitals: string[]; abbreviations: string[] }
 
+/** How the formal names of most states begin. */
+const FORMAL_OPENINGS = [
+  'Commonwealth of',
+  'Kingdom of',
+  'Kingdom of the',
+  'Republic of',
+  'Republic of the',
+  'State of',
+  'Sultanate of',
+]
+
 let built: PartyNames | null = null
 
 /** All names of parties; the same object at every call. */
@@ -60,6 +71,11 @@ function build(): PartyNames {
     for (const name of demonyms) add(name, entry('demonym'))
     for (const name of capitals) add(name, entry('capital'))
     for (const name of abbreviations) byAcronym.set(name.replaceAll('.', ''), entry('acronym'))
+  }
+  // After the names as listed, since some states alone are called so ("Republic of China").
+  for (const [party, { names }] of Object.entries(table)) {
+    for (const opening of FORMAL_OPENINGS)
+      for (const name of names) add(`${opening} ${name}`, { party, form: 'name', organisation: false })
   }
   for (const { code, names, acronyms } of organisations.organisations) {
     for (const name of names) add(name, { party: code, form: 'name', organisation: true })
