@@ -11,7 +11,7 @@ export const SURE_ENOUGH = 0.82
 const FOR_ITS_TOPIC: Record<TopicReading['strength'], number> = {
   own: 0.25,
   broad: 0.12,
-  near: -0.05,
+  near: -0.15,
   hint: -0.1,
   none: -0.32,
 }

@@ -3,7 +3,7 @@ import { topicOfWords } from '../../knowledge/topics.ts'
 import type { Candidate } from './candidates.ts'
 import { trimmed } from './noun-phrase.ts'
 import type { Part } from './parts.ts'
-import { AGAINST, BAD_THINGS, FIXED_PAIRS, KEPT_HEADS, LEANING, TAILS } from './word-sets.ts'
+import { AGAINST, BAD_THINGS, FIXED_PAIRS, KEPT_HEADS, LEANING, PERSONS, TAILS } from './word-sets.ts'
 
 const COMPLEMENT = new Set(['against', 'for', 'in', 'of', 'to'])
 
@@ -73,7 +73,14 @@ function sharesRightComplement({ parts, left, right }: Pair): boolean {
 function goesOnInComplement({ parts, left, right }: Pair): boolean {
   const tight = right.first - left.last === 1 || parts[right.first - 1]?.kind === 'determiner'
   if (!tight || left.complement === left.last || right.complement !== right.last) return false
-  return !left.beforeCooperation && (parts[left.complement]?.key !== 'of' || !isField(parts, right))
+  if (left.beforeCooperation) return false
+  const persons = isPersons(parts[left.last - 1]) && isPersons(parts[right.last - 1])
+  return persons || parts[left.complement]?.key !== 'of' || !isField(parts, right)
+}
+
+/** `students and lecturers`: who is exchanged, trained or brought back goes together. */
+function isPersons(part: Part | undefined): boolean {
+  return part !== undefined && (PERSONS.has(part.key) || /[^h](?:e[er]|ist|or)s$/.test(part.key))
 }
 
 /** `climate adaptation and resilience`: one bare general noun follows a fuller phrase. */

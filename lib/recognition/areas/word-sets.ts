@@ -41,6 +41,8 @@ export const COOPERATORS = asSet(words.cooperators)
 export const EXPERIENCE_HEADS = asSet(words.experienceHeads)
 /** Heads that stay in a field that is a set phrase (`humanitarian assistance`). */
 export const KEPT_HEADS = asSet(words.keptHeads)
+/** Persons in the plural that no ending shows. */
+export const PERSONS = asSet(words.persons)
 /** Prepositions between a word of cooperation and its field. */
 export const OPENING_PREPOSITIONS = asSet(words.openingPrepositions)
 /** Nouns that say `promote` (`the strengthening of`). */
