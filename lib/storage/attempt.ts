@@ -25,7 +25,11 @@ export async function ask<T>(database: Database, question: () => PromiseLike<T>)
  */
 export async function write<T>(database: Database, act: () => Promise<Result<T>>): Promise<Result<T>> {
   const commit = () =>
-    database.transaction('rw', [database.articles, database.annotations, database.corrections], act)
+    database.transaction(
+      'rw',
+      [database.articles, database.annotations, database.corrections, database.packs, database.packFacts],
+      act,
+    )
   const answer = await ask(database, async () => {
     if (!database.isOpen()) await database.open()
     if (isNewer(database)) {

@@ -2,6 +2,8 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { Annotation, KeptArticle } from '../domain/annotation.ts'
 import type { Correction } from '../domain/correction.ts'
+import type { LoadedPack } from '../domain/pack.ts'
+import type { PackedHolders } from '../domain/packed-holders.ts'
 import type { Reading } from '../domain/reading.ts'
 import { step1 } from './steps/step-1.ts'
 
@@ -18,11 +20,16 @@ export type RememberedReading = {
   created: string
 }
 
+/** The facts of a pack: large, so that listing packs need not read them. */
+export type PackFacts = { id: string; holders: PackedHolders }
+
 export type Database = Dexie & {
   articles: EntityTable<KeptArticle, 'key'>
   readings: EntityTable<RememberedReading, 'article'>
   annotations: EntityTable<Annotation, 'id'>
   corrections: EntityTable<Correction, 'id'>
+  packs: EntityTable<LoadedPack, 'id'>
+  packFacts: EntityTable<PackFacts, 'id'>
 }
 
 /** Every version step, oldest first. A released step is never changed: add the next one. */

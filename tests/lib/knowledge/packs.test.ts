@@ -8,21 +8,10 @@ import { createOfficeHolders } from '../../../lib/knowledge/office-holders.ts'
 import { packHolders, unpackTerms } from '../../../lib/knowledge/pack-holders.ts'
 import { SortedLines } from '../../../lib/knowledge/sorted-lines.ts'
 import { textAt, toTextList } from '../../../lib/knowledge/text-list.ts'
+import { aPackTerm } from '../../support/pack-builders.ts'
 
-function aTerm(parts: Partial<PackTerm> = {}): PackTerm {
-  return {
-    person: 'Ana Ruiz',
-    aliases: [],
-    office: 'Foreign Minister',
-    officeKey: 'foreign',
-    country: 'PE',
-    from: '2021',
-    to: null,
-    certainty: 'sourced',
-    source: 'a gazette',
-    ...parts,
-  }
-}
+const aTerm = (parts: Partial<PackTerm> = {}) =>
+  aPackTerm({ office: 'Foreign Minister', from: '2021', ...parts })
 
 const packOf = (terms: PackTerm[], asOf = '2026-01-01') => openPack(packHolders({ asOf, terms }))
 /** `office from–to as of` of everybody called so. */
