@@ -33,6 +33,8 @@ export type PageSession = {
   readAgain(scope: ReadingScope): Result<null>
   /** Reads the page anew if its text has changed; tells whether it has. */
   look(): boolean
+  /** Has the text recognised anew; what is shown stays until the answer is there. */
+  recogniseAgain(): void
   /** The page went to another address without loading. */
   addressChanged(): void
 }
@@ -149,6 +151,9 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     state: () => state,
     look,
     addressChanged,
+    recogniseAgain() {
+      if (current && !isSettling) void read(current)
+    },
     readAgain(wanted) {
       const found = extract(wanted)
       if (wanted === 'selection' && found.ok && !found.value) {

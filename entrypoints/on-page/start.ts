@@ -63,6 +63,10 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
     {
       describePage: async () => ok(session.state()),
       readAgain: async ({ scope }) => session.readAgain(scope),
+      recogniseAgain: async () => {
+        session.recogniseAgain()
+        return ok(null)
+      },
       showMention: async ({ index }) => done(view.showMention(index), GONE),
       describeMention: async ({ index }) => {
         const request = view.describe(index)

@@ -1,4 +1,5 @@
 import type { Annotation } from './annotation.ts'
+import type { Correction, Said } from './correction.ts'
 import type { EntityId, Kind } from './entity.ts'
 import type { ReadingScope } from './page-state.ts'
 import type { PanelPage, SiteChoice, SiteRule } from './panel-page.ts'
@@ -31,6 +32,8 @@ export type PanelView = {
   keptFault: string | null
   /** Notes typed here, by annotation; they count instead of the stored ones. */
   notes: Record<string, NoteInHand>
+  /** What the reader said of people, on whichever page; oldest first. */
+  corrections: Correction[]
   /** The entity at which the reader asked the panel to open; null once it was shown. */
   focus: EntityId | null
   /** The mention that was shown last: the `nth` of an entity's mentions, from 1. */
@@ -54,6 +57,10 @@ export type PanelActs = {
   keep(index: number): void
   /** Deletes annotations; the notice offers to undo it. */
   remove(ids: readonly string[]): void
+  /** Remembers the reader's word on a person, and reads every page by it. */
+  correct(said: Said): void
+  /** Takes a correction back. */
+  removeCorrection(id: string): void
   /** Takes back what the notice speaks of. */
   undo(): void
   dismissNotice(): void

@@ -52,6 +52,15 @@ export async function askTab<Name extends keyof TabAsks>(
   )
 }
 
+/** Asks the page session of every tab at once; tabs without one are passed over. */
+export async function askEveryTab<Name extends keyof TabAsks>(
+  name: Name,
+  ask: TabAsks[Name]['ask'],
+): Promise<void> {
+  const tabs = await browser.tabs.query({}).catch(() => [])
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : askTab(id, name, ask))))
+}
+
 async function settle<T>(send: () => Promise<unknown>): Promise<Result<T>> {
   try {
     const answer = await send()

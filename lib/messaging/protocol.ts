@@ -42,6 +42,8 @@ export type TabAsks = {
   showMention: { ask: { index: number }; answer: null }
   /** Read again, with this scope. */
   readAgain: { ask: { scope: ReadingScope }; answer: null }
+  /** Have the text recognised anew: the reader corrected something, or changed what is known. */
+  recogniseAgain: { ask: null; answer: null }
   /** Make the request that keeps a mention: the page session has the text, the panel writes. */
   describeMention: { ask: { index: number }; answer: KeepRequest }
   /** A browser command that the reader pressed. */

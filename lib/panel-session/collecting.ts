@@ -1,31 +1,23 @@
-/** Keeping, deleting and tagging from the panel, each with its notice and its undo. */
+/** Keeping, deleting and tagging from the panel. */
 import type { ReadonlySignal } from '@preact/signals'
-import type { Notice, PanelActs, PanelView } from '../domain/panel-view.ts'
+import type { PanelActs, PanelView } from '../domain/panel-view.ts'
 import { problem, type Result } from '../domain/result.ts'
 import { askTab } from '../messaging/messenger.ts'
 import { siteOf } from '../settings/site-rules.ts'
 import { keep, remove, restore, setTags } from '../storage/annotation-store.ts'
 import { ask } from '../storage/attempt.ts'
 import type { Database } from '../storage/database.ts'
+import type { Telling } from './telling.ts'
 
 /** The acts that write to the collection. The panel writes itself: that needs no background that is awake. */
 export function collectingActs(session: {
   database: Database
   tabId: () => number | null
   view: ReadonlySignal<PanelView>
-  show: (news: { notice: Notice | null }) => void
-}): Pick<PanelActs, 'keep' | 'remove' | 'undo' | 'dismissNotice' | 'addTag' | 'removeTag'> {
+  telling: Telling
+}): Pick<PanelActs, 'keep' | 'remove' | 'addTag' | 'removeTag'> {
   const { database } = session
-  let takeBack: (() => Promise<Result<unknown>>) | null = null
-
-  const tell = (done: Result<unknown>, words: string, undo: typeof takeBack) => {
-    takeBack = done.ok ? undo : null
-    session.show({
-      notice: done.ok
-        ? { words, tone: 'done', undo: takeBack !== null }
-        : { words: done.problem.message, tone: 'failed', undo: false },
-    })
-  }
+  const { tell } = session.telling
 
   const keepMention = async (index: number): Promise<Result<{ id: string }>> => {
     const tabId = session.tabId()
@@ -49,15 +41,6 @@ export function collectingActs(session: {
       const done = await each(ids, (id) => remove(database, id))
       const words = ids.length === 1 ? 'Deleted.' : `${ids.length} annotations deleted.`
       tell(done, words, () => each(ids, (id) => restore(database, id)))
-    },
-    async undo() {
-      const back = takeBack
-      takeBack = null
-      if (back) tell(await back(), 'Undone.', null)
-    },
-    dismissNotice() {
-      takeBack = null
-      session.show({ notice: null })
     },
     async addTag(id, tag) {
       const done = await editTags(database, id, (tags) => [...tags, tag])

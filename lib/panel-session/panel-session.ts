@@ -5,8 +5,11 @@ import type { PanelPage, SiteRule } from '../domain/panel-page.ts'
 import type { PanelActs, PanelView } from '../domain/panel-view.ts'
 import { askTab } from '../messaging/messenger.ts'
 import { setNote } from '../storage/annotation-store.ts'
+import { allCorrections } from '../storage/correction-store.ts'
 import type { Database } from '../storage/database.ts'
+import { live } from '../storage/live.ts'
 import { collectingActs } from './collecting.ts'
+import { correctingActs } from './correcting.ts'
 import type { Drafts } from './drafts.ts'
 import { keptAnnotations } from './kept-annotations.ts'
 import { openNoteDesk } from './note-desk.ts'
@@ -14,6 +17,7 @@ import { pageOfTab } from './page-of-tab.ts'
 import { clearPanelFocus, followPanelFocus, type PanelFocus } from './panel-focus.ts'
 import { showingActs } from './showing.ts'
 import { siteOfPanel } from './site-of-panel.ts'
+import { createTelling } from './telling.ts'
 import { followTab, type PanelTab } from './which-tab.ts'
 
 export type PanelSession = { view: ReadonlySignal<PanelView>; acts: PanelActs }
@@ -24,6 +28,7 @@ const NOTHING_YET: PanelView = {
   kept: [],
   keptFault: null,
   notes: {},
+  corrections: [],
   focus: null,
   shown: null,
   notice: null,
@@ -45,6 +50,7 @@ export function openPanelSession(panel: {
   }
   const tellFailure = ({ message }: { message: string }) =>
     show({ notice: { words: message, tone: 'failed', undo: false } })
+  const telling = createTelling(show)
   let tab: PanelTab | null = null
   let focus: PanelFocus | null = null
   const tabId = () => tab?.id ?? null
@@ -74,6 +80,12 @@ export function openPanelSession(panel: {
     },
     signal: panel.signal,
   })
+  const stopCorrections = live(
+    () => allCorrections(panel.database),
+    (answer) => {
+      if (answer.ok) show({ corrections: answer.value })
+    },
+  )
   const tellFocus = () => show({ focus: focus && focus.tabId === tab?.id ? focus.entity : null })
 
   followTab({
@@ -94,8 +106,14 @@ export function openPanelSession(panel: {
   window.addEventListener('pagehide', leaving)
   panel.signal.addEventListener('abort', () => {
     kept.stop()
+    stopCorrections()
     window.removeEventListener('pagehide', leaving)
   })
+
+  const articleInPanel = () => {
+    const article = articleOf(view.value.page)
+    return article && { url: article.url, title: article.title }
+  }
 
   const chooseSite = async (wish: SiteRule) => {
     const rule = await site.choose(wish)
@@ -116,7 +134,9 @@ export function openPanelSession(panel: {
   return {
     view,
     acts: {
-      ...collectingActs({ database: panel.database, tabId, view, show }),
+      ...collectingActs({ database: panel.database, tabId, view, telling }),
+      ...correctingActs({ database: panel.database, article: articleInPanel, telling }),
+      ...telling.acts,
       ...showingActs({ tabId, view, show, tellFailure, readPage: page.read }),
       chooseSite: (rule) => void chooseSite(rule),
       readPage: () => void page.read(),

@@ -267,3 +267,27 @@ test('nothing is shown or told after the owner has aborted', async () => {
   expect(phases).toEqual(['reading'])
   expect(deps.show).toHaveBeenCalledExactlyOnceWith(null)
 })
+
+describe('recognising again', () => {
+  test('keeps what is shown until the answer is there, with the scope that was read', async () => {
+    const { session, deps, phases, asked, select, answer } = aPage()
+    await answer()
+    select({ text: 'Minister Jonas Weber spoke.' })
+    session.readAgain('selection')
+    await answer()
+    const before = phases.length
+    const shown = deps.show.mock.calls.length
+    session.recogniseAgain()
+    expect(asked.at(-1)?.article.text).toBe('Minister Jonas Weber spoke.')
+    expect(deps.show).toHaveBeenCalledTimes(shown)
+    const reading = aReading({ engine: 'corrected' })
+    await answer(ok(reading))
+    expect(phases.slice(before)).toEqual(['read'])
+    expect(session.state()).toMatchObject({ phase: 'read', scope: 'selection', reading })
+  })
+  test('does nothing where no article was found', () => {
+    const { session, deps } = aPage(null)
+    session.recogniseAgain()
+    expect(deps.recognise).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,39 @@
+/** What was done last is told once, with the way to take it back. */
+import type { Notice, PanelActs } from '../domain/panel-view.ts'
+import type { Result } from '../domain/result.ts'
+
+/** Takes back what was done. */
+export type TakeBack = () => Promise<Result<unknown>>
+
+export type Telling = {
+  /** Tells that something is done, or why it failed. `undo` is null where it cannot be taken back. */
+  tell(done: Result<unknown>, words: string, undo: TakeBack | null): void
+  acts: Pick<PanelActs, 'undo' | 'dismissNotice'>
+}
+
+/** Makes the one notice of a panel, shown by `show`. */
+export function createTelling(show: (news: { notice: Notice | null }) => void): Telling {
+  let takeBack: TakeBack | null = null
+  const tell: Telling['tell'] = (done, words, undo) => {
+    takeBack = done.ok ? undo : null
+    show({
+      notice: done.ok
+        ? { words, tone: 'done', undo: takeBack !== null }
+        : { words: done.problem.message, tone: 'failed', undo: false },
+    })
+  }
+  return {
+    tell,
+    acts: {
+      async undo() {
+        const back = takeBack
+        takeBack = null
+        if (back) tell(await back(), 'Undone.', null)
+      },
+      dismissNotice() {
+        takeBack = null
+        show({ notice: null })
+      },
+    },
+  }
+}

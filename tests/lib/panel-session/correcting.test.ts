@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { aBench, article, aTab, type Bench, pageAt, readState } from './panel-bench.ts'
+
+let bench: Bench
+beforeEach(() => {
+  bench = aBench()
+})
+afterEach(async () => {
+  bench.ending.abort()
+  await bench.database.delete()
+})
+
+const NEVER = { what: 'not-an-official', name: 'Ana Ruiz', country: null } as const
+
+/** Tabs with a page session that were asked to recognise again, in order. */
+const asked = () =>
+  bench.sent.filter(([tab, name]) => name === 'recogniseAgain' && bench.pages.has(tab)).map(([tab]) => tab)
+
+async function openAtArticle() {
+  const other = await aTab('https://other.example/story')
+  bench.pages.set(other, pageAt(readState))
+  const tab = await aTab(article.url)
+  bench.pages.set(tab, pageAt(readState))
+  const session = bench.open()
+  await vi.waitFor(() => expect(session.view.value.page.phase).toBe('read'))
+  return { ...session, tabs: [other, tab] }
+}
+
+test('a correction is stored with its article, and every page is recognised anew', async () => {
+  const { view, acts, tabs } = await openAtArticle()
+  acts.correct(NEVER)
+  await vi.waitFor(() => expect(view.value.corrections).toHaveLength(1))
+  expect(view.value.corrections[0]).toMatchObject({
+    ...NEVER,
+    article: { url: article.url, title: article.title },
+    deleted: null,
+  })
+  await vi.waitFor(() => expect(asked().sort()).toEqual([...tabs].sort()))
+  expect(view.value.notice).toEqual({ words: 'Corrected.', tone: 'done', undo: true })
+})
+
+test('undo takes it back, on every page', async () => {
+  const { view, acts, tabs } = await openAtArticle()
+  acts.correct(NEVER)
+  await vi.waitFor(() => expect(view.value.notice?.undo).toBe(true))
+  acts.undo()
+  await vi.waitFor(() => expect(view.value.corrections).toEqual([]))
+  await vi.waitFor(() => expect(asked()).toHaveLength(2 * tabs.length))
+})
+
+test('one that is removed from the list comes back by undo', async () => {
+  const { view, acts } = await openAtArticle()
+  acts.correct(NEVER)
+  await vi.waitFor(() => expect(view.value.corrections).toHaveLength(1))
+  acts.removeCorrection(view.value.corrections[0]?.id ?? '')
+  await vi.waitFor(() => expect(view.value.notice?.words).toBe('Correction removed.'))
+  await vi.waitFor(() => expect(view.value.corrections).toEqual([]))
+  acts.undo()
+  await vi.waitFor(() => expect(view.value.corrections).toHaveLength(1))
+})
+
+test('a correction that is not stored is told and asks no page', async () => {
+  const { view, acts } = await openAtArticle()
+  vi.spyOn(bench.database.corrections, 'add').mockRejectedValue(
+    new DOMException('', 'QuotaExceededError') as never,
+  )
+  acts.correct(NEVER)
+  await vi.waitFor(() => expect(view.value.notice?.tone).toBe('failed'))
+  expect(asked()).toEqual([])
+})
