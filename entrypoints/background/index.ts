@@ -4,17 +4,21 @@
  */
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import type { Article } from '../../lib/domain/article.ts'
 import { answerMessages } from '../../lib/messaging/messenger.ts'
 import { allowSites, watchSiteRules } from '../../lib/settings/site-rules.ts'
 import { openDatabase } from '../../lib/storage/database.ts'
 import { handleCommand } from './commands.ts'
 import { createHandlers } from './handlers.ts'
+import { openKnowledge } from './knowledge.ts'
 import { readOpenPages, syncPageScripts } from './page-scripts.ts'
 import { readArticle } from './read-article.ts'
 
 export default defineBackground(() => {
   const database = openDatabase()
-  answerMessages(createHandlers({ database, read: (article) => readArticle(database, article) }))
+  const knowledge = openKnowledge(database)
+  const read = (article: Article) => readArticle({ database, knowledge }, article)
+  answerMessages(createHandlers({ database, read }))
 
   browser.commands.onCommand.addListener((name, tab) => {
     void handleCommand(name, tab?.id)

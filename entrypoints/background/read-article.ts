@@ -9,16 +9,25 @@ import { articleKey } from '../../lib/storage/article-key.ts'
 import { allCorrections } from '../../lib/storage/correction-store.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { cachedReading, rememberReading } from '../../lib/storage/reading-store.ts'
+import type { KnowledgeDesk } from './knowledge.ts'
 
 /** Reads an article. A database that fails costs only the memory: the article is read all the same. */
-export async function readArticle(database: Database, article: Article): Promise<Reading> {
+export async function readArticle(
+  { database, knowledge }: { database: Database; knowledge: KnowledgeDesk },
+  article: Article,
+): Promise<Reading> {
+  const known = await knowledge()
   const stored = await allCorrections(database)
   const corrections = stored.ok ? stored.value : []
-  const textHash = await hashOf(article, corrections)
+  const textHash = await hashOf(article, corrections, known.version)
   const name = { article: articleKey(article), textHash, engine: ENGINE }
   const remembered = await cachedReading(database, name)
   if (remembered.ok && remembered.value) return remembered.value
-  const reading = recognise(article, { grammar: await loadGrammar(), corrections })
+  const reading = recognise(article, {
+    grammar: await loadGrammar(),
+    officeHolders: await known.officeHolders(),
+    corrections,
+  })
   await rememberReading(database, { ...name, reading })
   return reading
 }
@@ -27,9 +36,10 @@ export async function readArticle(database: Database, article: Article): Promise
 async function hashOf(
   { text, date }: Pick<Article, 'text' | 'date'>,
   corrections: readonly Correction[],
+  knowledge: string,
 ): Promise<string> {
   const said = corrections.map(({ id }) => id).join(' ')
-  const bytes = new TextEncoder().encode(`${date ?? ''}\n${said}\n${text}`)
+  const bytes = new TextEncoder().encode(`${date ?? ''}\n${said}\n${knowledge}\n${text}`)
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openKnowledge } from '../../../entrypoints/background/knowledge.ts'
 import { readArticle } from '../../../entrypoints/background/read-article.ts'
 import { addCorrection, removeCorrection } from '../../../lib/storage/correction-store.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'
@@ -13,7 +14,9 @@ afterEach(() => database.delete())
 test('a reading made under other corrections is stale', async () => {
   const article = anArticle()
   const names = async () =>
-    Object.values((await readArticle(database, article)).officials).map(({ name }) => name)
+    Object.values(
+      (await readArticle({ database, knowledge: openKnowledge(database) }, article)).officials,
+    ).map(({ name }) => name)
   expect(await names()).toEqual(['Ana Ruiz'])
   const correction = aCorrection({ what: 'not-an-official', name: 'ana ruiz', country: null })
   await addCorrection(database, correction)
@@ -27,5 +30,7 @@ test('corrections that cannot be read cost nothing but themselves', async () => 
   database.corrections.toArray = () => {
     throw new DOMException('', 'UnknownError')
   }
-  expect(Object.keys((await readArticle(database, anArticle())).officials)).toHaveLength(1)
+  expect(
+    Object.keys((await readArticle({ database, knowledge: openKnowledge(database) }, anArticle())).officials),
+  ).toHaveLength(1)
 })

@@ -1,0 +1,54 @@
+/** What recognition knows: the bundled facts and those that the reader loaded. */
+import { bundledOfficeHolders, bundledPack } from '../../lib/knowledge/bundled-holders.ts'
+import { openPack } from '../../lib/knowledge/holder-pack.ts'
+import { createOfficeHolders, type OfficeHolders } from '../../lib/knowledge/office-holders.ts'
+import type { Database } from '../../lib/storage/database.ts'
+import { factsOfPacks, packs } from '../../lib/storage/pack-store.ts'
+
+/** What is known at one moment. */
+export type Knowledge = {
+  /** Says which facts these are: other facts have another version. */
+  version: string
+  /** The look-up, made at the first call. */
+  officeHolders(): Promise<OfficeHolders>
+}
+
+/** Tells what is known now. The look-up is made once and kept until the packs change. */
+export type KnowledgeDesk = () => Promise<Knowledge>
+
+/** Opens the knowledge. A database that fails costs the loaded packs only. */
+export function openKnowledge(database: Database): KnowledgeDesk {
+  let built: { version: string; officeHolders: Promise<OfficeHolders> } | null = null
+
+  return async () => {
+    const listed = await packs(database)
+    const ids = listed.ok ? listed.value.map(({ id }) => id) : []
+    const version = [bundledPack().asOf, ...ids].join(' ')
+    return {
+      version,
+      officeHolders() {
+        if (built?.version !== version) {
+          built = {
+            version,
+            officeHolders: build(database, ids, () => {
+              built = null
+            }),
+          }
+        }
+        return built.officeHolders
+      },
+    }
+  }
+}
+
+async function build(
+  database: Database,
+  ids: readonly string[],
+  onFailure: () => void,
+): Promise<OfficeHolders> {
+  if (ids.length === 0) return bundledOfficeHolders()
+  const facts = await factsOfPacks(database, ids)
+  // The next article asks again.
+  if (!facts.ok) onFailure()
+  return createOfficeHolders([...(facts.ok ? facts.value.map(openPack) : []), bundledPack()])
+}
