@@ -36,7 +36,9 @@ export function bindOffices(scene: Scene, offices: readonly OfficePhrase[], runs
   )
   for (const office of open) {
     const left = bindLeft(scene, office, { ...runs, upTo })
-    const right = bindAfterComma(scene, office).filter(({ run }) => !hasOwnOffice(scene, run, starts))
+    const right = bindAfterComma(scene, office).filter(
+      ({ run }) => left.length === 0 || !hasOwnOffice(scene, run, starts),
+    )
     const taken = right.length > 0 && right.every(({ run }) => bound.has(run.first))
     if (left.length > 0 && !(right.length > 0 && left.every(({ run }) => bound.has(run.first))))
       left.forEach(keep)

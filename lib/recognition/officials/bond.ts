@@ -63,7 +63,8 @@ export function bindList(scene: Scene, office: OfficePhrase, firstRun: Run): Bon
     if (tokens[at]?.text === ',') at++
     if (/^(?:and|&)$/.test(tokens[at]?.key ?? '')) at++
     else if (tokens[at - 1]?.text !== ',') break
-    run = tokens[run.last - 1]?.possessive ? null : namedAt(scene, at, tokens[office.at]?.sentence)
+    const party = scene.partyFrom.has(at)
+    run = party || tokens[run.last - 1]?.possessive ? null : namedAt(scene, at, tokens[office.at]?.sentence)
   }
   return withListedParties(found, office)
 }

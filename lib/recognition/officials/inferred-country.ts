@@ -14,6 +14,7 @@ const WEIGHTS = {
   share: 1,
   likeness: 3,
   taken: -4,
+  post: -4,
 }
 
 /** States beside the most frequent ones are not weighed. */
@@ -31,14 +32,29 @@ export function inferredCountry(scene: Scene, person: Person, taken: ReadonlySet
     add(state, (WEIGHTS.share * count) / most)
   add(scene.dateline, WEIGHTS.dateline)
   add(scene.setting.get(scene.tokens[at]?.sentence ?? 0), WEIGHTS.setting)
-  const before = scene.states[countBefore(scene.stateFirsts, at) - 1]
-  add(before?.party, before ? nearness(scene, before.first, at) : 0)
+  addNear(scene, at, add)
+  for (const { office } of person.bonds) for (const post of office?.posts ?? []) add(post, WEIGHTS.post)
   for (const state of taken) if (score.has(state)) add(state, WEIGHTS.taken)
   addLikeness(score, textOf(scene, person.fullest))
   let best: Party | null = null
   for (const [state, points] of score) if (best === null || points > (score.get(best) ?? 0)) best = state
   return best
 }
+
+/** States named in the few places before; those in brackets are remarks. */
+function addNear(scene: Scene, at: number, add: (state: Party, points: number) => void): void {
+  const seen = new Set<Party>()
+  const last = countBefore(scene.stateFirsts, at) - 1
+  for (let n = last; n >= 0 && n > last - MOST_NEAR; n--) {
+    const state = scene.states[n]
+    if (!state || seen.has(state.party) || scene.tokens[state.first - 1]?.text === '(') continue
+    add(state.party, nearness(scene, state.first, at) / 2 ** seen.size)
+    seen.add(state.party)
+  }
+}
+
+/** So many mentions of states before an official are looked at. */
+const MOST_NEAR = 6
 
 function nearness(scene: Scene, first: number, at: number): number {
   const [a, b] = [scene.tokens[first]?.sentence ?? 0, scene.tokens[at]?.sentence ?? 0]

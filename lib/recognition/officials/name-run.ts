@@ -96,6 +96,8 @@ function withSuffix(tokens: readonly Token[], last: number): number {
   let at = last
   if (tokens[at]?.text === ',') at++
   const suffix = tokens[at]
+  const roman = suffix?.key !== undefined && !/^[js]r$/.test(suffix.key)
+  if (roman && suffix?.letters === 'initial' && suffix.text.length > 1) return last
   if (suffix?.kind !== 'word' || !NAME_SUFFIXES.has(suffix.key) || tokens[last - 1]?.possessive) return last
   if (at > last && !/^[js]r$/.test(suffix.key)) return last
   return tokens[at + 1]?.text === '.' && !tokens[at + 1]?.spaced && /^[js]r$/.test(suffix.key)

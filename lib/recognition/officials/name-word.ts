@@ -34,7 +34,7 @@ export function isNameWord(scene: Scene, at: number, where: Where): boolean {
   )
     return false
   const { key } = token
-  if ((DATES.has(key) && !(where.inside && key.length < 4)) || OUTLETS.has(key) || NAME_SUFFIXES.has(key))
+  if ((DATES.has(key) && !(where.inside && key.length < 4)) || OUTLETS.has(key) || (NAME_SUFFIXES.has(key) && !isSyllable(token)))
     return false
   if (/^(?:\p{Lu}\.)+$/u.test(token.text) || /^\p{Lu}\p{Ll}\p{Lu}$/u.test(token.text)) return false
   if (/-\p{Ll}/u.test(token.text) && partyNames().byKey.has(key.slice(0, key.indexOf('-')))) return false
@@ -43,6 +43,11 @@ export function isNameWord(scene: Scene, at: number, where: Where): boolean {
     return known && (where.inside || (scene.officeHolders.isGivenName(key) && startsName(scene, at + 1)))
   if (token.letters === 'upper' && !known && isAcronym(scene, at, where)) return false
   return !isPlain(token) || isPlainName(scene, at, where)
+}
+
+/** `Vi` is a name, `VI` a number. */
+function isSyllable({ text, key }: Token): boolean {
+  return text !== text.toUpperCase() && !/^[js]r$/.test(key)
 }
 
 /** `al-Abadi`, `d'Estaing` */

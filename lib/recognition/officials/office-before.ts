@@ -90,7 +90,8 @@ function takeBefore(scene: Scene, office: OfficePhrase, before: Token, lowest: n
     office.first = at
     office.wordsFirst = at
     const justice = office.head.key === 'justice' && before.key === 'chief'
-    if (justice || PUBLIC_BODY.has(before.key) || RANK_WITH_BODY.has(before.key)) office.publicBody = true
+    const talks = before.key === 'chief' && /^(?:negotiator|mediator|facilitator)$/.test(office.head.key)
+    if (talks || justice || PUBLIC_BODY.has(before.key) || RANK_WITH_BODY.has(before.key)) office.publicBody = true
     if (PRIVATE_BODY.has(before.key)) office.privateBody = true
     return true
   }

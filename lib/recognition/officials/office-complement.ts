@@ -120,7 +120,7 @@ function takeParty(complement: Complement): boolean {
   const { scene, office, link, before, words } = complement
   const party = scene.partyFrom.get(complement.at)
   if (!party || party.last > complement.limit) return false
-  notePartyAfter(office, { party: party.party, link, inside: words > 0 })
+  notePartyAfter(office, { party: party.party, link, inside: words > 0, organisation: party.organisation })
   complement.partyOnly = complement.partyOnly && (words === 0 || office.head.plural)
   office.publicBody = true
   const named = party.organisation && party.form === 'name'
@@ -176,6 +176,8 @@ function takePost(complement: Complement): boolean {
   if (words > 0 || link !== 'in' || !ACCREDITED.has(office.head.key)) return false
   let end = complement.at
   while (end < limit && scene.placeWord[end]) end++
+  const state = scene.stateOfPlace(complement.at)
+  if (state) office.posts.push(state)
   return end > complement.at && advance(complement, end)
 }
 

@@ -28,6 +28,7 @@ export function headAt(scene: Scene, at: number): Head | null {
     return { key: acronym, strength: 'strong', plural: false }
   }
   if (SHIPS.has(tokens[at - 1]?.key ?? '') && tokens[at - 1]?.letters === 'upper') return null
+  if (token.key === 'number' && tokens[at - 1]?.key === 'opposite') return OPPOSITE_NUMBER
   const head = WITH_GENERAL.has(token.key) && next?.key === 'general' ? STRONG_GENERAL : headOf(token.key)
   if (!head) return null
   if (NOT_AFTER_HEAD.has(next?.key ?? '') && !token.possessive && head.key !== 'foreign secretary')
@@ -41,6 +42,8 @@ export function headAt(scene: Scene, at: number): Head | null {
 
 /** Officials only together with `General`. */
 const WITH_GENERAL = new Set(['attorney', 'solicitor', 'surgeon', 'auditor', 'comptroller', 'registrar'])
+/** `his Saudi opposite number` */
+const OPPOSITE_NUMBER: Head = { key: 'counterpart', strength: 'public', plural: false }
 const STRONG_GENERAL: Head = { key: 'general', strength: 'strong', plural: false }
 
 /** Heads that are also words of names (`Stephen King`, `Sultan Al Jaber`). */

@@ -27,7 +27,8 @@ function joinOffices(scene: Scene, before: OfficePhrase | undefined, office: Off
   const link = tokens[before.last]
   if (link?.key !== 'and' && link?.text !== '&') return
   if (before.last + 1 !== office.first || before.wordsLast !== before.last) return
-  if (TOP.has(before.head.key) || (TOP.has(office.head.key) && before.head.key !== 'king')) return
+  const deputy = /^(?:vice|deputy)$/.test(tokens[before.at - 1]?.key ?? '')
+  if ((TOP.has(before.head.key) && !deputy) || (TOP.has(office.head.key) && before.head.key !== 'king')) return
   if (isBare(scene, before) && !office.capital) return
   office.joined = before.joined ?? before.wordsFirst
   office.first = before.first
@@ -57,15 +58,17 @@ type Reading = { head: Head; at: number; floor: number }
 
 function readOffice(scene: Scene, { head, at, floor }: Reading): OfficePhrase {
   const { tokens } = scene
+  const first = tokens[at]?.key === 'number' ? at - 1 : at
   const office: OfficePhrase = {
-    first: at,
+    first,
     last: at + 1,
     head,
     at,
     headLast: at + 1,
-    wordsFirst: at,
+    wordsFirst: first,
     wordsLast: at + 1,
     parties: [],
+    posts: [],
     possessor: null,
     publicBody: false,
     privateBody: false,

@@ -16,6 +16,8 @@ export type OfficePhrase = {
   wordsLast: number
   /** States or organisations served, in order; more than one only with plural heads. */
   parties: Party[]
+  /** States where its bearer is sent (`ambassador to Kenya`), which are not those served. */
+  posts: Party[]
   /** Token of a possessive before it that is no party (`Aliyev's envoy`), or of `his`, `its`; null where none. */
   possessor: number | null
   /** A public body, portfolio or movement stands with it. */

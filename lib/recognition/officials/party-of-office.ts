@@ -41,12 +41,15 @@ const SERVES = new Set([
   'spokesperson',
 ])
 
-type PartyAfter = { party: string; link: string; inside: boolean }
+type PartyAfter = { party: string; link: string; inside: boolean; organisation: boolean }
 
-export function notePartyAfter(office: OfficePhrase, { party, link, inside }: PartyAfter): void {
-  if (link === 'on' || link === 'at') return
-  if (link === 'to' && !SERVES.has(office.head.key)) return
-  if ((link === 'in' || link === 'for') && ACCREDITED.has(office.head.key)) return
+export function notePartyAfter(office: OfficePhrase, { party, link, inside, organisation }: PartyAfter): void {
+  if (link === 'on' || (link === 'at' && (!organisation || ACCREDITED.has(office.head.key)))) return
+  const sent = (link === 'in' || link === 'for') && ACCREDITED.has(office.head.key)
+  if (sent || (link === 'to' && !SERVES.has(office.head.key))) {
+    office.posts.push(party)
+    return
+  }
   if (office.parties.length === 0 || (office.head.plural && !inside && office.parties.length < 4))
     office.parties.push(party)
   else if (office.head.plural && office.parties.length < 4 && link === 'of') office.parties.push(party)

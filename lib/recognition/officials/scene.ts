@@ -27,6 +27,8 @@ export type Scene = {
   placeUpTo: ReadonlyMap<number, Place>
   /** 1 where a token belongs to the name of a country, capital or organisation, as party or place. */
   placeWord: Uint8Array
+  /** The state whose name, capital or demonym begins at a token, as party or as place; null where none does. */
+  stateOfPlace(token: number): Party | null
   /** State of the place where the news was written (`HANOI, May 3 —`); null where it does not say. */
   dateline: string | null
   /** By sentence that opens with a capital as its place (`In Tokyo, …`): the state. */
@@ -47,6 +49,7 @@ export function readScene(document: Document, officeHolders: OfficeHolders = bun
   const states = parties.filter(({ organisation }) => !organisation)
   const placeWord = new Uint8Array(tokens.length)
   const partyWords = findPartyWords(tokens, 0, tokens.length)
+  const partyWordsFrom = new Map(partyWords.map((words) => [words.first, words]))
   for (const words of partyWords) placeWord.fill(1, words.first, words.last)
   const places = findPlaces(tokens)
   const titleCase = document.sentences.map(({ first, last }) => isTitleCase(tokens, first, last))
@@ -62,6 +65,7 @@ export function readScene(document: Document, officeHolders: OfficeHolders = bun
     placeFrom: new Map(places.map((place) => [place.first, place])),
     placeUpTo: new Map(places.map((place) => [place.last, place])),
     placeWord,
+    stateOfPlace: (token) => partyWordsFrom.get(token)?.party ?? null,
     dateline: datelineOf(document, partyWords),
     setting: settingsOf(document, partyWords),
     stateCounts: countStates(states.map(({ party }) => party)),
@@ -106,7 +110,31 @@ function settingsOf({ tokens, sentences }: Document, words: readonly PartyWords[
     const opens = sentences[sentence]?.first === first - 1 && tokens[first - 1]?.key === 'in'
     if (party && opens && form !== 'demonym' && tokens[last]?.text === ',') settings.set(sentence, party)
   }
+  addHeadings({ tokens, sentences }, words, settings)
   return settings
+}
+
+/** A line that is nothing but the name of a state says whose officials the lines below are, up to the next such line. */
+function addHeadings(
+  { tokens, sentences }: Pick<Document, 'tokens' | 'sentences'>,
+  words: readonly PartyWords[],
+  settings: Map<number, Party>,
+): void {
+  const byFirst = new Map(words.map((party) => [party.first, party]))
+  let heading: Party | null = null
+  for (const [number, { first, last, block }] of sentences.entries()) {
+    const party = byFirst.get(first)
+    const alone = sentences[number - 1]?.block !== block && sentences[number + 1]?.block !== block
+    if (alone && party && last - party.last <= 1 && party.form === 'name') heading = party.party
+    else if (alone && isHeading({ tokens, sentences }, number)) heading = null
+    else if (heading && !settings.has(number)) settings.set(number, heading)
+  }
+}
+
+/** A short line without a full stop. */
+function isHeading({ tokens, sentences }: Pick<Document, 'tokens' | 'sentences'>, number: number): boolean {
+  const { first = 0, last = 0 } = sentences[number] ?? {}
+  return last - first <= 6 && !/^[.!?:;,]$/.test(tokens[last - 1]?.text ?? '')
 }
 
 function isMay(token: Token | undefined): boolean {
