@@ -35,7 +35,7 @@ export type Document = { text: string; blocks: Block[]; sentences: Sentence[]; t
 const MOST_TOKENS_A_SENTENCE = 400
 
 const ABBREVIATIONS = new Set(
-  `adm amb asst brig capt col cmdr cpl dept dr dy feb fr gen gov hon jan jr lt lieut ma maj md messrs min mohd mr mrs ms mt no nov
+  `adm amb assoc asst brig capt col cmdr cpl dept dr dy eng engr feb fr gen gov hon ing iur jan jr lt lieut ma maj md messrs min mohd mr mrs ms mt no nov
    oct pres prof pte rep rev rt sen sept sec sgt sr st supt vs`.split(/\s+/),
 )
 

@@ -3,7 +3,8 @@ import type { Party } from '../../domain/country.ts'
 import type { Evidence, Official } from '../../domain/entity.ts'
 import type { Term } from '../../domain/term.ts'
 import { fold } from '../../knowledge/fold.ts'
-import { OFFICE_COUNTRY } from '../../knowledge/office-words.ts'
+import { headOf, OFFICE_COUNTRY, PORTFOLIO, RANK_MODIFIERS } from '../../knowledge/office-words.ts'
+import { partyNames, wordsKey } from '../../knowledge/party-names.ts'
 import type { Bond } from './bond.ts'
 import { knownTerms } from './known.ts'
 import type { OfficePhrase } from './office.ts'
@@ -23,12 +24,12 @@ export function attributesOf(scene: Scene, person: Person, { date, before }: Aro
   const best = bestBond(scene, person)
   const terms = knownTerms(scene.officeHolders, textOf(scene, person.fullest), { date, parties: null })
   const owner = best ? ownerOf(best, before) : null
-  const office = best ? (relationOffice(best, owner) ?? wording(scene, best)) : null
+  const office = best ? (relationOffice(scene, best, owner) ?? wording(scene, best)) : null
   const ever =
     terms.length > 0
       ? terms
       : knownTerms(scene.officeHolders, textOf(scene, person.fullest), { date: null, parties: null })
-  const knownOffice = terms[0]?.office.replace(/\s*\(.*$/, '') ?? null
+  const knownOffice = terms[0] ? plainOffice(terms[0]) : null
   return {
     office: office ?? knownOffice,
     officeFrom: office ? 'text' : knownOffice ? 'knowledge' : null,
@@ -54,6 +55,15 @@ function ownersCountry(best: Bond | null, owner: Attributes | null): Party | nul
   return owner && !ABROAD.has(head) ? owner.country : null
 }
 
+/** Without remarks in brackets, and without the state, which stands beside it: `President of Serbia`. */
+function plainOffice({ office, country }: Term): string {
+  const plain = office.replace(/\s*\(.*$/, '')
+  const state = / of (?:the )?(\S.*)$/.exec(plain)?.[1]
+  return state && partyNames().byKey.get(wordsKey(state))?.party === country && country.length === 2
+    ? plain.slice(0, plain.indexOf(' of '))
+    : plain
+}
+
 /** Whose counterpart or colleague one is, serves elsewhere. */
 const ABROAD = new Set(['counterpart', 'colleague', 'homologue'])
 
@@ -61,8 +71,19 @@ const ABROAD = new Set(['counterpart', 'colleague', 'homologue'])
 const RELATIONS = new Set(['counterpart', 'colleague', 'homologue', 'predecessor', 'successor'])
 
 /** A counterpart, colleague or predecessor has the office of the official named before. */
-function relationOffice({ office }: Bond, owner: Attributes | null): string | null {
-  return office && RELATIONS.has(office.head.key) ? (owner?.office ?? null) : null
+function relationOffice(scene: Scene, { office }: Bond, owner: Attributes | null): string | null {
+  if (!office || !RELATIONS.has(office.head.key) || !owner?.office) return null
+  const portfolio = portfolioOf(scene, office)
+  if (!portfolio) return owner.office
+  // "his Interior counterpart", said of the Principal Secretary for Foreign Affairs
+  const rest = owner.office.split(/\s+/).filter((word) => headOf(fold(word)) || RANK_MODIFIERS.has(fold(word)))
+  return [portfolio, ...rest].join(' ')
+}
+
+/** The field before a relation: `her finance counterpart`; '' where none is said. */
+function portfolioOf({ tokens }: Scene, office: OfficePhrase): string {
+  const words = tokens.slice(office.wordsFirst, office.at).map(({ text }) => text)
+  return words.every((word) => PORTFOLIO.has(fold(word))) ? words.join(' ') : ''
 }
 
 function singleCountry(terms: readonly { country: Party }[]): Party | null {

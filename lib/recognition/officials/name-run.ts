@@ -30,7 +30,7 @@ export function nameFrom(scene: Scene, at: number, vouched: boolean): Run | null
   while (words < MOST_WORDS) {
     const token = tokens[last]
     if (!token || token.sentence !== sentence) break
-    if (isInitial(tokens, last)) {
+    if (isInitial(tokens, last) || (vouched && words === 0 && areInitials(scene, last))) {
       last += tokens[last + 1]?.text === '.' ? 2 : 1
       words++
       continue
@@ -72,6 +72,12 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
   if (token.text.length > 1) return false
   const next = tokens[at + 1]
   return next?.text === '.' && !next.spaced ? tokens[at + 2]?.kind === 'word' : next?.letters === 'initial'
+}
+
+/** `Legislator TB Hasanuddin` */
+function areInitials(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at]
+  return token?.letters === 'upper' && /^\p{Lu}{2}$/u.test(token.text) && startsName(scene, at + 1) && !scene.placeWord[at]
 }
 
 function isParticle(scene: Scene, at: number, inside: boolean): boolean {

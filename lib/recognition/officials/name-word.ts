@@ -39,10 +39,18 @@ export function isNameWord(scene: Scene, at: number, where: Where): boolean {
   if (/^(?:\p{Lu}\.)+$/u.test(token.text) || /^\p{Lu}\p{Ll}\p{Lu}$/u.test(token.text)) return false
   if (/-\p{Ll}/u.test(token.text) && partyNames().byKey.has(key.slice(0, key.indexOf('-')))) return false
   const known = scene.officeHolders.isNameWord(key)
+  if (scene.placeWord[at] && where.vouched && !where.inside && isGivenPlace(scene, at)) return true
   if (scene.placeWord[at])
     return known && (where.inside || (scene.officeHolders.isGivenName(key) && startsName(scene, at + 1)))
   if (token.letters === 'upper' && !known && isAcronym(scene, at, where)) return false
   return !isPlain(token) || isPlainName(scene, at, where)
+}
+
+/** `Mayor Montserrat Caballero`: right after an office, before a name, a state's name is a given one. */
+function isGivenPlace(scene: Scene, at: number): boolean {
+  const party = scene.partyFrom.get(at)
+  if (scene.titleCase[scene.tokens[at]?.sentence ?? 0] || !startsName(scene, at + 1)) return false
+  return party?.form === 'name' && !party.organisation && party.last === at + 1 && !scene.tokens[at]?.possessive
 }
 
 /** `Vi` is a name, `VI` a number. */

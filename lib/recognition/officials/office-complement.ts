@@ -32,13 +32,25 @@ export function readComplements(scene: Scene, office: OfficePhrase): void {
     const at = skipBracket(tokens, office.last)
     const connector = tokens[at]
     if (!connector || at >= limit || connector.sentence !== sentence) return
-    if (!CONNECTORS.has(connector.key) || connector.letters !== 'lower') return
+    const listed = office.capital && opensBody(scene, at)
+    if (!listed && (!CONNECTORS.has(connector.key) || connector.letters !== 'lower')) return
     const end = readComplement(scene, office, { connector: at, limit })
     if (end === null) return
     office.last = end
     if (tokens[end - 1]?.possessive) return
   }
 }
+
+/** `Secretary, Ministry of Culture`, `Commander, Republic of Fiji Navy`, as lists of signatories have it. */
+function opensBody({ tokens, partyFrom }: Scene, at: number): boolean {
+  const next = tokens[at + 1]
+  if (tokens[at]?.text !== ',' || next?.letters !== 'initial') return false
+  if (BODIES_OPEN.has(next.key)) return /^(?:of|for)$/.test(tokens[at + 2]?.key ?? '')
+  const after = tokens[partyFrom.get(at + 1)?.last ?? -1]
+  return after?.letters === 'initial' && PUBLIC_BODY.has(after.key)
+}
+
+const BODIES_OPEN = new Set(['ministry', 'department', 'bank', 'embassy', 'office', 'directorate', 'bureau'])
 
 /** A short bracket after the head, `Secretary (CPV & OIA) in …`; the index after it. */
 function skipBracket(tokens: readonly Token[], at: number): number {
@@ -77,7 +89,7 @@ function readComplement(scene: Scene, office: OfficePhrase, { connector, limit }
   const complement: Complement = {
     scene,
     office,
-    link: tokens[connector]?.key ?? '',
+    link: tokens[connector]?.key === ',' ? 'of' : (tokens[connector]?.key ?? ''),
     before: tokens[connector - 1]?.key ?? '',
     definite: start > connector + 1,
     limit,
@@ -102,6 +114,7 @@ const STEPS: readonly ((complement: Complement) => boolean)[] = [
   takePlace,
   takeWord,
   takeCapital,
+  takeSides,
   takeListedParty,
   takeConnector,
   takePost,
@@ -152,6 +165,15 @@ function takeCapital(complement: Complement): boolean {
   complement.partyOnly = false
   return advance(complement, complement.at + 1)
 }
+
+/** `the ministers of the two countries`, `the first president of the country`: nothing of the office's wording. */
+function takeSides(complement: Complement): boolean {
+  if (complement.words > 0 || !complement.definite) return false
+  if (!SIDES.has(complement.scene.tokens[complement.at]?.key ?? '')) return false
+  return advance(complement, complement.at + 1, true)
+}
+
+const SIDES = new Set(['countries', 'country', 'nation', 'nations', 'sides', 'republic', 'kingdom', 'neighbours'])
 
 /** `the foreign ministers of Estonia and Lithuania` */
 function takeListedParty(complement: Complement): boolean {

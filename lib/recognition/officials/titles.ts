@@ -22,6 +22,7 @@ const EXTRA = new Set([
   'toh',
   'four-star',
   'rtd',
+  'iur',
   'h',
   'e',
 ])
@@ -35,7 +36,7 @@ export function readTitles(scene: Scene, at: number): Titles {
   while (i < at + MOST_TOKENS) {
     const token = tokens[i]
     if (!token || token.sentence !== tokens[at]?.sentence) break
-    if (token.text === '(' && /^(?:ret|retd|rtd|retired)$/.test(tokens[i + 1]?.key ?? '')) {
+    if (token.text === '(' && /^(?:ret|retd|rtd|retired|res|resp)$/.test(tokens[i + 1]?.key ?? '')) {
       const close = tokens[i + 2]?.text === '.' ? i + 3 : i + 2
       if (tokens[close]?.text !== ')') break
       i = close + 1
