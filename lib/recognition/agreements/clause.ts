@@ -12,6 +12,8 @@ export const FIELD_GERUNDS: ReadonlySet<string> = new Set(subject.fieldGerunds)
 /** Words that never stand inside a subject. */
 export const STOPS: ReadonlySet<string> = new Set(subject.stops)
 const AUXILIARIES = new Set(subject.auxiliaries)
+/** Present forms that are no plural of a noun: after a noun they are its verb. */
+const VERBS = new Set(subject.verbs)
 
 /** Whether a token is a word with a capital. */
 export function isCapital(token: Token | undefined): boolean {
@@ -31,12 +33,13 @@ export function endsClause({ tokens, tagsOf }: Scan, at: number): boolean {
   const tags = tagsOf(at)
   if (/(?:[^e]ed|ought|igned)$/.test(token.key)) return !tags.has('Adjective') && !isCapital(tokens[at + 1])
   if (tags.has('Gerund')) return !FIELD_GERUNDS.has(token.key)
+  if (VERBS.has(token.key)) return true
   if (tags.has('PresentTense') && /s$/.test(token.key) && !tags.has('Noun')) return isCapital(before)
   return (
     tags.has('PastTense') ||
     tags.has('Copula') ||
     tags.has('Modal') ||
-    (tags.has('Adverb') && /ly$/.test(token.key))
+    (tags.has('Adverb') && /ly$/.test(token.key) && !/ed$/.test(tokens[at + 1]?.key ?? ''))
   )
 }
 

@@ -2,7 +2,7 @@
 import { findParties } from '../../knowledge/parties.ts'
 import type { Token } from '../document.ts'
 import type { Candidate } from './candidate.ts'
-import { isTitled } from './head-words.ts'
+import { isTitled, SUBJECT_WORDS } from './head-words.ts'
 import { isBare, type Phrase } from './instrument-phrase.ts'
 
 type Judgement = Pick<Candidate, 'kind' | 'rule' | 'certainty'>
@@ -90,6 +90,8 @@ function isTitle(tokens: readonly Token[], phrase: Phrase): boolean {
   if (!isTitled(tokens[phrase.found.first])) return false
   const { capital } = phrase.start
   if (head.title === 'never') return false
+  if (phrase.acronym && (capital.length > 0 || head.lower !== null)) return true
+  if (head.form === 'partnership' && capital.includes('comprehensive')) return true
   if (head.title === 'parties') return partiesIn(tokens, phrase.first, phrase.found.first) > 1
   if (head.titleWith) {
     const words = head.titleWith
@@ -113,6 +115,7 @@ function isDescribed(tokens: readonly Token[], phrase: Phrase): boolean {
   const { head, first } = phrase.found
   const { lower, capital } = phrase.start
   const words = head.lower
+  if (head.title === 'never') return false
   if (phrase.hasSubject && (words === null || head.subject !== null) && subjectCounts(tokens, phrase))
     return true
   if (words) {
@@ -121,7 +124,10 @@ function isDescribed(tokens: readonly Token[], phrase: Phrase): boolean {
     const parties = partiesIn(tokens, phrase.first, first)
     if (head.type === 'peace-deal')
       return parties > 1 || lower.some((w) => BROKERED.test(w)) || capital.some((w) => BROKERED.test(w))
-    return head.form === 'deal' && parties > 0 && lower.every((word) => VAGUE.has(word))
+    // `Northern Ireland protocol`, `Minsk memorandum`: called by a place
+    if (/^(?:memorandum|protocol)$/.test(head.form) && phrase.determiner !== 'count')
+      return capital.length > 0 && !onlyVague([...capital, ...lower]) && tokens[phrase.first]?.letters === 'initial'
+    return head.form === 'deal' && parties > 0 && lower.every((word) => VAGUE.has(word) || SUBJECT_WORDS.has(word))
   }
   if (capital.length > 0 && !onlyVague([...capital, ...lower])) return true
   return lower.length > 0 && !onlyVague(lower)

@@ -10,6 +10,7 @@ import { DETERMINERS, goesOnAfterAnd, goesOnAfterComma, opensInstrument } from '
 
 /** Longer subjects are cut: sentences have no end in hostile texts. */
 const MOST_TOKENS = 60
+const MOST_FIELD_WORDS = 6
 const TIMES = new Set(subject.times)
 const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['in', new Set(subject.afterIn)],
@@ -17,7 +18,13 @@ const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ])
 const SPANS_OF_TIME = /^(?:benefit|decades?|fiscal|good|life|months?|now|weeks?|years?)$/
 /** `in Democracy`, `in Education`: what a title is about, not where. */
-const ABSTRACT = /(?:ance|cy|ence|health|ics|ing|ion|ity|ment|ness|ogy|ship|sports?|space|trade|ture)$/
+const ABSTRACT =
+  /(?:ance|cy|ence|goods|health|ics|ing|ion|ity|ment|ness|ogy|services|ship|sports?|space|trade|ture)$/
+/** Last words of a row of capitals (`in EU Crisis Management Operations`) or of a phrase that names a field, not a place. */
+const FIELDS =
+  /^(?:affairs|areas?|basin|cases|disputes|domains?|fields?|gulf|initiatives?|libraries|matters|ocean|operations|projects?|region|regions|sciences|sea|sectors?|services|studies|waters|zones?)$/
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /** Index after the last token of the subject that begins with the preposition at `at`; `at` itself where there is none. */
 export function subjectEnd(tokens: readonly Token[], at: number, tagsOf: TagsOf): number {
@@ -44,7 +51,7 @@ function step(scan: Scan, at: number, start: number): number {
   const token = tokens[at]
   if (!token) return at
   if (token.text === '(') return afterAcronym(tokens, at)
-  if (token.text === ',') return goesOnAfterComma(scan, at) ? at + 1 : at
+  if (token.text === ',') return goesOnAfterComma(scan, at, start) ? at + 1 : at
   if (token.kind === 'mark')
     return /^[-–‐‑/&.“”"‘’']$/.test(token.text) && at > start + 1 && !token.spaced ? at + 1 : quote(token, at)
   if (token.kind === 'number') return opensDateOrAmount(tokens, at) ? at : at + 1
@@ -54,6 +61,7 @@ function step(scan: Scan, at: number, start: number): number {
   if (token.key === 'with') return tokens[at + 1]?.key === 'respect' ? at + 2 : at
   if (token.key === 'under') return isCapital(tokens[at + 1]) || isCapital(tokens[at + 2]) ? at + 1 : at
   if (STOPS.has(token.key) && token.letters !== 'upper') return at
+  if (token.key === 'of' && opensDate(tokens, at + 1)) return at
   if (token.key === 'in' || token.key === 'on' || token.key === 'for')
     return saysWhenOrWhere(tokens, at) || (token.key === 'for' && opensInstrument(tokens, at + 1))
       ? at
@@ -88,8 +96,31 @@ export function saysWhenOrWhere(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.key !== 'for' && TIMES.has(word.key)) return true
   if (IDIOMS.get(tokens[at]?.key ?? '')?.has(word.key)) return true
   if (tokens[at]?.key === 'for') return SPANS_OF_TIME.test(word.key)
+  if (tokens[at]?.key === 'in' && namesField(tokens, at + 1)) return false
   const quantity = word.letters === 'lower' && FUNCTION_WORDS.has(word.key)
   return quantity || (word.letters !== 'lower' && tokens[at]?.key === 'in' && !isTitleWord(tokens, at))
+}
+
+/** `of 8 April`, `of November 2002` say when. */
+function opensDate(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  return isMonth(first) || (first?.kind === 'number' && (isMonth(second) || /^(?:1[5-9]|20)\d\d$/.test(first.text)))
+}
+
+function isMonth(token: Token | undefined): boolean {
+  return isCapital(token) && MONTHS.test(token?.key ?? '')
+}
+
+/** `in the field of`, `in Criminal Matters`, `in the Timor Sea`: some words on, a noun says that this is no place. */
+function namesField(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at < first + MOST_FIELD_WORDS; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.sentence !== tokens[first]?.sentence) return false
+    if (FIELDS.test(token.key)) return at > first || token.letters !== 'lower'
+    const inside = token.letters !== 'lower' || token.key === 'the' || token.key === 'and' || at === first
+    if (!inside || STOPS.has(token.key)) return false
+  }
+  return false
 }
 
 /** In a title (`Agreement on Cooperation in Education`) a capital after `in` is no place. */

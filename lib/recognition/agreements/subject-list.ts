@@ -2,7 +2,7 @@
 import { findParties } from '../../knowledge/parties.ts'
 import type { Token } from '../document.ts'
 import { clauseBegins, endsClause, FIELD_GERUNDS, isCapital, type Scan, STOPS } from './clause.ts'
-import { FUNCTION_WORDS, headAt } from './head-words.ts'
+import { FUNCTION_WORDS, headAt, SUBJECT_WORDS } from './head-words.ts'
 
 const OFFICES = /^(?:chancellor|deputy|foreign|king|minister|mr|mrs|ms|premier|president|prime|secretary)$/
 
@@ -15,11 +15,23 @@ export function goesOnAfterAnd(scan: Scan, and: number, start: number): boolean 
   const next = tokens[and + 1]
   if (!next || next.kind === 'mark' || next.kind === 'number') return false
   if (opensInstrument(tokens, and + 1)) return false
+  if (isVerbOfAnother(scan, and, start)) return false
+  if (next.key === 'to' && isCapital(tokens[and - 1]) && isCapital(tokens[and + 2])) return true
   if (next.key === 'a' || next.key === 'an') return /^an?$/.test(tokens[start + 1]?.key ?? '')
   if (FUNCTION_WORDS.has(next.key) && !DETERMINERS.has(next.key)) return false
   if (next.letters === 'lower' && !DETERMINERS.has(next.key)) return !startsWithVerb(scan, and + 1)
   if (isCapital(tokens[and - 1]) && isCapital(next) && !isPerson(tokens, and + 1)) return true
   return !clauseBegins(scan, and + 1)
+}
+
+/** `sign a MoU on gambling and renew their plan`, `a treaty on trade, and shared views`: what follows `and` is a verb. */
+function isVerbOfAnother({ tokens }: Scan, and: number, start: number): boolean {
+  const [next, after] = [tokens[and + 1], tokens[and + 2]]
+  if (next?.letters !== 'lower' || DETERMINERS.has(next.key) || FIELD_GERUNDS.has(next.key)) return false
+  if (after && DETERMINERS.has(after.key)) return true
+  // a comma before `and` closes a list of three or more
+  const listed = tokens.slice(start + 1, and - 1).some(({ text }) => text === ',')
+  return /ed$/.test(next.key) && tokens[and - 1]?.text === ',' && !listed
 }
 
 /** A party or an officer after `and` begins a clause of its own. */
@@ -60,7 +72,7 @@ export function opensInstrument(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A comma goes on only inside a list that `and` closes, or before a last member with `and`. */
-export function goesOnAfterComma(scan: Scan, comma: number): boolean {
+export function goesOnAfterComma(scan: Scan, comma: number, start: number): boolean {
   const { tokens } = scan
   const next = tokens[comma + 1]
   if (!next) return false
@@ -69,6 +81,7 @@ export function goesOnAfterComma(scan: Scan, comma: number): boolean {
     const gerund = /ing$/.test(member?.key ?? '') && scan.tagsOf(comma + 2).has('Gerund')
     if (gerund && !FIELD_GERUNDS.has(member?.key ?? '')) return false
     if (isCapital(tokens[comma - 1]) && !isCapital(member)) return false
+    if (isVerbOfAnother(scan, comma + 1, start)) return false
     return goesOnAfterAnd(scan, comma + 1, comma)
   }
   if (next.key === 'as' && tokens[comma + 2]?.key === 'well') return true
@@ -102,5 +115,6 @@ function isListMember({ tokens, tagsOf }: Scan, at: number): boolean {
 
 /** `…, Vietnam and Singapore said`: what looked like a list was the next clause. */
 function clauseAfterList(scan: Scan, and: number): boolean {
-  return isCapital(scan.tokens[and + 1]) && clauseBegins(scan, and + 1)
+  const next = scan.tokens[and + 1]
+  return isCapital(next) && !SUBJECT_WORDS.has(next?.key ?? '') && clauseBegins(scan, and + 1)
 }
