@@ -62,7 +62,7 @@ export function findAgreements(
 function addBackReferences(
   document: Document,
   candidates: readonly Candidate[],
-  instruments: readonly Instrument[],
+  instruments: Instrument[],
 ): void {
   const blockOf = (token: number) => document.sentences[document.tokens[token]?.sentence ?? -1]?.block ?? 0
   const antecedents = instruments.flatMap((instrument, n): Antecedent[] => {
@@ -78,13 +78,32 @@ function addBackReferences(
   })
   antecedents.sort((a, b) => a.at - b.at)
   const references = candidates.filter(({ kind }) => kind === 'anaphor')
+  const named = new Map<string, Instrument>()
   for (const [n, meant] of meantBy(
     references.map((reference) => ({ reference, block: blockOf(reference.first) })),
     antecedents,
   ).entries()) {
     const reference = references[n]
-    if (meant !== null && reference) instruments[meant]?.mentions.push(reference)
+    if (!reference) continue
+    const form = reference.head?.form ?? ''
+    const home = meant !== null ? instruments[meant] : named.get(form)
+    if (home) home.mentions.push(reference)
+    else if (standsAlone(reference)) {
+      const first: Instrument = {
+        mentions: [{ ...reference, kind: 'full', rule: 'first-by-head', certainty: 0.6 }],
+        key: form,
+        generic: false,
+        inBody: true,
+      }
+      named.set(form, first)
+      instruments.push(first)
+    }
   }
+}
+
+/** `the joint declaration`, `the 1968 accord with Algeria` say which one is meant though nothing before names it. */
+function standsAlone({ head, phrase }: Candidate): boolean {
+  return head !== null && phrase !== null && (head.alone || (phrase.hasParties && head.form !== 'partnership'))
 }
 
 function typeOf({ mentions, key }: Instrument) {

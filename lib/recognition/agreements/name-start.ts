@@ -24,6 +24,10 @@ export type NameStart = {
 
 /** Longer names are not looked for: what goes on longer is a row of capitals, not a name. */
 const MOST_MODIFIERS = 16
+/** Adjectives of state that names keep. */
+const TITLE_ADJECTIVES = new Set(
+  'amended first fourth interim new provisional renewed revised second supplementary third'.split(' '),
+)
 const INSIDE_A_WORD = /^[-–‐‑/.&+]$/
 
 /** Walks left from the head over all that belongs to the name: `[loan guarantee] agreement`. */
@@ -42,7 +46,8 @@ function note(start: NameStart, tokens: readonly Token[], from: number): void {
   for (let at = start.first - 1; at >= from; at--) {
     const token = tokens[at]
     if (token?.kind !== 'word') continue
-    if (BUSINESS_WORDS.has(token.key)) start.business = true
+    // `labour union agreement` is no business of states, `Customs Union Protocol` is
+    if (BUSINESS_WORDS.has(token.key) && (token.key !== 'union' || token.letters === 'lower')) start.business = true
     if (token.letters === 'lower') start.lower.push(token.key)
     else start.capital.push(token.key)
   }
@@ -91,10 +96,12 @@ function checked(tokens: readonly Token[], from: number, at: number): number {
 function isModifier(tokens: readonly Token[], at: number, from: number, tagsOf: TagsOf): boolean {
   const token = tokens[at]
   const first = tokens[from]
-  if (!token || !first || first.kind === 'number') return false
+  if (!token || !first) return false
+  // `FTA 3.0 upgrade protocol`
+  if (first.kind === 'number') return from === at && /^\d\.\d$/.test(token.text) && tokens[at - 1]?.letters === 'upper'
   if (from < at) return !FUNCTION_WORDS.has(first.key)
   if (token.key === 'new') return token.letters !== 'lower' && NEW_NAMES.has(tokens[at + 1]?.key ?? '')
-  if (isInsideTitle(tokens, at)) return true
+  if (isInsideTitle(tokens, at) || opensTitle(tokens, at)) return true
   if (FUNCTION_WORDS.has(token.key) && token.letters !== 'upper') return false
   if (STATE_ADJECTIVES.has(token.key)) return false
   if (SUBJECT_WORDS.has(token.key) || BUSINESS_WORDS.has(token.key)) return true
@@ -121,6 +128,19 @@ function isInsideTitle(tokens: readonly Token[], at: number): boolean {
   if (!STATE_ADJECTIVES.has(token.key) || before?.sentence !== token.sentence || before.possessive)
     return false
   return before.letters !== 'lower' && !FUNCTION_WORDS.has(before.key) && !isCueVerb(before.key)
+}
+
+/** `the Revised Treaty of Chaguaramas`, `its Provisional Agreement`: a capital after a small word makes the adjective a part. */
+function opensTitle(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    TITLE_ADJECTIVES.has(token?.key ?? '') &&
+    token?.letters === 'initial' &&
+    after?.letters === 'initial' &&
+    before?.sentence === token.sentence &&
+    before.letters === 'lower' &&
+    FUNCTION_WORDS.has(before.key)
+  )
 }
 
 /** `Free Trade Area (AfCFTA) agreement`: an acronym in brackets inside a name. */

@@ -90,7 +90,7 @@ function isTitle(tokens: readonly Token[], phrase: Phrase): boolean {
   if (!isTitled(tokens[phrase.found.first])) return false
   const { capital } = phrase.start
   if (head.title === 'never') return false
-  if (phrase.acronym && (capital.length > 0 || head.lower !== null)) return true
+  if (phrase.acronym && head.title === null && (capital.length > 0 || head.lower !== null)) return true
   if (head.form === 'partnership' && capital.includes('comprehensive')) return true
   if (head.title === 'parties') return partiesIn(tokens, phrase.first, phrase.found.first) > 1
   if (head.titleWith) {

@@ -54,6 +54,8 @@ const NOUNS_TOO = new Set([
   'need',
   'study',
   'founding',
+  'upgrade',
+  'review',
 ])
 
 function readPatterns(): ReadonlyMap<string, Pattern[]> {

@@ -84,8 +84,9 @@ function opensSubject(tokens: readonly Token[], at: number, found: HeadAt, tagsO
       /^(?:amendment|cooperation|coordination|accession|friendship|amity|peace|mutual)$/.test(next.key)
     )
   if (key === 'to') {
-    if (named) return capital || next.key === 'the'
-    return found.head.form === 'protocol' || (tagsOf(at + 1).has('Infinitive') && !NO_SUBJECT.test(next.key))
+    const infinitive = tagsOf(at + 1).has('Infinitive') && !NO_SUBJECT.test(next.key)
+    if (named) return capital || next.key === 'the' || infinitive
+    return found.head.subject?.has('to') || infinitive
   }
   if (key === 'for' && !named) return !/^(?:its|his|their)$/.test(next.key)
   return true
