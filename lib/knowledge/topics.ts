@@ -12,6 +12,11 @@ const A_FURTHER_WORD = 1.5
 const THE_HEAD = 1.2
 const AT_THE_END = 0.6
 const BEFORE_A_COMPLEMENT = new Set(['of', 'in', 'for', 'to', 'against', 'on', 'with', 'from', 'between'])
+/** Heads that take their topic from what they are of (`exchange of pupils`, `procurement of arms`). */
+const LENDING = new Set(
+  `conservation construction development exchange exchanges fight identification improvement preparation procurement
+   production protection provision purchase restoration return returns study supply`.split(/\s+/),
+)
 const NO_CONTENT = new Set(['and', 'the', 'or', 'a', 'an', ',', '&', ...BEFORE_A_COMPLEMENT])
 
 type Placed = Cue & { at: number }
@@ -22,9 +27,11 @@ export function topicOfWords(words: readonly string[]): TopicReading {
   const cues = cuesOf(keys)
   if (cues.length === 0) return nearest(keys)
   const head = headOf(keys)
+  const lends = LENDING.has(keys[head] ?? '') && cues.some(({ at, tier }) => at > head && tier === 'own')
   const scores = new Map<Topic, number>()
   for (const cue of cues) {
     const end = cue.at + cue.words
+    if (lends && end <= head + 1) continue
     const weight =
       WEIGHT[cue.tier] +
       (cue.words - 1) * A_FURTHER_WORD +

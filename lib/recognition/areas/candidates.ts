@@ -7,9 +7,11 @@ import {
   namesCooperators,
   partnersBefore,
 } from './cooperation-phrase.ts'
-import { type Carry, Governing, type Governor, STRENGTH } from './governor.ts'
+import { Governing } from './governing.ts'
 import { afterDeterminer, isLightHead, isNominal, nounGroup, type Phrase, phraseAt } from './noun-phrase.ts'
 import type { Part } from './parts.ts'
+import { type Carry, type Governor, STRENGTH } from './strength.ts'
+import type { UnitKind } from './units.ts'
 import { ILLS, KEPT_HEADS } from './word-sets.ts'
 
 /** A phrase that may name a field. */
@@ -30,6 +32,7 @@ const A_PARTNER_LESS = 0.05
 /** Candidates that stand this near to one another may be one list. */
 const NEAR = 3
 const LONGEST_HEADING = 12
+const LIST_MARKS: ReadonlySet<UnitKind> = new Set(['and', 'comma', 'semicolon'])
 
 /**
  * Gathers the candidates of one sentence. `carry`: what a list announced before hands on; `follows`: the sentence before
@@ -88,12 +91,20 @@ class Walk {
     const { kind } = part
     const before = this.parts[at - 1]
     if (kind === 'and' || kind === 'comma' || kind === 'semicolon') governing.listMark(part)
-    else if (kind === 'colon') governing.colon()
+    else if (kind === 'colon') this.colon(at)
     else if (kind === 'preposition') governing.preposition(part, before, this.lastEnd === at)
     else if (kind === 'to') governing.to(before, this.parts[at + 1])
     else if (kind === 'modal') governing.modal(part)
     else if (kind === 'relative' || kind === 'verb') governing.clause(part)
-    else if (kind === 'be' || kind === 'dash' || kind === 'pronoun') governing.stop()
+    else if (kind === 'be' || kind === 'pronoun' || (kind === 'dash' && at > 0)) governing.stop()
+  }
+
+  /** A list follows a colon, unless a clause does. */
+  private colon(at: number): void {
+    const next = this.parts[afterDeterminer(this.parts, at + 1)]
+    if (next?.act !== 'kept' && !isNominal(next)) return
+    const list = this.parts.slice(at, at + LONGEST_HEADING).some(({ kind }) => LIST_MARKS.has(kind))
+    this.governing.colon(list)
   }
 
   private act(at: number, part: Part): number {
@@ -137,7 +148,8 @@ class Walk {
     this.noteAll(phrase)
     if (cooperationIn(parts, { ...phrase, first: phrase.complement }) >= 0) return this.phrase(inside, inside)
     const head = parts[phrase.complement - 1]
-    if (governing.current)
+    const weak = !governing.current || governing.current.strength <= STRENGTH.assistance
+    if (governing.current && !(weak && head?.inCue && this.isAssistance(phrase)))
       this.add({ ...phrase, first: verb ? from : phrase.first }, governing.current, { verb })
     else this.assistance(phrase, head)
     governing.passed(head, namesCooperators(parts, phrase))
@@ -148,9 +160,13 @@ class Walk {
     for (const part of this.parts.slice(first, last)) this.governing.note(part)
   }
 
+  private isAssistance({ first, complement }: Phrase): boolean {
+    return KEPT_HEADS.has(this.parts[complement - 1]?.key ?? '') && complement - first > 1
+  }
+
   /** `humanitarian assistance`, `cultural and educational exchanges`: fields by their head alone. */
   private assistance(phrase: Phrase, head: Part | undefined): void {
-    if (!head || !KEPT_HEADS.has(head.key) || phrase.complement - phrase.first < 2) return
+    if (!head || !this.isAssistance(phrase)) return
     const governor: Governor = { rule: 'before cooperation', strength: STRENGTH.assistance }
     this.addPartners(phrase.first, governor, head.inCue)
     this.add(assistanceField(phrase, head), governor, {})

@@ -3,7 +3,7 @@ import { type TopicReading, topicOfWords } from '../../knowledge/topics.ts'
 import type { Candidate } from './candidates.ts'
 import type { Participants } from './participants.ts'
 import type { Part } from './parts.ts'
-import { EMPTY_PHRASES, ILLS, NON_FIELDS } from './word-sets.ts'
+import { EMPTY_PHRASES, ILLS, NON_FIELDS, PERSONS } from './word-sets.ts'
 
 /** From this sum on a phrase is an area. */
 export const SURE_ENOUGH = 0.82
@@ -46,6 +46,7 @@ export function weigh(
   if (!candidate.verb && noun.some((part) => ILLS.has(part.key))) return null
   const head = noun.at(-1)
   if (!candidate.verb && head && NON_FIELDS.has(head.key) && !head.inCue) return null
+  if (governor.rule === 'given' && head && PERSONS.has(head.key)) return null
   if (EMPTY_PHRASES.has(`${words.map((part) => part.key).join(' ')} ${parts[last]?.key}`)) return null
   const topic = topicOfWords(words.flatMap((part) => part.key.split(' ')))
   if (topic.strength === 'none' && words[0]?.key.endsWith('ing')) return null

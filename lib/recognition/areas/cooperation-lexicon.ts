@@ -12,6 +12,7 @@ export type Role =
   | 'field'
   | 'intent'
   | 'kept'
+  | 'means'
   | 'opener'
   | 'stripped'
   | 'talk'
@@ -24,6 +25,7 @@ const NOUNS: [Role, readonly string[]][] = [
   ['cooperation', words.cooperation],
   ['field', words.fieldNouns],
   ['intent', words.intentNouns],
+  ['means', words.means],
   ['opener', words.listOpeners],
 ]
 const VERBS: [Role, readonly string[]][] = [

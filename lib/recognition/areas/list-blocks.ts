@@ -2,7 +2,7 @@
 import { spelling } from '../../knowledge/topic-cues.ts'
 import type { Document, Sentence } from '../document.ts'
 import { lexemeAt } from './cooperation-lexicon.ts'
-import type { Carry } from './governor.ts'
+import type { Carry } from './strength.ts'
 
 const BULLET = /^(?:[•●▪◦○·*–—-]|\(?[\divx]{1,4}[.)]|[a-z]\))\s/i
 const LONGEST_HEADING = 80

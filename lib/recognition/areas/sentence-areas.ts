@@ -4,10 +4,10 @@ import type { Document, Sentence } from '../document.ts'
 import { type Candidate, scan } from './candidates.ts'
 import { SURE_ENOUGH, type Surroundings, weigh } from './certainty.ts'
 import { joined } from './coordination.ts'
-import type { Carry } from './governor.ts'
 import { trimmed } from './noun-phrase.ts'
 import { participantsOf } from './participants.ts'
 import { type Part, partsOf } from './parts.ts'
+import type { Carry } from './strength.ts'
 import { unitsOf } from './units.ts'
 
 /** A field found. Offsets: UTF-16 units of the text, end exclusive. */

@@ -1,9 +1,10 @@
 /**
  * What governs the phrases of a sentence, word by word. A word of cooperation, talk or intent announces (`pending`,
  * `intent`); a preposition, a list opener or a verb makes it govern (`current`); a new clause ends it. A complement puts
- * it aside until the next list mark. Strengths are sums' first terms, see `certainty.ts`.
+ * it aside until the next list mark.
  */
 import type { Part } from './parts.ts'
+import { type Carry, type Governor, type Rule, STRENGTH } from './strength.ts'
 import {
   COMMITTED,
   EXPERIENCE_HEADS,
@@ -14,49 +15,15 @@ import {
   STOPPING_PREPOSITIONS,
 } from './word-sets.ts'
 
-export type Rule = 'before cooperation' | 'cooperation in' | 'discussed' | 'intended' | 'listed' | 'promoted'
-
-/** What governs the next phrases: which rule, how strongly (0 to 1). */
-export type Governor = { rule: Rule; strength: number }
-
-/** What a sentence that announces a list hands on; `verbs`: its members begin with verbs (`agreed to:`). */
-export type Carry = { governor: Governor; verbs: boolean } | null
-
-/** How strongly each construction says that a field follows. */
-export const STRENGTH = {
-  /** `cooperation in X` */
-  cooperation: 0.9,
-  /** `X cooperation` */
-  before: 0.85,
-  /** `X assistance` */
-  assistance: 0.75,
-  /** `experience in X`, `talks on X` */
-  experience: 0.75,
-  /** `agreed to promote X` */
-  intended: 0.7,
-  /** `the field of X` */
-  field: 0.6,
-  /** `commitment to X` */
-  committed: 0.55,
-  /** `will promote X` */
-  willed: 0.46,
-  /** `discussed X` */
-  discussed: 0.55,
-  /** `support for X`, `efforts in X` */
-  bearing: 0.5,
-  /** `promotes X` */
-  promoted: 0.42,
-  /** `through X` */
-  through: 0.4,
-  /** `in order to promote X` */
-  purpose: 0.36,
-}
 const STRONGEST_LIST = 0.95
 const A_LIST_MORE = 0.05
 const A_COMPLEMENT_LESS = 0.15
 /** `fields` counts for more where cooperation was spoken of, for less elsewhere. */
 const FIELD_IN_SENSE = 0.2
 const FIELD_ELSEWHERE = -0.15
+
+const GIVING = /^(?:for|in|towards?)$/
+const TAKES_PART = /^(?:participat\w*|t(?:ak\w*|ook) part|join\w*) in$/
 
 /** The state of a sentence read so far. */
 export class Governing {
@@ -66,6 +33,12 @@ export class Governing {
   private aside: Governor | null = null
   private pending = 0
   private intent: number
+  /** The most that anything said so far promises about a list after a colon. */
+  private announced = 0
+  /** Money, places or goods wait for `for` or `in` (`a grant for X`). */
+  private given = false
+  /** A verb of help waits for `with`, `against` or `in` (`helps Kenya with X`). */
+  private helping = false
   /** Inside `from X to Y`. */
   private ranging = false
   /** The sentence before spoke of cooperation. */
@@ -85,6 +58,12 @@ export class Governing {
     const shared = roles.has('cooperation') || roles.has('cooperationVerb') || part.act === 'aid'
     if (shared || part.key === 'assistance' || part.key === 'aid') this.sense = true
     if (roles.has('intent')) this.intent = Math.max(this.intent, STRENGTH.intended)
+    if (roles.has('field')) this.announce(STRENGTH.discussed)
+    if (roles.has('means')) this.given = true
+  }
+
+  private announce(strength: number): void {
+    this.announced = Math.max(this.announced, strength)
   }
 
   stop(): void {
@@ -95,6 +74,7 @@ export class Governing {
   /** A finite verb, a relative word: nothing intended before it reaches further. */
   clause(part: Part): void {
     this.stop()
+    this.helping = false
     this.intent = 0
     if (part.kind === 'relative') this.pending *= 0.8
   }
@@ -110,8 +90,10 @@ export class Governing {
     if (part.kind === 'semicolon') this.pending = 0
   }
 
-  colon(): void {
-    if (!this.current && this.pending) this.current = { rule: 'listed', strength: this.pending }
+  /** A colon; `list`: more than one phrase follows it. */
+  colon(list: boolean): void {
+    const strength = Math.max(this.pending, list ? this.announced : 0)
+    if (!this.current && strength > 0) this.current = { rule: 'listed', strength }
   }
 
   cooperate(part: Part): void {
@@ -129,6 +111,7 @@ export class Governing {
   }
 
   talk(): void {
+    this.announce(STRENGTH.discussed)
     this.current = { rule: 'discussed', strength: STRENGTH.discussed }
     this.aside = null
     this.pending = 0
@@ -136,13 +119,14 @@ export class Governing {
 
   /** `such as`, `including`. `early`: it stands near the start (`This includes …`). */
   open(part: Part, early: boolean): void {
+    this.announce(STRENGTH.bearing)
     this.ranging = part.key.endsWith(' from')
     const from = Math.max(this.current?.strength ?? 0, this.aside?.strength ?? 0, this.pending)
     if (from > 0) this.current = { rule: 'listed', strength: Math.min(STRONGEST_LIST, from + A_LIST_MORE) }
     else if (this.ranging || (early && this.follows && part.key.startsWith('includ'))) {
       this.current = { rule: 'listed', strength: STRENGTH.discussed }
-    } else if (part.key.startsWith('focus'))
-      this.current = { rule: 'discussed', strength: STRENGTH.discussed }
+    } else if (part.key.endsWith(' for')) this.current = { rule: 'given', strength: STRENGTH.helped }
+    else if (part.key.startsWith('focus')) this.current = { rule: 'discussed', strength: STRENGTH.discussed }
   }
 
   /** A verb whose object may be a field: how strongly depends on what led to it. */
@@ -153,9 +137,17 @@ export class Governing {
     const own: Rule = strength >= STRENGTH.willed ? 'intended' : 'promoted'
     this.current = { rule: inherited > STRENGTH.promoted ? (this.current?.rule ?? own) : own, strength }
     this.aside = null
+    this.help(part)
+  }
+
+  /** `helps Kenya with X` gives, `helps to build X` means to build. */
+  private help(part: Part): void {
+    this.helping = /^(?:assist|equip|help|provid|support)/.test(part.key)
+    if (/^help/.test(part.key)) this.intent = Math.max(this.intent, STRENGTH.helped)
   }
 
   private strengthOf(part: Part): number {
+    if (TAKES_PART.test(part.key)) return STRENGTH.joined
     return part.form === 'base' ? this.intent || STRENGTH.purpose : STRENGTH.promoted
   }
 
@@ -166,6 +158,21 @@ export class Governing {
       this.current = { rule: 'cooperation in', strength: this.pending }
       this.pending = 0
       this.aside = null
+      return
+    }
+    if (this.given && GIVING.test(part.key)) {
+      const strength = Math.max(STRENGTH.helped, this.pending)
+      this.current = { rule: 'given', strength }
+      this.given = false
+      return
+    }
+    if (this.helping && /^(?:with|against|in)$/.test(part.key) && this.current) {
+      this.current = { rule: 'cooperation in', strength: Math.max(STRENGTH.helped, this.current.strength) }
+      this.helping = false
+      return
+    }
+    if (before?.key === 'those' && this.follows && opens) {
+      this.current = { rule: 'discussed', strength: STRENGTH.discussed }
       return
     }
     if (this.current && this.reaches(part, before, opens)) return
