@@ -64,7 +64,12 @@ function namesOf(state: Party): readonly string[] {
     byState = new Map()
     for (const line of table.persons) {
       const name = line.slice(0, line.indexOf('|'))
-      for (const country of new Set(line.split('|').slice(2).map((term) => term.slice(0, 2)))) {
+      for (const country of new Set(
+        line
+          .split('|')
+          .slice(2)
+          .map((term) => term.slice(0, 2)),
+      )) {
         const names = byState.get(country)
         if (names) names.push(name)
         else byState.set(country, [name])

@@ -8,6 +8,8 @@ const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(wor
 
 export const DATES = foldedSet(neverNames.dates)
 export const OUTLETS = foldedSet(neverNames.outlets)
+/** Kinds of ships, before their names. */
+export const SHIP_KINDS = foldedSet(neverNames.shipKinds)
 export const SHIPS = foldedSet(neverNames.ships)
 export const NO_NAME_AFTER = foldedSet(neverNames.before)
 export const NO_NAME_BEFORE = foldedSet(neverNames.after)

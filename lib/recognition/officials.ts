@@ -8,6 +8,7 @@ import type { Document } from './document.ts'
 import type { Finding, ReadingContext } from './finding.ts'
 import { NOTHING_READ } from './officials/attributes.ts'
 import { bindOffices } from './officials/binding.ts'
+import { bindDeeds, bindExcellencies } from './officials/deeds.ts'
 import { knownPerson } from './officials/known-person.ts'
 import { findOffices } from './officials/office-phrase.ts'
 import { type Person, textOf } from './officials/persons.ts'
@@ -33,7 +34,11 @@ export function findOfficials(
   const ranks = bindRanks(scene, new Set(bonds.map(({ run }) => run.first)))
   const bound = new Set([...bonds, ...ranks].map(({ run }) => run.first))
   const staff = bindMinistries(scene, candidates, bound)
-  const all = [...bonds, ...ranks, ...staff].sort((a, b) => a.run.first - b.run.first)
+  for (const { run } of staff) bound.add(run.first)
+  const addressed = bindExcellencies(scene, bound)
+  for (const { run } of addressed) bound.add(run.first)
+  const deeds = bindDeeds(scene, candidates, bound)
+  const all = [...bonds, ...ranks, ...staff, ...addressed, ...deeds].sort((a, b) => a.run.first - b.run.first)
   const persons = resolvePersons({ scene, bonds: all, candidates, date: context.date, word })
   return applyCorrections(toFinding(scene, persons, context.date), {
     word,

@@ -76,7 +76,9 @@ function relationOffice(scene: Scene, { office }: Bond, owner: Attributes | null
   const portfolio = portfolioOf(scene, office)
   if (!portfolio) return owner.office
   // "his Interior counterpart", said of the Principal Secretary for Foreign Affairs
-  const rest = owner.office.split(/\s+/).filter((word) => headOf(fold(word)) || RANK_MODIFIERS.has(fold(word)))
+  const rest = owner.office
+    .split(/\s+/)
+    .filter((word) => headOf(fold(word)) || RANK_MODIFIERS.has(fold(word)))
   return [portfolio, ...rest].join(' ')
 }
 

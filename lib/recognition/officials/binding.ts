@@ -5,8 +5,9 @@ import { bindAfterComma, bindNext } from './name-after-office.ts'
 import { bindLeft } from './name-before-office.ts'
 import type { Run } from './name-run.ts'
 import type { OfficePhrase } from './office.ts'
-import { isOfCompany, isPublic, leadsTroops } from './public-office.ts'
+import { isOfCompany, isOfUnknownOwner, isPublic, leadsTroops } from './public-office.ts'
 import type { Scene } from './scene.ts'
+import { bindSecondOffices } from './second-offices.ts'
 
 /** Bonds in the order of the text. */
 export function bindOffices(scene: Scene, offices: readonly OfficePhrase[], runs: Runs): Bond[] {
@@ -19,7 +20,9 @@ export function bindOffices(scene: Scene, offices: readonly OfficePhrase[], runs
   }
   const believed = offices.filter(
     (office) =>
-      !office.merged && ((isPublic(office) && !isOfCompany(scene, office)) || leadsTroops(scene, office)),
+      !office.merged &&
+      ((isPublic(office) && !isOfCompany(scene, office) && !isOfUnknownOwner(scene, office)) ||
+        leadsTroops(scene, office)),
   )
   const open: OfficePhrase[] = []
   for (const office of believed) {
@@ -34,6 +37,7 @@ export function bindOffices(scene: Scene, offices: readonly OfficePhrase[], runs
   const starts = new Set(
     open.filter((office) => bindAfterComma(scene, office).length === 0).map(({ first }) => first),
   )
+  const alone: OfficePhrase[] = []
   for (const office of open) {
     const left = bindLeft(scene, office, { ...runs, upTo })
     const right = bindAfterComma(scene, office).filter(
@@ -43,7 +47,9 @@ export function bindOffices(scene: Scene, offices: readonly OfficePhrase[], runs
     if (left.length > 0 && !(right.length > 0 && left.every(({ run }) => bound.has(run.first))))
       left.forEach(keep)
     else if (!taken) right.forEach(keep)
+    if (left.length === 0 && right.length === 0) alone.push(office)
   }
+  bindSecondOffices(scene, alone, bonds).forEach(keep)
   return bonds.sort((a, b) => a.run.first - b.run.first)
 }
 

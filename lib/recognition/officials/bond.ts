@@ -20,6 +20,8 @@ export type Bond = {
     | 'office-list'
     | 'rank'
     | 'ministry'
+    | 'deed'
+    | 'address'
   certainty: number
   /** State said after the name (`President Widodo of Indonesia`) or by the order of a list. */
   party: Party | null

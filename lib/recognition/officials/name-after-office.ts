@@ -1,4 +1,5 @@
 /** The name stands after the office: `Minister Wang`, `the president, Ilham Aliyev,`. */
+import { headOf } from '../../knowledge/office-words.ts'
 import type { Token } from '../document.ts'
 import { type Bond, bindList, bond, namedAt } from './bond.ts'
 import type { Run } from './name-run.ts'
@@ -27,7 +28,7 @@ export function bindNext(scene: Scene, office: OfficePhrase): Bond[] {
 /** `Ukraine's president, Volodymyr Zelenskyy, wants`: a name between commas, or before the end. */
 export function bindAfterComma(scene: Scene, office: OfficePhrase): Bond[] {
   const { tokens } = scene
-  let at = office.last
+  let at = afterOwner(scene, office)
   if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3
   const mark = tokens[at]
   if (!mark || !/^[,:–—(-]$/.test(mark.text) || mark.sentence !== tokens[office.at]?.sentence) return []
@@ -38,6 +39,16 @@ export function bindAfterComma(scene: Scene, office: OfficePhrase): Bond[] {
   if (office.head.plural) return bindList(scene, office, run).filter((_, i, all) => i === 0 || all.length > 1)
   if (!closesApposition(tokens, run)) return []
   return [bond(scene, run, { office, rule: 'office-apposition', certainty: 0.85 })]
+}
+
+/** `A spokesman for President Otieno, Juma Keya, said`: after the name of whom the office serves. */
+function afterOwner(scene: Scene, office: OfficePhrase): number {
+  const { tokens } = scene
+  const inner = tokens[office.last - 1]
+  if (office.last - office.headLast < 2 || !inner || headOf(inner.key) === null || inner.possessive)
+    return office.last
+  const owner = namedAt(scene, office.last, tokens[office.at]?.sentence)
+  return owner && tokens[owner.last]?.text === ',' ? owner.last : office.last
 }
 
 function closesApposition(tokens: readonly Token[], run: Run): boolean {

@@ -77,7 +77,12 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 /** `Legislator TB Hasanuddin` */
 function areInitials(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]
-  return token?.letters === 'upper' && /^\p{Lu}{2}$/u.test(token.text) && startsName(scene, at + 1) && !scene.placeWord[at]
+  return (
+    token?.letters === 'upper' &&
+    /^\p{Lu}{2}$/u.test(token.text) &&
+    startsName(scene, at + 1) &&
+    !scene.placeWord[at]
+  )
 }
 
 function isParticle(scene: Scene, at: number, inside: boolean): boolean {

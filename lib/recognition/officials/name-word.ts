@@ -34,7 +34,11 @@ export function isNameWord(scene: Scene, at: number, where: Where): boolean {
   )
     return false
   const { key } = token
-  if ((DATES.has(key) && !(where.inside && key.length < 4)) || OUTLETS.has(key) || (NAME_SUFFIXES.has(key) && !isSyllable(token)))
+  if (
+    (DATES.has(key) && !(where.inside && key.length < 4)) ||
+    OUTLETS.has(key) ||
+    (NAME_SUFFIXES.has(key) && !isSyllable(token))
+  )
     return false
   if (/^(?:\p{Lu}\.)+$/u.test(token.text) || /^\p{Lu}\p{Ll}\p{Lu}$/u.test(token.text)) return false
   if (/-\p{Ll}/u.test(token.text) && partyNames().byKey.has(key.slice(0, key.indexOf('-')))) return false
@@ -50,7 +54,9 @@ export function isNameWord(scene: Scene, at: number, where: Where): boolean {
 function isGivenPlace(scene: Scene, at: number): boolean {
   const party = scene.partyFrom.get(at)
   if (scene.titleCase[scene.tokens[at]?.sentence ?? 0] || !startsName(scene, at + 1)) return false
-  return party?.form === 'name' && !party.organisation && party.last === at + 1 && !scene.tokens[at]?.possessive
+  return (
+    party?.form === 'name' && !party.organisation && party.last === at + 1 && !scene.tokens[at]?.possessive
+  )
 }
 
 /** `Vi` is a name, `VI` a number. */

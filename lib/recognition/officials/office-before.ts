@@ -91,7 +91,8 @@ function takeBefore(scene: Scene, office: OfficePhrase, before: Token, lowest: n
     office.wordsFirst = at
     const justice = office.head.key === 'justice' && before.key === 'chief'
     const talks = before.key === 'chief' && /^(?:negotiator|mediator|facilitator)$/.test(office.head.key)
-    if (talks || justice || PUBLIC_BODY.has(before.key) || RANK_WITH_BODY.has(before.key)) office.publicBody = true
+    if (talks || justice || PUBLIC_BODY.has(before.key) || RANK_WITH_BODY.has(before.key))
+      office.publicBody = true
     if (PRIVATE_BODY.has(before.key)) office.privateBody = true
     return true
   }

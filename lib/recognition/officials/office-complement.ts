@@ -173,7 +173,16 @@ function takeSides(complement: Complement): boolean {
   return advance(complement, complement.at + 1, true)
 }
 
-const SIDES = new Set(['countries', 'country', 'nation', 'nations', 'sides', 'republic', 'kingdom', 'neighbours'])
+const SIDES = new Set([
+  'countries',
+  'country',
+  'nation',
+  'nations',
+  'sides',
+  'republic',
+  'kingdom',
+  'neighbours',
+])
 
 /** `the foreign ministers of Estonia and Lithuania` */
 function takeListedParty(complement: Complement): boolean {

@@ -28,7 +28,8 @@ function joinOffices(scene: Scene, before: OfficePhrase | undefined, office: Off
   if (link?.key !== 'and' && link?.text !== '&') return
   if (before.last + 1 !== office.first || before.wordsLast !== before.last) return
   const deputy = /^(?:vice|deputy)$/.test(tokens[before.at - 1]?.key ?? '')
-  if ((TOP.has(before.head.key) && !deputy) || (TOP.has(office.head.key) && before.head.key !== 'king')) return
+  if ((TOP.has(before.head.key) && !deputy) || (TOP.has(office.head.key) && before.head.key !== 'king'))
+    return
   if (isBare(scene, before) && !office.capital) return
   office.joined = before.joined ?? before.wordsFirst
   office.first = before.first

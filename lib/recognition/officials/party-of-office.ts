@@ -43,7 +43,10 @@ const SERVES = new Set([
 
 type PartyAfter = { party: string; link: string; inside: boolean; organisation: boolean }
 
-export function notePartyAfter(office: OfficePhrase, { party, link, inside, organisation }: PartyAfter): void {
+export function notePartyAfter(
+  office: OfficePhrase,
+  { party, link, inside, organisation }: PartyAfter,
+): void {
   if (link === 'on' || (link === 'at' && (!organisation || ACCREDITED.has(office.head.key)))) return
   const sent = (link === 'in' || link === 'for') && ACCREDITED.has(office.head.key)
   if (sent || (link === 'to' && !SERVES.has(office.head.key))) {

@@ -15,6 +15,38 @@ export function isOfCompany({ tokens }: Scene, office: OfficePhrase): boolean {
   )
 }
 
+/** `Costa Verde's president`, `the union's members … its secretary`: whose it is, is neither a state nor a public body. */
+export function isOfUnknownOwner(scene: Scene, office: OfficePhrase): boolean {
+  const { tokens } = scene
+  const { possessor, head } = office
+  if (possessor === null || office.publicBody || office.wordsFirst < office.at || !CORPORATE.has(head.key))
+    return false
+  const owner = tokens[possessor]
+  if (owner?.key === 'its') return !isAfterPublic(scene, possessor)
+  return Boolean(
+    owner?.possessive && owner.letters === 'initial' && tokens[possessor - 1]?.letters === 'initial',
+  )
+}
+
+/** Whether a state, an organisation or a movement is named in the sentence, or in the one before it. */
+function isAfterPublic({ tokens, partyFrom, placeFrom }: Scene, at: number): boolean {
+  const sentence = tokens[at]?.sentence ?? 0
+  for (let i = at; i >= 0 && (tokens[i]?.sentence ?? 0) >= sentence - 1; i--) {
+    if (partyFrom.has(i) || placeFrom.has(i) || MOVEMENT_WORDS.has(tokens[i]?.key ?? '')) return true
+  }
+  return false
+}
+
+const MOVEMENT_WORDS = new Set([
+  'movement',
+  'party',
+  'parliament',
+  'rebels',
+  'council',
+  'assembly',
+  'commission',
+])
+
 /** `TNI Commander General Agus Subiyanto`: the rank shows what the commander commands. */
 export function leadsTroops(scene: Scene, office: OfficePhrase): boolean {
   return (

@@ -11,6 +11,7 @@ import type { Run } from './name-run.ts'
 import { countBefore, formOf, nameParts, type Person, Persons, textOf } from './persons.ts'
 import { type Candidate, namesSomethingElse } from './runs.ts'
 import type { Scene } from './scene.ts'
+import { isShip } from './ship-names.ts'
 import { nearest, shortForm } from './short-form.ts'
 
 type Found = {
@@ -25,7 +26,10 @@ type Found = {
 /** Persons with everything the text says about them; their namings do not overlap. */
 export function resolvePersons({ scene, bonds, candidates, date, word }: Found): Person[] {
   const persons = new Persons(scene, word)
-  const vouched = bonds.filter(({ run }) => !namesSomethingElse(scene, run, true))
+  const vouched = bonds.filter(
+    ({ run, office, rank }) =>
+      !namesSomethingElse(scene, run, true) && !isShip(scene, office?.first ?? rank?.first ?? run.first),
+  )
   for (const bond of vouched) if (nameParts(scene, bond.run).length > 1) placeFull(scene, persons, bond)
   const bound = new Set(vouched.map(({ run }) => run.first))
   const free = candidates.filter((run) => !bound.has(run.first) && !overlaps(run, vouched))

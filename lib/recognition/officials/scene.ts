@@ -1,7 +1,8 @@
 /** What the finder of officials looks up about a text again and again, prepared once. */
+
+import type { Party } from '../../domain/country.ts'
 import { bundledOfficeHolders } from '../../knowledge/bundled-holders.ts'
 import type { OfficeHolders } from '../../knowledge/office-holders.ts'
-import type { Party } from '../../domain/country.ts'
 import { BODIES, MOVEMENT, REGIONS } from '../../knowledge/office-words.ts'
 import { DATES } from '../../knowledge/ordinary-words.ts'
 import { findParties, findPartyWords, type PartyMatch, type PartyWords } from '../../knowledge/parties.ts'

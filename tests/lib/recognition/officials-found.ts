@@ -298,7 +298,7 @@ export const FOUND: readonly (readonly [string, ...string[]])[] = [
   // Short forms
   [
     'Fiji’s prime minister, Ratu Josefa Naivalu, arrived. Naivalu met the king.',
-    'Ratu Josefa Naivalu | prime minister | FJ',
+    'Josefa Naivalu | prime minister | FJ',
   ],
   [
     'Naivalu meets king ⏎ Fiji’s prime minister, Josefa Naivalu, arrived in Tonga.',
