@@ -1,11 +1,14 @@
 import type { Entity } from '../../lib/domain/entity.ts'
 import { KIND_WORDS, STATUS_WORDS } from '../../lib/domain/entity-words.ts'
+import type { KnownOffice } from '../../lib/domain/known-office.ts'
 import { partyName } from '../../lib/domain/party-name.ts'
 import type { EvidencePassage } from '../../lib/hovering/evidence-passage.ts'
 
 /** What one card says: public facts of the article only, because a page can read what is shown over it. */
 export type CardContent = {
   entity: Entity
+  /** What the knowledge says of an official; null where it knows nothing. */
+  known: KnownOffice | null
   /** Which of the entity's mentions this is, counted from 1. */
   place: number
   /** How many mentions the entity has. */

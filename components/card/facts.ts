@@ -1,29 +1,65 @@
 /** What the card says of each kind, line by line. Unknown facts are said to be unknown. */
 import type { Party } from '../../lib/domain/country.ts'
 import { dateInWords } from '../../lib/domain/date-words.ts'
-import type { Agreement, Area, Official } from '../../lib/domain/entity.ts'
+import type { Agreement, Area, OfficeSource, Official } from '../../lib/domain/entity.ts'
 import { STATUS_WORDS, TYPE_WORDS } from '../../lib/domain/entity-words.ts'
+import type { KnownOffice } from '../../lib/domain/known-office.ts'
 import { partyName } from '../../lib/domain/party-name.ts'
 import { TOPICS } from '../../lib/domain/topic.ts'
 import type { CardContent } from './card-content.ts'
 import { type Child, element, foreign } from './element.ts'
 
 /** The lines for an entity of any kind. */
-export function factsOf({ entity, date, language }: CardContent): HTMLElement[] {
-  if (entity.kind === 'official') return officialFacts(entity, date, language)
+export function factsOf({ entity, known, date, language }: CardContent): HTMLElement[] {
+  if (entity.kind === 'official') return [...officialFacts(entity, date, language), ...knownFacts(known)]
   return entity.kind === 'agreement' ? agreementFacts(entity) : areaFacts(entity)
 }
 
 /** Office and country, said for the article's date: an office is held for a time. */
-function officialFacts({ office, country }: Official, date: string | null, language: string): HTMLElement[] {
+function officialFacts(
+  { office, officeFrom, country }: Official,
+  date: string | null,
+  language: string,
+): HTMLElement[] {
   return [
-    element('p', { class: 'card-lead' }, office ? foreign(office, language) : unstated('Office')),
+    element(
+      'p',
+      { class: 'card-lead' },
+      office ? foreign(office, officeFrom === 'text' ? language : '') : unstated('Office'),
+    ),
     element(
       'p',
       { class: 'card-line' },
       ...(country ? partyList([country]) : [unstated('Country')]),
       date && element('span', { class: 'card-soft' }, ` · as of ${dateInWords(date)}`),
+      office && element('span', { class: 'card-soft' }, OFFICE_FROM[officeFrom ?? 'text']),
     ),
+  ]
+}
+
+const OFFICE_FROM: Record<OfficeSource, string> = {
+  text: '',
+  knowledge: ' · not stated in the text',
+  reader: ' · corrected',
+}
+
+/** What the knowledge says, beside what the article says; nothing where it knows nobody. */
+function knownFacts(known: KnownOffice | null): HTMLElement[] {
+  if (!known) return []
+  const { name, lines, contradiction } = known
+  const row = (label: string, ...value: Child[]) =>
+    element('div', { class: 'known-row' }, element('dt', {}, label), element('dd', {}, ...value))
+  const rows = lines.map(({ label, words, detail, unverified }) =>
+    row(
+      label,
+      foreign(words),
+      detail && element('span', { class: 'card-soft' }, ` ${detail}`),
+      unverified && element('span', { class: 'unverified' }, 'unverified'),
+    ),
+  )
+  return [
+    element('dl', { class: 'known' }, ...(name ? [row('Name', foreign(name))] : []), ...rows),
+    ...(contradiction ? [element('p', { class: 'contradiction' }, contradiction)] : []),
   ]
 }
 

@@ -3,6 +3,7 @@ import { AnnotationEditor } from './AnnotationEditor.tsx'
 import type { EntityRowProps } from './EntityRow.tsx'
 import { LimitedList } from './LimitedList.tsx'
 import { MentionPassage } from './MentionPassage.tsx'
+import { OfficialFacts } from './OfficialFacts.tsx'
 
 const MOST_MENTIONS = 8
 
@@ -11,17 +12,15 @@ export function EntityDetails(props: EntityRowProps) {
   const { row, page, acts, annotations, notes } = props
   const [writing, setWriting] = useState(false)
   const language = page.article.language
-  const office = row.entity.kind === 'official' ? row.entity.evidence : null
   const first = row.mentions[0]
   return (
     <>
-      {office && (
-        <p class="evidence-line">
-          Office read from{' '}
-          <q class="evidence" lang={language || undefined}>
-            {office.quote}
-          </q>
-        </p>
+      {row.entity.kind === 'official' && (
+        <OfficialFacts
+          official={row.entity}
+          known={page.reading.knownOffices?.[row.entity.id] ?? null}
+          language={language}
+        />
       )}
       <LimitedList items={row.mentions} most={MOST_MENTIONS} what="mentions">
         {(index) => {

@@ -59,7 +59,11 @@ export function EntityRow(props: EntityRowProps) {
             </span>
           )}
         </span>
-        <EntitySummary entity={entity} language={page.article.language} />
+        <EntitySummary
+          entity={entity}
+          known={page.reading.knownOffices?.[entity.id] ?? null}
+          language={page.article.language}
+        />
       </button>
       <span class="entity-acts">
         <KeepButton

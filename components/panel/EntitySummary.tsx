@@ -1,14 +1,22 @@
 import { dateInWords } from '../../lib/domain/date-words.ts'
 import type { Agreement, Area, Entity, Official } from '../../lib/domain/entity.ts'
 import { TYPE_WORDS } from '../../lib/domain/entity-words.ts'
+import type { KnownOffice } from '../../lib/domain/known-office.ts'
 import { partyName } from '../../lib/domain/party-name.ts'
 import { PartyList } from '../common/PartyList.tsx'
 import { StatusChip } from '../common/StatusChip.tsx'
 
 /** The second line of a row: what the entity is, in as few words as say it. */
-export function EntitySummary({ entity, language }: { entity: Entity; language: string }) {
+export function EntitySummary(props: {
+  entity: Entity
+  /** What the knowledge says of an official; null where it knows nothing. */
+  known: KnownOffice | null
+  language: string
+}) {
+  const { entity, known, language } = props
   if (entity.kind === 'agreement') return <AgreementSummary agreement={entity} language={language} />
-  if (entity.kind === 'official') return <OfficialSummary official={entity} language={language} />
+  if (entity.kind === 'official')
+    return <OfficialSummary official={entity} known={known} language={language} />
   return <AreaSummary area={entity} />
 }
 
@@ -34,16 +42,32 @@ function AgreementSummary({ agreement, language }: { agreement: Agreement; langu
   )
 }
 
-function OfficialSummary({ official, language }: { official: Official; language: string }) {
-  const { office, country } = official
+/** Then and now in one glance: a second line where today's office is another one, or knowledge and article disagree. */
+function OfficialSummary(props: { official: Official; known: KnownOffice | null; language: string }) {
+  const { office, officeFrom, country } = props.official
+  const now = props.known?.lines.find(({ label, words }) => label === 'Now' && !words.startsWith('Still'))
   return (
-    <span class="entity-meta">
-      <span>
-        {office ? <bdi lang={language || undefined}>{office}</bdi> : 'Office not named in the article'}
-        {country && ' · '}
-        {country && <bdi>{partyName(country)}</bdi>}
+    <>
+      <span class="entity-meta">
+        <span>
+          {office ? (
+            <bdi lang={(officeFrom === 'text' && props.language) || undefined}>{office}</bdi>
+          ) : (
+            'Office not named in the article'
+          )}
+          {country && ' · '}
+          {country && <bdi>{partyName(country)}</bdi>}
+        </span>
       </span>
-    </span>
+      {now && (
+        <span class="entity-meta">
+          Now: <bdi>{now.words}</bdi>
+        </span>
+      )}
+      {props.known?.contradiction && (
+        <span class="entity-meta entity-contradicted">Article and knowledge contradict each other</span>
+      )}
+    </>
   )
 }
 

@@ -2,6 +2,7 @@
 import type { Article } from '../../lib/domain/article.ts'
 import type { Correction } from '../../lib/domain/correction.ts'
 import type { Reading } from '../../lib/domain/reading.ts'
+import { knownOffices } from '../../lib/insight/known-office.ts'
 import { ENGINE } from '../../lib/recognition/engine.ts'
 import { loadGrammar } from '../../lib/recognition/grammar.ts'
 import { recognise } from '../../lib/recognition/recognise.ts'
@@ -23,11 +24,12 @@ export async function readArticle(
   const name = { article: articleKey(article), textHash, engine: ENGINE }
   const remembered = await cachedReading(database, name)
   if (remembered.ok && remembered.value) return remembered.value
-  const reading = recognise(article, {
+  const recognised = recognise(article, {
     grammar: await loadGrammar(),
     officeHolders: await known.officeHolders(),
     corrections,
   })
+  const reading = { ...recognised, knownOffices: knownOffices(recognised, article.date) }
   await rememberReading(database, { ...name, reading })
   return reading
 }

@@ -13,6 +13,7 @@ export function cardContent({ article, reading }: ReadArticle, index: number): C
   const evidence = evidenceOf(entity)
   return {
     entity,
+    known: reading.knownOffices?.[entity.id] ?? null,
     place: places.indexOf(index) + 1,
     count: places.length,
     date: article.date,

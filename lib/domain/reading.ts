@@ -1,4 +1,5 @@
 import type { Agreement, Area, Entity, EntityId, Kind, Official } from './entity.ts'
+import type { KnownOffice } from './known-office.ts'
 
 /** A span of the article's text that names an entity. Offsets: UTF-16 units of the text, end exclusive. */
 export type Mention = {
@@ -24,6 +25,8 @@ export type Reading = {
   officials: Record<EntityId, Official>
   agreements: Record<EntityId, Agreement>
   areas: Record<EntityId, Area>
+  /** What the knowledge says of officials then and now, in words for the reader; absent where nobody asked for it. */
+  knownOffices?: Record<EntityId, KnownOffice>
 }
 
 /** The entity that a mention names. Throws where the reading is broken. */

@@ -5,6 +5,7 @@ import type { Correction, Said } from '../../lib/domain/correction.ts'
 import type { Agreement, Area, Entity, Official } from '../../lib/domain/entity.ts'
 import type { Reading } from '../../lib/domain/reading.ts'
 import type { Selectors } from '../../lib/domain/selector.ts'
+import type { KnownPerson, Term } from '../../lib/domain/term.ts'
 
 let built = 0
 
@@ -125,6 +126,33 @@ export function aCorrection(said: Said, parts: Partial<Omit<Correction, keyof Sa
     article: { url: 'https://news.example/world/harbour-pact', title: 'Two ports, one pact' },
     created: `2026-01-16T08:30:${String(built % 60).padStart(2, '0')}.${String(built).padStart(6, '0')}Z`,
     deleted: null,
+    ...parts,
+  }
+}
+
+export function aTerm(parts: Partial<Term> = {}): Term {
+  return {
+    person: 'Ana Ruiz',
+    aliases: [],
+    office: 'Minister of Foreign Affairs',
+    officeKey: 'foreign',
+    country: 'PE',
+    from: '2021-07-28',
+    to: '2023-01-25',
+    certainty: 'sourced',
+    source: 'a gazette',
+    asOf: '2026-11-15',
+    ...parts,
+  }
+}
+
+export function aKnownPerson(terms: Partial<Term>[] = [{}], parts: Partial<KnownPerson> = {}): KnownPerson {
+  return {
+    name: 'Ana Ruiz',
+    terms: terms.map(aTerm),
+    predecessor: null,
+    successor: null,
+    asOf: '2026-11-15',
     ...parts,
   }
 }

@@ -2,10 +2,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { type CardActions, createCard } from '../../../components/card/card.ts'
 import { type CardContent, spoken } from '../../../components/card/card-content.ts'
-import { anAgreement, anArea, anOfficial } from '../../support/builders.ts'
+import type { Official } from '../../../lib/domain/entity.ts'
+import { knownOffice } from '../../../lib/insight/known-office.ts'
+import { aKnownPerson, anAgreement, anArea, anOfficial } from '../../support/builders.ts'
 
 const content = (entity: CardContent['entity'], parts: Partial<CardContent> = {}): CardContent => ({
   entity,
+  known: null,
   place: 2,
   count: 5,
   date: '2024-03-06T10:00:00Z',
@@ -44,6 +47,100 @@ describe('an official', () => {
     expect(words()).toContain('Office not stated in the text')
     expect(words()).toContain('Country not stated in the text')
     expect(words()).not.toContain('as of')
+  })
+})
+
+describe('then and now', () => {
+  const DATE = '2022-03-06'
+  const rowsOf = (official: Official, date: string | null = DATE) => {
+    const { card } = shown(official, { date, known: knownOffice(official, date) })
+    return {
+      rows: [...card.element.querySelectorAll('.known-row')].map((row) => row.textContent),
+      contradiction: card.element.querySelector('.contradiction')?.textContent ?? null,
+      lead: card.element.querySelector('.card-lead')?.textContent,
+    }
+  }
+
+  test('the office at the article’s date, the one of today, and who came before and after', () => {
+    const known = aKnownPerson(
+      [
+        {},
+        {
+          office: 'President of the Congress',
+          officeKey: 'parliament-speaker',
+          from: '2024-07-26',
+          to: 'now',
+        },
+      ],
+      { predecessor: 'Luis Vega', successor: 'Carla Soto' },
+    )
+    expect(rowsOf(anOfficial({ known }))).toEqual({
+      lead: 'Foreign Minister',
+      rows: [
+        'ThenIn office 28 July 2021 – 25 January 2023',
+        'NowPresident of the Congress since 26 July 2024 · as of 15 November 2026',
+        'BeforeLuis Vega',
+        'AfterCarla Soto',
+      ],
+      contradiction: null,
+    })
+  })
+
+  test('an office of which no source is known is marked, and an unknown end is never today’s', () => {
+    const known = aKnownPerson([{ to: null, certainty: 'known' }])
+    expect(rowsOf(anOfficial({ known })).rows).toEqual([
+      'ThenIn office from 28 July 2021, end not knownunverified',
+      'NowPerhaps still Minister of Foreign Affairs: its end is not known as of 15 November 2026unverified',
+    ])
+  })
+
+  test('one still in office is said to be so, as of the day of the facts', () => {
+    const known = aKnownPerson([{ to: 'now' }])
+    expect(rowsOf(anOfficial({ known })).rows).toEqual([
+      'ThenIn office since 28 July 2021',
+      'NowStill in office as of 15 November 2026',
+    ])
+  })
+
+  test('another office or country than the text’s is spelt out beside it', () => {
+    const known = aKnownPerson([{ office: 'Minister of Culture', officeKey: 'culture', country: 'CL' }])
+    const { rows, contradiction } = rowsOf(anOfficial({ known }))
+    expect(rows[0]).toBe('ThenMinister of Culture, Chile 28 July 2021 – 25 January 2023')
+    expect(contradiction).toMatch(/Entente knows Ana Ruiz as Minister of Culture of another country then/)
+  })
+
+  test('a contradiction is flagged, not hidden', () => {
+    const known = aKnownPerson()
+    const told = rowsOf(anOfficial({ known }), '2025-03-01')
+    expect(told.rows).toEqual([
+      'NowNo office known since 25 January 2023 then Minister of Foreign Affairs · as of 15 November 2026',
+    ])
+    expect(told.contradiction).toMatch(/left that office on 25 January 2023/)
+  })
+
+  test('without a date of the article only today is told', () => {
+    const known = aKnownPerson([{ to: 'now' }])
+    expect(rowsOf(anOfficial({ known }), null).rows).toEqual([
+      'NowMinister of Foreign Affairs since 28 July 2021 · as of 15 November 2026',
+    ])
+  })
+
+  test('a name that the knowledge spells otherwise is told; accents make no other name', () => {
+    const known = aKnownPerson([{}], { name: 'Ana María Ruiz' })
+    expect(rowsOf(anOfficial({ known })).rows[0]).toBe('NameAna María Ruiz')
+    expect(rowsOf(anOfficial({ name: 'Aña Ruíz', known: aKnownPerson() })).rows[0]).toMatch(/^Then/)
+  })
+
+  test('whose word an office is stands beside it', () => {
+    const { words } = shown(anOfficial({ officeFrom: 'knowledge', evidence: null }))
+    expect(words()).toContain('as of 6 March 2024 · not stated in the text')
+    expect(shown(anOfficial({ officeFrom: 'reader' })).words()).toContain('· corrected')
+  })
+
+  test('markup in what is known is text', () => {
+    const known = aKnownPerson([{ office: '<b>Minister</b>', to: 'now' }], { name: '<i>Ana</i>' })
+    const { card } = shown(anOfficial({ known }), { known: knownOffice(anOfficial({ known }), null) })
+    expect(card.element.querySelector('b, i')).toBeNull()
   })
 })
 

@@ -1,27 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { KnownPerson, Term } from '../../../lib/domain/term.ts'
+import type { Term } from '../../../lib/domain/term.ts'
 import { isVerified, standingOf, thenAndNow } from '../../../lib/insight/then-and-now.ts'
-import { anOfficial } from '../../support/builders.ts'
+import { aKnownPerson, anOfficial, aTerm } from '../../support/builders.ts'
 
-function aTerm(parts: Partial<Term>): Term {
-  return {
-    person: 'Ana Ruiz',
-    aliases: [],
-    office: 'Minister of Foreign Affairs',
-    officeKey: 'foreign',
-    country: 'PE',
-    from: '2021-07-28',
-    to: '2023-01-25',
-    certainty: 'sourced',
-    source: 'a gazette',
-    asOf: '2026-11-15',
-    ...parts,
-  }
-}
-
-function aPerson(...terms: Partial<Term>[]): KnownPerson {
-  return { name: 'Ana Ruiz', terms: terms.map(aTerm), predecessor: null, successor: null, asOf: '2026-11-15' }
-}
+const aPerson = (...terms: Partial<Term>[]) => aKnownPerson(terms)
 
 describe('how a term stands to a date', () => {
   test.each([

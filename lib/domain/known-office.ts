@@ -1,0 +1,18 @@
+/** One fact of the knowledge under its label. */
+export type KnownLine = {
+  label: 'Then' | 'Now' | 'Before' | 'After'
+  words: string
+  /** Dates, or the day of the fact; '' where there is nothing to add. */
+  detail: string
+  /** No source shows it. */
+  unverified: boolean
+}
+
+/** What the knowledge says of an official, line by line. */
+export type KnownOffice = {
+  /** The name in the knowledge where the article's is another one; null where they are the same. */
+  name: string | null
+  lines: KnownLine[]
+  /** One sentence where article and knowledge contradict each other. */
+  contradiction: string | null
+}
