@@ -1,4 +1,5 @@
 import type { Party } from './country.ts'
+import type { Step } from './step.ts'
 import type { KnownPerson } from './term.ts'
 import type { Topic } from './topic.ts'
 
@@ -78,6 +79,8 @@ export type Agreement = {
   statusEvidence: Evidence | null
   /** Date of the latest dated step: `2022`, `2025-03` or `2026-01-15`; null where the text dates none. */
   date: string | null
+  /** What the article tells of its life, in the order of the text; [] where it tells nothing. */
+  steps: Step[]
   parties: Party[]
 }
 

@@ -44,6 +44,7 @@ export function findAgreements(
       name: nameOf(document, instrument),
       type: typeOf(instrument),
       ...(lives[n] ?? { status: 'unknown', statusEvidence: null, date: null }),
+      steps: [],
       parties: instrument.generic
         ? []
         : partiesOf(
@@ -103,7 +104,9 @@ function addBackReferences(
 
 /** `the joint declaration`, `the 1968 accord with Algeria` say which one is meant though nothing before names it. */
 function standsAlone({ head, phrase }: Candidate): boolean {
-  return head !== null && phrase !== null && (head.alone || (phrase.hasParties && head.form !== 'partnership'))
+  return (
+    head !== null && phrase !== null && (head.alone || (phrase.hasParties && head.form !== 'partnership'))
+  )
 }
 
 function typeOf({ mentions, key }: Instrument) {

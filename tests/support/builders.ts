@@ -61,6 +61,7 @@ export function anAgreement(parts: Partial<Agreement> = {}): Agreement {
     status: 'signed',
     statusEvidence: { start: 26, end: 32, quote: 'signed' },
     date: '2026-01-15',
+    steps: [],
     parties: ['PE', 'CL'],
     ...parts,
   }
