@@ -35,7 +35,7 @@ const TABLE: Record<string, Allowed> = {
   'lib/messaging': { folders: ['lib/domain'], packages: ['wxt'] },
   'lib/settings': { folders: ['lib/domain'], packages: ['wxt'] },
   'lib/panel-session': {
-    folders: ['lib/domain', 'lib/messaging', 'lib/settings', 'lib/storage'],
+    folders: ['lib/domain', 'lib/exchange', 'lib/knowledge', 'lib/messaging', 'lib/settings', 'lib/storage'],
     packages: ['@preact/signals', 'dexie', 'wxt'],
   },
   'lib/evaluation': { folders: ['lib/domain', 'lib/knowledge'], packages: [] },

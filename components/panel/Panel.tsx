@@ -2,39 +2,58 @@ import { useMemo } from 'preact/hooks'
 import type { PanelActs, PanelView } from '../../lib/domain/panel-view.ts'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleLists } from './ArticleLists.tsx'
-import { rowsOfReading } from './entity-rows.ts'
+import { type ReadingRows, rowsOfReading } from './entity-rows.ts'
 import { KeptSection } from './KeptSection.tsx'
 import { NoticeBar } from './NoticeBar.tsx'
+import { PacksSection } from './PacksSection.tsx'
 import { PageStatus } from './PageStatus.tsx'
 import { PanelBar } from './PanelBar.tsx'
 import { PanelFooter } from './PanelFooter.tsx'
 import { pageWords } from './page-words.ts'
+import { SettingsView } from './SettingsView.tsx'
 import { SiteRuleChoice } from './SiteRuleChoice.tsx'
 import './panel.css'
 
 /** The knowledge panel: what was found in the article, what was kept from it, and what can be done. */
 export function Panel({ view, acts }: { view: PanelView; acts: PanelActs }) {
-  const { page, site, kept } = view
+  const { page, kept, settings } = view
   const reading = page.phase === 'read' ? page.reading : null
   const rows = useMemo(() => reading && rowsOfReading(reading), [reading])
-  const article = page.phase === 'read' || page.phase === 'other-language' ? page.article : null
-  const words = pageWords(page, site, acts)
+  const open = { open: settings !== null, onOpen: acts.openSettings, onClose: acts.closeSettings }
   return (
     <div class="panel">
-      <PanelBar rows={rows} kept={kept.length} />
+      <PanelBar rows={settings ? null : rows} kept={settings ? 0 : kept.length} settings={open} />
       <main>
-        {article && <ArticleHeader article={article} />}
-        {site && <SiteRuleChoice site={site} onChoose={acts.chooseSite} />}
-        {page.phase === 'read' && (page.truncated || page.scope !== 'article') && (
-          <ScopeNote page={page} onArticle={() => acts.readAgain('article')} />
+        {settings ? (
+          <SettingsView onClose={acts.closeSettings}>
+            <PacksSection settings={settings} acts={acts} />
+          </SettingsView>
+        ) : (
+          <PageInPanel view={view} acts={acts} rows={rows} />
         )}
-        {words && <PageStatus words={words} heading={article ? 2 : 1} />}
-        {page.phase === 'read' && rows && <ArticleLists page={page} rows={rows} view={view} acts={acts} />}
-        <KeptSection view={view} acts={acts} language={article?.language ?? ''} />
       </main>
       <PanelFooter kept={kept.length} onLibrary={acts.openLibrary} />
       <NoticeBar notice={view.notice} onUndo={acts.undo} onDismiss={acts.dismissNotice} />
     </div>
+  )
+}
+
+/** The page in the panel's tab. */
+function PageInPanel({ view, acts, rows }: { view: PanelView; acts: PanelActs; rows: ReadingRows | null }) {
+  const { page, site } = view
+  const article = page.phase === 'read' || page.phase === 'other-language' ? page.article : null
+  const words = pageWords(page, site, acts)
+  return (
+    <>
+      {article && <ArticleHeader article={article} />}
+      {site && <SiteRuleChoice site={site} onChoose={acts.chooseSite} />}
+      {page.phase === 'read' && (page.truncated || page.scope !== 'article') && (
+        <ScopeNote page={page} onArticle={() => acts.readAgain('article')} />
+      )}
+      {words && <PageStatus words={words} heading={article ? 2 : 1} />}
+      {page.phase === 'read' && rows && <ArticleLists page={page} rows={rows} view={view} acts={acts} />}
+      <KeptSection view={view} acts={acts} language={article?.language ?? ''} />
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Kind } from '../../lib/domain/entity.ts'
 import type { ReadingRows } from './entity-rows.ts'
 
@@ -7,8 +8,9 @@ const CHIPS: { kind: Kind; one: string; many: string }[] = [
   { kind: 'area', one: 'cooperation area', many: 'cooperation areas' },
 ]
 
-/** The bar that stays in sight: how much was found of each kind, each count a link to its list. */
-export function PanelBar({ rows, kept }: { rows: ReadingRows | null; kept: number }) {
+/** The bar that stays in sight: how much was found of each kind, each count a link to its list; and the way to the settings. */
+export function PanelBar(props: { rows: ReadingRows | null; kept: number; settings: Toggle }) {
+  const { rows, kept, settings } = props
   return (
     <header class="panel-bar">
       <span class="wordmark">Entente</span>
@@ -33,7 +35,36 @@ export function PanelBar({ rows, kept }: { rows: ReadingRows | null; kept: numbe
           </ul>
         </nav>
       )}
+      <SettingsButton {...settings} />
     </header>
+  )
+}
+
+type Toggle = { open: boolean; onOpen: () => void; onClose: () => void }
+
+/** Opens and closes the settings; when they are closed, the focus is back on it. */
+function SettingsButton({ open, onOpen, onClose }: Toggle) {
+  const button = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(open)
+  useEffect(() => {
+    if (wasOpen.current && !open) button.current?.focus()
+    wasOpen.current = open
+  }, [open])
+  return (
+    <button
+      ref={button}
+      type="button"
+      class="icon-button settings-button"
+      aria-label="Settings"
+      title="Settings"
+      aria-expanded={open}
+      onClick={open ? onClose : onOpen}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="4.25" stroke-width="1.75" />
+        <circle cx="8" cy="8" r="6.4" stroke-width="2" stroke-dasharray="2.51 2.51" />
+      </svg>
+    </button>
   )
 }
 

@@ -1,4 +1,4 @@
-/** The panel behind the toolbar button, or in a small window about one tab (`popup.html?tab=ID`). */
+/** The panel behind the toolbar button, or in a small window about one tab (`popup.html?tab=ID`; with `settings`, at its settings). */
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { Panel } from '../../components/panel/Panel.tsx'
@@ -6,16 +6,19 @@ import { openDrafts } from '../../lib/panel-session/drafts.ts'
 import { openPanelSession } from '../../lib/panel-session/panel-session.ts'
 import { openDatabase } from '../../lib/storage/database.ts'
 
-const asked = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10)
-const tab = Number.isNaN(asked) ? null : asked
-document.documentElement.dataset.place = tab === null ? 'popup' : 'window'
+const asked = new URLSearchParams(location.search)
+const askedTab = Number.parseInt(asked.get('tab') ?? '', 10)
+const tab = Number.isNaN(askedTab) ? null : askedTab
+const inPopup = tab === null && !asked.has('settings')
+document.documentElement.dataset.place = inPopup ? 'popup' : 'window'
 
 const { view, acts } = openPanelSession({
   tab,
-  buttonPressed: tab === null,
+  buttonPressed: inPopup,
   database: openDatabase(),
   drafts: openDrafts(() => localStorage),
   signal: new AbortController().signal,
 })
+if (asked.has('settings')) acts.openSettings()
 const root = document.getElementById('panel')
 if (root) effect(() => render(<Panel view={view.value} acts={acts} />, root))

@@ -31,6 +31,13 @@ export type LoadedPack = PackAbout & {
   deleted: string | null
 }
 
+/** What is wrong with the file of a pack, and where. */
+export type PackFault = {
+  /** `line 3`, `line 12, term 3 (Ana Ruiz)`, or `file` where all of it is meant. */
+  where: string
+  what: string
+}
+
 /** The facts that Entente brings along. */
 export type BundledPack = PackAbout & {
   terms: number

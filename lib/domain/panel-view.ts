@@ -1,6 +1,7 @@
 import type { Annotation } from './annotation.ts'
 import type { Correction, Said } from './correction.ts'
 import type { EntityId, Kind } from './entity.ts'
+import type { BundledPack, LoadedPack, PackFault } from './pack.ts'
 import type { ReadingScope } from './page-state.ts'
 import type { PanelPage, SiteChoice, SiteRule } from './panel-page.ts'
 
@@ -21,6 +22,25 @@ export type NoteInHand = { text: string; saving: SavingState }
 /** What was done last, told once. `undo` says whether it can be taken back. */
 export type Notice = { words: string; tone: 'done' | 'failed'; undo: boolean }
 
+/** The settings in the panel. */
+export type PanelSettings = {
+  /** The packs that the reader loaded, newest first; null until the database has answered. */
+  packs: LoadedPack[] | null
+  /** Why the database does not answer; null while it does. */
+  packsFault: string | null
+  bundled: BundledPack
+  /** False where choosing a file would close the panel. */
+  mayLoad: boolean
+  /** What became of the last file that was chosen; null where there is nothing to tell. */
+  file: FileInHand | null
+}
+
+/** A file of a pack on its way in. */
+export type FileInHand =
+  | { step: 'reading'; name: string }
+  /** Nothing of it was kept. `more`: faults beyond those listed. */
+  | { step: 'refused'; name: string; faults: PackFault[]; more: number }
+
 /** All that the panel shows at one moment. */
 export type PanelView = {
   page: PanelPage
@@ -39,6 +59,8 @@ export type PanelView = {
   /** The mention that was shown last: the `nth` of an entity's mentions, from 1. */
   shown: (EntityRef & { nth: number }) | null
   notice: Notice | null
+  /** Null while the settings are closed. */
+  settings: PanelSettings | null
 }
 
 /** What the reader can do in the panel. None of them throws; what fails is told by the view. */
@@ -73,6 +95,16 @@ export type PanelActs = {
   /** Asks the database again after it failed. */
   readKeptAgain(): void
   openLibrary(): void
+  openSettings(): void
+  closeSettings(): void
+  /** Opens the settings where a file can be chosen. */
+  openSettingsInTab(): void
+  /** Loads a pack from a file; one of the same name gives way to it. */
+  loadPack(file: File): void
+  /** Removes a pack; the notice offers to undo it. */
+  removePack(id: string): void
+  /** The reader has seen what was wrong with the file. */
+  dismissFile(): void
   /** The entity of `focus` was scrolled to. */
   focusShown(): void
 }

@@ -1,9 +1,4 @@
-/** What is wrong with a file, and where. */
-export type PackFault = {
-  /** `line 3`, `line 12, term 3 (Ana Ruiz)`, or `file` where all of it is meant. */
-  where: string
-  what: string
-}
+import type { PackFault } from '../domain/pack.ts'
 
 /** What came of reading a file: the whole pack or nothing. `more`: faults beyond those listed. */
 export type PackRead<Pack> = { ok: true; pack: Pack } | { ok: false; faults: PackFault[]; more: number }

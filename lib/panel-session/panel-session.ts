@@ -15,6 +15,7 @@ import { keptAnnotations } from './kept-annotations.ts'
 import { openNoteDesk } from './note-desk.ts'
 import { pageOfTab } from './page-of-tab.ts'
 import { clearPanelFocus, followPanelFocus, type PanelFocus } from './panel-focus.ts'
+import { settingsOfPanel } from './settings-of-panel.ts'
 import { showingActs } from './showing.ts'
 import { siteOfPanel } from './site-of-panel.ts'
 import { createTelling } from './telling.ts'
@@ -32,6 +33,7 @@ const NOTHING_YET: PanelView = {
   focus: null,
   shown: null,
   notice: null,
+  settings: null,
 }
 
 /** Opens the panel's session; it ends with `signal`. */
@@ -86,6 +88,14 @@ export function openPanelSession(panel: {
       if (answer.ok) show({ corrections: answer.value })
     },
   )
+  const settings = settingsOfPanel({
+    inPopup: panel.buttonPressed,
+    tabId,
+    database: panel.database,
+    telling,
+    onSettings: (now) => show({ settings: now }),
+    signal: panel.signal,
+  })
   const tellFocus = () => show({ focus: focus && focus.tabId === tab?.id ? focus.entity : null })
 
   followTab({
@@ -137,6 +147,7 @@ export function openPanelSession(panel: {
       ...collectingActs({ database: panel.database, tabId, view, telling }),
       ...correctingActs({ database: panel.database, article: articleInPanel, telling }),
       ...telling.acts,
+      ...settings,
       ...showingActs({ tabId, view, show, tellFailure, readPage: page.read }),
       chooseSite: (rule) => void chooseSite(rule),
       readPage: () => void page.read(),

@@ -46,6 +46,7 @@ export function aView(parts: Partial<PanelView> = {}): PanelView {
     focus: null,
     shown: null,
     notice: null,
+    settings: null,
     ...parts,
   }
 }
@@ -72,6 +73,12 @@ export function showPanel(view: PanelView) {
     removeTag: vi.fn(),
     readKeptAgain: vi.fn(),
     openLibrary: vi.fn(),
+    openSettings: vi.fn(),
+    closeSettings: vi.fn(),
+    openSettingsInTab: vi.fn(),
+    loadPack: vi.fn(),
+    removePack: vi.fn(),
+    dismissFile: vi.fn(),
     focusShown: vi.fn(),
   }
   const root = document.createElement('div')

@@ -1,0 +1,98 @@
+/** Knowledge packs in the panel's settings: listed, loaded, removed. */
+import type { LoadedPack, Pack } from '../domain/pack.ts'
+import type { FileInHand, PanelActs } from '../domain/panel-view.ts'
+import { ok, type Result } from '../domain/result.ts'
+import { isKnownParty } from '../knowledge/country-codes.ts'
+import { packHolders } from '../knowledge/pack-holders.ts'
+import { countOf } from '../knowledge/text-list.ts'
+import { askEveryTab } from '../messaging/messenger.ts'
+import type { Database } from '../storage/database.ts'
+import { addPack, packs, removePack, restorePack } from '../storage/pack-store.ts'
+import type { Telling } from './telling.ts'
+
+/** The acts on packs. Pages are recognised anew once the database has them. */
+export function packActs(session: {
+  database: Database
+  telling: Telling
+  onFile: (file: FileInHand | null) => void
+}): Pick<PanelActs, 'loadPack' | 'removePack' | 'dismissFile'> {
+  const { database, telling, onFile } = session
+
+  const onEveryPage = async (done: Promise<Result<unknown>>): Promise<Result<unknown>> => {
+    const answer = await done
+    if (answer.ok) await askEveryTab('recogniseAgain', null)
+    return answer
+  }
+
+  const store = async (pack: Pack) => {
+    const id = crypto.randomUUID()
+    const { terms, ...about } = pack
+    const holders = packHolders(pack)
+    const listed = await packs(database)
+    const older = listed.ok ? listed.value.filter(({ name }) => name === pack.name) : []
+    const row = { ...about, id, terms: terms.length, persons: countOf(holders.persons) }
+    const added = await addPack(database, row, holders)
+    const done = added.ok ? await replace(database, older, []) : added
+    telling.tell(await onEveryPage(Promise.resolve(done)), wordsFor(pack, older.length > 0), () =>
+      onEveryPage(replace(database, [row], older)),
+    )
+  }
+
+  const load = async (file: File) => {
+    onFile({ step: 'reading', name: file.name })
+    await painted()
+    const read = await readFile(file)
+    if (!read.ok) return onFile({ step: 'refused', name: file.name, faults: read.faults, more: read.more })
+    await store(read.pack)
+    onFile(null)
+  }
+
+  return {
+    loadPack: (file) => void load(file),
+    async removePack(id) {
+      const done = await onEveryPage(removePack(database, id))
+      telling.tell(done, 'Pack removed.', () => onEveryPage(restorePack(database, id)))
+    },
+    dismissFile: () => onFile(null),
+  }
+}
+
+/** What reads packs is loaded only now: the panel opens without it. */
+async function readFile(file: File) {
+  const { MOST_BYTES, readPack } = await import('../exchange/read-pack.ts')
+  const refused = (what: string) => ({ ok: false as const, faults: [{ where: 'file', what }], more: 0 })
+  if (file.size > MOST_BYTES) return refused('is larger than 50 MB')
+  try {
+    const day = new Date(file.lastModified).toISOString().slice(0, 10)
+    return readPack({ name: file.name, text: await file.text(), day }, isKnownParty)
+  } catch {
+    return refused('could not be read')
+  }
+}
+
+/** Takes some packs away and brings others back. */
+async function replace(
+  database: Database,
+  away: readonly Pick<LoadedPack, 'id'>[],
+  back: readonly Pick<LoadedPack, 'id'>[],
+): Promise<Result<unknown>> {
+  for (const { id } of away) {
+    const done = await removePack(database, id)
+    if (!done.ok) return done
+  }
+  for (const { id } of back) {
+    const done = await restorePack(database, id)
+    if (!done.ok) return done
+  }
+  return ok(null)
+}
+
+function wordsFor({ name, terms }: Pack, replaced: boolean): string {
+  const loaded = `Loaded “${name}” with ${terms.length.toLocaleString('en-GB')} terms`
+  return replaced ? `${loaded} in place of the one before.` : `${loaded}.`
+}
+
+/** A large file keeps the page busy for seconds: what it is busy with is shown first. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50))
+}

@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { writePack } from '../../../lib/exchange/write-pack.ts'
+import { aPackTerm } from '../../support/pack-builders.ts'
+import { aBench, aTab, type Bench, pageAt, readState } from './panel-bench.ts'
+
+let bench: Bench
+beforeEach(() => {
+  bench = aBench()
+})
+afterEach(() => {
+  bench.ending.abort()
+  return bench.database.delete()
+})
+
+const fileOf = (name: string, asOf = '2026-02-01', terms = [aPackTerm()]) =>
+  new File([...writePack({ name, asOf, source: '', licence: '', terms })], 'desk.json')
+
+function open(options: { buttonPressed?: boolean } = {}) {
+  const { view, acts } = bench.open({ buttonPressed: false, ...options })
+  acts.openSettings()
+  const packs = () => view.value.settings?.packs?.map(({ name, asOf }) => `${name} ${asOf}`)
+  return { view, acts, packs }
+}
+
+test('a pack that is loaded is listed, told with undo, and every page is recognised anew', async () => {
+  const tab = await aTab('https://news.example/a')
+  bench.pages.set(tab, pageAt(readState))
+  const { view, acts, packs } = open()
+  acts.loadPack(fileOf('Desk'))
+  expect(view.value.settings?.file).toEqual({ step: 'reading', name: 'desk.json' })
+  await vi.waitFor(() => expect(packs()).toEqual(['Desk 2026-02-01']))
+  await vi.waitFor(() => expect(view.value.notice?.words).toBe('Loaded “Desk” with 1 terms.'))
+  expect(bench.sent).toContainEqual([tab, 'recogniseAgain', null])
+  expect(view.value.settings?.file).toBeNull()
+  acts.undo()
+  await vi.waitFor(() => expect(packs()).toEqual([]))
+})
+
+test('a pack of the same name gives way, and undo brings it back', async () => {
+  const { view, acts, packs } = open()
+  acts.loadPack(fileOf('Desk'))
+  await vi.waitFor(() => expect(packs()).toEqual(['Desk 2026-02-01']))
+  acts.loadPack(fileOf('Desk', '2026-03-01'))
+  await vi.waitFor(() => expect(packs()).toEqual(['Desk 2026-03-01']))
+  await vi.waitFor(() => expect(view.value.notice?.words).toContain('in place of the one before'))
+  acts.undo()
+  await vi.waitFor(() => expect(packs()).toEqual(['Desk 2026-02-01']))
+})
+
+test('a removed pack comes back by undo', async () => {
+  const { view, acts, packs } = open()
+  acts.loadPack(fileOf('Desk'))
+  await vi.waitFor(() => expect(packs()).toHaveLength(1))
+  acts.removePack(view.value.settings?.packs?.[0]?.id ?? '')
+  await vi.waitFor(() => expect(packs()).toEqual([]))
+  await vi.waitFor(() => expect(view.value.notice).toMatchObject({ words: 'Pack removed.', undo: true }))
+  acts.undo()
+  await vi.waitFor(() => expect(packs()).toHaveLength(1))
+})
+
+test('a wrong file is refused with its faults, and nothing of it is stored', async () => {
+  const { view, acts, packs } = open()
+  acts.loadPack(fileOf('Desk', '2026-02-01', [aPackTerm(), aPackTerm({ country: 'Peru, the' })]))
+  await vi.waitFor(() =>
+    expect(view.value.settings?.file).toMatchObject({
+      step: 'refused',
+      faults: [{ where: 'line 4, term 2 (Ana Ruiz)' }],
+    }),
+  )
+  expect(packs()).toEqual([])
+  expect(await bench.database.packFacts.count()).toBe(0)
+  acts.dismissFile()
+  expect(view.value.settings?.file).toBeNull()
+})
+
+test('a file that is no text is refused', async () => {
+  const { view, acts } = open()
+  acts.loadPack(new File([new Uint8Array([0xff, 0xfe, 0x00, 0x41])], 'x.csv'))
+  await vi.waitFor(() => expect(view.value.settings?.file).toMatchObject({ step: 'refused' }))
+})
+
+test('the toolbar button’s popup loads no file itself', () => {
+  expect(open({ buttonPressed: true }).view.value.settings?.mayLoad).toBe(false)
+  expect(open({ buttonPressed: false }).view.value.settings?.mayLoad).toBe(true)
+})
