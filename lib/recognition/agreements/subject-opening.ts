@@ -1,7 +1,7 @@
 /** Whether what follows a name says what the instrument is about. */
 import { findParties } from '../../knowledge/parties.ts'
 import type { Token } from '../document.ts'
-import { FUNCTION_WORDS, type HeadAt, isTitled } from './head-words.ts'
+import { FUNCTION_WORDS, type HeadAt, headAt, isTitled } from './head-words.ts'
 import type { TagsOf } from './sentence-tags.ts'
 import { saysWhenOrWhere, subjectEnd } from './subject-end.ts'
 
@@ -86,10 +86,17 @@ function opensSubject(tokens: readonly Token[], at: number, found: HeadAt, tagsO
   if (key === 'to') {
     const infinitive = tagsOf(at + 1).has('Infinitive') && !NO_SUBJECT.test(next.key)
     if (named) return capital || next.key === 'the' || infinitive
-    return found.head.subject?.has('to') || infinitive
+    return infinitive || found.head.form === 'protocol' || (found.head.type === 'protocol' && namesInstrument(tokens, at))
   }
   if (key === 'for' && !named) return !/^(?:its|his|their)$/.test(next.key)
   return true
+}
+
+/** `an amendment to the border agreement`, not `to the budget`. */
+function namesInstrument(tokens: readonly Token[], at: number): boolean {
+  for (let n = at + 1; n < at + 8 && tokens[n]?.sentence === tokens[at]?.sentence; n++)
+    if (headAt(tokens, n)) return true
+  return false
 }
 
 /** `of the 41st summit`, `of the Second Meeting of the Council`. */
