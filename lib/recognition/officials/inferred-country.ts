@@ -12,16 +12,29 @@ const WEIGHTS = {
   nearParagraph: 1,
   nearBefore: 0.5,
   share: 1,
-  likeness: 3,
+  likeness: 5,
   taken: -4,
   post: -4,
+  beside: 2,
+  organisation: 5,
 }
 
 /** States beside the most frequent ones are not weighed. */
 const MOST_STATES = 12
 
-/** `taken`: states of which the text names somebody else in that office. Null where the text names no state. */
-export function inferredCountry(scene: Scene, person: Person, taken: ReadonlySet<Party>): Party | null {
+export type Around = {
+  /** States of which the text names somebody else in that office. */
+  taken: ReadonlySet<Party>
+  /** State of the official named right before in the same list. */
+  beside: Party | null
+}
+
+/** `lead`: how far the state is ahead of the next one. Null where the text names no state. */
+export function inferredCountry(
+  scene: Scene,
+  person: Person,
+  { taken, beside }: Around,
+): { country: Party | null; lead: number } {
   const at = person.bonds[0]?.office?.first ?? person.bonds[0]?.run.first ?? person.namings[0]?.run.first ?? 0
   const score = new Map<Party, number>()
   const add = (state: Party | null | undefined, points: number) => {
@@ -34,11 +47,25 @@ export function inferredCountry(scene: Scene, person: Person, taken: ReadonlySet
   add(scene.setting.get(scene.tokens[at]?.sentence ?? 0), WEIGHTS.setting)
   addNear(scene, at, add)
   for (const { office } of person.bonds) for (const post of office?.posts ?? []) add(post, WEIGHTS.post)
+  add(beside, WEIGHTS.beside)
+  addOrganisations(scene, person, add)
   for (const state of taken) if (score.has(state)) add(state, WEIGHTS.taken)
-  addLikeness(score, textOf(scene, person.fullest))
-  let best: Party | null = null
-  for (const [state, points] of score) if (best === null || points > (score.get(best) ?? 0)) best = state
-  return best
+  const name = textOf(scene, person.fullest)
+  for (const state of score.keys()) add(state, WEIGHTS.likeness * likeness(name, state))
+  const [best, next] = [...score].sort((a, b) => b[1] - a[1])
+  return { country: best?.[0] ?? null, lead: (best?.[1] ?? 0) - (next?.[1] ?? 0) }
+}
+
+/** `the Secretary General` by himself is that of the organisation that the text names most. */
+function addOrganisations(scene: Scene, person: Person, add: (party: Party, points: number) => void): void {
+  const office = person.bonds[0]?.office
+  if (!office || office.wordsLast - office.wordsFirst > 2 || office.head.plural) return
+  const { tokens } = scene
+  const general = tokens[office.wordsLast - 1]?.key ?? ''
+  const chief =
+    /^secretary-general$/.test(general) || (office.head.key === 'secretary' && general === 'general')
+  const organisation = scene.organisationCounts[0]?.state
+  if (chief && organisation) add(organisation, WEIGHTS.organisation)
 }
 
 /** States named in the few places before; those in brackets are remarks. */
@@ -61,13 +88,4 @@ function nearness(scene: Scene, first: number, at: number): number {
   if (a === b) return WEIGHTS.nearSentence
   const { sentences } = scene.document
   return sentences[a]?.block === sentences[b]?.block ? WEIGHTS.nearParagraph : WEIGHTS.nearBefore
-}
-
-/** States of which too few names are known get the mean of the others. */
-function addLikeness(score: Map<Party, number>, name: string): void {
-  const figures = [...score.keys()].map((state) => [state, likeness(name, state)] as const)
-  const given = figures.flatMap(([, figure]) => (figure === null ? [] : [figure]))
-  const mean = given.reduce((sum, figure) => sum + figure, 0) / Math.max(1, given.length)
-  for (const [state, figure] of figures)
-    score.set(state, (score.get(state) ?? 0) + WEIGHTS.likeness * ((figure ?? mean) - mean))
 }

@@ -3,6 +3,7 @@ import type { Party } from '../../domain/country.ts'
 import { fold } from '../../knowledge/fold.ts'
 import { type Attributes, attributesOf } from './attributes.ts'
 import { inferredCountry } from './inferred-country.ts'
+import type { Run } from './name-run.ts'
 import { countBefore, type Person } from './persons.ts'
 import type { Scene } from './scene.ts'
 
@@ -13,9 +14,9 @@ export function readAttributes(
   date: string | null,
 ): Map<Person, Attributes> {
   const namings = persons
-    .flatMap((person) => person.places.map((place) => ({ place, person })))
-    .sort((a, b) => a.place - b.place)
-  const places = namings.map(({ place }) => place)
+    .flatMap((person) => person.namings.map(({ run }) => ({ run, person })))
+    .sort((a, b) => a.run.first - b.run.first)
+  const places = namings.map(({ run }) => run.first)
   const read = new Map<Person, Attributes>()
   for (const person of persons) {
     const before = (token: number) => {
@@ -26,12 +27,20 @@ export function readAttributes(
     }
     read.set(person, attributesOf(scene, person, { date, before }))
   }
-  inferCountries(scene, read)
+  inferCountries(scene, { namings, places, read })
   return read
 }
 
+/** All namings in the order of the text, the token each begins at, and what was read of each person so far. */
+type Namings = {
+  namings: readonly { run: Run; person: Person }[]
+  places: readonly number[]
+  read: Map<Person, Attributes>
+}
+
 /** An office that a state has once is not given to a second person of it. */
-function inferCountries(scene: Scene, read: Map<Person, Attributes>): void {
+function inferCountries(scene: Scene, around: Namings): void {
+  const { read } = around
   const seats = new Map<string, Set<Party>>()
   const seatOf = (person: Person, { office }: Attributes) =>
     office && person.bonds.every((bond) => !isPast(bond.office?.time)) ? seatWords(office) : null
@@ -40,13 +49,44 @@ function inferCountries(scene: Scene, read: Map<Person, Attributes>): void {
     if (seat && attributes.country) seats.set(seat, (seats.get(seat) ?? new Set()).add(attributes.country))
   }
   for (const [person, attributes] of read) take(person, attributes)
-  for (const [person, attributes] of read) {
-    if (attributes.country) continue
+  const infer = (person: Person, attributes: Attributes) => {
     const taken = seats.get(seatOf(person, attributes) ?? '') ?? new Set<Party>()
-    attributes.country = inferredCountry(scene, person, taken)
+    return inferredCountry(scene, person, { taken, beside: besideIn(scene, person, around) })
+  }
+  // The surest first, so that the others find their seats taken.
+  const open = [...read].filter(([, { country }]) => !country)
+  const byLead = open.map(([person, attributes]) => ({
+    person,
+    attributes,
+    lead: infer(person, attributes).lead,
+  }))
+  for (const { person, attributes } of byLead.sort((a, b) => b.lead - a.lead)) {
+    attributes.country = infer(person, attributes).country
     take(person, attributes)
   }
 }
+
+/** `Defence Minister A, Law Minister B and Attorney General C`: the state of the one named right before in a list. */
+function besideIn({ tokens }: Scene, person: Person, around: Namings): Party | null {
+  const first = person.bonds[0]?.office?.first ?? person.places[0] ?? 0
+  const last = around.namings[countBefore(around.places, first) - 1]
+  const run = last?.person === person ? undefined : last?.run
+  if (!run || run.last >= first || first - run.last > MOST_BESIDE) return null
+  const listed = tokens.slice(run.last, first).every(({ key }) => LINKS.has(key))
+  const country = last ? around.read.get(last.person)?.country : null
+  return listed && !signsBefore(tokens, run.first) ? (country ?? null) : null
+}
+
+/** `signed by A and B`, `between A and B`: one of each side. */
+function signsBefore(tokens: Scene['tokens'], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 12 && tokens[i]?.sentence === tokens[at]?.sentence; i--) {
+    if (/^(?:signed|sign|between|co-chaired|chaired|by)$/.test(tokens[i]?.key ?? '')) return true
+  }
+  return false
+}
+
+const MOST_BESIDE = 4
+const LINKS = new Set([',', 'and', 'the', ';', '&', 'his', 'her', 'its'])
 
 function isPast(time: string | undefined): boolean {
   return /^(?:former|ex|then)$/.test(time ?? '')

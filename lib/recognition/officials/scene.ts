@@ -36,6 +36,8 @@ export type Scene = {
   setting: ReadonlyMap<number, string>
   /** The states that the text names, the most frequent first. */
   stateCounts: readonly { state: Party; count: number }[]
+  /** The organisations likewise. */
+  organisationCounts: readonly { state: Party; count: number }[]
   /** By sentence: most of its words begin with a capital, so that capitals say little. */
   titleCase: readonly boolean[]
   /** Keys seen with a capital inside a sentence of ordinary case: such words are names of something. */
@@ -70,6 +72,9 @@ export function readScene(document: Document, officeHolders: OfficeHolders = bun
     dateline: datelineOf(document, partyWords),
     setting: settingsOf(document, partyWords),
     stateCounts: countStates(states.map(({ party }) => party)),
+    organisationCounts: countStates(
+      parties.filter(({ organisation }) => organisation).map(({ party }) => party),
+    ),
     titleCase,
     seenAsName: seenAsName(document, titleCase),
   }
