@@ -1,5 +1,6 @@
 /** The cues after an instrument: what is said of it. */
 import type { Token } from '../document.ts'
+import { isListed } from './cue-before.ts'
 import { fits, hasBe, isPassive, type Place } from './cue-place.ts'
 import type { CueAt } from './status-words.ts'
 
@@ -11,6 +12,9 @@ const SUBJECT_OPENERS = new Set(
 const AUXILIARIES = new Set(
   'also are can had has have is may might must shall should was were will would'.split(' '),
 )
+/** Longer lists have a line of their own. */
+const MOST_LISTED = 8
+const PLURAL = /^(?:are|were|have)$/
 const RELATIVE = new Set(['which', 'that', 'whose'])
 
 /** Whether another subject stands between the instrument and the verb: `under the convention the plane was released`. */
@@ -41,7 +45,25 @@ export function cuesAfter(
     if (tokens.slice(place.last, cue.first).some(({ text }) => text === ';')) break
     if (speaksOf(tokens, cue, place) || isCoordinated(tokens, found.at(-1), cue)) found.push(cue)
   }
-  return found
+  return found.length > 0 ? found : cuesOfList(tokens, cues, places, n, end)
+}
+
+/** `A pact with Peru and a treaty with Chile are being applied`: what is said of the last in the plural is said of all. */
+function cuesOfList(
+  tokens: readonly Token[],
+  cues: readonly CueAt[],
+  places: readonly Place[],
+  n: number,
+  end: number,
+): CueAt[] {
+  const [place, next] = [places[n], places[n + 1]]
+  if (!place || !next || n + MOST_LISTED < places.length) return []
+  const between = tokens.slice(place.last, next.first)
+  if (!isListed(tokens, place.last, next.first) || !between.some(({ key }) => key === 'and' || key === ','))
+    return []
+  return cuesAfter(tokens, cues, places, n + 1, end).filter((cue) =>
+    tokens.slice(Math.max(next.last, cue.first - 3), cue.last).some(({ key }) => PLURAL.test(key)),
+  )
 }
 
 /** `which ended the war`: the instrument does it; in `which the presidents signed` it is done to the instrument. */

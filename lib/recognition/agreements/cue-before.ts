@@ -31,7 +31,7 @@ export function cueBefore(
       continue
     if (cue.meaning.side === 'before' && cue.meaning.weak && !isAdjacent(tokens, cue.last, place.first))
       continue
-    if (!reaches(tokens, cue, places, n)) continue
+    if (describesAnother(tokens, cue, places, n) || !reaches(tokens, cue, places, n)) continue
     if (!best || cue.first >= best.last || cue.last - cue.first > best.last - best.first) best = cue
   }
   return best
@@ -56,6 +56,22 @@ function reaches(tokens: readonly Token[], cue: CueAt, places: readonly Place[],
   return true
 }
 
+/** `implement the pact signed in 2018, the protocol and …`: a participle right after another instrument is that one's. */
+function describesAnother(
+  tokens: readonly Token[],
+  cue: CueAt,
+  places: readonly Place[],
+  n: number,
+): boolean {
+  if (!cue.forms.has('participle') || cue.meaning.side !== 'verb') return false
+  for (let k = n - 1; k >= 0; k--) {
+    const last = places[k]?.last ?? 0
+    if (last > cue.first) continue
+    return cue.first === last || (cue.first === last + 1 && tokens[last]?.text === ',')
+  }
+  return false
+}
+
 /** `signed a number of papers, including a …`, `…, as well as an action programme`: one more object of the verb. */
 function isAddedObject(tokens: readonly Token[], first: number): boolean {
   const words = tokens.slice(Math.max(0, first - 5), first).map(({ key }) => key)
@@ -77,7 +93,7 @@ function floorBefore(tokens: readonly Token[], places: readonly Place[], n: numb
 }
 
 /** Only commas, `and`, articles, and what says the parties stand between two members of a list. */
-function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+export function isListed(tokens: readonly Token[], from: number, to: number): boolean {
   let connected = false
   for (let at = from; at < to; at++) {
     const token = tokens[at]

@@ -4,10 +4,13 @@ import type { HeadWord } from './head-words.ts'
 
 const PEACE = /\b(?:armistice|cease-?fire|cessation of hostilities|peace|truce)\b/
 const NOT_PEACE = /\bpeaceful\b|\bpeacekeeping\b/
-const TRADE = /\b(?:alumini?um|fta|free-trade|lumber|steel|tariffs?|trade)\b|\beconomic (?:and \w+ )?(?:cooperation|partnership)\b/
+const TRADE =
+  /\b(?:alumini?um|fta|free-trade|lumber|steel|tariffs?|trade)\b|\beconomic (?:and \w+ )?(?:cooperation|partnership)\b/
 const ON_TRADE = /\b(?:on|for) (?:(?:balanced|digital|fair|free|reciprocal) )*(?:and )?trade\b/
 /** Heads that say little by themselves: what stands before them makes the type. */
-const OPEN_HEADS = new Set('accord accords agreement deal document framework pact treaty understanding'.split(' '))
+const OPEN_HEADS = new Set(
+  'accord accords agreement deal document framework pact treaty understanding'.split(' '),
+)
 
 /** The type of an instrument by its words (folded name) and its head; the table decides where the words give no head. */
 export function instrumentType(
@@ -21,7 +24,10 @@ export function instrumentType(
   if (!head) return only ?? 'other'
   if (!OPEN_HEADS.has(head.form)) return head.type
   const own = name.split(/\b(?:on|for|concerning|regarding) /)[0] ?? name
-  if (PEACE.test(own) || (PEACE.test(name) && !NOT_PEACE.test(name) && /^(?:agreement|document|understanding)$/.test(head.form)))
+  if (
+    PEACE.test(own) ||
+    (PEACE.test(name) && !NOT_PEACE.test(name) && /^(?:agreement|document|understanding)$/.test(head.form))
+  )
     return 'peace-deal'
   return TRADE.test(own) || ON_TRADE.test(name) ? 'trade-agreement' : head.type
 }

@@ -5,9 +5,12 @@ import { datesOfNames, daysOfNews, sentenceDates } from './dated-step.ts'
 import type { Instrument } from './instrument.ts'
 import { type Calendar, dateOfInstrument } from './instrument-date.ts'
 import { stepsOf } from './life.ts'
-import { stepOfList } from './signing-list.ts'
+import { headsItem, stepOfList } from './signing-list.ts'
 import { decidingStep } from './status.ts'
 import type { Step } from './status-cues.ts'
+
+/** Years after which what was signed is taken to run. */
+const LONG_AGO_YEARS = 2
 
 type Typed = Instrument & { type: AgreementType }
 type Life = Pick<Agreement, 'status' | 'statusEvidence' | 'date'>
@@ -51,11 +54,31 @@ function addLists(document: Document, instruments: readonly Typed[], told: Step[
 
 function lifeOf(document: Document, instrument: Typed, steps: readonly Step[], calendar: Calendar): Life {
   const deciding = decidingStep(steps)
-  return {
-    status: deciding?.status ?? generalStatus(instrument, calendar.date),
-    statusEvidence: deciding ? evidenceOf(document, deciding) : null,
-    date: instrument.generic ? null : dateOfInstrument(document, instrument, steps, calendar),
-  }
+  const date = instrument.generic ? null : dateOfInstrument(document, instrument, steps, calendar)
+  if (deciding && !isLongDone(instrument, steps, deciding, { date, today: calendar.date }))
+    return { status: deciding.status, statusEvidence: evidenceOf(document, deciding), date }
+  const status = deciding ? 'in-force' : generalStatus(document, instrument, { date, today: calendar.date })
+  return { status, statusEvidence: null, date }
+}
+
+/** What was signed years ago, and of which nothing further is said, runs; unless the text still waits for a step. */
+function isLongDone(
+  { generic, type }: Typed,
+  steps: readonly Step[],
+  deciding: Step,
+  { date, today }: { date: string | null; today: string | null },
+): boolean {
+  if (generic || deciding.mood !== 'done' || !date || !today || type === 'joint-statement') return false
+  if (deciding.status !== 'signed' && deciding.status !== 'agreed') return false
+  const waits = steps.some(
+    ({ mood, aim }) =>
+      mood !== 'done' && (aim === 'ratified' || aim === 'in-force' || aim === deciding.status),
+  )
+  return !waits && yearOf(today) - yearOf(date) >= LONG_AGO_YEARS
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4))
 }
 
 function evidenceOf({ tokens, text }: Document, { first, last }: Step): Evidence {
@@ -65,7 +88,11 @@ function evidenceOf({ tokens, text }: Document, { first, last }: Step): Evidence
 }
 
 /** Where the text says nothing: adopted texts are signed, titled partnerships and known instruments run. */
-function generalStatus(instrument: Typed, date: string | null): AgreementStatus {
+function generalStatus(
+  document: Document,
+  instrument: Typed,
+  { date: made, today: date }: { date: string | null; today: string | null },
+): AgreementStatus {
   if (instrument.generic) return 'unknown'
   if (instrument.type === 'joint-statement') return 'signed'
   const known = instrument.mentions.find((mention) => mention.known.length === 1)?.known[0]
@@ -79,5 +106,9 @@ function generalStatus(instrument: Typed, date: string | null): AgreementStatus 
       phrase?.determiner === 'definite' ||
       (/title|known|acronym/.test(rule) && phrase?.determiner !== 'indefinite'),
   )
-  return known || named || instrument.type === 'partnership' ? 'in-force' : 'unknown'
+  const [mention] = instrument.mentions
+  if (!known && mention && headsItem(document, mention.first)) return 'signed'
+  if (known || named || instrument.type === 'partnership') return 'in-force'
+  if (made === null) return 'unknown'
+  return date !== null && yearOf(date) - yearOf(made) >= LONG_AGO_YEARS ? 'in-force' : 'signed'
 }

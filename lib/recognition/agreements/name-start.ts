@@ -47,7 +47,8 @@ function note(start: NameStart, tokens: readonly Token[], from: number): void {
     const token = tokens[at]
     if (token?.kind !== 'word') continue
     // `labour union agreement` is no business of states, `Customs Union Protocol` is
-    if (BUSINESS_WORDS.has(token.key) && (token.key !== 'union' || token.letters === 'lower')) start.business = true
+    if (BUSINESS_WORDS.has(token.key) && (token.key !== 'union' || token.letters === 'lower'))
+      start.business = true
     if (token.letters === 'lower') start.lower.push(token.key)
     else start.capital.push(token.key)
   }
@@ -98,7 +99,8 @@ function isModifier(tokens: readonly Token[], at: number, from: number, tagsOf: 
   const first = tokens[from]
   if (!token || !first) return false
   // `FTA 3.0 upgrade protocol`
-  if (first.kind === 'number') return from === at && /^\d\.\d$/.test(token.text) && tokens[at - 1]?.letters === 'upper'
+  if (first.kind === 'number')
+    return from === at && /^\d\.\d$/.test(token.text) && tokens[at - 1]?.letters === 'upper'
   if (from < at) return !FUNCTION_WORDS.has(first.key)
   if (token.key === 'new') return token.letters !== 'lower' && NEW_NAMES.has(tokens[at + 1]?.key ?? '')
   if (isInsideTitle(tokens, at) || opensTitle(tokens, at)) return true

@@ -2,10 +2,11 @@
 import type { Document } from '../document.ts'
 import type { DatesOf } from './dated-step.ts'
 import { moodOf } from './mood.ts'
-import type { Step } from './status-cues.ts'
+import { type Step, stepOf } from './status-cues.ts'
 import { cuesAt } from './status-words.ts'
 
-const BULLET = /^\s*(?:[-–—•*·‣▪◦]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\d{1,2} )\s*/
+const BULLET =
+  /^\s*(?:[-–—•*·‣▪◦○»]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\d{1,2} |[IVX]{1,4}(?:[.)]| ?[-–—])|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth):)\s*\|?\s*/
 /** A longer list than this is a table. */
 const MOST_ITEMS = 60
 
@@ -15,7 +16,16 @@ export function stepOfList(document: Document, first: number): Step | null {
   if (!sentence || !isItem(document, sentence.block) || !opensItem(document, first, sentence.block))
     return null
   const lead = leadOf(document, sentence.block)
-  return lead === null ? null : lastStrongStep(document, lead)
+  // the lead may be a row of headings or a word; then the headline tells what the list is of
+  return lead === null ? null : (lastStrongStep(document, lead) ?? lastStrongStep(document, 0))
+}
+
+/** Whether the mention at token `first` heads a list item: what a list of texts names was adopted. */
+export function headsItem(document: Document, first: number): boolean {
+  const sentence = document.sentences[document.tokens[first]?.sentence ?? -1]
+  return (
+    sentence !== undefined && isItem(document, sentence.block) && opensItem(document, first, sentence.block)
+  )
 }
 
 /** The only date of the line over a list (`papers exchanged at the meeting of 8 August:`); null for none or several. */
@@ -57,15 +67,7 @@ function lastStrongStep({ tokens, sentences, blocks }: Document, block: number):
       for (const cue of cuesAt(tokens, at).slice(0, 1)) {
         if (cue.meaning.weak || cue.meaning.only) continue
         const { mood, first: begin } = moodOf(tokens, cue, first)
-        const status = cue.meaning[mood === 'conditional' ? 'demanded' : mood]
-        best = {
-          status,
-          mood,
-          weak: false,
-          first: Math.min(begin, cue.first),
-          last: cue.last,
-          cue: cue.first,
-        }
+        best = stepOf(tokens, cue, { mood, first: begin })
       }
     }
   }

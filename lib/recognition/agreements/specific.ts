@@ -126,8 +126,14 @@ function isDescribed(tokens: readonly Token[], phrase: Phrase): boolean {
       return parties > 1 || lower.some((w) => BROKERED.test(w)) || capital.some((w) => BROKERED.test(w))
     // `Northern Ireland protocol`, `Minsk memorandum`: called by a place
     if (/^(?:memorandum|protocol)$/.test(head.form) && phrase.determiner !== 'count')
-      return capital.length > 0 && !onlyVague([...capital, ...lower]) && tokens[phrase.first]?.letters === 'initial'
-    return head.form === 'deal' && parties > 0 && lower.every((word) => VAGUE.has(word) || SUBJECT_WORDS.has(word))
+      return (
+        capital.length > 0 &&
+        !onlyVague([...capital, ...lower]) &&
+        tokens[phrase.first]?.letters === 'initial'
+      )
+    return (
+      head.form === 'deal' && parties > 0 && lower.every((word) => VAGUE.has(word) || SUBJECT_WORDS.has(word))
+    )
   }
   if (capital.length > 0 && !onlyVague([...capital, ...lower])) return true
   return lower.length > 0 && !onlyVague(lower)

@@ -1,19 +1,29 @@
+import type { AgreementStatus } from '../../domain/entity.ts'
+import type { Document, Token } from '../document.ts'
 import { cuesAfter } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'
 import type { Place } from './cue-place.ts'
-
-const ARTICLES = new Set('a an any its no our that the their this'.split(' '))
-
-import type { AgreementStatus } from '../../domain/entity.ts'
-import type { Document, Token } from '../document.ts'
-import { moodOf } from './mood.ts'
+import { type MoodAt, moodOf } from './mood.ts'
 import { type CueAt, cuesAt, type Mood } from './status-words.ts'
+
+const PRESENT = /^(?:become|come|enter|go|take)s?$/
+const MODALS = /^(?:can|could|may|might|must|shall|should|will|would)$/
+const ARTICLES = new Set('a an any its no our that the their this'.split(' '))
 
 /** A step in the life of an instrument, as one sentence tells it. Indexes of tokens, last exclusive. */
 export type Step = {
+  /** What the instrument is by it, its mood counted. */
   status: AgreementStatus
   mood: Mood
+  /** What the instrument is once it is done, and what until then. */
+  aim: AgreementStatus
+  until: AgreementStatus
   weak: boolean
+  dated: boolean
+  /** Told in the present tense, which in a text speaks of what is to come. */
+  present: boolean
+  /** It brings back what was suspended. */
+  restores: boolean
   first: number
   last: number
   /** The cue itself, without what gives its mood: dates are looked for around it. */
@@ -33,24 +43,49 @@ export function stepsIn(document: Document, sentence: number, places: readonly P
     const clause =
       place.last - place.first === 1 && tokens[place.first]?.key === 'it' ? bounds.first : place.last
     const steps = after.map((cue) => step(tokens, cue, clause))
-    if (before) steps.unshift(step(tokens, before, bounds.first))
+    if (before) steps.unshift(step(tokens, before, bounds.first, place.last))
     // what is wanted of an instrument that is there does not make it a proposal
     return place.definite ? steps.filter(({ status }) => status !== 'proposed') : steps
   })
 }
 
-function step(tokens: readonly Token[], cue: CueAt, from: number): Step {
-  const { mood, first } = moodOf(tokens, cue, from)
+function step(tokens: readonly Token[], cue: CueAt, from: number, end: number = cue.last): Step {
+  const { mood, first } = supposed(tokens, cue, end) ?? moodOf(tokens, cue, from)
+  return stepOf(tokens, cue, { mood, first })
+}
+
+/** The step that a cue tells in this mood; `first`: where the words that give the mood begin. */
+export function stepOf(tokens: readonly Token[], cue: CueAt, { mood, first }: MoodAt): Step {
   const { meaning } = cue
   const status = meaning[mood === 'conditional' ? 'demanded' : mood]
   return {
     status,
     mood,
+    aim: meaning.done,
+    until: meaning.planned,
     weak: meaning.weak,
+    dated: meaning.dated,
+    present: PRESENT.test(tokens[cue.first]?.key ?? ''),
+    restores: meaning.done === 'in-force' && meaning.planned === 'suspended',
     first: Math.min(first, cue.first),
     last: cue.last,
     cue: cue.first,
   }
+}
+
+/** `a breach of it may lead to`, `any withdrawal from the pact`: told of in general; `takes effect once …`: still to come. */
+function supposed(tokens: readonly Token[], cue: CueAt, end: number): MoodAt | null {
+  const { done, side, itself } = cue.meaning
+  if (side === 'before' && (done === 'suspended' || done === 'terminated')) {
+    const before = tokens.slice(Math.max(0, cue.first - 2), cue.first).some(({ key }) => key === 'any')
+    if (before || MODALS.test(tokens[end]?.key ?? '')) return { mood: 'conditional', first: cue.first }
+  }
+  if (itself && done === 'in-force' && PRESENT.test(tokens[cue.first]?.key ?? '')) {
+    const [next, after] = [tokens[cue.last]?.key ?? '', tokens[cue.last + 1]?.key ?? '']
+    const upon = /^(?:after|following|if|once|only|upon|when)$/.test(next)
+    if (upon || (next === 'on' && after === 'the')) return { mood: 'planned', first: cue.first }
+  }
+  return null
 }
 
 function cuesOf(

@@ -20,6 +20,8 @@ export type Meaning = {
   only: string | null
   /** Counts only where nothing stronger speaks. */
   weak: boolean
+  /** Weak, but a step that has a date of its own: `extended`. */
+  dated: boolean
 }
 
 /** `base`: sign; `finite`: signs or signed; `participle`: signed; `gerund`: signing; `phrase`: anything fixed. */
@@ -96,6 +98,7 @@ type VerbEntry = Statuses & {
   itself?: boolean
   only?: string
   weak?: boolean
+  dated?: boolean
 }
 type PhraseEntry = Statuses & { words: string[]; side: string; weak?: boolean }
 
@@ -110,6 +113,7 @@ function toMeaning(entry: Statuses & Partial<VerbEntry>, side: Meaning['side']):
     itself: entry.itself ?? false,
     only: entry.only ?? null,
     weak: entry.weak ?? false,
+    dated: entry.dated ?? false,
   }
 }
 

@@ -25,9 +25,17 @@ export function rankOf(status: AgreementStatus): number {
  */
 export function decidingStep(steps: readonly Step[]): Step | null {
   const strong = steps.filter(({ weak }) => !weak)
-  const done = strong.filter(({ mood }) => mood === 'done')
+  const done = withoutUndone(strong.filter(({ mood }) => mood === 'done'))
   const implied = strong.filter(({ mood }) => mood !== 'done')
   return furthest(done) ?? furthest(implied) ?? furthest(steps)
+}
+
+/** Leaves out the suspensions that the text undoes afterwards: `had been suspended in 2019, then revived`. */
+function withoutUndone(done: readonly Step[]): readonly Step[] {
+  const back = done.findLast(({ restores }) => restores)
+  return back
+    ? done.filter(({ status, cue }) => rankOf(status) <= rankOf('in-force') || cue > back.cue)
+    : done
 }
 
 function furthest(steps: readonly Step[]): Step | null {

@@ -23,8 +23,7 @@ const ABSTRACT =
 /** Last words of a row of capitals (`in EU Crisis Management Operations`) or of a phrase that names a field, not a place. */
 const FIELDS =
   /^(?:affairs|areas?|basin|cases|disputes|domains?|fields?|gulf|initiatives?|libraries|matters|ocean|operations|projects?|region|regions|sciences|sea|sectors?|services|studies|waters|zones?)$/
-const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /** Index after the last token of the subject that begins with the preposition at `at`; `at` itself where there is none. */
 export function subjectEnd(tokens: readonly Token[], at: number, tagsOf: TagsOf): number {
@@ -104,7 +103,10 @@ export function saysWhenOrWhere(tokens: readonly Token[], at: number): boolean {
 /** `of 8 April`, `of November 2002` say when. */
 function opensDate(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]]
-  return isMonth(first) || (first?.kind === 'number' && (isMonth(second) || /^(?:1[5-9]|20)\d\d$/.test(first.text)))
+  return (
+    isMonth(first) ||
+    (first?.kind === 'number' && (isMonth(second) || /^(?:1[5-9]|20)\d\d$/.test(first.text)))
+  )
 }
 
 function isMonth(token: Token | undefined): boolean {

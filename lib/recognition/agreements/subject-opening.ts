@@ -8,7 +8,9 @@ import { saysWhenOrWhere, subjectEnd } from './subject-end.ts'
 /** Verbs that say what an instrument does. */
 const EFFECTS = new Set(
   `amending banning condemning confirming covering creating ending establishing extending facilitating governing granting
-   implementing launching limiting prohibiting regulating renewing replacing reviving supplementing upgrading`.split(/\s+/),
+   implementing launching limiting prohibiting regulating renewing replacing reviving supplementing upgrading`.split(
+    /\s+/,
+  ),
 )
 const SUBJECT_OPENERS = new Set(
   'about against concerning for in of on regarding relating respecting to'.split(' ').concat(...EFFECTS),
@@ -86,7 +88,11 @@ function opensSubject(tokens: readonly Token[], at: number, found: HeadAt, tagsO
   if (key === 'to') {
     const infinitive = tagsOf(at + 1).has('Infinitive') && !NO_SUBJECT.test(next.key)
     if (named) return capital || next.key === 'the' || infinitive
-    return infinitive || found.head.form === 'protocol' || (found.head.type === 'protocol' && namesInstrument(tokens, at))
+    return (
+      infinitive ||
+      found.head.form === 'protocol' ||
+      (found.head.type === 'protocol' && namesInstrument(tokens, at))
+    )
   }
   if (key === 'for' && !named) return !/^(?:its|his|their)$/.test(next.key)
   return true
