@@ -7,6 +7,7 @@ import type { Notice } from '../../lib/domain/panel-view.ts'
 import type { Result } from '../../lib/domain/result.ts'
 import { exportFileName } from '../../lib/exchange/file-name.ts'
 import { type ExportFormat, FORMATS } from '../../lib/exchange/formats.ts'
+import type { Beside } from '../../lib/exchange/to-json.ts'
 import type { Drafts } from '../../lib/panel-session/drafts.ts'
 import { openNoteDesk } from '../../lib/panel-session/note-desk.ts'
 import { addTag, annotationsByArticle, removeTag, setNote } from '../../lib/storage/annotation-store.ts'
@@ -14,6 +15,7 @@ import type { Database } from '../../lib/storage/database.ts'
 import { live } from '../../lib/storage/live.ts'
 import { rescueKept } from '../../lib/storage/rescue.ts'
 import { createFilter } from './filter.ts'
+import { packsToExport } from './packs-to-export.ts'
 import type { saveFile } from './save-file.ts'
 import { withUnchanged } from './unchanged.ts'
 import { createUndoableDeletion } from './undoable-deletion.ts'
@@ -88,10 +90,10 @@ export function openLibrarySession(page: {
     return done.ok
   }
 
-  const writeFile = (kept: Kept[], format: ExportFormat): void => {
+  const writeFile = (kept: Kept[], format: ExportFormat, beside: Beside = {}): void => {
     try {
       const name = exportFileName(kept, format.ending, now())
-      save({ name, mime: format.mime, pieces: format.render(kept, now()) })
+      save({ name, mime: format.mime, pieces: format.render(kept, now(), beside) })
       tell(`Exported as ${name}.`)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
@@ -105,7 +107,10 @@ export function openLibrarySession(page: {
     await notes.saveAll()
     const answer = await annotationsByArticle(database)
     const kept = answer.ok ? answer.value : all
-    writeFile(scope === 'all' ? kept : filter(kept, view.value.filter).shown, format)
+    const complete = scope === 'all' && format.id === 'json'
+    if (complete) writeFile(kept, format, { packs: await packsToExport(database) })
+    else if (scope === 'all') writeFile(kept, format)
+    else writeFile(filter(kept, view.value.filter).shown, format)
   }
 
   const rescue = async () => {

@@ -1,7 +1,7 @@
 /** Every format in which a collection leaves. A new one is a file beside this and a line here. */
 import type { Kept } from '../domain/annotation.ts'
 import { toCsv } from './to-csv.ts'
-import { toJson } from './to-json.ts'
+import { type Beside, toJson } from './to-json.ts'
 import { toMarkdown } from './to-markdown.ts'
 
 export type ExportFormat = {
@@ -14,8 +14,8 @@ export type ExportFormat = {
   ending: string
   /** Media type of the file. */
   mime: string
-  /** The file in pieces, in order. `exported`: ISO 8601 moment. */
-  render(kept: Iterable<Kept>, exported: string): Iterable<string>
+  /** The file in pieces, in order. `exported`: ISO 8601 moment. `beside`: for the format that is complete. */
+  render(kept: Iterable<Kept>, exported: string, beside?: Beside): Iterable<string>
 }
 
 export const FORMATS: readonly ExportFormat[] = [

@@ -1,4 +1,6 @@
 import type { Annotation, Kept, KeptArticle } from '../domain/annotation.ts'
+import type { LoadedPack, PackTerm } from '../domain/pack.ts'
+import { type PackToWrite, writeWithTerms } from './write-pack.ts'
 
 /** Raised when a reader of the file must know the difference. */
 export const SCHEMA_VERSION = 1
@@ -11,16 +13,28 @@ export type NativeFile = {
   exported: string
   articles: KeptArticle[]
   annotations: Annotation[]
+  /** The packs that the reader loaded, with their facts. */
+  packs: (PackName & { terms: PackTerm[] })[]
 }
 
+type PackName = Pick<LoadedPack, 'id' | 'name' | 'asOf' | 'source' | 'licence' | 'added'>
+
+/** What a backup holds beside annotations. */
+export type Beside = { packs?: readonly (PackName & PackToWrite)[] }
+
 /** One row a line, so that versions of a file can be compared. In pieces, for a long collection is one long file. */
-export function* toJson(kept: Iterable<Kept>, exported: string): Generator<string> {
+export function* toJson(kept: Iterable<Kept>, exported: string, beside: Beside = {}): Generator<string> {
   const groups = [...kept]
   const head = JSON.stringify({ format: 'entente', schemaVersion: SCHEMA_VERSION, exported })
   yield `${head.slice(0, -1)},\n"articles":[`
   yield* rows(groups.map(({ article }) => article))
   yield '],\n"annotations":['
   yield* rows(groups.flatMap(({ annotations }) => annotations))
+  yield '],\n"packs":['
+  for (const [at, { id, name, asOf, source, licence, added, terms }] of (beside.packs ?? []).entries()) {
+    yield at === 0 ? '\n' : ',\n'
+    yield* writeWithTerms({ id, name, asOf, source, licence, added, terms })
+  }
   yield ']}\n'
 }
 

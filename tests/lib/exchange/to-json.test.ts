@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toJson } from '../../../lib/exchange/to-json.ts'
+import { aPackTerm } from '../../support/pack-builders.ts'
 import { anyKept } from './any-kept.ts'
 
 const MOMENT = '2026-02-01T10:00:00.000Z'
@@ -14,6 +15,7 @@ test('nothing is lost', () => {
         exported: MOMENT,
         articles: kept.map(({ article }) => article),
         annotations: kept.flatMap(({ annotations }) => annotations),
+        packs: [],
       })
     }),
   )
@@ -21,4 +23,13 @@ test('nothing is lost', () => {
 
 test('an empty collection is a whole file too', () => {
   expect(JSON.parse([...toJson([], MOMENT)].join(''))).toMatchObject({ articles: [], annotations: [] })
+})
+
+test('loaded packs leave with their facts', () => {
+  const pack = { id: 'p', name: 'Desk', asOf: '2026-01-01', source: 'us', licence: '', added: MOMENT }
+  const packs = [
+    { ...pack, terms: [aPackTerm(), aPackTerm({ person: '"' })] },
+    { ...pack, id: 'q', terms: [] },
+  ]
+  expect(JSON.parse([...toJson([], MOMENT, { packs })].join('')).packs).toEqual(packs)
 })
