@@ -1,24 +1,39 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
+import { READER_RULE, type Said } from '../../lib/domain/correction.ts'
+import type { Mention } from '../../lib/domain/reading.ts'
 import { AnnotationEditor } from './AnnotationEditor.tsx'
+import { CorrectionForm, type MentionForm } from './CorrectionForm.tsx'
 import type { EntityRowProps } from './EntityRow.tsx'
 import { LimitedList } from './LimitedList.tsx'
 import { MentionPassage } from './MentionPassage.tsx'
+import { formOfMention } from './mention-form.ts'
 import { OfficialFacts } from './OfficialFacts.tsx'
 
 const MOST_MENTIONS = 8
 
-/** What a row hides: the words that decided, every mention in its passage, and the reader's note and tags. */
+/** What a row hides: the words that decided, every mention in its passage, and the reader's note, tags and corrections. */
 export function EntityDetails(props: EntityRowProps) {
   const { row, page, acts, annotations, notes } = props
   const [writing, setWriting] = useState(false)
+  const [correcting, setCorrecting] = useState<{ form: MentionForm | null } | null>(null)
+  const opener = useRef<HTMLButtonElement>(null)
   const language = page.article.language
+  const official = row.entity.kind === 'official' ? row.entity : null
   const first = row.mentions[0]
+  const say = (said: Said) => {
+    setCorrecting(null)
+    acts.correct(said)
+  }
+  const cancel = () => {
+    setCorrecting(null)
+    opener.current?.focus()
+  }
   return (
     <>
-      {row.entity.kind === 'official' && (
+      {official && (
         <OfficialFacts
-          official={row.entity}
-          known={page.reading.knownOffices?.[row.entity.id] ?? null}
+          official={official}
+          known={page.reading.knownOffices?.[official.id] ?? null}
           language={language}
         />
       )}
@@ -26,8 +41,9 @@ export function EntityDetails(props: EntityRowProps) {
         {(index) => {
           const mention = page.reading.mentions[index]
           if (!mention) return null
+          const form = official && formOfMention(page.article.text, mention, official.name)
           return (
-            <li key={index}>
+            <li key={index} class="passage-line">
               <button
                 type="button"
                 class="passage"
@@ -35,7 +51,19 @@ export function EntityDetails(props: EntityRowProps) {
                 onClick={() => acts.showMention(index)}
               >
                 <MentionPassage text={page.article.text} at={mention} language={language} />
+                <CorrectedMark mention={mention} />
               </button>
+              {form && (
+                <button
+                  type="button"
+                  class="passage-wrong"
+                  aria-label={`“${form.words}” is somebody else`}
+                  title={`“${form.words}” is somebody else here`}
+                  onClick={() => setCorrecting({ form })}
+                >
+                  Wrong?
+                </button>
+              )}
             </li>
           )
         }}
@@ -49,18 +77,52 @@ export function EntityDetails(props: EntityRowProps) {
           acts={acts}
         />
       ))}
-      {annotations.length === 0 && first !== undefined && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            setWriting(true)
-            acts.keep(first)
-          }}
-        >
-          Keep and write a note
-        </button>
+      {official && correcting && (
+        <CorrectionForm
+          key={correcting.form?.passage.before ?? ''}
+          official={official}
+          form={correcting.form}
+          others={namesOfOthers(props)}
+          onSay={say}
+          onCancel={cancel}
+        />
       )}
+      <div class="details-acts">
+        {annotations.length === 0 && first !== undefined && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setWriting(true)
+              acts.keep(first)
+            }}
+          >
+            Keep and write a note
+          </button>
+        )}
+        {official && !correcting && (
+          <button
+            ref={opener}
+            type="button"
+            class="button"
+            aria-label={`Correct ${official.name}`}
+            onClick={() => setCorrecting({ form: null })}
+          >
+            Correct…
+          </button>
+        )}
+      </div>
     </>
   )
+}
+
+/** Says that a mention is as the reader corrected it. */
+function CorrectedMark({ mention }: { mention: Mention }) {
+  return mention.rule === READER_RULE ? <small class="corrected-mark"> corrected by you</small> : null
+}
+
+function namesOfOthers({ row, page }: EntityRowProps): string[] {
+  return Object.values(page.reading.officials)
+    .map(({ name }) => name)
+    .filter((name) => name !== row.entity.name)
 }

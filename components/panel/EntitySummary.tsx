@@ -45,7 +45,7 @@ function AgreementSummary({ agreement, language }: { agreement: Agreement; langu
 /** Then and now in one glance: a second line where today's office is another one, or knowledge and article disagree. */
 function OfficialSummary(props: { official: Official; known: KnownOffice | null; language: string }) {
   const { office, officeFrom, country } = props.official
-  const now = props.known?.lines.find(({ label, words }) => label === 'Now' && !words.startsWith('Still'))
+  const now = props.known?.lines.find(({ label, words }) => label === 'Now' && words !== 'Still in office')
   return (
     <>
       <span class="entity-meta">

@@ -52,7 +52,8 @@ function KnownFacts({ known }: { known: KnownOffice }) {
           <div key={at} class="known-row">
             <dt>{label}</dt>
             <dd>
-              <bdi>{words}</bdi> {detail && <span class="known-detail">{detail}</span>}
+              <bdi>{words}</bdi>
+              {detail && <span class="known-detail"> {detail}</span>}
               {unverified && <span class="unverified">unverified</span>}
             </dd>
           </div>

@@ -1,0 +1,39 @@
+import { partiesByName } from '../../lib/domain/party-codes.ts'
+
+/** An office in words, and the state or organisation that it serves ('' for none said). */
+export function OfficeFields(props: {
+  office: string
+  country: string
+  onOffice: (office: string) => void
+  onCountry: (country: string) => void
+}) {
+  const parties = partiesByName()
+  const isListed = parties.some(({ code }) => code === props.country)
+  return (
+    <>
+      <label class="correction-field">
+        <span>Office</span>
+        <input
+          type="text"
+          dir="auto"
+          required
+          pattern=".*\S.*"
+          value={props.office}
+          onInput={(event) => props.onOffice(event.currentTarget.value)}
+        />
+      </label>
+      <label class="correction-field">
+        <span>Country or organisation</span>
+        <select value={props.country} onChange={(event) => props.onCountry(event.currentTarget.value)}>
+          <option value="">as the article says</option>
+          {!isListed && props.country && <option value={props.country}>{props.country}</option>}
+          {parties.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  )
+}
