@@ -96,15 +96,31 @@ class Walk {
     else if (kind === 'to') governing.to(before, this.parts[at + 1])
     else if (kind === 'modal') governing.modal(part)
     else if (kind === 'relative' || kind === 'verb') governing.clause(part)
-    else if (kind === 'be' || kind === 'pronoun' || (kind === 'dash' && at > 0)) governing.stop()
+    else if (kind === 'be') governing.be(this.listFollows(at))
+    else if (kind === 'dash') this.dash(at)
+    else if (kind === 'pronoun') governing.stop()
   }
 
   /** A list follows a colon, unless a clause does. */
   private colon(at: number): void {
+    if (this.objectFollows(at)) this.governing.colon(this.listFollows(at))
+  }
+
+  /** A dash may stand for a colon (`areas of cooperation – health, sport, youth`); a first one is a bullet. */
+  private dash(at: number): void {
+    if (at === 0) return
+    this.governing.stop()
+    if (this.listFollows(at)) this.governing.colon(true)
+  }
+
+  private objectFollows(at: number): boolean {
     const next = this.parts[afterDeterminer(this.parts, at + 1)]
-    if (next?.act !== 'kept' && !isNominal(next)) return
-    const list = this.parts.slice(at, at + LONGEST_HEADING).some(({ kind }) => LIST_MARKS.has(kind))
-    this.governing.colon(list)
+    return next?.act === 'kept' || isNominal(next)
+  }
+
+  private listFollows(at: number): boolean {
+    if (!this.objectFollows(at)) return false
+    return this.parts.slice(at, at + LONGEST_HEADING).some(({ kind }) => LIST_MARKS.has(kind))
   }
 
   private act(at: number, part: Part): number {

@@ -6,11 +6,13 @@
 import type { Part } from './parts.ts'
 import { type Carry, type Governor, type Rule, STRENGTH } from './strength.ts'
 import {
+  AGENDAS,
   COMMITTED,
   EXPERIENCE_HEADS,
   FOUNDATIONS,
   LIGHT_HEADS,
   OPENING_PREPOSITIONS,
+  PERSONS,
   PROMOTIONS,
   STOPPING_PREPOSITIONS,
 } from './word-sets.ts'
@@ -22,6 +24,10 @@ const A_COMPLEMENT_LESS = 0.15
 const FIELD_IN_SENSE = 0.2
 const FIELD_ELSEWHERE = -0.15
 
+const LISTS = /^(?:cover|includ|rang|ran |run)/
+/** At the beginning of a sentence they say what it is about (`On trade, the two sides agreed …`). */
+const TOPICAL = /^(?:as for|concerning|on|regarding)$/
+const ALLOTTED = /^(?:allocated|dedicated|devoted|go|goes|going|went)$/
 const GIVING = /^(?:for|in|towards?)$/
 const TAKES_PART = /^(?:participat\w*|t(?:ak\w*|ook) part|join\w*) in$/
 
@@ -35,6 +41,8 @@ export class Governing {
   private intent: number
   /** The most that anything said so far promises about a list after a colon. */
   private announced = 0
+  /** The subject so far is fields (`the priority areas`). */
+  private fields = false
   /** Money, places or goods wait for `for` or `in` (`a grant for X`). */
   private given = false
   /** A verb of help waits for `with`, `against` or `in` (`helps Kenya with X`). */
@@ -53,6 +61,7 @@ export class Governing {
   /** Notes what a word says by itself, wherever it stands. */
   note(part: Part): void {
     if (part.key === 'jointly' || part.key === 'together') this.sense = true
+    if (AGENDAS.has(part.key)) this.announce(STRENGTH.discussed)
     const roles = part.lexeme?.roles
     if (!roles) return
     const shared = roles.has('cooperation') || roles.has('cooperationVerb') || part.act === 'aid'
@@ -96,6 +105,13 @@ export class Governing {
     if (!this.current && strength > 0) this.current = { rule: 'listed', strength }
   }
 
+  /** A form of `be`; `list`: a list follows it (`the fields are X, Y and Z`). */
+  be(list: boolean): void {
+    this.stop()
+    if (list && this.fields) this.current = { rule: 'listed', strength: STRENGTH.discussed }
+    this.fields = false
+  }
+
   cooperate(part: Part): void {
     this.stop()
     this.pending = STRENGTH.cooperation
@@ -125,6 +141,8 @@ export class Governing {
     if (from > 0) this.current = { rule: 'listed', strength: Math.min(STRONGEST_LIST, from + A_LIST_MORE) }
     else if (this.ranging || (early && this.follows && part.key.startsWith('includ'))) {
       this.current = { rule: 'listed', strength: STRENGTH.discussed }
+    } else if (this.fields && LISTS.test(part.key)) {
+      this.current = { rule: 'listed', strength: STRENGTH.discussed }
     } else if (part.key.endsWith(' for')) this.current = { rule: 'given', strength: STRENGTH.helped }
     else if (part.key.startsWith('focus')) this.current = { rule: 'discussed', strength: STRENGTH.discussed }
   }
@@ -134,6 +152,10 @@ export class Governing {
     const led = before?.kind === 'to' ? this.intent : 0
     const inherited = part.form === 'ing' ? Math.max(led, this.current?.strength ?? 0) : 0
     const strength = Math.max(inherited, this.strengthOf(part))
+    if (TAKES_PART.test(part.key)) {
+      this.current = { rule: 'cooperation in', strength }
+      return
+    }
     const own: Rule = strength >= STRENGTH.willed ? 'intended' : 'promoted'
     this.current = { rule: inherited > STRENGTH.promoted ? (this.current?.rule ?? own) : own, strength }
     this.aside = null
@@ -175,6 +197,10 @@ export class Governing {
       this.current = { rule: 'discussed', strength: STRENGTH.discussed }
       return
     }
+    if (!before && TOPICAL.test(part.key)) {
+      this.current = { rule: 'discussed', strength: STRENGTH.discussed }
+      return
+    }
     if (this.current && this.reaches(part, before, opens)) return
     if (!this.current && this.aside?.rule === 'cooperation in' && /^(?:in|on)$/.test(part.key)) {
       this.current = { ...this.aside, strength: this.aside.strength - A_COMPLEMENT_LESS }
@@ -191,6 +217,7 @@ export class Governing {
     if (before?.kind === 'and' || before?.kind === 'comma')
       return opens && this.current?.rule === 'cooperation in'
     if (part.key === 'of' && LIGHT_HEADS.has(before?.key ?? '')) return true
+    if (this.current?.rule === 'given' && part.key === 'in' && PERSONS.has(before?.key ?? '')) return true
     return FOUNDATIONS.has(before?.key ?? '') && (part.key === 'for' || part.key === 'of')
   }
 
@@ -198,7 +225,12 @@ export class Governing {
     if (this.current && this.ranging) return
     if (this.current) this.aside = this.current
     this.current = null
+    if (before?.kind === 'be') this.intent = Math.max(this.intent, STRENGTH.willed)
     if (next?.act) return
+    if (this.given && ALLOTTED.test(before?.key ?? '')) {
+      this.current = { rule: 'given', strength: STRENGTH.helped }
+      this.given = false
+    }
     this.pending *= 0.9
     if (COMMITTED.has(before?.key ?? '')) this.current = { rule: 'intended', strength: STRENGTH.committed }
   }
@@ -215,6 +247,8 @@ export class Governing {
   passed(head: Part | undefined, neutral: boolean): void {
     if (!neutral) this.pending = 0
     const roles = head?.lexeme?.roles
+    const lists = roles?.has('field') === true || AGENDAS.has(head?.key ?? '')
+    this.fields = lists || (this.fields && neutral)
     if (roles?.has('field')) {
       const more = this.current || this.sense ? FIELD_IN_SENSE : FIELD_ELSEWHERE
       this.pending = Math.max(this.pending, STRENGTH.field + more)

@@ -93,7 +93,8 @@ function isPast({ before, next }: Place): boolean {
 function isPresent(place: Place, form: 'base' | 's', act: Act): boolean {
   const { before, next, unit, listing } = place
   if (before?.kind === 'to' || before?.kind === 'modal') return true
-  if (before?.kind === 'pronoun' && form === 'base') return true
+  if (before?.kind === 'pronoun')
+    return form === 'base' || next?.kind === 'content' || next?.kind === 'determiner'
   if (act === 'cooperationVerb') return true
   const object = next?.kind === 'content' || next?.kind === 'determiner'
   if (!next || ['comma', 'mark', 'preposition', 'semicolon'].includes(next.kind)) return false

@@ -41,6 +41,8 @@ export const COOPERATORS = asSet(words.cooperators)
 export const EXPERIENCE_HEADS = asSet(words.experienceHeads)
 /** Heads that stay in a field that is a set phrase (`humanitarian assistance`). */
 export const KEPT_HEADS = asSet(words.keptHeads)
+/** What lists what was spoken of (`agenda`, `topics`). */
+export const AGENDAS = asSet(words.agendas)
 /** Persons in the plural that no ending shows. */
 export const PERSONS = asSet(words.persons)
 /** Prepositions between a word of cooperation and its field. */
