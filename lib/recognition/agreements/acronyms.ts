@@ -5,9 +5,13 @@ import type { Candidate } from './candidate.ts'
 /** A mention by acronym; `of` is the place of the one that gave it; `another`: `an EPA` is not that EPA. */
 type Named = { mention: Candidate; of: number; another: boolean }
 
+/** `the CEPA programme` is a plan for several. */
+const PROGRAMMES = /^(?:agenda|drive|network|policy|program|programme|push|strategy)$/
+
 /** Later mentions by acronym of `named`, the instruments that the text gives one; `of` is the place in `named`. */
 export function acronymMentions(document: Document, named: readonly Candidate[]): Named[] {
-  const owners = acronymsGiven(document.tokens, named)
+  const { tokens } = document
+  const owners = acronymsGiven(tokens, named)
   const taken = new Set<number>()
   for (const { first, last } of named) for (let at = first; at < last; at++) taken.add(at)
   const found: Named[] = []
@@ -15,6 +19,7 @@ export function acronymMentions(document: Document, named: readonly Candidate[])
     const of = owners.get(token.text)
     const owner = of === undefined ? undefined : named[of]
     if (of === undefined || !owner || taken.has(at)) continue
+    if (PROGRAMMES.test(tokens[at + 1]?.key ?? '')) continue
     const mention: Candidate = {
       ...owner,
       first: at,

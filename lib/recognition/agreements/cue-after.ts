@@ -15,6 +15,7 @@ const AUXILIARIES = new Set(
 /** Longer lists have a line of their own. */
 const MOST_LISTED = 8
 const PLURAL = /^(?:are|were|have)$/
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 const RELATIVE = new Set(['which', 'that', 'whose'])
 
 /** Whether another subject stands between the instrument and the verb: `under the convention the plane was released`. */
@@ -79,22 +80,43 @@ function isCoordinated(tokens: readonly Token[], before: CueAt | undefined, cue:
 }
 
 function speaksOf(tokens: readonly Token[], cue: CueAt, place: Place): boolean {
-  const gap = cue.first - place.last
+  const name = afterDate(tokens, place.last)
+  const gap = cue.first - name
   // one word stands right beside the name (`treaty negotiations`), a phrase may stand after its verb
   if (cue.meaning.side === 'after') return gap <= (cue.last - cue.first === 1 ? 0 : 8)
-  const relative =
-    RELATIVE.has(tokens[place.last]?.key ?? '') || RELATIVE.has(tokens[place.last + 1]?.key ?? '')
-  if (cue.meaning.itself) return gap <= 7 && !isPassive(tokens, cue)
+  const relative = RELATIVE.has(tokens[name]?.key ?? '') || RELATIVE.has(tokens[name + 1]?.key ?? '')
+  if (cue.meaning.itself)
+    return (gap <= 7 || followsRelative(tokens, name, cue.first)) && !isPassive(tokens, cue)
   if (!cue.forms.has('participle'))
-    return relative && gap <= 10 && !isSubjectRelative(tokens, place.last, cue.first)
-  if (hasBe(tokens, cue)) return !newSubject(tokens, place.last, cue.first)
-  if (relative) return gap > 2 && !isSubjectRelative(tokens, place.last, cue.first)
-  const opener = tokens[place.last]
+    return relative && gap <= 14 && !isSubjectRelative(tokens, name, cue.first)
+  if (hasBe(tokens, cue)) return !newSubject(tokens, name, cue.first)
+  if (relative) return gap > 2 && !isSubjectRelative(tokens, name, cue.first)
+  const opener = tokens[name]
   return (
     gap === 0 ||
     (gap <= 2 && opener?.text === ',') ||
-    (/^(?:between|with|\()$/.test(opener?.key ?? '') && !hasVerb(tokens, place.last, cue.first))
+    (/^(?:between|with|\()$/.test(opener?.key ?? '') && !hasVerb(tokens, name, cue.first))
   )
+}
+
+/** `the treaty of 8 May 1995, which …`: the index after a date that belongs to the name. */
+function afterDate(tokens: readonly Token[], last: number): number {
+  if (!/^(?:dated|from|of)$/.test(tokens[last]?.key ?? '')) return last
+  let at = last + 1
+  while (
+    at < last + 5 &&
+    (tokens[at]?.kind === 'number' ||
+      MONTH.test(tokens[at]?.key ?? '') ||
+      (tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'number'))
+  )
+    at++
+  return at > last + 1 ? at : last
+}
+
+/** `initialled in 2014 and signed in 2016, which is to take effect`: a late `which` still means the instrument. */
+function followsRelative(tokens: readonly Token[], name: number, cue: number): boolean {
+  for (let at = cue - 1; at >= name && at > cue - 6; at--) if (tokens[at]?.key === 'which') return true
+  return false
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {

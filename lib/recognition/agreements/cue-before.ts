@@ -8,6 +8,8 @@ const REACH_BEFORE = 60
 const PREPOSITIONS = new Set(
   'about against at by for from in into of on through to toward towards under with within'.split(' '),
 )
+/** `propose to both countries an agreement`: to whom stands before what. */
+const GIVING = /^(?:offer|present|propose|submit|suggest)/
 const VERBS_BETWEEN = new Set(
   'are had has have if is said says that was were when where which while who will would'.split(' '),
 )
@@ -46,7 +48,12 @@ function reaches(tokens: readonly Token[], cue: CueAt, places: readonly Place[],
   for (let at = cue.last; at < to; at++) {
     const key = tokens[at]?.key ?? ''
     if (VERBS_BETWEEN.has(key)) return false
-    if (!PREPOSITIONS.has(key)) continue
+    if (!PREPOSITIONS.has(key) || (key === 'to' && GIVING.test(tokens[cue.first]?.key ?? ''))) continue
+    const past = tokens[at - 1]?.text === ',' ? afterAside(tokens, at, to) : null
+    if (past !== null) {
+      at = past
+      continue
+    }
     if (cue.meaning.only !== null && /^(?:to|of|into)$/.test(key)) continue
     const next = tokens[at + 1]
     const adverbial =
@@ -70,6 +77,12 @@ function describesAnother(
     return cue.first === last || (cue.first === last + 1 && tokens[last]?.text === ',')
   }
   return false
+}
+
+/** `negotiate, with the Bank, the financing agreement`: the comma that closes what is put in; null where none does. */
+function afterAside(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if (tokens[at]?.text === ',') return at
+  return null
 }
 
 /** `signed a number of papers, including a …`, `…, as well as an action programme`: one more object of the verb. */

@@ -1,3 +1,4 @@
+import { findParties } from '../../knowledge/parties.ts'
 import type { Document } from '../document.ts'
 import type { Candidate } from './candidate.ts'
 import type { Instrument } from './instrument.ts'
@@ -30,8 +31,11 @@ export function joinHeadline(document: Document, instruments: Instrument[]): Ins
       (other) => other !== head && !other.generic && (other.mentions[0]?.first ?? 0) >= last,
     )
     const fits = body.filter((other) => isFreeWordingOf(mention, head.key, other))
+    const parties = partyWords(document, mention)
     const words = new Set(
-      head.key.split(' ').filter((word) => !BROAD.test(word) && word !== mention.head?.form),
+      head.key
+        .split(' ')
+        .filter((word) => !BROAD.test(word) && word !== mention.head?.form && !parties.has(word)),
     )
     const shared = (other: Instrument) => other.key.split(' ').some((word) => words.has(word))
     const home =
@@ -41,6 +45,14 @@ export function joinHeadline(document: Document, instruments: Instrument[]): Ins
     gone.add(head)
   }
   return instruments.filter((instrument) => !gone.has(instrument))
+}
+
+/** Keys of the words that name parties: two deals of one state are two deals. */
+function partyWords({ tokens }: Document, { first, last }: Candidate): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const party of findParties(tokens, first, last))
+    for (let at = party.first; at < party.last; at++) words.add(tokens[at]?.key ?? '')
+  return words
 }
 
 /** `deal`, `pact`: headlines call any instrument so. */

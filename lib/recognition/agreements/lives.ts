@@ -6,7 +6,7 @@ import type { Instrument } from './instrument.ts'
 import { type Calendar, dateOfInstrument } from './instrument-date.ts'
 import { stepsOf } from './life.ts'
 import { headsItem, stepOfList } from './signing-list.ts'
-import { decidingStep } from './status.ts'
+import { decidingStep, rankOf } from './status.ts'
 import type { Step } from './status-cues.ts'
 
 /** Years after which what was signed is taken to run. */
@@ -71,8 +71,9 @@ function isLongDone(
   if (generic || deciding.mood !== 'done' || !date || !today || type === 'joint-statement') return false
   if (deciding.status !== 'signed' && deciding.status !== 'agreed') return false
   const waits = steps.some(
-    ({ mood, aim }) =>
-      mood !== 'done' && (aim === 'ratified' || aim === 'in-force' || aim === deciding.status),
+    ({ mood, aim, until, status }) =>
+      (mood !== 'done' && until !== aim && (rankOf(aim) >= rankOf('ratified') || aim === deciding.status)) ||
+      (aim === until && status === deciding.status),
   )
   return !waits && yearOf(today) - yearOf(date) >= LONG_AGO_YEARS
 }

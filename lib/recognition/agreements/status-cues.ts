@@ -36,6 +36,7 @@ export function stepsIn(document: Document, sentence: number, places: readonly P
   if (!bounds) return places.map(() => [])
   const { tokens } = document
   const cues = cuesOf(tokens, bounds, places)
+  const asked = tokens[bounds.last - 1]?.text === '?'
   return places.map((place, n) => {
     const before = cueBefore(tokens, cues, places, n)
     const after = cuesAfter(tokens, cues, places, n, bounds.last)
@@ -44,6 +45,7 @@ export function stepsIn(document: Document, sentence: number, places: readonly P
       place.last - place.first === 1 && tokens[place.first]?.key === 'it' ? bounds.first : place.last
     const steps = after.map((cue) => step(tokens, cue, clause))
     if (before) steps.unshift(step(tokens, before, bounds.first, place.last))
+    if (asked) return steps.filter(({ mood }) => mood !== 'done')
     // what is wanted of an instrument that is there does not make it a proposal
     return place.definite ? steps.filter(({ status }) => status !== 'proposed') : steps
   })
