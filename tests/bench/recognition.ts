@@ -40,7 +40,7 @@ export async function measureRecognition(): Promise<Row[]> {
 }
 
 /** The first thousand words of our labelled articles, whole paragraphs. */
-function thousandWords(): string {
+export function thousandWords(): string {
   const folder = join(ROOT, 'tests/corpus/articles')
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
