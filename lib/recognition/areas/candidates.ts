@@ -12,7 +12,7 @@ import { afterDeterminer, isLightHead, isNominal, nounGroup, type Phrase, phrase
 import type { Part } from './parts.ts'
 import { type Carry, type Governor, STRENGTH } from './strength.ts'
 import type { UnitKind } from './units.ts'
-import { ILLS, KEPT_HEADS } from './word-sets.ts'
+import { ILLS, KEPT_HEADS, OFFICES } from './word-sets.ts'
 
 /** A phrase that may name a field. */
 export type Candidate = Phrase & {
@@ -32,6 +32,7 @@ const A_PARTNER_LESS = 0.05
 /** Candidates that stand this near to one another may be one list. */
 const NEAR = 3
 const LONGEST_HEADING = 12
+const IN_CHARGE = new Set(['in charge of', 'responsible for'])
 const LIST_MARKS: ReadonlySet<UnitKind> = new Set(['and', 'comma', 'semicolon'])
 
 /**
@@ -82,6 +83,7 @@ class Walk {
     this.governing.note(part)
     if (part.act) return this.act(at, part)
     if (part.kind === 'content') return this.phrase(at, at)
+    if (IN_CHARGE.has(part.key)) return this.charge(at)
     this.closedWord(at, part)
     return at + 1
   }
@@ -151,6 +153,7 @@ class Walk {
   private phrase(at: number, from: number): number {
     const { parts, governing } = this
     const group = nounGroup(parts, at)
+    if (this.isOffice(group)) return this.charge(group.last)
     const cooperation = cooperationIn(parts, group)
     if (cooperation >= 0) return this.cooperationPhrase(group, cooperation, from)
     const inside = afterDeterminer(parts, group.last + 1)
@@ -174,6 +177,29 @@ class Walk {
 
   private noteAll({ first, last }: Phrase): void {
     for (const part of this.parts.slice(first, last)) this.governing.note(part)
+  }
+
+  /** `Minister of Trade and Industry`. */
+  private isOffice({ last }: Phrase): boolean {
+    const next = this.parts[last]?.key
+    return (next === 'of' || next === 'for') && OFFICES.has(this.parts[last - 1]?.key ?? '')
+  }
+
+  /** What an office is in charge of, from its preposition on, is no field; what was announced before still waits. */
+  private charge(preposition: number): number {
+    const { parts } = this
+    let end = preposition
+    for (let next = end + 1; ; next = end + 1) {
+      const first = afterDeterminer(parts, next)
+      const listed =
+        end === preposition ||
+        parts[end]?.kind === 'and' ||
+        (parts[end]?.kind === 'comma' && parts[first]?.capital)
+      if (!listed || !isNominal(parts[first])) return end
+      const group = nounGroup(parts, first)
+      if (end > preposition && cooperationIn(parts, group) >= 0) return end
+      end = group.last
+    }
   }
 
   private isAssistance({ first, complement }: Phrase): boolean {

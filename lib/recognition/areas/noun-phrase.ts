@@ -1,6 +1,14 @@
 /** Noun phrases as they can name a field: their words, their complement, and what is left out at both ends. */
 import type { Part } from './parts.ts'
-import { COMPLEMENT_HEADS, GENERALITIES, KEPT_TAILS, LIGHT_HEADS, QUALIFIERS, TAILS } from './word-sets.ts'
+import {
+  COMPLEMENT_HEADS,
+  GENERALITIES,
+  KEPT_TAILS,
+  LIGHT_HEADS,
+  QUALIFIERS,
+  TAILS,
+  WORKS,
+} from './word-sets.ts'
 
 /** A phrase of units, last exclusive. */
 export type Phrase = {
@@ -112,8 +120,21 @@ function complementAt(units: readonly Part[], { last }: Phrase): number {
   const belongs =
     preposition.key === 'of' ||
     COMPLEMENT_HEADS.has(short) ||
-    COMPLEMENT_HEADS.has(`${units[last - 2]?.key} ${short}`)
+    COMPLEMENT_HEADS.has(`${units[last - 2]?.key} ${short}`) ||
+    leadsToPlace(units, last, inside)
   return belongs ? inside : -1
+}
+
+/** `the road from Oruro to Arica`, `a cable under the Baltic`: works have their places in their names. */
+function leadsToPlace(units: readonly Part[], preposition: number, place: number): boolean {
+  if (!units[place]?.name) return false
+  const { key } = units[preposition] ?? {}
+  const onwards =
+    key === 'to' && units.slice(Math.max(0, preposition - 4), preposition).some((unit) => unit.key === 'from')
+  return (
+    onwards ||
+    (WORKS.has(units[preposition - 1]?.key ?? '') && /^(?:across|at|from|to|under)$/.test(key ?? ''))
+  )
 }
 
 /** Whether the head of a group is left out before `of` (`the field of`, `the promotion of`). */

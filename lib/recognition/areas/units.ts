@@ -4,6 +4,7 @@ import { cueAt, spelling } from '../../knowledge/topic-cues.ts'
 import type { Document, Sentence, Token } from '../document.ts'
 import { closedKind, closedPhrase, markKind } from './closed-words.ts'
 import { type Lexeme, lexemeAt } from './cooperation-lexicon.ts'
+import { fixedNameAt } from './fixed-names.ts'
 import { headingEnd, isTitleCase } from './headings.ts'
 import { otherVerbForm } from './other-verbs.ts'
 import { ADJECTIVE_LIKE_NOUNS, PLAIN_ADJECTIVES } from './word-sets.ts'
@@ -125,9 +126,9 @@ function unitAt(sight: Sight, at: number): Unit {
     inCue: isInsideCue(sight.cues, at),
   }
   if (!token) return base
-  if (['r', '&', 'd'].every((key, i) => keyAt(at + i) === key)) {
-    return { ...base, last: at + 3, key: 'r&d', cue: 1, kind: 'content' }
-  }
+  const fixed = fixedNameAt(keyAt, at)
+  if (fixed) return { ...base, last: at + fixed.count, key: fixed.key, cue: fixed.count, kind: 'content' }
+  if (token.text === 'IT') return { ...base, key: 'information technology', cue: 1, kind: 'content' }
   const phrase = closedPhrase(keyAt, at)
   if (phrase) return { ...base, last: at + phrase.count, key: phrase.phrase, kind: phrase.kind }
   if (token.kind === 'mark')

@@ -41,6 +41,10 @@ export const COOPERATORS = asSet(words.cooperators)
 export const EXPERIENCE_HEADS = asSet(words.experienceHeads)
 /** Heads that stay in a field that is a set phrase (`humanitarian assistance`). */
 export const KEPT_HEADS = asSet(words.keptHeads)
+/** Works that are named by where they are or lead (`the road from A to B`). */
+export const WORKS = asSet(words.works)
+/** Persons and bodies in office, named by what they are in charge of. */
+export const OFFICES = asSet(words.offices)
 /** What lists what was spoken of (`agenda`, `topics`). */
 export const AGENDAS = asSet(words.agendas)
 /** Persons in the plural that no ending shows. */
