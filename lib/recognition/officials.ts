@@ -16,6 +16,7 @@ import { readAttributes } from './officials/read-attributes.ts'
 import { resolvePersons } from './officials/resolve.ts'
 import { findCandidates, indexRuns } from './officials/runs.ts'
 import { readScene, type Scene } from './officials/scene.ts'
+import { withSides } from './officials/side.ts'
 import { bindMinistries, bindRanks } from './officials/without-office.ts'
 
 /** Finds the named officials of a text: offices first, then the names beside them, then every other form of those names. */
@@ -38,7 +39,8 @@ export function findOfficials(
   const addressed = bindExcellencies(scene, bound)
   for (const { run } of addressed) bound.add(run.first)
   const deeds = bindDeeds(scene, candidates, bound)
-  const all = [...bonds, ...ranks, ...staff, ...addressed, ...deeds].sort((a, b) => a.run.first - b.run.first)
+  const all = withSides(scene, [...bonds, ...ranks, ...staff, ...addressed, ...deeds])
+  all.sort((a, b) => a.run.first - b.run.first)
   const persons = resolvePersons({ scene, bonds: all, candidates, date: context.date, word })
   return applyCorrections(toFinding(scene, persons, context.date), {
     word,

@@ -193,7 +193,11 @@ function specialCountry(scene: Scene, office: OfficePhrase): Party | null {
   )
   const plain = words.replace(/ (?:for|to) .*$/, '')
   const under = /\b(?:assistant|under|deputy)\b/.test(fold(text))
+  const full = fold(text)
+    .replace(/^(?:(?:acting|former|then) )+/, '')
+    .replace(/ (?:for|to) .*$/, '')
   return (
+    OFFICE_COUNTRY.get(full) ??
     OFFICE_COUNTRY.get(words) ??
     (under || office.head.strength === 'strong' ? (OFFICE_COUNTRY.get(plain) ?? null) : null)
   )

@@ -12,11 +12,26 @@ export function bindDeeds(scene: Scene, runs: readonly Run[], bound: ReadonlySet
   const found: Bond[] = []
   for (const run of runs) {
     if (bound.has(run.first) || run.last - run.first < 2 || scene.tokens[run.last - 1]?.possessive) continue
-    const party = leads(scene, run)
+    const party = leads(scene, run) ?? (bound.size >= LEAST_POLITICAL ? owner(scene, run) : undefined)
     if (party !== undefined)
       found.push({ run, office: null, rank: null, rule: 'deed', certainty: 0.65, party })
   }
   return found
+}
+
+/** So many officials by their offices make a text one in which `Belize's X` is an official too. */
+const LEAST_POLITICAL = 3
+
+/** The state whose possessive stands before a name that then acts: `Belize's Johnny Briceño and`, `Iran's X said`. */
+function owner({ tokens, partyUpTo, placeUpTo }: Scene, run: Run): string | undefined {
+  if (!tokens[run.first - 1]?.possessive) return undefined
+  const party = partyUpTo.get(run.first)
+  const next = tokens[run.last]
+  const acts =
+    next?.kind === 'word' && next.letters === 'lower' && next.sentence === tokens[run.first]?.sentence
+  if (!acts || /^(?:of|in|at|street|airport|university)$/.test(next.key)) return undefined
+  if (party) return party.form === 'name' && !party.organisation ? party.party : undefined
+  return placeUpTo.get(run.first)?.party ?? undefined
 }
 
 /** Whom the person leads or represents: a state, or null where it is not said which; undefined where they lead nobody. */

@@ -3,6 +3,7 @@ import type { Party } from '../../domain/country.ts'
 import { byWeight } from '../../domain/office.ts'
 import type { Term } from '../../domain/term.ts'
 import { coversDate } from '../../knowledge/covers-date.ts'
+import { historicLeaders } from '../../knowledge/historic-leaders.ts'
 import type { OfficeHolders } from '../../knowledge/office-holders.ts'
 import type { Scene } from './scene.ts'
 
@@ -21,12 +22,17 @@ export function knownTerms(
   let terms = all.filter((term) => date === null || (coversDate(term, date) && !isStale(term, date)))
   if (terms.length === 0 && date !== null && name.includes(' '))
     terms = all.filter((term) => isPast(term, date))
+  if (all.length === 0) terms = historicLeaders(name).filter((term) => date === null || isOver(term, date))
   if (parties) terms = terms.filter((term) => parties.has(term.country) || term.country.length > 2)
   const persons = new Set(
     terms.map((term) => `${term.person} ${term.country.length > 2 ? '' : term.country}`),
   )
   if (persons.size > 1 && new Set(terms.map((term) => term.person)).size > 1) return []
   return terms.sort(byWeight)
+}
+
+function isOver({ from }: Term, date: string): boolean {
+  return from !== null && from <= date
 }
 
 function isStale({ from, to }: Term, date: string): boolean {

@@ -46,8 +46,13 @@ function opensBody({ tokens, partyFrom }: Scene, at: number): boolean {
   const next = tokens[at + 1]
   if (tokens[at]?.text !== ',' || next?.letters !== 'initial') return false
   if (BODIES_OPEN.has(next.key)) return /^(?:of|for)$/.test(tokens[at + 2]?.key ?? '')
-  const after = tokens[partyFrom.get(at + 1)?.last ?? -1]
-  return after?.letters === 'initial' && PUBLIC_BODY.has(after.key)
+  const from = partyFrom.get(at + 1)?.last
+  for (let i = from ?? Number.POSITIVE_INFINITY; i < (from ?? 0) + 4; i++) {
+    const after = tokens[i]
+    if (after?.letters !== 'initial') return false
+    if (PUBLIC_BODY.has(after.key)) return true
+  }
+  return false
 }
 
 const BODIES_OPEN = new Set(['ministry', 'department', 'bank', 'embassy', 'office', 'directorate', 'bureau'])

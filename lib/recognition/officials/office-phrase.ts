@@ -96,8 +96,9 @@ function readAfterHead(scene: Scene, office: OfficePhrase): void {
     const abbreviation =
       next.text === '.' && !next.spaced && OFFICE_ACRONYMS.has(tokens[office.at]?.text ?? '')
     const general = next.key === 'general' && BEFORE_GENERAL.has(tokens[office.at]?.key ?? '')
+    const numbered = office.head.key === 'minister' && /^I{1,3}$/.test(next.text)
     const later = AFTER_HEAD.has(next.key) && next.key !== 'general' && next.kind === 'word'
-    if (abbreviation || general || later || next.key === "d'affaires") {
+    if (abbreviation || general || later || numbered || next.key === "d'affaires") {
       office.last++
       if (!abbreviation) office.wordsLast = office.last
       moved = true

@@ -106,6 +106,10 @@ function placeFree({ scene, persons, date, word }: Stage, free: readonly Candida
 /** `President Biden`, `Minister Teo`: the person of that name who holds such an office, else a new one. */
 function placeShort(scene: Scene, persons: Persons, bond: Bond): void {
   const parts = nameParts(scene, bond.run)
+  const here = persons
+    .matching(parts, bond.run)
+    .find(({ places }) => places[countBefore(places, bond.run.first)] === bond.run.first)
+  if (here) return take(persons, here, bond)
   const fitting = persons.matching(parts, bond.run).filter((person) => fits(person, bond))
   take(persons, nearest(fitting, bond.run) ?? persons.add(bond.run), bond)
 }
