@@ -1,0 +1,103 @@
+/** The agreement files: what was kept of each instrument over all articles, as one record each. */
+import type { AgreementFile, FileDecision, FileEntry } from '../domain/agreement-file.ts'
+import type { Annotation, Kept, KeptArticle } from '../domain/annotation.ts'
+import type { Agreement, AgreementType } from '../domain/entity.ts'
+import { contradictionsOf } from './contradictions.ts'
+import { traitsOf } from './entry-traits.ts'
+import { type JoinedEntries, joinEntries } from './join-entries.ts'
+import { nameKey } from './name-words.ts'
+import { presentPoint, statusLine } from './status-line.ts'
+
+/** Every agreement that was kept, once an article; annotations of one name in one article are one entry. */
+export function entriesOfKept(kept: Iterable<Kept>): FileEntry[] {
+  const entries = new Map<string, FileEntry>()
+  for (const { article, annotations } of kept) {
+    for (const annotation of annotations) {
+      const { entity } = annotation
+      if (entity.kind !== 'agreement') continue
+      const entry = entries.get(entryId(article, entity))
+      if (entry) addPassage(entry, annotation, entity)
+      else {
+        const id = entryId(article, entity)
+        entries.set(id, { id, article, agreement: entity, passages: [annotation] })
+      }
+    }
+  }
+  return [...entries.values()]
+}
+
+/** The later a mention was kept, the newer the reading that knew it. */
+function addPassage(entry: FileEntry, annotation: Annotation, agreement: Agreement): void {
+  const newest = entry.passages.every(({ created }) => created < annotation.created)
+  entry.passages.push(annotation)
+  entry.passages.sort((a, b) => a.selectors[1].start - b.selectors[1].start || (a.id < b.id ? -1 : 1))
+  if (newest) entry.agreement = agreement
+}
+
+/** The id under which decisions remember an agreement of an article. */
+export function entryId(article: Pick<KeptArticle, 'key'>, agreement: Pick<Agreement, 'name'>): string {
+  return `${article.key} ${nameKey(agreement.name)}`
+}
+
+/** One file an instrument, by name. Decisions that were taken back must not be among those given. */
+export function agreementFiles(
+  entries: readonly FileEntry[],
+  decisions: readonly FileDecision[],
+): AgreementFile[] {
+  return joinEntries(entries, decisions)
+    .map(fileOf)
+    .sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1))
+}
+
+function fileOf({ entries, score, reasons }: JoinedEntries): AgreementFile {
+  const line = statusLine(entries)
+  const names = [...new Set(entries.map(({ agreement }) => agreement.name))]
+  return {
+    id: entries[0]?.id ?? '',
+    name: fullestName(entries),
+    names,
+    type: commonestType(entries),
+    parties: partiesOf(entries),
+    subject: longest(entries.map((entry) => traitsOf(entry).subject)),
+    entries,
+    line,
+    present: presentPoint(line),
+    contradictions: contradictionsOf(entries, line),
+    score,
+    reasons,
+  }
+}
+
+/** The name with most words of its own; of those the newest, as the instrument may have got its final title. */
+function fullestName(entries: readonly FileEntry[]): string {
+  let best = { name: '', weight: -1 }
+  for (const entry of entries) {
+    const { stems, acronyms } = traitsOf(entry)
+    const weight = stems.length + acronyms.length
+    if (weight >= best.weight) best = { name: entry.agreement.name, weight }
+  }
+  return best.name
+}
+
+/** The commonest type that says something; of equals the newest. */
+function commonestType(entries: readonly FileEntry[]): AgreementType {
+  const counts = new Map<AgreementType, number>()
+  for (const { agreement } of entries) counts.set(agreement.type, (counts.get(agreement.type) ?? 0) + 1)
+  const newestFirst = entries.map(({ agreement }) => agreement.type).reverse()
+  const telling = newestFirst.filter((type) => type !== 'other')
+  const [first = 'other', ...rest] = telling
+  return rest.reduce((best, type) => ((counts.get(type) ?? 0) > (counts.get(best) ?? 0) ? type : best), first)
+}
+
+/** Those that any entry names, in the order of the first entry that names most. */
+function partiesOf(entries: readonly FileEntry[]): string[] {
+  const most = entries.reduce<string[]>(
+    (best, { agreement }) => (agreement.parties.length > best.length ? agreement.parties : best),
+    [],
+  )
+  return [...new Set([...most, ...entries.flatMap(({ agreement }) => agreement.parties)])]
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((best, text) => (text.length > best.length ? text : best), '')
+}

@@ -1,0 +1,91 @@
+/** Where articles on one instrument contradict each other: told, never smoothed over. */
+import type { FileEntry, StatusPoint } from '../domain/agreement-file.ts'
+import { dateInWords } from '../domain/date-words.ts'
+import { STATUS_WORDS, TYPE_WORDS } from '../domain/entity-words.ts'
+import { partyName } from '../domain/party-name.ts'
+import { placeInLife } from './life-order.ts'
+import { mayBeSameDate } from './told-date.ts'
+
+/** One sentence each; [] where the articles agree. */
+export function contradictionsOf(entries: readonly FileEntry[], line: readonly StatusPoint[]): string[] {
+  return [...new Set([...stepsBack(line), ...otherDates(line), ...denials(line), ...otherTypes(entries)])]
+}
+
+/** Told as negotiating after it was told as signed. */
+function stepsBack(line: readonly StatusPoint[]): string[] {
+  const whole = line.filter(({ mood, party }) => mood === 'done' && party === null)
+  return whole.flatMap((point, at) => {
+    const place = placeInLife(point.status)
+    // Signing twice is told by its dates.
+    if (place === null || place > 2) return []
+    const before = whole.slice(0, at).find(({ status }) => (placeInLife(status) ?? 0) > 2)
+    return before ? [`Told as ${told(point)}, after it was told as ${told(before)}.`] : []
+  })
+}
+
+/** Signed on two days that cannot be one. */
+function otherDates(line: readonly StatusPoint[]): string[] {
+  const once = line.filter(({ mood, isDated, status }) => mood === 'done' && isDated && ONCE.includes(status))
+  return once.flatMap((point, at) => {
+    const other = once
+      .slice(0, at)
+      .find(
+        ({ status, party, date }) =>
+          status === point.status && party === point.party && !mayBeSameDate(date ?? '', point.date ?? ''),
+      )
+    if (!other) return []
+    const who = point.party ? ` by ${partyName(point.party)}` : ''
+    return [
+      `${STATUS_WORDS[point.status]}${who} ${when(other)} according to ${outlets(other)}, ${when(point)} according to ${outlets(point)}.`,
+    ]
+  })
+}
+
+const ONCE: readonly string[] = ['signed', 'ratified', 'in-force']
+
+/** Told as done, and later denied. */
+function denials(line: readonly StatusPoint[]): string[] {
+  return line.flatMap((point) => {
+    if (point.mood !== 'denied') return []
+    const done = line.find(
+      ({ mood, status, party, date }) =>
+        mood === 'done' &&
+        status === point.status &&
+        party === point.party &&
+        date !== null &&
+        point.date !== null &&
+        date < point.date,
+    )
+    return done
+      ? [
+          `${outlets(point)} denies it was ${told({ ...point, isDated: false })}; ${outlets(done)} told it ${when(done)}.`,
+        ]
+      : []
+  })
+}
+
+/** Called a memorandum here and an agreement there. */
+function otherTypes(entries: readonly FileEntry[]): string[] {
+  const types = [...new Set(entries.map(({ agreement }) => agreement.type))]
+  if (types.length < 2) return []
+  const calls = types.map((type) => {
+    const [first] = entries.filter(({ agreement }) => agreement.type === type)
+    return `${first?.article.outlet || 'one article'}: ${TYPE_WORDS[type].toLowerCase()}`
+  })
+  return [`Its kind is told differently. ${calls.join('; ')}.`]
+}
+
+function told(point: StatusPoint): string {
+  return `${STATUS_WORDS[point.status].toLowerCase()} ${when(point)}`.trim()
+}
+
+/** `in 2022`, `on 15 January 2026`, `by …` where the article's day is all that is known; '' where not even that. */
+function when({ date, isDated }: Pick<StatusPoint, 'date' | 'isDated'>): string {
+  if (date === null) return ''
+  if (!isDated) return `by ${dateInWords(date)}`
+  return `${date.length > 7 ? 'on' : 'in'} ${dateInWords(date)}`
+}
+
+function outlets({ told }: StatusPoint): string {
+  return [...new Set(told.map(({ article }) => article.outlet || 'one article'))].join(' and ')
+}

@@ -1,0 +1,47 @@
+/** What of an entry tells its instrument from others. */
+import type { FileEntry } from '../domain/agreement-file.ts'
+import type { AgreementType } from '../domain/entity.ts'
+import { partyName } from '../domain/party-name.ts'
+import { type NameWords, readName } from './name-words.ts'
+
+export type EntryTraits = NameWords & {
+  type: AgreementType
+  /** Sorted, each once. */
+  parties: string[]
+  /** The year of the signature where the article dates it; null elsewhere. */
+  signed: number | null
+  /** Days since 1970 of the article; null where unknown. */
+  day: number | null
+}
+
+/** The traits of one entry. */
+export function traitsOf({ agreement, article }: FileEntry): EntryTraits {
+  const { name, type } = agreement
+  const parties = [...new Set(agreement.parties)].sort()
+  const partyWords = parties.flatMap((party) => [party, ...partyName(party).split(/[^\p{L}]+/u)])
+  const folded = partyWords.map((word) => word.toLowerCase()).filter((word) => word.length > 1)
+  const time = article.date === null ? Number.NaN : Date.parse(article.date.slice(0, 10))
+  return {
+    ...readName(name, (word) => folded.some((party) => isFormOf(party, word))),
+    type,
+    parties,
+    signed: signedYear(agreement, article.date),
+    day: Number.isNaN(time) ? null : time / 86_400_000,
+  }
+}
+
+/** Whether a word is a party's name or made from it: `Singaporean`, `Chinese`. */
+function isFormOf(party: string, word: string): boolean {
+  return word === party || (party.length > 3 && word.length > 3 && word.slice(0, 4) === party.slice(0, 4))
+}
+
+function signedYear(
+  { steps, status, date }: FileEntry['agreement'],
+  articleDate: string | null,
+): number | null {
+  const told = steps.find((step) => step.status === 'signed' && step.mood === 'done' && !step.party)?.date
+  if (told) return Number(told.slice(0, 4))
+  // Without steps the day of the article may only stand in for one.
+  const only = steps.length === 0 && status === 'signed' ? date : null
+  return only && only !== articleDate?.slice(0, 10) ? Number(only.slice(0, 4)) : null
+}
