@@ -27,8 +27,9 @@ export function stepsOfEntry(entry: FileEntry): FileStep[] {
 function stepOfStatus({ agreement, article }: FileEntry): Step[] {
   const { status, statusEvidence, date } = agreement
   if (status === 'unknown') return []
-  // The date may be that of an earlier step, and the article's own day may only stand in for one.
-  const own = date !== article.date?.slice(0, 10) && (placeInLife(status) ?? 0) > 1 ? date : null
+  // Without words for the status the date is that of an earlier step; the article's own day may only stand in for one.
+  const isOwn = statusEvidence && date !== article.date?.slice(0, 10) && (placeInLife(status) ?? 9) > 1
+  const own = isOwn ? date : null
   const evidence = statusEvidence ?? { start: 0, end: 0, quote: '' }
   return [{ status, mood: 'done', evidence, date: own, party: null }]
 }

@@ -27,7 +27,14 @@ export async function write<T>(database: Database, act: () => Promise<Result<T>>
   const commit = () =>
     database.transaction(
       'rw',
-      [database.articles, database.annotations, database.corrections, database.packs, database.packFacts],
+      [
+        database.articles,
+        database.annotations,
+        database.corrections,
+        database.fileDecisions,
+        database.packs,
+        database.packFacts,
+      ],
       act,
     )
   const answer = await ask(database, async () => {

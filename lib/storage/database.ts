@@ -1,5 +1,6 @@
 /** The database of the extension's origin: its tables, and how a connection is made. */
 import Dexie, { type EntityTable } from 'dexie'
+import type { FileDecision } from '../domain/agreement-file.ts'
 import type { Annotation, KeptArticle } from '../domain/annotation.ts'
 import type { Correction } from '../domain/correction.ts'
 import type { LoadedPack } from '../domain/pack.ts'
@@ -28,6 +29,7 @@ export type Database = Dexie & {
   readings: EntityTable<RememberedReading, 'article'>
   annotations: EntityTable<Annotation, 'id'>
   corrections: EntityTable<Correction, 'id'>
+  fileDecisions: EntityTable<FileDecision, 'id'>
   packs: EntityTable<LoadedPack, 'id'>
   packFacts: EntityTable<PackFacts, 'id'>
 }
