@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import type { PanelActs, PanelView } from '../../lib/domain/panel-view.ts'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleLists } from './ArticleLists.tsx'
+import { CorrectionsSection } from './CorrectionsSection.tsx'
 import { type ReadingRows, rowsOfReading } from './entity-rows.ts'
 import { KeptSection } from './KeptSection.tsx'
 import { NoticeBar } from './NoticeBar.tsx'
@@ -27,6 +28,7 @@ export function Panel({ view, acts }: { view: PanelView; acts: PanelActs }) {
         {settings ? (
           <SettingsView onClose={acts.closeSettings}>
             <PacksSection settings={settings} acts={acts} />
+            <CorrectionsSection corrections={view.corrections} mayLoad={settings.mayLoad} acts={acts} />
           </SettingsView>
         ) : (
           <PageInPanel view={view} acts={acts} rows={rows} />

@@ -10,13 +10,13 @@ import { type ExportFormat, FORMATS } from '../../lib/exchange/formats.ts'
 import type { Beside } from '../../lib/exchange/to-json.ts'
 import type { Drafts } from '../../lib/panel-session/drafts.ts'
 import { openNoteDesk } from '../../lib/panel-session/note-desk.ts'
+import type { saveFile } from '../../lib/panel-session/save-file.ts'
 import { addTag, annotationsByArticle, removeTag, setNote } from '../../lib/storage/annotation-store.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { live } from '../../lib/storage/live.ts'
-import { rescueKept } from '../../lib/storage/rescue.ts'
+import { rescueCorrections, rescueKept } from '../../lib/storage/rescue.ts'
+import { beside } from './beside-annotations.ts'
 import { createFilter } from './filter.ts'
-import { packsToExport } from './packs-to-export.ts'
-import type { saveFile } from './save-file.ts'
 import { withUnchanged } from './unchanged.ts'
 import { createUndoableDeletion } from './undoable-deletion.ts'
 
@@ -108,7 +108,7 @@ export function openLibrarySession(page: {
     const answer = await annotationsByArticle(database)
     const kept = answer.ok ? answer.value : all
     const complete = scope === 'all' && format.id === 'json'
-    if (complete) writeFile(kept, format, { packs: await packsToExport(database) })
+    if (complete) writeFile(kept, format, await beside(database))
     else if (scope === 'all') writeFile(kept, format)
     else writeFile(filter(kept, view.value.filter).shown, format)
   }
@@ -116,8 +116,9 @@ export function openLibrarySession(page: {
   const rescue = async () => {
     const rescued = await rescueKept(database.name)
     const complete = FORMATS.find((one) => one.id === 'json')
-    if (complete && rescued.ok) writeFile(rescued.value, complete)
-    else tellFailure(rescued)
+    if (complete && rescued.ok) {
+      writeFile(rescued.value, complete, { corrections: await rescueCorrections(database.name) })
+    } else tellFailure(rescued)
   }
 
   follow()

@@ -6,10 +6,10 @@ import type { Annotation, KeptArticle } from '../../lib/domain/annotation.ts'
 import { FORMATS } from '../../lib/exchange/formats.ts'
 import { textFragmentLink } from '../../lib/exchange/text-fragment.ts'
 import { openDrafts } from '../../lib/panel-session/drafts.ts'
+import { saveFile } from '../../lib/panel-session/save-file.ts'
 import { openDatabase } from '../../lib/storage/database.ts'
 import { filterOfHash, hashOfFilter } from './filter-address.ts'
 import { openLibrarySession } from './library-session.ts'
-import { saveFile } from './save-file.ts'
 
 const { view, acts, saveNotes } = openLibrarySession({
   database: openDatabase(),

@@ -83,6 +83,10 @@ export type PanelActs = {
   correct(said: Said): void
   /** Takes a correction back. */
   removeCorrection(id: string): void
+  /** Saves a file of all corrections. */
+  exportCorrections(): void
+  /** Adds the corrections of a file, all or none. */
+  importCorrections(file: File): void
   /** Takes back what the notice speaks of. */
   undo(): void
   dismissNotice(): void

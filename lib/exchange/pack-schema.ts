@@ -25,7 +25,8 @@ const text = (longest: number) =>
     v.check((value) => !MARKUP.test(value), 'holds markup (< or >)'),
   )
 
-const needed = (longest: number) => v.pipe(text(longest), v.minLength(1, 'is empty'))
+/** Text that must be there: no markup, nothing unseen. */
+export const needed = (longest: number) => v.pipe(text(longest), v.minLength(1, 'is empty'))
 
 const personName = v.pipe(
   needed(LONGEST_NAME),

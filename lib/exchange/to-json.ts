@@ -1,4 +1,5 @@
 import type { Annotation, Kept, KeptArticle } from '../domain/annotation.ts'
+import type { Correction } from '../domain/correction.ts'
 import type { LoadedPack, PackTerm } from '../domain/pack.ts'
 import { type PackToWrite, writeWithTerms } from './write-pack.ts'
 
@@ -13,6 +14,8 @@ export type NativeFile = {
   exported: string
   articles: KeptArticle[]
   annotations: Annotation[]
+  /** What the reader said of people. */
+  corrections: Correction[]
   /** The packs that the reader loaded, with their facts. */
   packs: (PackName & { terms: PackTerm[] })[]
 }
@@ -20,7 +23,10 @@ export type NativeFile = {
 type PackName = Pick<LoadedPack, 'id' | 'name' | 'asOf' | 'source' | 'licence' | 'added'>
 
 /** What a backup holds beside annotations. */
-export type Beside = { packs?: readonly (PackName & PackToWrite)[] }
+export type Beside = {
+  packs?: readonly (PackName & PackToWrite)[]
+  corrections?: readonly Correction[]
+}
 
 /** One row a line, so that versions of a file can be compared. In pieces, for a long collection is one long file. */
 export function* toJson(kept: Iterable<Kept>, exported: string, beside: Beside = {}): Generator<string> {
@@ -30,6 +36,8 @@ export function* toJson(kept: Iterable<Kept>, exported: string, beside: Beside =
   yield* rows(groups.map(({ article }) => article))
   yield '],\n"annotations":['
   yield* rows(groups.flatMap(({ annotations }) => annotations))
+  yield '],\n"corrections":['
+  yield* rows(beside.corrections ?? [])
   yield '],\n"packs":['
   for (const [at, { id, name, asOf, source, licence, added, terms }] of (beside.packs ?? []).entries()) {
     yield at === 0 ? '\n' : ',\n'

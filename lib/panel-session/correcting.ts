@@ -1,9 +1,15 @@
 /** The reader's word on people: stored, told to every page, and taken back. */
 import type { Correction, Said } from '../domain/correction.ts'
 import type { PanelActs } from '../domain/panel-view.ts'
-import type { Result } from '../domain/result.ts'
+import { ok, type Result } from '../domain/result.ts'
 import { askEveryTab } from '../messaging/messenger.ts'
-import { addCorrection, removeCorrection, restoreCorrection } from '../storage/correction-store.ts'
+import {
+  addCorrection,
+  addCorrections,
+  allCorrections,
+  removeCorrection,
+  restoreCorrection,
+} from '../storage/correction-store.ts'
 import type { Database } from '../storage/database.ts'
 import type { Telling } from './telling.ts'
 
@@ -13,7 +19,7 @@ export function correctingActs(session: {
   /** The article in the panel; null where there is none. */
   article: () => Correction['article']
   telling: Telling
-}): Pick<PanelActs, 'correct' | 'removeCorrection'> {
+}): Pick<PanelActs, 'correct' | 'removeCorrection' | 'exportCorrections' | 'importCorrections'> {
   const { database } = session
 
   const onEveryPage = async (done: Promise<Result<unknown>>): Promise<Result<unknown>> => {
@@ -40,5 +46,39 @@ export function correctingActs(session: {
       const done = await onEveryPage(removeCorrection(database, id))
       session.telling.tell(done, 'Correction removed.', () => onEveryPage(restoreCorrection(database, id)))
     },
+    async exportCorrections() {
+      const stored = await allCorrections(database)
+      if (!stored.ok) return session.telling.tell(stored, '', null)
+      const { saveCorrections } = await corrections()
+      saveCorrections(stored.value)
+    },
+    async importCorrections(file) {
+      const { correctionsOfFile } = await corrections()
+      const read = await correctionsOfFile(file)
+      const done = read.ok ? await addCorrections(database, read.value) : read
+      await onEveryPage(Promise.resolve(done))
+      const added = done.ok ? done.value.added : []
+      session.telling.tell(
+        done,
+        importedInWords(added.length),
+        added.length > 0 ? () => onEveryPage(removeAll(database, added)) : null,
+      )
+    },
   }
+}
+
+/** What reads and writes files is loaded only now: the panel opens without it. */
+const corrections = () => import('./corrections-file.ts')
+
+function importedInWords(count: number): string {
+  if (count === 0) return 'Nothing new in this file.'
+  return count === 1 ? 'One correction imported.' : `${count.toLocaleString('en-GB')} corrections imported.`
+}
+
+async function removeAll(database: Database, ids: readonly string[]): Promise<Result<unknown>> {
+  for (const id of ids) {
+    const done = await removeCorrection(database, id)
+    if (!done.ok) return done
+  }
+  return ok(null)
 }

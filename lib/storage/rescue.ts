@@ -1,5 +1,6 @@
 /** Reading what can still be read of a database that Entente cannot open as it should. */
 import type { Annotation, Kept, KeptArticle } from '../domain/annotation.ts'
+import type { Correction } from '../domain/correction.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
 
 /**
@@ -19,6 +20,20 @@ export async function rescueKept(name = 'entente'): Promise<Result<Kept[]>> {
   } catch (error) {
     const words = error instanceof Error && error.message ? ` (${error.message})` : ''
     return problem('database-closed', `Nothing could be read${words}. Nothing was deleted either.`)
+  }
+}
+
+/** What the reader said of people, read likewise; [] where nothing can be read. */
+export async function rescueCorrections(name = 'entente'): Promise<Correction[]> {
+  try {
+    const connection = await openAsItIs(name)
+    try {
+      return await rowsOf(connection, 'corrections', isCorrection)
+    } finally {
+      connection.close()
+    }
+  } catch {
+    return []
   }
 }
 
@@ -78,4 +93,8 @@ function isAnnotation(value: unknown): value is Annotation {
     'entity' in value &&
     'selectors' in value
   )
+}
+
+function isCorrection(value: unknown): value is Correction {
+  return typeof value === 'object' && value !== null && 'id' in value && 'what' in value
 }

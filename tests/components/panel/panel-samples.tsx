@@ -65,6 +65,8 @@ export function showPanel(view: PanelView) {
     remove: vi.fn(),
     correct: vi.fn(),
     removeCorrection: vi.fn(),
+    exportCorrections: vi.fn(),
+    importCorrections: vi.fn(),
     undo: vi.fn(),
     dismissNotice: vi.fn(),
     typeNote: vi.fn(),

@@ -15,6 +15,7 @@ test('nothing is lost', () => {
         exported: MOMENT,
         articles: kept.map(({ article }) => article),
         annotations: kept.flatMap(({ annotations }) => annotations),
+        corrections: [],
         packs: [],
       })
     }),

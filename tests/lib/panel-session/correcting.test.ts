@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { toJson } from '../../../lib/exchange/to-json.ts'
+import { aCorrection } from '../../support/builders.ts'
 import { aBench, article, aTab, type Bench, pageAt, readState } from './panel-bench.ts'
 
 let bench: Bench
@@ -68,4 +70,26 @@ test('a correction that is not stored is told and asks no page', async () => {
   acts.correct(NEVER)
   await vi.waitFor(() => expect(view.value.notice?.tone).toBe('failed'))
   expect(asked()).toEqual([])
+})
+
+test('a file of corrections is added whole, by undo taken out again', async () => {
+  const { view, acts } = await openAtArticle()
+  const rows = ['A', 'B'].map((name) =>
+    aCorrection({ what: 'not-an-official', name, country: null }, { created: '2026-01-01T00:00:00.000Z' }),
+  )
+  const file = new File([...toJson([], '2026-02-01T10:00:00.000Z', { corrections: rows })], 'backup.json')
+  acts.importCorrections(file)
+  await vi.waitFor(() => expect(view.value.corrections).toEqual(rows))
+  expect(view.value.notice).toEqual({ words: '2 corrections imported.', tone: 'done', undo: true })
+  acts.undo()
+  await vi.waitFor(() => expect(view.value.corrections).toEqual([]))
+})
+
+test('a broken file adds nothing and says why', async () => {
+  const { view, acts } = await openAtArticle()
+  const file = { format: 'entente', schemaVersion: 1, corrections: [{ what: 'praise' }] }
+  acts.importCorrections(new File([JSON.stringify(file)], 'broken.json'))
+  await vi.waitFor(() => expect(view.value.notice?.tone).toBe('failed'))
+  expect(view.value.notice?.words).toMatch(/^Nothing was imported. The file’s correction 1: /)
+  expect(await bench.database.corrections.count()).toBe(0)
 })

@@ -1,8 +1,8 @@
 import Dexie from 'dexie'
 import { expect, test } from 'vitest'
 import { openDatabase } from '../../../lib/storage/database.ts'
-import { rescueKept } from '../../../lib/storage/rescue.ts'
-import { aKeptArticle, anAnnotation } from '../../support/builders.ts'
+import { rescueCorrections, rescueKept } from '../../../lib/storage/rescue.ts'
+import { aCorrection, aKeptArticle, anAnnotation } from '../../support/builders.ts'
 
 test('a newer database whose tables changed still gives what was kept', async () => {
   const newer = new Dexie('rescue-newer')
@@ -38,4 +38,13 @@ test('annotations whose article is lost are saved under its key', async () => {
 test('where there is no database, none is made', async () => {
   expect(await rescueKept('rescue-none')).toMatchObject({ ok: false, problem: { code: 'database-closed' } })
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('rescue-none')
+})
+
+test('corrections are rescued too; where there are none, none are', async () => {
+  const database = openDatabase('rescue-corrections')
+  const correction = aCorrection({ what: 'same-person', name: 'Lulu', as: 'Luisa Ferraz' })
+  await database.corrections.add(correction)
+  database.close()
+  expect(await rescueCorrections('rescue-corrections')).toEqual([correction])
+  expect(await rescueCorrections('rescue-nothing-there')).toEqual([])
 })

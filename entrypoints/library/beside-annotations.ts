@@ -1,0 +1,14 @@
+/** What a backup holds beside annotations. */
+import type { Beside } from '../../lib/exchange/to-json.ts'
+import { allCorrections } from '../../lib/storage/correction-store.ts'
+import type { Database } from '../../lib/storage/database.ts'
+import { packsToExport } from './packs-to-export.ts'
+
+/** Packs and corrections; none where the database does not answer. */
+export async function beside(database: Database): Promise<Beside> {
+  const corrections = await allCorrections(database)
+  return {
+    packs: await packsToExport(database),
+    corrections: corrections.ok ? corrections.value : [],
+  }
+}

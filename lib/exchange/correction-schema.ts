@@ -1,0 +1,81 @@
+/** What a correction in a file may say: every field checked, in words for the reader. */
+import * as v from 'valibot'
+import type { Correction } from '../domain/correction.ts'
+import { needed } from './pack-schema.ts'
+
+const LONGEST_NAME = 200
+const LONGEST_OFFICE = 500
+const LONGEST_ADDRESS = 2_000
+/** Twice of what is written, because spaces may be doubled. */
+const LONGEST_SIDE = 64
+
+const name = needed(LONGEST_NAME)
+
+const country = v.nullish(
+  v.pipe(
+    v.string('must be text or null'),
+    v.regex(/^[A-Za-z0-9][A-Za-z0-9+ -]{1,20}$/, 'is no code of a country'),
+  ),
+  null,
+)
+
+const moment = v.pipe(
+  v.string('must be text'),
+  v.check((value) => /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value)), 'is no moment'),
+  v.transform((value) => new Date(value).toISOString()),
+)
+
+const side = v.pipe(v.string('must be text'), v.maxLength(LONGEST_SIDE, 'is too long'))
+
+const common = {
+  id: v.pipe(v.string('must be text'), v.regex(/^[\w-]{1,64}$/, 'is no id')),
+  article: v.nullish(
+    v.object({
+      url: v.pipe(
+        v.string('must be text'),
+        v.maxLength(LONGEST_ADDRESS, 'is too long'),
+        v.check(
+          (value) => /^(?:https?|file):\/\//i.test(value) && URL.canParse(value),
+          'is no address of the web',
+        ),
+      ),
+      title: v.pipe(v.string('must be text'), v.maxLength(LONGEST_ADDRESS, 'is too long')),
+    }),
+    null,
+  ),
+  created: moment,
+  deleted: v.nullish(moment, null),
+}
+
+const correction = v.variant(
+  'what',
+  [
+    v.object({ what: v.literal('not-an-official'), name, country, ...common }),
+    v.object({
+      what: v.literal('different-person'),
+      form: name,
+      not: name,
+      is: v.nullish(name, null),
+      passage: v.nullish(v.object({ before: side, after: side }), null),
+      ...common,
+    }),
+    v.object({ what: v.literal('same-person'), name, as: name, ...common }),
+    v.object({ what: v.literal('office'), name, office: needed(LONGEST_OFFICE), country, ...common }),
+  ],
+  'must be not-an-official, different-person, same-person or office',
+)
+
+/** One correction, or what is wrong with it. */
+export function checkCorrection(
+  value: unknown,
+): { ok: true; correction: Correction } | { ok: false; faults: string[] } {
+  const parsed = v.safeParse(correction, value)
+  if (parsed.success) return { ok: true, correction: parsed.output }
+  return { ok: false, faults: parsed.issues.map(toWords) }
+}
+
+function toWords(issue: v.BaseIssue<unknown>): string {
+  const field = issue.path?.map(({ key }) => String(key)).join('.')
+  if (!field) return 'is no correction'
+  return issue.input === undefined ? `${field} is missing` : `${field} ${issue.message}`
+}

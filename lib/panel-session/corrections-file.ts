@@ -1,0 +1,36 @@
+/** The reader's corrections as a file: taken out, and brought in from one. */
+import type { Correction } from '../domain/correction.ts'
+import { ok, problem, type Result } from '../domain/result.ts'
+import { readCorrections } from '../exchange/read-json.ts'
+import { toJson } from '../exchange/to-json.ts'
+import { saveFile } from './save-file.ts'
+
+/** Larger files are no backup of a reader's own. */
+const MOST_BYTES = 50_000_000
+
+/** Saves a native file that holds corrections alone. */
+export function saveCorrections(corrections: readonly Correction[]): void {
+  const now = new Date().toISOString()
+  saveFile({
+    name: `entente-corrections-${now.slice(0, 10)}.json`,
+    mime: 'application/json',
+    pieces: toJson([], now, { corrections }),
+  })
+}
+
+/** The corrections of a file; a failure with the first faults where one of them is wrong. */
+export async function correctionsOfFile(file: File): Promise<Result<Correction[]>> {
+  if (file.size > MOST_BYTES) return refusal('The file is larger than 50 MB.')
+  const text = await file.text().catch(() => null)
+  if (text === null) return refusal('The file could not be read.')
+  const read = readCorrections(text)
+  if (read.ok) return ok(read.corrections)
+  const [first = { where: 'file', what: 'is broken' }] = read.faults
+  const where = first.where === 'file' ? 'The file' : `The file’s ${first.where}:`
+  const more = read.faults.length + read.more - 1
+  return refusal(`${where} ${first.what}${more > 0 ? ` (and ${more} more faults)` : ''}.`)
+}
+
+function refusal(why: string): Result<never> {
+  return problem('unknown', `Nothing was imported. ${why}`)
+}
