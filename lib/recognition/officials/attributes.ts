@@ -59,9 +59,14 @@ function ownersCountry(best: Bond | null, owner: Attributes | null): Party | nul
 function plainOffice({ office, country }: Term): string {
   const plain = office.replace(/\s*\(.*$/, '')
   const state = / of (?:the )?(\S.*)$/.exec(plain)?.[1]
-  return state && partyNames().byKey.get(wordsKey(state))?.party === country && country.length === 2
+  return state && isState(state, country)
     ? plain.slice(0, plain.indexOf(' of '))
     : plain
+}
+
+function isState(words: string, country: Party): boolean {
+  const named = partyNames().byKey.get(wordsKey(words))
+  return named?.party === country && !named.organisation
 }
 
 /** Whose counterpart or colleague one is, serves elsewhere. */
@@ -100,14 +105,20 @@ function bestBond(scene: Scene, person: Person): Bond | null {
     const { office } = bond
     const words = office.wordsLast - office.wordsFirst
     const past = /^(?:former|ex|then)$/.test(office.time) ? -8 : 0
-    const vague = office.head.strength === 'weak' ? -1 : 0
+    const relation = RELATIONS.has(office.head.key)
+    const vague = office.head.strength === 'weak' && !relation ? -1 : 0
+    const title = words === 1 && TITLES.has(office.head.key) ? -0.5 : 0
+    const told = bond.rule === 'office-verb' ? -3 : 0
     const generic = office.head.key === 'leader' ? -3 : 0
-    return Math.min(words, 6) + past + vague + generic + (scene.titleCase[sentenceOf(scene, bond)] ? -1 : 0)
+    return Math.min(words, 6) + past + vague + title + told + generic + (scene.titleCase[sentenceOf(scene, bond)] ? -1 : 0)
   }
   let best: Bond | null = null
   for (const bond of person.bonds) if (!best || score(bond) > score(best)) best = bond
   return best
 }
+
+/** Offices that news uses as titles of those who have another. */
+const TITLES = new Set(['ambassador', 'senator', 'prince', 'princess', 'mp'])
 
 function sentenceOf(scene: Scene, bond: Bond): number {
   return scene.tokens[bond.run.first]?.sentence ?? 0

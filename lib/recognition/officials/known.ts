@@ -18,7 +18,7 @@ export function knownTerms(
   name: string,
   { date, parties }: { date: string | null; parties: ReadonlySet<Party> | null },
 ): Term[] {
-  const all = officeHolders.find(name)
+  const all = termsOf(officeHolders, name)
   let terms = all.filter((term) => date === null || (coversDate(term, date) && !isStale(term, date)))
   if (terms.length === 0 && date !== null && name.includes(' '))
     terms = all.filter((term) => isPast(term, date))
@@ -29,6 +29,13 @@ export function knownTerms(
   )
   if (persons.size > 1 && new Set(terms.map((term) => term.person)).size > 1) return []
   return terms.sort(byWeight)
+}
+
+/** Terms of that name, or of its first two parts where it is a chain of fathers (`Mohammed bin Salman bin Abdulaziz`). */
+function termsOf(officeHolders: OfficeHolders, name: string): Term[] {
+  const terms = officeHolders.find(name)
+  const short = /^\S+ bin \S+(?= )/i.exec(name)?.[0]
+  return terms.length > 0 || !short ? terms : officeHolders.find(short)
 }
 
 function isOver({ from }: Term, date: string): boolean {

@@ -32,6 +32,7 @@ export function bindLeft(scene: Scene, office: OfficePhrase, runs: Runs): Bond[]
     n < 6 && APPOSITION_OPENERS.has(tokens[at]?.key ?? '') && tokens[at]?.letters === 'lower';
     n++
   ) {
+    if (tokens[at]?.key === 'whose') return []
     opened = true
     at--
   }

@@ -45,6 +45,11 @@ function takeBefore(scene: Scene, office: OfficePhrase, before: Token, lowest: n
     office.parties.unshift(party.party)
     office.publicBody = true
     office.first = party.first
+    if (tokens[party.first - 1]?.key === 'of' && tokens[party.first - 2]?.key === 'bank') {
+      office.first = party.first - 2
+      if (office.wordsFirst === party.last) office.wordsFirst = office.first
+      return true
+    }
     const named =
       (party.organisation && party.form === 'name') ||
       (office.head.key === 'leader' && party.form === 'demonym')
@@ -117,6 +122,7 @@ const RANK_WITH_BODY = new Set([
   'high',
   'special',
   'cabinet',
+  'paramount',
   'personal',
 ])
 

@@ -30,6 +30,7 @@ function joinOffices(scene: Scene, before: OfficePhrase | undefined, office: Off
   const deputy = /^(?:vice|deputy)$/.test(tokens[before.at - 1]?.key ?? '')
   if ((TOP.has(before.head.key) && !deputy) || (TOP.has(office.head.key) && before.head.key !== 'king'))
     return
+  if (/^(?:former|ex)$/.test(office.time) && !before.time) return
   if (isBare(scene, before) && !office.capital) return
   office.joined = before.joined ?? before.wordsFirst
   office.first = before.first

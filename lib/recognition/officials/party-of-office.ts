@@ -22,9 +22,12 @@ export const ACCREDITED = new Set([
 
 /** `Ambassador to the RoK`, `ambassador in Nairobi` keep the place in their wording; `president of Azerbaijan` does not. */
 export function keepsParty(office: OfficePhrase, link: string, before: string): boolean {
-  if (before === 'bank' || office.head.key === 'mayor') return true
+  if (before === 'bank' || office.head.key === 'mayor' || MONARCHS.has(office.head.key)) return true
   return ACCREDITED.has(office.head.key) ? link !== 'of' : link === 'to' || link === 'for'
 }
+
+/** `Amir of the State of Qatar` is the whole title. */
+const MONARCHS = new Set(['amir', 'emir', 'ruler', 'sultan'])
 
 /** Heads that serve whom they are `to`: `adviser to Iran's supreme leader`. */
 const SERVES = new Set([

@@ -109,7 +109,10 @@ function placeShort(scene: Scene, persons: Persons, bond: Bond): void {
   const here = persons
     .matching(parts, bond.run)
     .find(({ places }) => places[countBefore(places, bond.run.first)] === bond.run.first)
-  if (here) return take(persons, here, bond)
+  if (here) {
+    take(persons, here, bond)
+    return
+  }
   const fitting = persons.matching(parts, bond.run).filter((person) => fits(person, bond))
   take(persons, nearest(fitting, bond.run) ?? persons.add(bond.run), bond)
 }
