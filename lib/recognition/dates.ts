@@ -13,7 +13,15 @@ export type DateAt = {
 
 const DAY = 86_400_000
 /** `now`, `lasts` (read as the last second), and lengths of time (`the last three years`). */
-const NOT_A_DATE = /^(?:now|lasts|for .*|(?:last|past|next) \S+ (?:days|weeks|months|years))$/i
+const NOT_A_DATE =
+  /^(?:now|lasts|for .*|(?:last|past|next) \S+ (?:days|weeks|months|years)|.* (?:after|before|earlier|later))$/i
+/** `in August last year`: chrono reads the month alone. */
+const MONTH_OF_YEAR =
+  /\b(january|february|march|april|may|june|july|august|september|october|november|december)(?: of)? (last|this) year\b/gi
+/** `a year later`, `the following month`: counted from the date before it. */
+const LATER =
+  /\b(?:(an?|one|two|three|four|five|six|seven|eight|nine|ten) (day|month|year)s? later|the (?:following|next) (day|month|year))\b/gi
+const COUNTS = 'one two three four five six seven eight nine ten'.split(' ')
 /** News sentences are shorter; what goes on longer is no sentence. */
 const LONGEST_SENTENCE = 2_000
 const YEAR = /(?<![\p{L}\p{N}.,$€£-])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}%]|[.,]\d|[-–/]\d)/gu
@@ -48,11 +56,49 @@ export function datesIn(sentence: string, reference: string | null): DateAt[] {
       add(found, spanOf(hit), { year: null, month, day: null, weekday: null }, today)
     }
   }
+  if (known) {
+    for (const hit of text.matchAll(MONTH_OF_YEAR)) {
+      const span = spanOf(hit)
+      const overlapped = found.findIndex(({ start, end }) => start < span.end && span.start < end)
+      if (overlapped >= 0) found.splice(overlapped, 1)
+      const month = MONTHS.indexOf((hit[1] ?? '').toLowerCase()) + 1
+      const year = today.getUTCFullYear() - (/last/i.test(hit[2] ?? '') ? 1 : 0)
+      add(found, span, { year, month, day: null, weekday: null }, today)
+    }
+  }
   for (const hit of text.matchAll(YEAR)) {
     if (/(?:fiscal year|FY) ?$/i.test(text.slice(Math.max(0, hit.index - 12), hit.index))) continue
     add(found, spanOf(hit), { year: Number(hit[0]), month: null, day: null, weekday: null }, today)
   }
-  return found.sort((a, b) => a.start - b.start)
+  return withLater(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  )
+}
+
+/** Adds what is counted from the date before it in the sentence. */
+function withLater(text: string, found: DateAt[]): DateAt[] {
+  const later: DateAt[] = []
+  for (const hit of text.matchAll(LATER)) {
+    const before = found.findLast(({ end }) => end <= hit.index)
+    if (!before) continue
+    const unit = (hit[2] ?? hit[3] ?? '').toLowerCase()
+    const count = hit[3] ? 1 : Math.max(1, COUNTS.indexOf((hit[1] ?? '').toLowerCase()) + 1)
+    const date = laterBy(before.past, unit, count)
+    if (date) later.push({ ...spanOf(hit), past: date, ahead: date })
+  }
+  return later.length === 0 ? found : [...found, ...later].sort((a, b) => a.start - b.start)
+}
+
+/** `date` and `count` units, as exact as the unit; null where the date is less exact. */
+function laterBy(date: string, unit: string, count: number): string | null {
+  const [year = 0, month, day] = date.split('-').map(Number)
+  if (unit === 'year') return iso(year + count, null, null)
+  if (month === undefined) return null
+  const exact = unit === 'day'
+  if (exact && day === undefined) return null
+  const next = new Date(Date.UTC(year, month - 1 + (exact ? 0 : count), exact ? (day ?? 1) + count : 1))
+  return next.toISOString().slice(0, exact ? 10 : 7)
 }
 
 function partsOf(day: Date): Parts {

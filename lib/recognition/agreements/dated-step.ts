@@ -49,22 +49,51 @@ export function dateOfStep(
   )
   let best: { date: string; far: number } | null = null
   for (const date of datesOf(token.sentence)) {
-    const far = distance(token, date)
+    const far = distance(reachOf(document, step), date)
     if (claimed.has(date.start)) continue
     if (far > MOST_FAR || (best && far >= best.far)) continue
     const rival = rivals.some((other) => {
-      const theirs = tokens[other.cue]
-      return theirs !== undefined && distance(theirs, date) < far
+      return distance(reachOf(document, other), date) < far
     })
     if (!rival) best = { date: date.past, far }
   }
   return best?.date ?? sameDay(document, token.sentence, datesOf)
 }
 
-/** Characters from a verb to a date; one after the verb is nearer than one before it. */
-function distance(verb: { start: number; end: number }, date: DateAt): number {
-  return date.start >= verb.start ? (date.start - verb.end) * 1.6 : verb.start - date.end
+function reachOf({ tokens }: Document, { cue, last }: Step): Reach {
+  const start = tokens[cue]?.start ?? 0
+  return { start, end: tokens[last - 1]?.end ?? start }
 }
+
+type Reach = { start: number; end: number }
+
+/** `signed in 2016`: right after the verb, with a preposition between. */
+const BESIDE = 6
+
+/** Characters from a verb to a date; one right beside it, after it, is its own. */
+function distance(verb: Reach, date: DateAt): number {
+  if (date.start < verb.start) return verb.start - date.end
+  const gap = Math.max(0, date.start - verb.end)
+  return gap <= BESIDE ? gap / BESIDE : gap * 1.6
+}
+
+/**
+ * The date that opens the paragraph of a token (`6 March 2018: …`, `**19 April 2013.** …`), as timelines have it; null
+ * for none.
+ */
+export function dateOfEntry(document: Document, token: number, datesOf: DatesOf): string | null {
+  const { sentences, tokens, blocks } = document
+  let sentence = tokens[token]?.sentence ?? -1
+  const block = sentences[sentence]?.block ?? -1
+  const start = blocks[block]?.start ?? 0
+  while (sentence > 0 && sentences[sentence - 1]?.block === block) sentence--
+  const [date] = datesOf(sentence)
+  if (!date || !OPENING.test(document.text.slice(start, date.start))) return null
+  return /^[*_]{0,3} ?(?:[:.–—-]|\()/.test(document.text.slice(date.end, date.end + 4)) ? date.past : null
+}
+
+/** Bullets and marks of emphasis before the first word of a paragraph. */
+const OPENING = /^[\s*•·‣▪◦○»–—_-]{0,8}(?:In |On )?$/
 
 /** `on the same day`: the last date of the sentences before. */
 function sameDay({ text, sentences }: Document, sentence: number, datesOf: DatesOf): string | null {

@@ -1,9 +1,17 @@
 /** The date of the latest step of an instrument that the text dates. */
 import type { AgreementType } from '../../domain/entity.ts'
 import type { Document } from '../document.ts'
-import { type DatesOf, dateBeside, dateOfName, dateOfStep, dayBefore, type NewsDay } from './dated-step.ts'
+import {
+  type DatesOf,
+  dateBeside,
+  dateOfEntry,
+  dateOfName,
+  dateOfStep,
+  dayBefore,
+  type NewsDay,
+} from './dated-step.ts'
 import type { Instrument } from './instrument.ts'
-import { dateOfList } from './signing-list.ts'
+import { dateOfList, headsItem } from './signing-list.ts'
 import { rankOf } from './status.ts'
 import type { Step } from './status-cues.ts'
 
@@ -28,18 +36,46 @@ export function dateOfInstrument(
   steps: readonly Step[],
   calendar: Calendar,
 ): string | null {
-  const done = steps.filter(({ mood, weak, status }) => mood === 'done' && !weak && status !== 'proposed')
-  const dated = [...datedSteps(document, done, calendar), ...datedNames(document, instrument, calendar)]
+  const done = steps.filter(
+    ({ mood, weak, dated, status }) => mood === 'done' && (!weak || dated) && status !== 'proposed',
+  )
+  const dated = [
+    ...datedSteps(document, { done, all: steps }, calendar),
+    ...datedNames(document, instrument, calendar),
+  ]
   const past = dated.filter(({ date }) => isPast(date, calendar.date))
-  past.sort((a, b) => b.rank - a.rank || (a.date < b.date ? 1 : -1))
-  return past[0]?.date ?? undated(document, instrument, { done, told: steps.length > 0 }, calendar)
+  past.sort((a, b) =>
+    a.date.slice(0, b.date.length) === b.date.slice(0, a.date.length)
+      ? b.date.length - a.date.length
+      : a.date < b.date
+        ? 1
+        : -1,
+  )
+  if (past[0]) return past[0].date
+  const asked = steps.filter(({ mood, status, weak }) => mood === 'done' && status === 'proposed' && !weak)
+  const proposed = asked.map((step) => dateOfStep(document, step, { steps, ...calendar })).find(Boolean)
+  return proposed ?? undated(document, instrument, { done, told: steps.length > 0 }, calendar)
 }
 
-function datedSteps(document: Document, steps: readonly Step[], calendar: Calendar): Dated[] {
-  return steps.flatMap((step) => {
-    const own = dateOfStep(document, step, { steps, ...calendar })
-    const date = own ?? (opensNews(document, step) ? dayBefore(document, step.cue, calendar.newsDays) : null)
-    return date ? [{ date, rank: rankOf(step.status) }] : []
+function datedSteps(
+  document: Document,
+  { done, all }: { done: readonly Step[]; all: readonly Step[] },
+  calendar: Calendar,
+): Dated[] {
+  const own = done.map((step) => {
+    const date =
+      dateOfStep(document, step, { steps: all, ...calendar }) ??
+      dateOfEntry(document, step.cue, calendar.datesOf)
+    return { step, date }
+  })
+  const told = new Set(own.flatMap(({ step, date }) => (date ? [step.status] : [])))
+  return own.flatMap(({ step, date }) => {
+    const inferred =
+      date === null && !told.has(step.status) && opensNews(document, step)
+        ? dayBefore(document, step.cue, calendar.newsDays)
+        : null
+    const day = date ?? inferred
+    return day ? [{ date: day, rank: rankOf(step.status) }] : []
   })
 }
 
@@ -76,6 +112,9 @@ function undated(
   const listed = mention ? dateOfList(document, mention.first, datesOf) : null
   if (listed && isPast(listed, date)) return listed
   if (!mention) return null
+  const entry = dateOfEntry(document, mention.first, datesOf)
+  if (entry && isPast(entry, date)) return entry
+  if (!told && headsItem(document, mention.first)) return dayBefore(document, mention.first, newsDays)
   if (type === 'joint-statement' && isOwnHeadline(document, mention)) return date?.slice(0, 10) ?? null
   if (mention.phrase?.determiner !== 'indefinite' || (type !== 'joint-statement' && told)) return null
   const beside = dateBeside(document, mention, datesOf)
@@ -83,12 +122,15 @@ function undated(
   return type !== 'joint-statement' ? null : dayBefore(document, mention.first, newsDays)
 }
 
-/** The article is the statement itself: its name is the whole headline. */
+/** The article is the statement itself: its name is the headline, or all that a line of the beginning says. */
 function isOwnHeadline(
   { tokens, sentences }: Document,
   { first, last }: { first: number; last: number },
 ): boolean {
-  return first === 0 && last === sentences[0]?.last && tokens.length > last
+  const sentence = sentences[tokens[first]?.sentence ?? -1]
+  if (!sentence || sentence.block > 2 || tokens[first]?.letters === 'lower') return false
+  const alone = sentence.first === first && sentence.last === last && tokens.length > last
+  return alone || (sentence.block === 0 && (first === 0 || tokens[first - 1]?.text === ':'))
 }
 
 function isPast(date: string, article: string | null): boolean {

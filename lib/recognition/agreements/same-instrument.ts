@@ -41,12 +41,20 @@ export function joinMentions(document: Document, candidates: readonly Candidate[
   return joinHeadline(document, instruments)
 }
 
+/** `the Korea-Chile FTA, Seoul's first free trade agreement`. */
+const RANKS = /^(?:first|second|third|fourth|fifth|latest|newest|oldest|biggest|largest|only)$/
+
 /** `the Technology Prosperity Deal, a science and technology agreement`: what follows only describes. */
 function apposed({ tokens }: Document, before: Named | undefined, { candidate, determiner }: Named): boolean {
   if (before?.candidate.kind !== 'full') return false
   const comma = before.candidate.last
   if (isOtherName(tokens, comma, candidate)) return true
   const described = candidate.rule === 'head-with-modifier' && !before.candidate.rule.startsWith('head-with')
+  const among = tokens.slice(comma, candidate.first)
+  const ranked =
+    determiner === 'owner' && among.length < 10 && among.at(-1) && RANKS.test(among.at(-1)?.key ?? '')
+  if (described && ranked && among[0]?.text === ',' && among.every(({ text }, n) => n === 0 || text !== ','))
+    return true
   if (determiner !== 'indefinite' || !described) return false
   return (
     tokens[comma]?.text === ',' && /^an?$/.test(tokens[comma + 1]?.key ?? '') && candidate.first - comma < 5

@@ -9,6 +9,7 @@ const BULLET =
   /^\s*(?:[-–—•*·‣▪◦○»]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\d{1,2} |[IVX]{1,4}(?:[.)]| ?[-–—])|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth):)\s*\|?\s*/
 /** A longer list than this is a table. */
 const MOST_ITEMS = 60
+const LONGEST_HEADING = 60
 
 /** The step that the line over a list tells of its members; null where the mention at token `first` heads no list item. */
 export function stepOfList(document: Document, first: number): Step | null {
@@ -17,7 +18,15 @@ export function stepOfList(document: Document, first: number): Step | null {
     return null
   const lead = leadOf(document, sentence.block)
   // the lead may be a row of headings or a word; then the headline tells what the list is of
-  return lead === null ? null : (lastStrongStep(document, lead) ?? lastStrongStep(document, 0))
+  return lead === null
+    ? null
+    : (lastStrongStep(document, lead) ?? (isHeading(document, lead) ? lastStrongStep(document, 0) : null))
+}
+
+/** A row of headings or a word over a list (`I. Agreements`) tells nothing itself. */
+function isHeading({ blocks }: Document, block: number): boolean {
+  const text = blocks[block]?.text ?? ''
+  return text.includes('|') || (text.length < LONGEST_HEADING && !/[.!?]\s*$/.test(text))
 }
 
 /** Whether the mention at token `first` heads a list item: what a list of texts names was adopted. */
