@@ -171,7 +171,9 @@ class Walk {
     if (governing.current && !(weak && head?.inCue && this.isAssistance(phrase)))
       this.add({ ...phrase, first: verb ? from : phrase.first }, governing.current, { verb })
     else this.assistance(phrase, head)
-    governing.passed(head, namesCooperators(parts, phrase))
+    const tail = parts[phrase.last - 1]
+    const bears = tail?.lexeme?.roles.has('bearing') || tail?.lexeme?.roles.has('field')
+    governing.passed(bears ? tail : head, namesCooperators(parts, phrase))
     return phrase.last
   }
 

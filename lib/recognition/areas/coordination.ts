@@ -37,14 +37,18 @@ function together(left: Candidate, right: Candidate): Candidate {
 /** A list of ills under one verb: `combating cybercrime and high-tech crime`. */
 function areFought(pair: Pair): boolean {
   const { parts, left, right } = pair
-  if (right.joint === 'none' || right.verb || right.beforeCooperation) return false
-  const { first, verb, complement, last } = left
-  const head = parts[complement - 1]?.key
-  const against = complement > first && complement < last && AGAINST.has(`${head} ${parts[complement]?.key}`)
-  if (!verb && !against) return false
+  if (right.joint === 'none' || right.verb || right.beforeCooperation || isAgainst(parts, right)) return false
+  const { verb, last } = left
+  if (!verb && !isAgainst(parts, left)) return false
   if (isIll(parts[right.last - 1]?.key) || isIll(parts[right.first]?.key)) return true
   const tight = right.first - last === 1 && right.complement === right.last
   return right.joint === 'and' && tight && !isField(parts, right)
+}
+
+/** `prevention of X`, `the fight against X`. */
+function isAgainst(parts: readonly Part[], { first, complement, last }: Candidate): boolean {
+  const beginning = `${parts[complement - 1]?.key} ${parts[complement]?.key}`
+  return complement > first && complement < last && AGAINST.has(beginning)
 }
 
 function isIll(key = ''): boolean {
@@ -73,7 +77,7 @@ function sharesRightComplement({ parts, left, right }: Pair): boolean {
 function goesOnInComplement({ parts, left, right }: Pair): boolean {
   const tight = right.first - left.last === 1 || parts[right.first - 1]?.kind === 'determiner'
   if (!tight || left.complement === left.last || right.complement !== right.last) return false
-  if (left.beforeCooperation) return false
+  if (left.beforeCooperation || (isAgainst(parts, left) && isField(parts, right))) return false
   const persons = isPersons(parts[left.last - 1]) && isPersons(parts[right.last - 1])
   return persons || parts[left.complement]?.key !== 'of' || !isField(parts, right)
 }

@@ -144,7 +144,8 @@ export class Governing {
     } else if (this.fields && LISTS.test(part.key)) {
       this.current = { rule: 'listed', strength: STRENGTH.discussed }
     } else if (part.key.endsWith(' for')) this.current = { rule: 'given', strength: STRENGTH.helped }
-    else if (part.key.startsWith('focus')) this.current = { rule: 'discussed', strength: STRENGTH.discussed }
+    else if (/^(?:focus|interested|keen)/.test(part.key))
+      this.current = { rule: 'discussed', strength: STRENGTH.discussed }
   }
 
   /** A verb whose object may be a field: how strongly depends on what led to it. */
@@ -164,7 +165,7 @@ export class Governing {
 
   /** `helps Kenya with X` gives, `helps to build X` means to build. */
   private help(part: Part): void {
-    this.helping = /^(?:assist|equip|help|provid|support)/.test(part.key)
+    this.helping = /^(?:advis|assist|equip|help|provid|support|train)/.test(part.key)
     if (/^help/.test(part.key)) this.intent = Math.max(this.intent, STRENGTH.helped)
   }
 
@@ -188,7 +189,7 @@ export class Governing {
       this.given = false
       return
     }
-    if (this.helping && /^(?:with|against|in)$/.test(part.key) && this.current) {
+    if (this.helping && /^(?:against|in|on|with)$/.test(part.key) && this.current) {
       this.current = { rule: 'cooperation in', strength: Math.max(STRENGTH.helped, this.current.strength) }
       this.helping = false
       return
@@ -231,7 +232,7 @@ export class Governing {
       this.current = { rule: 'given', strength: STRENGTH.helped }
       this.given = false
     }
-    this.pending *= 0.9
+    if (!next?.name) this.pending *= 0.9
     if (COMMITTED.has(before?.key ?? '')) this.current = { rule: 'intended', strength: STRENGTH.committed }
   }
 

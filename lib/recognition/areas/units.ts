@@ -82,8 +82,19 @@ export function unitsOf(document: Document, sentence: Sentence, inList: boolean)
     heading,
   }
   const units: Unit[] = []
-  for (let at = first; at < last; at = units.at(-1)?.last ?? last) units.push(unitAt(sight, at))
+  for (let at = first; at < last; at = units.at(-1)?.last ?? last) {
+    const unit = unitAt(sight, at)
+    units.push(isPluralOwner(tokens, unit) ? { ...unit, last: unit.last + 1, possessive: true } : unit)
+  }
   return units
+}
+
+/** `girls' school`: the mark of a plural possessive is a token of its own. */
+function isPluralOwner(tokens: readonly Token[], { kind, last }: Unit): boolean {
+  const mark = tokens[last]
+  const owner = tokens[last - 1]
+  if (kind !== 'content' || !owner || !/^['’]$/.test(mark?.text ?? '')) return false
+  return owner.text.endsWith('s') && mark?.start === owner.end && tokens[last + 1]?.kind === 'word'
 }
 
 function partyTokens(tokens: readonly Token[], { first, last }: Sentence): Set<number> {
