@@ -30,7 +30,7 @@ export function joinEntries(
   const nodes = twinsOf([...entries].sort(byArticle), decided)
   const apart = partedPairs(nodes, decisions)
   const groups = new Map<Twins, Group>(
-    nodes.map((twins) => [twins, { twins: [twins], score: 1, reasons: new Set() }]),
+    nodes.map((twins) => [twins, { twins: [twins], score: 1, reasons: new Set(reasonsWithin(twins)) }]),
   )
   const joints = candidatePairs(nodes)
     .flatMap(([one, other]) => {
@@ -76,21 +76,47 @@ function twinsOf(sorted: readonly FileEntry[], decided: ReadonlySet<string>): Tw
   const all: Twins[] = []
   for (const entry of sorted) {
     const traits = traitsOf(entry)
-    const alone = decided.has(entry.id) || traits.stems.length === 0
-    const { day, ...lasting } = traits
-    const key = alone ? entry.id : JSON.stringify({ ...lasting, subject: '', initials: '' })
+    const key = decided.has(entry.id) ? entry.id : keyOfTraits(traits)
     const same = byTraits.get(key) ?? []
     const home = same.find(({ articles }) => !articles.has(entry.article.key))
-    if (home && traits.type !== 'joint-statement') {
+    if (home && isSureAtAnyDay(traits)) {
       home.entries.push(entry)
       home.articles.add(entry.article.key)
       continue
     }
     const twins = { entries: [entry], traits, articles: new Set([entry.article.key]) }
     all.push(twins)
-    byTraits.set(key, [...same, twins])
+    byTraits.set(key, [twins, ...same])
   }
   return all
+}
+
+function keyOfTraits({
+  type,
+  parties,
+  stems,
+  rank,
+  years,
+  numbers,
+  acronyms,
+  capitals,
+  signed,
+}: EntryTraits) {
+  return JSON.stringify([type, parties, stems, rank, years, numbers, acronyms, capitals, signed])
+}
+
+function isSureAtAnyDay(traits: EntryTraits): boolean {
+  return (ownLikeness(traits)?.score ?? 0) >= JOINS_FROM
+}
+
+function reasonsWithin({ entries, traits }: Twins): string[] {
+  return entries.length > 1 ? (ownLikeness(traits)?.reasons ?? []) : []
+}
+
+/** How like it is to its twin in an article of another time. */
+function ownLikeness(traits: EntryTraits) {
+  const timeless = { ...traits, day: null }
+  return likenessOf(timeless, timeless)
 }
 
 /** A single article that names two instruments tells them apart. */

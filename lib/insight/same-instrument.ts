@@ -35,7 +35,7 @@ export function likenessOf(a: EntryTraits, b: EntryTraits): Likeness | null {
   const parties = likeParties(a, b)
   const type = likeTypes(a.type, b.type) ?? 0
   if (subject < LEAST_SUBJECT) return { score: Math.min(0.7, 0.5 * subject + 0.3 * parties), reasons: [] }
-  const sure = isSureName(a, b, acronym !== null) ? 0.1 : 0
+  const sure = acronym ? 0.2 : isSureName(a, b) ? 0.1 : 0
   return {
     score: Math.round(100 * Math.min(1, 0.5 * subject + 0.3 * parties + 0.2 * type + sure)) / 100,
     reasons: reasonsOf(a, b, { acronym, parties, type }),
@@ -138,13 +138,12 @@ function likeStems(a: EntryTraits, b: EntryTraits): number {
   const all = a.stems.length + b.stems.length - shared
   if (shared === all) return 1
   const within = (shared / fewest) * Math.min(1, fewest / 2)
-  const begin = fewest > 1 && a.stems[0] === b.stems[0] ? 0.15 : 0
+  const begin = shared > 1 && a.stems[0] === b.stems[0] ? 0.15 : 0
   return Math.min(1, 0.6 * within + (0.4 * shared) / all + begin)
 }
 
-/** Names that are sure though the parties may be unknown: an acronym, many words, or few words in near articles. */
-function isSureName(a: EntryTraits, b: EntryTraits, acronym: boolean): boolean {
-  if (acronym) return true
+/** Names that are sure though the parties may be unknown: many words, or few words in near articles. */
+function isSureName(a: EntryTraits, b: EntryTraits): boolean {
   if (a.stems.length === 0 || likeStems(a, b) < 1) return false
   return a.stems.length > 2 || areNear(a, b, NEAR_DAYS)
 }
