@@ -61,8 +61,8 @@ function SettingsButton({ open, onOpen, onClose }: Toggle) {
       onClick={open ? onClose : onOpen}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
-        <circle cx="8" cy="8" r="4.25" stroke-width="1.75" />
-        <circle cx="8" cy="8" r="6.4" stroke-width="2" stroke-dasharray="2.51 2.51" />
+        <circle cx="8" cy="8" r="4.1" stroke-width="2.4" />
+        <circle cx="8" cy="8" r="6.2" stroke-width="2.4" stroke-dasharray="2.83 2.04" />
       </svg>
     </button>
   )

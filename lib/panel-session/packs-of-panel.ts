@@ -39,6 +39,7 @@ export function packActs(session: {
   }
 
   const load = async (file: File) => {
+    telling.acts.dismissNotice()
     onFile({ step: 'reading', name: file.name })
     await painted()
     const read = await readFile(file)
@@ -88,7 +89,8 @@ async function replace(
 }
 
 function wordsFor({ name, terms }: Pack, replaced: boolean): string {
-  const loaded = `Loaded “${name}” with ${terms.length.toLocaleString('en-GB')} terms`
+  const count = `${terms.length.toLocaleString('en-GB')} ${terms.length === 1 ? 'term' : 'terms'}`
+  const loaded = `Loaded “${name}” with ${count}`
   return replaced ? `${loaded} in place of the one before.` : `${loaded}.`
 }
 

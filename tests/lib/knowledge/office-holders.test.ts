@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { bundledOfficeHolders, bundledPack } from '../../../lib/knowledge/bundled-holders.ts'
+import { BUNDLED_PACK } from '../../../lib/knowledge/bundled-pack.ts'
 import { coversDate } from '../../../lib/knowledge/covers-date.ts'
 import pack from '../../../lib/knowledge/data/office-holders.json' with { type: 'json' }
 
@@ -37,6 +38,12 @@ describe('looking up who held an office', () => {
   it('finds surnames with their particles', () => {
     expect(officeHolders('von der Leyen').map(({ person }) => person)).toContain('Ursula von der Leyen')
   })
+})
+
+test('what is said of the bundled facts is so', () => {
+  const terms = pack.persons.reduce((sum, line) => sum + line.split('|').length - 2, 0)
+  const { asOf, persons, terms: said } = BUNDLED_PACK
+  expect([asOf, persons, said]).toEqual([pack.asOf, pack.persons.length, terms])
 })
 
 describe('whether a term covers a date', () => {

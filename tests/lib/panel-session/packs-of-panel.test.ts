@@ -30,7 +30,7 @@ test('a pack that is loaded is listed, told with undo, and every page is recogni
   acts.loadPack(fileOf('Desk'))
   expect(view.value.settings?.file).toEqual({ step: 'reading', name: 'desk.json' })
   await vi.waitFor(() => expect(packs()).toEqual(['Desk 2026-02-01']))
-  await vi.waitFor(() => expect(view.value.notice?.words).toBe('Loaded “Desk” with 1 terms.'))
+  await vi.waitFor(() => expect(view.value.notice?.words).toBe('Loaded “Desk” with 1 term.'))
   expect(bench.sent).toContainEqual([tab, 'recogniseAgain', null])
   expect(view.value.settings?.file).toBeNull()
   acts.undo()
