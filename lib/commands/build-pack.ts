@@ -32,8 +32,13 @@ else {
 
 function build(answer: string, name: string): void {
   const asOf = values['as-of'] ?? statSync(answer).mtime.toISOString().slice(0, 10)
-  const results = JSON.parse(readFileSync(answer, 'utf8')) as SparqlResults
-  const { terms, left } = termsOfResults(results, { officeKey: values['office-key'] })
+  const results = JSON.parse(readFileSync(answer, 'utf8')) as Partial<SparqlResults>
+  if (!Array.isArray(results.results?.bindings)) {
+    console.error(`${answer} is no answer of a query service: it has no results.bindings`)
+    process.exitCode = 1
+    return
+  }
+  const { terms, left } = termsOfResults({ results: results.results }, { officeKey: values['office-key'] })
   for (const reason of left) console.error(`left out, ${reason}`)
   const text = [...writePack({ name, asOf, source: 'Wikidata', licence: 'CC0', terms })].join('')
   const read = readPack({ name: answer, text, day: asOf }, isKnownParty)
