@@ -59,9 +59,7 @@ function ownersCountry(best: Bond | null, owner: Attributes | null): Party | nul
 function plainOffice({ office, country }: Term): string {
   const plain = office.replace(/\s*\(.*$/, '')
   const state = / of (?:the )?(\S.*)$/.exec(plain)?.[1]
-  return state && isState(state, country)
-    ? plain.slice(0, plain.indexOf(' of '))
-    : plain
+  return state && isState(state, country) ? plain.slice(0, plain.indexOf(' of ')) : plain
 }
 
 function isState(words: string, country: Party): boolean {
@@ -110,7 +108,15 @@ function bestBond(scene: Scene, person: Person): Bond | null {
     const title = words === 1 && TITLES.has(office.head.key) ? -0.5 : 0
     const told = bond.rule === 'office-verb' ? -3 : 0
     const generic = office.head.key === 'leader' ? -3 : 0
-    return Math.min(words, 6) + past + vague + title + told + generic + (scene.titleCase[sentenceOf(scene, bond)] ? -1 : 0)
+    return (
+      Math.min(words, 6) +
+      past +
+      vague +
+      title +
+      told +
+      generic +
+      (scene.titleCase[sentenceOf(scene, bond)] ? -1 : 0)
+    )
   }
   let best: Bond | null = null
   for (const bond of person.bonds) if (!best || score(bond) > score(best)) best = bond

@@ -23,12 +23,26 @@ export function knownTerms(
   if (terms.length === 0 && date !== null && name.includes(' '))
     terms = all.filter((term) => isPast(term, date))
   if (all.length === 0) terms = historicLeaders(name).filter((term) => date === null || isOver(term, date))
-  if (parties) terms = terms.filter((term) => parties.has(term.country) || term.country.length > 2)
+  if (parties)
+    terms = terms.filter(
+      (term) =>
+        parties.has(term.country) || term.country.length > 2 || (date !== null && leads(term, name, date)),
+    )
   const persons = new Set(
     terms.map((term) => `${term.person} ${term.country.length > 2 ? '' : term.country}`),
   )
   if (persons.size > 1 && new Set(terms.map((term) => term.person)).size > 1) return []
   return terms.sort(byWeight)
+}
+
+/** The full name of who leads a state on that day means them also where the text does not name the state. */
+function leads(term: Term, name: string, date: string): boolean {
+  return (
+    /^head-of-(?:state|government)$/.test(term.officeKey) &&
+    name.includes(' ') &&
+    term.to !== null &&
+    coversDate(term, date)
+  )
 }
 
 /** Terms of that name, or of its first two parts where it is a chain of fathers (`Mohammed bin Salman bin Abdulaziz`). */

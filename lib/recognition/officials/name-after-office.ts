@@ -1,5 +1,5 @@
 /** The name stands after the office: `Minister Wang`, `the president, Ilham Aliyev,`. */
-import { headOf } from '../../knowledge/office-words.ts'
+import { headOf, PORTFOLIO, RANK_MODIFIERS } from '../../knowledge/office-words.ts'
 import type { Token } from '../document.ts'
 import { type Bond, bindList, bond, namedAt } from './bond.ts'
 import type { Run } from './name-run.ts'
@@ -41,13 +41,25 @@ export function bindAfterComma(scene: Scene, office: OfficePhrase): Bond[] {
   return [bond(scene, run, { office, rule: 'office-apposition', certainty: 0.85 })]
 }
 
+/** Longest title of whom the office serves, in tokens. */
+const MOST_TITLE = 6
+
 /** `A spokesman for President Otieno, Juma Keya, said`: after the name of whom the office serves. */
 function afterOwner(scene: Scene, office: OfficePhrase): number {
   const { tokens } = scene
-  const inner = tokens[office.last - 1]
-  if (office.last - office.headLast < 2 || !inner || headOf(inner.key) === null || inner.possessive)
-    return office.last
-  const owner = namedAt(scene, office.last, tokens[office.at]?.sentence)
+  if (tokens[office.last - 1]?.possessive) return office.last
+  let heads = office.last - office.headLast >= 2 && headOf(tokens[office.last - 1]?.key ?? '') ? 1 : 0
+  let at = office.last
+  if (/^(?:for|of|to)$/.test(tokens[at]?.key ?? '')) at++
+  else if (at === office.headLast) return at
+  for (; at < office.last + MOST_TITLE; at++) {
+    const token = tokens[at]
+    const titled =
+      token && (RANK_MODIFIERS.has(token.key) || PORTFOLIO.has(token.key) || scene.partyFrom.has(at))
+    if (!token || !(headOf(token.key) || titled)) break
+    if (headOf(token.key)) heads++
+  }
+  const owner = heads > 0 ? namedAt(scene, at, tokens[office.at]?.sentence) : null
   return owner && tokens[owner.last]?.text === ',' ? owner.last : office.last
 }
 

@@ -134,6 +134,7 @@ function takeUnknown(scene: Scene, office: OfficePhrase, before: Token): boolean
   }
   if (
     before.letters !== 'lower' &&
+    before.text.length > 1 &&
     !before.text.includes('.') &&
     !isPlain(before) &&
     before.sentence === scene.tokens[office.at]?.sentence

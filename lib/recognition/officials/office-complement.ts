@@ -1,5 +1,5 @@
 /** What follows the head of an office: `of Public Security of Vietnam`, `to the United Nations`, `(CPV) in the Ministry of …`. */
-import { PRIVATE_BODY, PUBLIC_BODY } from '../../knowledge/office-words.ts'
+import { headOf, PRIVATE_BODY, PUBLIC_BODY } from '../../knowledge/office-words.ts'
 import type { Token } from '../document.ts'
 import { afterConnector, continuesName, isComplementWord, trimEnd, unknownName } from './complement-words.ts'
 import type { OfficePhrase } from './office.ts'
@@ -108,6 +108,12 @@ function readComplement(scene: Scene, office: OfficePhrase, { connector, limit }
     // Each step takes what it knows; the first that takes nothing more ends the complement.
   }
   const end = trimEnd(tokens, start, complement.at)
+  // "a spokeswoman for Foreign Minister X": the words are those of the next office.
+  const next = tokens[complement.at]
+  if (!complement.definite && next?.letters === 'initial' && headOf(next.key) && complement.words > 0) {
+    office.wordsLast = Math.min(office.wordsLast, Math.max(office.headLast, connector))
+    return null
+  }
   if (complement.words === 0 || end <= start) return null
   if (office.wordsLast > end) office.wordsLast = end
   return end
