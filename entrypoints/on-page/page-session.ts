@@ -119,7 +119,8 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
   /** The text is the same, its nodes may be others. */
   const carryOn = (found: ExtractedArticle | null) => {
     current = found
-    if (state.phase !== 'read' || !found) return
+    // While this text is being recognised, the reading there is belongs to the text before it.
+    if (state.phase !== 'read' || !found || !isSameArticle(found.article, state.article)) return
     if (found.article.url !== state.article.url) become({ ...state, article: found.article })
     deps.show({ article: found.article, page: found.page, reading: state.reading })
   }
@@ -172,5 +173,9 @@ function isReadable(language: string): boolean {
 }
 
 function isSameText(one: ExtractedArticle | null, other: ExtractedArticle | null): boolean {
-  return one?.article.text === other?.article.text && one?.article.date === other?.article.date
+  return one && other ? isSameArticle(one.article, other.article) : one === other
+}
+
+function isSameArticle(one: Article, other: Article): boolean {
+  return one.text === other.text && one.date === other.date
 }

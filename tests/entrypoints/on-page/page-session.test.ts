@@ -146,6 +146,22 @@ describe('a page that changes', () => {
     await Promise.resolve()
     expect(session.state()).toMatchObject({ phase: 'read', reading: { engine: 'right' } })
   })
+  test('in its nodes while its new text is recognised does not get the marks of its old text', async () => {
+    const { deps, mutate, set, answer } = aPage()
+    await answer(ok(aReading({ engine: 'of the old text' })))
+    const shown = deps.show.mock.calls.length
+    set({ text: 'The second text.' })
+    mutate()
+    set({ text: 'The second text.' })
+    mutate()
+    expect(deps.show).toHaveBeenCalledTimes(shown)
+    await answer(ok(aReading({ engine: 'of the second text' })))
+    expect(deps.show).toHaveBeenLastCalledWith({
+      ...deps.extract.mock.results.at(-1)?.value,
+      truncated: undefined,
+      reading: expect.objectContaining({ engine: 'of the second text' }),
+    })
+  })
   test('gains its article later', async () => {
     const { session, mutate, set, answer } = aPage(null)
     set({})
