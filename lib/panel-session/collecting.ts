@@ -4,8 +4,7 @@ import type { PanelActs, PanelView } from '../domain/panel-view.ts'
 import { problem, type Result } from '../domain/result.ts'
 import { askTab } from '../messaging/messenger.ts'
 import { siteOf } from '../settings/site-rules.ts'
-import { keep, remove, restore, setTags } from '../storage/annotation-store.ts'
-import { ask } from '../storage/attempt.ts'
+import { addTag, keep, remove, removeTag, restore } from '../storage/annotation-store.ts'
 import type { Database } from '../storage/database.ts'
 import type { Telling } from './telling.ts'
 
@@ -43,31 +42,15 @@ export function collectingActs(session: {
       tell(done, words, () => each(ids, (id) => restore(database, id)))
     },
     async addTag(id, tag) {
-      const done = await editTags(database, id, (tags) => [...tags, tag])
-      tell(done, 'Tag added.', () => editTags(database, id, (tags) => tags.filter((one) => one !== tag)))
+      const done = await addTag(database, id, tag)
+      tell(done, 'Tag added.', () => removeTag(database, id, tag))
       return done.ok
     },
     async removeTag(id, tag) {
-      const done = await editTags(database, id, (tags) => tags.filter((one) => one !== tag))
-      tell(done, 'Tag removed.', () => editTags(database, id, (tags) => [...tags, tag]))
+      const done = await removeTag(database, id, tag)
+      tell(done, 'Tag removed.', () => addTag(database, id, tag))
     },
   }
-}
-
-// Each edit starts from what the one before stored, however fast the reader is.
-let lastEdit: Promise<unknown> = Promise.resolve()
-
-function editTags(
-  database: Database,
-  id: string,
-  edit: (tags: readonly string[]) => string[],
-): Promise<Result<unknown>> {
-  const editing = lastEdit.then(async () => {
-    const found = await ask(database, () => database.annotations.get(id))
-    return found.ok ? setTags(database, id, edit(found.value?.tags ?? [])) : found
-  })
-  lastEdit = editing
-  return editing
 }
 
 /** Does one after the other and stops at the first that fails. */

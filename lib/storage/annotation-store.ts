@@ -19,11 +19,17 @@ export type ToKeep = {
   selectors: Selectors
 }
 
-/** Keeps a mention and its article. A second time with the same id changes nothing. */
+/**
+ * Keeps a mention and its article. A second time with the same id changes nothing, and neither does keeping a mention
+ * that is kept already, by an earlier visit or another window: the answer has the id under which it is.
+ */
 export function keep(database: Database, wish: ToKeep, now = moment()): Promise<Result<{ id: string }>> {
   return write(database, async () => {
     if (await database.annotations.get(wish.id)) return ok({ id: wish.id })
     const key = articleKey(wish.article)
+    const before = await database.annotations.where('article').equals(key).toArray()
+    const same = before.find((annotation) => isSameMention(annotation, wish))
+    if (same) return ok({ id: same.id })
     const known = await database.articles.get(key)
     await database.articles.put(describeArticle(wish.article, { key, known, now }))
     await database.annotations.add({
@@ -44,24 +50,32 @@ export function keep(database: Database, wish: ToKeep, now = moment()): Promise<
   })
 }
 
+/** The words and what stands around them decide: offsets shift when a page puts a line before them. */
+function isSameMention(annotation: Annotation, wish: ToKeep): boolean {
+  const [one] = annotation.selectors
+  const [other] = wish.selectors
+  return (
+    annotation.deleted === null &&
+    annotation.kind === wish.entity.kind &&
+    one.exact === other.exact &&
+    one.prefix === other.prefix &&
+    one.suffix === other.suffix
+  )
+}
+
 /** Sets the note of an annotation; `not-found` where there is none with this id. */
 export function setNote(database: Database, id: string, note: string): Promise<Result<null>> {
   return change(database, id, ({ note: before }) => (note === before ? null : { note, modified: moment() }))
 }
 
-/** Sets the tags of an annotation: trimmed, each once, in the order given. */
-export function setTags(database: Database, id: string, tags: readonly string[]): Promise<Result<null>> {
-  return editTags(database, id, () => tags)
-}
-
-/** Adds one tag after the others, whatever other windows have changed meanwhile. */
+/** Adds one tag after the others, trimmed and once, whatever other windows have changed meanwhile. */
 export function addTag(database: Database, id: string, tag: string): Promise<Result<null>> {
   return editTags(database, id, (tags) => [...tags, tag])
 }
 
-/** Takes one tag away. */
+/** Takes one tag away, however many spaces are around it. */
 export function removeTag(database: Database, id: string, tag: string): Promise<Result<null>> {
-  return editTags(database, id, (tags) => tags.filter((one) => one !== tag))
+  return editTags(database, id, (tags) => tags.filter((one) => one !== tag.trim()))
 }
 
 function editTags(

@@ -74,6 +74,14 @@ test('tags added one right after the other are all stored; a removed one comes b
   await vi.waitFor(() => expect(view.value.kept[0]?.tags).toEqual(['law', 'ports']))
 })
 
+test('the undo of a tag takes back the tag as it was stored', async () => {
+  const session = await openAtArticle()
+  const { id } = await keepOne(session)
+  await session.acts.addTag(id, ' law ')
+  session.acts.undo()
+  await vi.waitFor(async () => expect((await bench.database.annotations.get(id))?.tags).toEqual([]))
+})
+
 test('a page that went to another site meanwhile keeps nothing', async () => {
   const { view, acts } = await openAtArticle(() =>
     keepRequest({ article: { ...article, url: 'https://other.example/story' } }),

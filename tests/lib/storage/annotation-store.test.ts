@@ -11,7 +11,6 @@ import {
   removeTag,
   restore,
   setNote,
-  setTags,
   type ToKeep,
 } from '../../../lib/storage/annotation-store.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'
@@ -44,6 +43,12 @@ function aWish(parts: Partial<ToKeep> = {}): ToKeep {
   }
 }
 
+/** Of the same article, another mention. */
+function anotherWish(parts: Partial<ToKeep> = {}): ToKeep {
+  const quote = 'Harbour Pact'
+  return aWish({ quote, selectors: selectorsOf(anArticle().text, quote), ...parts })
+}
+
 function value<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.problem.message)
   return result.value
@@ -73,10 +78,33 @@ test('twenty at once under one id keep once', async () => {
   expect(await database.annotations.count()).toBe(1)
 })
 
+test('a mention that was kept on an earlier visit is not kept twice, also where it has moved on the page', async () => {
+  await keep(database, aWish())
+  await setNote(database, 'one', 'ask her office')
+  const [quote, { start, end, type }] = aWish().selectors
+  const moved = { type, start: start + 40, end: end + 40 }
+  expect(value(await keep(database, aWish({ id: 'two', selectors: [quote, moved] })))).toEqual({ id: 'one' })
+  expect(await database.annotations.toArray()).toMatchObject([{ id: 'one', note: 'ask her office' }])
+})
+
+test('the same words in another place are kept beside the first', async () => {
+  await keep(database, aWish())
+  const [quote, position] = aWish().selectors
+  const elsewhere = { ...quote, prefix: 'Later that day ' }
+  await keep(database, aWish({ id: 'two', selectors: [elsewhere, position] }))
+  expect(await database.annotations.count()).toBe(2)
+})
+
+test('a mention that was deleted can be kept anew', async () => {
+  await keep(database, aWish())
+  await remove(database, 'one')
+  expect(value(await keep(database, aWish({ id: 'two' })))).toEqual({ id: 'two' })
+})
+
 test('an article met again keeps the facts that the page no longer names', async () => {
   await keep(database, aWish())
   const { text: _, ...bare } = anArticle({ title: '', date: null, dateSource: null })
-  await keep(database, aWish({ id: 'two', article: bare }))
+  await keep(database, anotherWish({ id: 'two', article: bare }))
   const [kept] = value(await annotationsByArticle(database))
   expect(kept?.article).toMatchObject({ title: 'Two ports, one pact', date: '2026-01-15' })
   expect(kept?.annotations).toHaveLength(2)
@@ -96,8 +124,10 @@ test('deleting hides, restoring brings back as it was', async () => {
 
 test('tags are trimmed and stand once', async () => {
   await keep(database, aWish())
-  value(await setTags(database, 'one', [' ports ', 'ports', '', 'Perú']))
+  for (const tag of [' ports ', 'ports', '', 'Perú']) value(await addTag(database, 'one', tag))
   expect((await database.annotations.get('one'))?.tags).toEqual(['ports', 'Perú'])
+  value(await removeTag(database, 'one', ' ports '))
+  expect((await database.annotations.get('one'))?.tags).toEqual(['Perú'])
 })
 
 test('tags added at once from two windows are all there', async () => {
@@ -110,7 +140,7 @@ test('tags added at once from two windows are all there', async () => {
 test('an edit that changes nothing leaves the time of change', async () => {
   await keep(database, aWish(), '2026-01-01T00:00:00.000Z')
   await setNote(database, 'one', '')
-  await setTags(database, 'one', [])
+  await removeTag(database, 'one', 'none')
   expect((await database.annotations.get('one'))?.modified).toBe('2026-01-01T00:00:00.000Z')
 })
 
@@ -136,7 +166,8 @@ test('a connection that was closed is opened again', async () => {
   await keep(database, aWish())
   for (let i = 0; i < 20; i++) {
     database.close()
-    value(await keep(database, aWish({ id: `again-${i}` })))
+    const selectors = selectorsOf(`${i} ${anArticle().text}`, 'Ana Ruiz')
+    value(await keep(database, aWish({ id: `again-${i}`, selectors })))
     database.close()
     expect(value(await countAll(database))).toBe(i + 2)
   }
@@ -145,7 +176,7 @@ test('a connection that was closed is opened again', async () => {
 test('a connection that the browser took away is opened again', async () => {
   await keep(database, aWish())
   database.backendDB().close()
-  value(await keep(database, aWish({ id: 'two' })))
+  value(await keep(database, anotherWish({ id: 'two' })))
   expect(value(await countAll(database))).toBe(2)
 })
 
