@@ -1,6 +1,8 @@
 /** Keyboard commands of the browser: they go to the page session of the tab in which they were pressed. */
+import { browser } from 'wxt/browser'
 import { askTab } from '../../lib/messaging/messenger.ts'
 import type { PageCommand } from '../../lib/messaging/protocol.ts'
+import { readSiteRules, siteOf } from '../../lib/settings/site-rules.ts'
 import { openPanel } from './open-panel.ts'
 import { readTab } from './page-scripts.ts'
 
@@ -19,7 +21,14 @@ export async function handleCommand(name: string, tabId: number | undefined): Pr
   const answer = await askTab(tabId, 'command', { name })
   if (answer.ok) return
   // Where the browser does not allow it (its own pages, stores, PDF) the key does nothing.
-  await readTab(tabId).catch(() => undefined)
+  await readUnlessNever(tabId).catch(() => undefined)
+}
+
+/** The key is no wish to read a site that the reader wants never to be read: the panel offers that. */
+async function readUnlessNever(tabId: number): Promise<void> {
+  const site = siteOf((await browser.tabs.get(tabId)).url)
+  if (site && (await readSiteRules()).never.includes(site.host)) return
+  await readTab(tabId)
 }
 
 function isPageCommand(name: string): name is PageCommand {

@@ -73,8 +73,8 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
         return request ? ok(request) : problem('not-found', GONE)
       },
       command: async ({ name }) => obey(view, name),
-      leave: async () => {
-        end()
+      leave: async ({ host }) => {
+        if (document.location.hostname === host) end()
         return ok(null)
       },
     },

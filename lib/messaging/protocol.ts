@@ -48,8 +48,8 @@ export type TabAsks = {
   describeMention: { ask: { index: number }; answer: KeepRequest }
   /** A browser command that the reader pressed. */
   command: { ask: { name: PageCommand }; answer: null }
-  /** Stop: remove marks and card, and listen no more. */
-  leave: { ask: null; answer: null }
+  /** Stop on pages of this host: remove marks and card, and listen no more. Pages of other hosts stay as they are. */
+  leave: { ask: { host: string }; answer: null }
 }
 
 export type PageCommand = 'next-mention' | 'previous-mention' | 'keep-mention' | 'open-panel'

@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import type { PanelPage, SiteRule } from '../domain/panel-page.ts'
 import type { PanelActs, PanelView } from '../domain/panel-view.ts'
-import { askTab } from '../messaging/messenger.ts'
+import { askEveryTab } from '../messaging/messenger.ts'
 import { setNote } from '../storage/annotation-store.ts'
 import { allCorrections } from '../storage/correction-store.ts'
 import type { Database } from '../storage/database.ts'
@@ -132,8 +132,9 @@ export function openPanelSession(panel: {
     show({ notice: null })
     const { phase } = view.value.page
     if (rule === 'never') {
-      if (tab) await askTab(tab.id, 'leave', null)
+      const host = view.value.site?.host
       page.set({ phase: 'never' })
+      if (host !== undefined) await askEveryTab('leave', { host })
     } else if (rule === 'always' && (phase === 'not-allowed' || phase === 'never')) {
       await page.read()
     } else if (phase === 'never') {

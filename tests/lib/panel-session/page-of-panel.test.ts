@@ -186,14 +186,16 @@ describe('reading again', () => {
 })
 
 describe('the site', () => {
-  test('never: the page session leaves, and the panel says so', async () => {
+  test('never: the page sessions leave in every tab, and the panel says so', async () => {
+    const other = await aTab('https://news.example/another')
     const id = await aTab(URL)
     bench.pages.set(id, pageAt(readState))
     const { view, acts } = bench.open()
     await vi.waitFor(() => expect(view.value.site).not.toBeNull())
     acts.chooseSite('never')
     await vi.waitFor(() => expect(view.value.page.phase).toBe('never'))
-    expect(bench.sent).toContainEqual([id, 'leave', null])
+    for (const tab of [id, other])
+      await vi.waitFor(() => expect(bench.sent).toContainEqual([tab, 'leave', { host: 'news.example' }]))
     await vi.waitFor(() => expect(view.value.site).toEqual({ host: 'news.example', rule: 'never' }))
     acts.chooseSite('on-press')
     await vi.waitFor(() => expect(view.value.page.phase).toBe('not-allowed'))
