@@ -57,6 +57,7 @@ export default defineConfig({
         description: 'Keep the mention whose card is open',
       },
       'open-panel': {
+        suggested_key: { default: 'Alt+Shift+O' },
         description: 'Open the knowledge panel at the mention whose card is open',
       },
     },

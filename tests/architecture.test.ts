@@ -1,5 +1,6 @@
 /** Who may import whom. The README's Architecture section says the same in words. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ROOT, type SourceFile, sourceFiles } from './support/source-files.ts'
 
@@ -129,6 +130,16 @@ test('no folder is named for "the rest"', () => {
     rest.map((file) => file.path),
     'name the subject',
   ).toEqual([])
+})
+
+test('the README names every folder of lib and every package that runs in the extension', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+  const [, tree = '', rest = ''] = /```\nentrypoints\/([^`]*)```([\s\S]*)/.exec(readme) ?? []
+  const [, packages = ''] = /### Packages that run([\s\S]*?)\n## /.exec(rest) ?? []
+  const folders = Object.keys(TABLE).flatMap((folder) => /^lib\/(.*)/.exec(folder)?.[1] ?? [])
+  expect(folders.filter((folder) => !tree.includes(`  ${folder}/ `))).toEqual([])
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  expect(Object.keys(dependencies).filter((name) => !packages.includes(name))).toEqual([])
 })
 
 test('the top level is the fixed one', () => {

@@ -30,6 +30,12 @@ describe.each([
     expect(manifest.web_accessible_resources).toBeUndefined()
   })
 
+  test('has the keys that the README promises', () => {
+    const commands: { suggested_key?: { default: string } }[] = Object.values(manifest.commands)
+    const keys = commands.map((command) => command.suggested_key?.default)
+    expect(keys.sort()).toEqual([...read(ROOT, 'README.md').matchAll(/Alt\+Shift\+\w/g)].flat().sort())
+  })
+
   test('lets its pages speak to nobody', () => {
     expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'")
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'")
