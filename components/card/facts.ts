@@ -47,18 +47,29 @@ const OFFICE_FROM: Record<OfficeSource, string> = {
 function knownFacts(known: KnownOffice | null): HTMLElement[] {
   if (!known) return []
   const { name, lines, contradiction } = known
-  const row = (label: string, ...value: Child[]) =>
-    element('div', { class: 'known-row' }, element('dt', {}, label), element('dd', {}, ...value))
-  const rows = lines.map(({ label, words, detail, unverified }) =>
+  const row = (label: string, ...values: HTMLElement[]) =>
+    element('div', { class: 'known-row' }, element('dt', {}, label), ...values)
+  const rows = lines.map(({ label, facts }) =>
     row(
       label,
-      foreign(words),
-      detail && element('span', { class: 'card-soft' }, ` ${detail}`),
-      unverified && element('span', { class: 'unverified' }, 'unverified'),
+      ...facts.map(({ words, detail, unverified }) =>
+        element(
+          'dd',
+          {},
+          foreign(words),
+          detail && element('span', { class: 'card-soft' }, ` ${detail}`),
+          unverified && element('span', { class: 'unverified' }, 'unverified'),
+        ),
+      ),
     ),
   )
   return [
-    element('dl', { class: 'known' }, ...(name ? [row('Name', foreign(name))] : []), ...rows),
+    element(
+      'dl',
+      { class: 'known' },
+      ...(name ? [row('Name', element('dd', {}, foreign(name)))] : []),
+      ...rows,
+    ),
     ...(contradiction ? [element('p', { class: 'contradiction' }, contradiction)] : []),
   ]
 }

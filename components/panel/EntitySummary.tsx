@@ -45,7 +45,8 @@ function AgreementSummary({ agreement, language }: { agreement: Agreement; langu
 /** Then and now in one glance: a second line where today's office is another one, or knowledge and article disagree. */
 function OfficialSummary(props: { official: Official; known: KnownOffice | null; language: string }) {
   const { office, officeFrom, country } = props.official
-  const now = props.known?.lines.find(({ label, words }) => label === 'Now' && words !== 'Still in office')
+  const [now] = props.known?.lines.find(({ label }) => label === 'Now')?.facts ?? []
+  const isNews = now && now.words !== 'Still in office'
   return (
     <>
       <span class="entity-meta">
@@ -59,7 +60,7 @@ function OfficialSummary(props: { official: Official; known: KnownOffice | null;
           {country && <bdi>{partyName(country)}</bdi>}
         </span>
       </span>
-      {now && (
+      {isNews && (
         <span class="entity-meta">
           Now: <bdi>{now.words}</bdi>
         </span>

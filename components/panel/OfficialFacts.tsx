@@ -48,14 +48,16 @@ function KnownFacts({ known }: { known: KnownOffice }) {
             </dd>
           </div>
         )}
-        {known.lines.map(({ label, words, detail, unverified }, at) => (
-          <div key={at} class="known-row">
+        {known.lines.map(({ label, facts }) => (
+          <div key={label} class="known-row">
             <dt>{label}</dt>
-            <dd>
-              <bdi>{words}</bdi>
-              {detail && <span class="known-detail"> {detail}</span>}
-              {unverified && <span class="unverified">unverified</span>}
-            </dd>
+            {facts.map(({ words, detail, unverified }) => (
+              <dd key={words}>
+                <bdi>{words}</bdi>
+                {detail && <span class="known-detail"> {detail}</span>}
+                {unverified && <span class="unverified">unverified</span>}
+              </dd>
+            ))}
           </div>
         ))}
       </dl>
@@ -77,10 +79,28 @@ function AllTerms({ terms }: { terms: readonly Term[] }) {
           <li key={`${term.office} ${term.from}`}>
             <bdi>{term.office}</bdi> <span class="known-detail">{datesOf(term)}</span>
             {!isVerified(term) && <span class="unverified">unverified</span>}
-            <small class="source">{term.source || 'no source'}</small>
+            <SourceLine source={term.source} />
           </li>
         )}
       </LimitedList>
     </details>
+  )
+}
+
+const ADDRESS = /https?:\/\/[^\s;()<>"]+/
+
+/** Where a fact is said; an address is told by its host and opens in a tab. */
+function SourceLine({ source }: { source: string }) {
+  const address = ADDRESS.exec(source)?.[0]
+  if (!address || !URL.canParse(address)) return <small class="source">{source || 'no source'}</small>
+  const [before = '', ...after] = source.split(address)
+  return (
+    <small class="source">
+      {before}
+      <a href={address} target="_blank" rel="noreferrer" title={address}>
+        {new URL(address).host}
+      </a>
+      {after.join(address)}
+    </small>
   )
 }

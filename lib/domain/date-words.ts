@@ -4,14 +4,27 @@ const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 }
 
+/** As `dateInWords`, with the month cut short: `15 Jan 2026`. */
+export function shortDate(iso: string): string {
+  return inWords(iso, 'short')
+}
+
 /**
  * An ISO date in words: `2026-01-15` → `15 January 2026`, `2025-03` → `March 2025`, `2022` → `2022`.
  * A moment is told by its day as the outlet wrote it. What is no date is returned as it stands.
  */
 export function dateInWords(iso: string): string {
+  return inWords(iso, 'long')
+}
+
+function inWords(iso: string, month: 'long' | 'short'): string {
   const day = iso.slice(0, 10)
-  const options = FORMATS[day.length]
+  const parts = FORMATS[day.length]
   const time = Date.parse(day)
-  if (!options || Number.isNaN(time)) return iso
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(time)
+  if (!parts || Number.isNaN(time)) return iso
+  return new Intl.DateTimeFormat('en-GB', {
+    ...parts,
+    ...(parts.month && { month }),
+    timeZone: 'UTC',
+  }).format(time)
 }

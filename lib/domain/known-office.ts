@@ -1,12 +1,14 @@
-/** One fact of the knowledge under its label. */
-export type KnownLine = {
-  label: 'Then' | 'Now' | 'Before' | 'After'
+/** One fact of the knowledge. */
+export type KnownFact = {
   words: string
   /** Dates, or the day of the fact; '' where there is nothing to add. */
   detail: string
   /** No source shows it. */
   unverified: boolean
 }
+
+/** Facts under their label. */
+export type KnownLine = { label: 'Then' | 'Now' | 'Before' | 'After'; facts: KnownFact[] }
 
 /** What the knowledge says of an official, line by line. */
 export type KnownOffice = {

@@ -2,13 +2,13 @@
  * Then and now in the reader's words, the same for card and panel. It runs where an article is read, not on the page:
  * every page would have to load it.
  */
-import { dateInWords } from '../domain/date-words.ts'
+import { shortDate } from '../domain/date-words.ts'
 import type { EntityId, Official } from '../domain/entity.ts'
-import type { KnownLine, KnownOffice } from '../domain/known-office.ts'
+import type { KnownFact, KnownLine, KnownOffice } from '../domain/known-office.ts'
 import { isSameOffice } from '../domain/office.ts'
 import { partyName } from '../domain/party-name.ts'
 import type { Reading } from '../domain/reading.ts'
-import type { KnownPerson, Term } from '../domain/term.ts'
+import type { Term } from '../domain/term.ts'
 import { isVerified, type ThenAndNow, thenAndNow } from './then-and-now.ts'
 
 /** More offices at once than these say less. */
@@ -21,50 +21,72 @@ export function knownOffice(official: Official, date: string | null): KnownOffic
   const told = thenAndNow(official, known, date)
   return {
     name: plain(known.name) === plain(name) ? null : known.name,
-    lines: [...thenLines(official, told), ...nowLines(official, told, known), ...aroundLines(known)],
+    lines: [
+      ...line('Then', thenFacts(official, told)),
+      ...line('Now', nowFacts(official, told)),
+      ...line('Before', person(known.predecessor)),
+      ...line('After', person(known.successor)),
+    ],
     contradiction: told.contradiction,
   }
 }
 
-function thenLines(official: Official, { atDate, perhapsAtDate }: ThenAndNow): KnownLine[] {
+function thenFacts(official: Official, { atDate, perhapsAtDate }: ThenAndNow): KnownFact[] {
   return [...atDate, ...perhapsAtDate].slice(0, MOST_TERMS).map((term) => ({
-    label: 'Then',
     words: isSaid(official, term) ? 'In office' : officeOf(term, official),
     detail: datesOf(term),
     unverified: !isVerified(term),
   }))
 }
 
-function nowLines(official: Official, { atDate, now, last }: ThenAndNow, known: KnownPerson): KnownLine[] {
-  const lines = now.slice(0, MOST_TERMS).map((term): KnownLine => {
-    const same = atDate.slice(0, MOST_TERMS).includes(term)
+function nowFacts(official: Official, { atDate, now, last }: ThenAndNow): KnownFact[] {
+  if (last) return [lastFact(official, atDate, last)]
+  const shown = now.slice(0, MOST_TERMS)
+  return shown.map((term, at) => {
+    const still = atDate.slice(0, MOST_TERMS).includes(term)
+    const day = at === shown.length - 1 && asOf(term)
     return {
-      label: 'Now',
-      words: same
-        ? isSaid(official, term)
-          ? 'Still in office'
-          : `Still ${term.office}`
-        : officeOf(term, official),
-      detail: [!same && datesOf(term), asOf(term.asOf)].filter(Boolean).join(' · '),
+      words: nowWords(official, term, { still, again: atDate.some((one) => isSaid(official, one)) }),
+      detail: [!still && datesOf(term), day].filter(Boolean).join(' · '),
       unverified: !isVerified(term),
     }
   })
-  if (!last) return lines
-  const { term, standing } = last
-  const office = officeOf(term, official)
-  const words =
-    standing === 'over'
-      ? `No office known since ${dateInWords(term.to ?? '')}`
-      : `Perhaps still ${office}: its end is not known`
-  const wasAnother = standing === 'over' && !atDate.includes(term)
-  const detail = [wasAnother && `then ${office}`, asOf(known.asOf)].filter(Boolean).join(' · ')
-  return [{ label: 'Now', words, detail, unverified: !isVerified(term) }]
 }
 
-function aroundLines({ predecessor, successor }: KnownPerson): KnownLine[] {
-  const line = (label: KnownLine['label'], words: string | null): KnownLine[] =>
-    words ? [{ label, words, detail: '', unverified: false }] : []
-  return [...line('Before', predecessor), ...line('After', successor)]
+function nowWords(
+  official: Official,
+  term: Term,
+  { still, again }: { still: boolean; again: boolean },
+): string {
+  if (isSaid(official, term) && (still || again)) return still ? 'Still in office' : 'In office again'
+  return still ? `Still ${term.office}` : officeOf(term, official)
+}
+
+/** Nothing is known to be held now. */
+function lastFact(
+  official: Official,
+  atDate: readonly Term[],
+  { term, standing }: NonNullable<ThenAndNow['last']>,
+): KnownFact {
+  const office = officeOf(term, official)
+  const over = standing === 'over'
+  return {
+    words: over
+      ? `No office known since ${shortDate(term.to ?? '')}`
+      : `Perhaps still ${office}, end not known`,
+    detail: [over && !atDate.includes(term) && `until then ${office}`, asOf(term)]
+      .filter(Boolean)
+      .join(' · '),
+    unverified: !isVerified(term),
+  }
+}
+
+function line(label: KnownLine['label'], facts: KnownFact[]): KnownLine[] {
+  return facts.length > 0 ? [{ label, facts }] : []
+}
+
+function person(name: string | null): KnownFact[] {
+  return name ? [{ words: name, detail: '', unverified: false }] : []
 }
 
 /** Whether the article's own words say this very office. */
@@ -80,14 +102,14 @@ function officeOf({ office, country }: Term, official: Official): string {
 
 /** The dates of a term in words; what is not known is said to be so. */
 export function datesOf({ from, to }: Pick<Term, 'from' | 'to'>): string {
-  const since = from && dateInWords(from)
+  const since = from && shortDate(from)
   if (to === 'now') return since ? `since ${since}` : ''
   if (to === null) return since ? `from ${since}, end not known` : 'dates not known'
-  return since ? `${since} – ${dateInWords(to)}` : `until ${dateInWords(to)}`
+  return since ? `${since} – ${shortDate(to)}` : `until ${shortDate(to)}`
 }
 
-function asOf(day: string): string {
-  return `as of ${dateInWords(day)}`
+function asOf({ asOf: day }: Term): string {
+  return `as of ${shortDate(day)}`
 }
 
 function plain(name: string): string {

@@ -59,7 +59,7 @@ export function thenAndNow(
     known.terms.filter((term) => articleDate && standingOf(term, articleDate) === wanted).sort(byWeight)
   const atDate = standing('held')
   const now = known.terms.filter((term) => term.to === 'now').sort(byWeight)
-  const newest = known.terms.at(-1)
+  const newest = newestOf(known.terms)
   return {
     atDate,
     perhapsAtDate: atDate.length > 0 ? [] : standing('end-unknown'),
@@ -70,6 +70,12 @@ export function thenAndNow(
         : { term: newest, standing: newest.to === null ? 'end-unknown' : 'over' },
     contradiction: articleDate ? contradictionOf(official, known, articleDate) : null,
   }
+}
+
+/** The term that began last; of those that began at once, the one that the news means first. */
+function newestOf(terms: readonly Term[]): Term | undefined {
+  const from = terms.at(-1)?.from
+  return terms.filter((term) => term.from === from).sort(byWeight)[0]
 }
 
 /** Words for an office that is said not to be held, or to be filled for somebody else. */

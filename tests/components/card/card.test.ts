@@ -77,8 +77,8 @@ describe('then and now', () => {
     expect(rowsOf(anOfficial({ known }))).toEqual({
       lead: 'Foreign Minister',
       rows: [
-        'ThenIn office 28 July 2021 – 25 January 2023',
-        'NowPresident of the Congress since 26 July 2024 · as of 15 November 2026',
+        'ThenIn office 28 Jul 2021 – 25 Jan 2023',
+        'NowPresident of the Congress since 26 Jul 2024 · as of 15 Nov 2026',
         'BeforeLuis Vega',
         'AfterCarla Soto',
       ],
@@ -89,23 +89,35 @@ describe('then and now', () => {
   test('an office of which no source is known is marked, and an unknown end is never today’s', () => {
     const known = aKnownPerson([{ to: null, certainty: 'known' }])
     expect(rowsOf(anOfficial({ known })).rows).toEqual([
-      'ThenIn office from 28 July 2021, end not knownunverified',
-      'NowPerhaps still Minister of Foreign Affairs: its end is not known as of 15 November 2026unverified',
+      'ThenIn office from 28 Jul 2021, end not knownunverified',
+      'NowPerhaps still Minister of Foreign Affairs, end not known as of 15 Nov 2026unverified',
     ])
   })
 
   test('one still in office is said to be so, as of the day of the facts', () => {
     const known = aKnownPerson([{ to: 'now' }])
     expect(rowsOf(anOfficial({ known })).rows).toEqual([
-      'ThenIn office since 28 July 2021',
-      'NowStill in office as of 15 November 2026',
+      'ThenIn office since 28 Jul 2021',
+      'NowStill in office as of 15 Nov 2026',
+    ])
+  })
+
+  test('an office that was taken up again is told as such, several facts under one label', () => {
+    const known = aKnownPerson([
+      {},
+      { office: 'Mayor of Lima', officeKey: 'other', from: '2021', to: '2022-12' },
+      { from: '2025-07-28', to: 'now' },
+    ])
+    expect(rowsOf(anOfficial({ known })).rows).toEqual([
+      'ThenIn office 28 Jul 2021 – 25 Jan 2023Mayor of Lima 2021 – Dec 2022',
+      'NowIn office again since 28 Jul 2025 · as of 15 Nov 2026',
     ])
   })
 
   test('another office or country than the text’s is spelt out beside it', () => {
     const known = aKnownPerson([{ office: 'Minister of Culture', officeKey: 'culture', country: 'CL' }])
     const { rows, contradiction } = rowsOf(anOfficial({ known }))
-    expect(rows[0]).toBe('ThenMinister of Culture, Chile 28 July 2021 – 25 January 2023')
+    expect(rows[0]).toBe('ThenMinister of Culture, Chile 28 Jul 2021 – 25 Jan 2023')
     expect(contradiction).toMatch(/Entente knows Ana Ruiz as Minister of Culture of another country then/)
   })
 
@@ -113,7 +125,7 @@ describe('then and now', () => {
     const known = aKnownPerson()
     const told = rowsOf(anOfficial({ known }), '2025-03-01')
     expect(told.rows).toEqual([
-      'NowNo office known since 25 January 2023 then Minister of Foreign Affairs · as of 15 November 2026',
+      'NowNo office known since 25 Jan 2023 until then Minister of Foreign Affairs · as of 15 Nov 2026',
     ])
     expect(told.contradiction).toMatch(/left that office on 25 January 2023/)
   })
@@ -121,7 +133,7 @@ describe('then and now', () => {
   test('without a date of the article only today is told', () => {
     const known = aKnownPerson([{ to: 'now' }])
     expect(rowsOf(anOfficial({ known }), null).rows).toEqual([
-      'NowMinister of Foreign Affairs since 28 July 2021 · as of 15 November 2026',
+      'NowMinister of Foreign Affairs since 28 Jul 2021 · as of 15 Nov 2026',
     ])
   })
 

@@ -183,17 +183,27 @@ describe('then and now', () => {
     const details = root.querySelector('.entity-details')
     expect([...(details?.querySelectorAll('.known-row') ?? [])].map((row) => row.textContent)).toEqual([
       'NameAna María Ruiz',
-      'ThenPresident of the Congress since July 2024',
-      'NowStill President of the Congress as of 15 November 2026',
+      'ThenPresident of the Congress since Jul 2024',
+      'NowStill President of the Congress as of 15 Nov 2026',
       'BeforeLuis Vega',
     ])
     expect(details?.querySelector('.contradiction')?.textContent).toMatch(
       /left that office on 25 January 2023/,
     )
     expect([...(details?.querySelectorAll('.all-terms li') ?? [])].map((one) => one.textContent)).toEqual([
-      'Minister of Foreign Affairs 28 July 2021 – 25 January 2023unverifiedno source',
-      'President of the Congress since July 2024a gazette',
+      'Minister of Foreign Affairs 28 Jul 2021 – 25 Jan 2023unverifiedno source',
+      'President of the Congress since Jul 2024a gazette',
     ])
+  })
+
+  test('a source with an address leads there; what is no address of the web leads nowhere', () => {
+    const sources = ['gazette; https://gazette.example/2021/07?n=1 (2021)', 'javascript:alert(1)', 'https://']
+    const terms = sources.map((source, at) => ({ source, office: `Office ${at}` }))
+    const { root } = opened(anOfficial({ known: aKnownPerson(terms) }))
+    const lines = [...root.querySelectorAll('.all-terms .source')]
+    expect(lines[0]?.textContent).toBe('gazette; gazette.example (2021)')
+    expect(root.querySelectorAll('.all-terms a')).toHaveLength(1)
+    expect(lines[0]?.querySelector('a')?.href).toBe('https://gazette.example/2021/07?n=1')
   })
 
   test('whose word the office is, is said', () => {
