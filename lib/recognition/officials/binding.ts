@@ -49,7 +49,7 @@ export function bindOffices(scene: Scene, offices: readonly OfficePhrase[], runs
     else if (!taken) right.forEach(keep)
     if (left.length === 0 && right.length === 0) alone.push(office)
   }
-  bindSecondOffices(scene, alone, bonds).forEach(keep)
+  bindSecondOffices(scene, alone, { bonds, runs: { ...runs, upTo } }).forEach(keep)
   return bonds.sort((a, b) => a.run.first - b.run.first)
 }
 

@@ -12,7 +12,9 @@ export function bindDeeds(scene: Scene, runs: readonly Run[], bound: ReadonlySet
   const found: Bond[] = []
   for (const run of runs) {
     if (bound.has(run.first) || run.last - run.first < 2 || scene.tokens[run.last - 1]?.possessive) continue
-    const party = leads(scene, run) ?? (bound.size >= LEAST_POLITICAL ? owner(scene, run) : undefined)
+    const led = leads(scene, run)
+    const owned = led === undefined && bound.size >= LEAST_POLITICAL ? owner(scene, run) : undefined
+    const party = led === undefined ? owned : led
     if (party !== undefined)
       found.push({ run, office: null, rank: null, rule: 'deed', certainty: 0.65, party })
   }

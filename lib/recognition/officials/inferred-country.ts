@@ -14,7 +14,6 @@ const WEIGHTS = {
   share: 1,
   likeness: 5,
   taken: -4,
-  post: -4,
   beside: 2,
   organisation: 5,
 }
@@ -46,9 +45,9 @@ export function inferredCountry(
   add(scene.dateline, WEIGHTS.dateline)
   add(scene.setting.get(scene.tokens[at]?.sentence ?? 0), WEIGHTS.setting)
   addNear(scene, at, add)
-  for (const { office } of person.bonds) for (const post of office?.posts ?? []) add(post, WEIGHTS.post)
   add(beside, WEIGHTS.beside)
   addOrganisations(scene, person, add)
+  for (const { office } of person.bonds) for (const post of office?.posts ?? []) score.delete(post)
   for (const state of taken) if (score.has(state)) add(state, WEIGHTS.taken)
   const name = textOf(scene, person.fullest)
   for (const state of score.keys()) add(state, WEIGHTS.likeness * likeness(name, state))
@@ -58,14 +57,13 @@ export function inferredCountry(
 
 /** `the Secretary General` by himself is that of the organisation that the text names most. */
 function addOrganisations(scene: Scene, person: Person, add: (party: Party, points: number) => void): void {
-  const office = person.bonds[0]?.office
-  if (!office || office.wordsLast - office.wordsFirst > 2 || office.head.plural) return
-  const { tokens } = scene
-  const general = tokens[office.wordsLast - 1]?.key ?? ''
-  const chief =
-    /^secretary-general$/.test(general) || (office.head.key === 'secretary' && general === 'general')
   const organisation = scene.organisationCounts[0]?.state
-  if (chief && organisation) add(organisation, WEIGHTS.organisation)
+  const general = person.bonds.some(({ office }) => {
+    if (!office || office.wordsLast - office.wordsFirst > 2 || office.head.plural) return false
+    const last = scene.tokens[office.wordsLast - 1]?.key
+    return last === 'secretary-general' || (office.head.key === 'secretary' && last === 'general')
+  })
+  if (general && organisation) add(organisation, WEIGHTS.organisation)
 }
 
 /** States named in the few places before; those in brackets are remarks. */

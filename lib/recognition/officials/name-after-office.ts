@@ -33,7 +33,7 @@ export function bindAfterComma(scene: Scene, office: OfficePhrase): Bond[] {
   const mark = tokens[at]
   if (!mark || !/^[,:–—(-]$/.test(mark.text) || mark.sentence !== tokens[office.at]?.sentence) return []
   if (/^[:–—-]$/.test(mark.text) && !office.capital) return []
-  if (tokens[at + 1]?.key === 'the') return []
+  if (tokens[at + 1]?.key === 'the' || scene.partyFrom.has(at + 1)) return []
   const run = namedAt(scene, at + 1, mark.sentence)
   if (!run) return []
   if (office.head.plural) return bindList(scene, office, run).filter((_, i, all) => i === 0 || all.length > 1)

@@ -1,5 +1,6 @@
 /** A second office of somebody who has one by another: `the acting minister, Ambassador X`, `X, a former judge and now envoy to Y`. */
-import { type Bond, bond } from './bond.ts'
+import { type Bond, bond, type Runs } from './bond.ts'
+import type { Run } from './name-run.ts'
 import type { OfficePhrase } from './office.ts'
 import type { Scene } from './scene.ts'
 
@@ -16,7 +17,7 @@ const RELATIONS = new Set(['counterpart', 'colleague', 'homologue'])
 export function bindSecondOffices(
   scene: Scene,
   open: readonly OfficePhrase[],
-  bonds: readonly Bond[],
+  { bonds, runs }: { bonds: readonly Bond[]; runs: Runs },
 ): Bond[] {
   const byFirst = new Map<number, Bond>()
   const byLast = new Map<number, Bond>()
@@ -27,7 +28,7 @@ export function bindSecondOffices(
   }
   const found: Bond[] = []
   for (const office of open) {
-    const second = beforeTitle(scene, office, byFirst) ?? afterAnd(scene, office, byLast)
+    const second = beforeTitle(scene, office, byFirst) ?? afterAnd(scene, office, { byLast, runs })
     if (second) found.push(second)
   }
   return found
@@ -56,16 +57,26 @@ function afterBracket({ tokens }: Scene, at: number): number {
   return at
 }
 
-/** `X, ex-president and now deputy head of …`: after `and` the office is of the same person. */
+/** `X, ex-president and now deputy head of …`, `X, a lawyer and former minister`: after `and` it is of the same person. */
 function afterAnd(
-  { tokens, ...scene }: Scene,
+  scene: Scene,
   office: OfficePhrase,
-  byLast: ReadonlyMap<number, Bond>,
+  { byLast, runs }: { byLast: ReadonlyMap<number, Bond>; runs: Runs },
 ): Bond | null {
+  const { tokens } = scene
   let at = office.first - 1
   while (/^(?:a|the|an|now|also|currently|its|his|her|later|once)$/.test(tokens[at]?.key ?? '')) at--
-  if (tokens[at]?.key !== 'and') return null
-  const first = byLast.get(at)
-  if (!first || office.head.plural) return null
-  return bond({ tokens, ...scene }, first.run, { office, rule: 'office-after', certainty: 0.75 })
+  if (tokens[at]?.key !== 'and' || office.head.plural) return null
+  const run = byLast.get(at)?.run ?? beforeTrade(scene, at, runs)
+  return run ? bond(scene, run, { office, rule: 'office-after', certainty: 0.75 }) : null
 }
+
+/** `X, a retired judge`: the name before what somebody is besides, in words without capitals. */
+function beforeTrade({ tokens }: Scene, end: number, runs: Runs): Run | undefined {
+  let at = end - 1
+  while (at > end - MOST_TRADE && tokens[at]?.kind === 'word' && tokens[at]?.letters === 'lower') at--
+  const opens = /^(?:a|an|the|former|once)$/.test(tokens[at + 1]?.key ?? '')
+  return opens && tokens[at]?.text === ',' ? runs.upTo.get(at) : undefined
+}
+
+const MOST_TRADE = 6

@@ -398,4 +398,99 @@ export const FOUND: readonly (readonly [string, ...string[]])[] = [
     'Thabo Nkosi | Chief Justice | *',
     'Sam Letsie | Prime Minister | *',
   ],
+  // Second offices, titles and relations
+  [
+    'The acting foreign minister, Ambassador Liana Petrossian, opened the talks.',
+    'Liana Petrossian | acting foreign minister | *',
+  ],
+  [
+    "Secretary-General Ambassador Corvin Thorne read what CARICOM and CARICOM's members decided.",
+    'Corvin Thorne | Secretary-General | CARICOM',
+  ],
+  [
+    'Mirela Duda, a former judge and now ambassador to Chile, spoke.',
+    'Mirela Duda | ambassador to Chile | -',
+  ],
+  ['Her Ugandan opposite number, Prince Daudi Wasswa, thanked the hosts.', 'Daudi Wasswa | * | UG'],
+  [
+    "Kenya's Foreign Minister Peter Ndungu and his finance counterpart Juma Ali flew in.",
+    'Peter Ndungu | Foreign Minister | KE',
+    'Juma Ali | * | *',
+  ],
+  [
+    'A spokesman for Prime Minister Ola Berg, Nils Dahl, said so.',
+    'Ola Berg | Prime Minister | *',
+    'Nils Dahl | spokesman | *',
+  ],
+  ["Armenia's most senior diplomat, Aram Sarkisian, said so.", 'Aram Sarkisian | most senior diplomat | AM'],
+  [
+    'Vice President and Prime Minister of the United Arab Emirates Sheikh Rashid bin Khalid came.',
+    'Rashid bin Khalid | Vice President and Prime Minister | AE',
+  ],
+  [
+    'Amir of the State of Qatar Sheikh Hamad bin Nasser came.',
+    'Hamad bin Nasser | Amir of the State of Qatar | QA',
+  ],
+  // Bodies after a comma, sides and forms of address
+  [
+    'Mr. Arjun Rao, Secretary, Ministry of Textiles, signed.',
+    'Arjun Rao | Secretary, Ministry of Textiles | *',
+  ],
+  ['Governor, Bank of Ghana, Kofi Mensah signed.', 'Kofi Mensah | Governor, Bank of Ghana | GH'],
+  ['Bank of Japan Governor Haruto Sasaki spoke.', 'Haruto Sasaki | Bank of Japan Governor | JP'],
+  [
+    'The Prime Ministers of the two countries, Ola Berg and Tarja Niemi, met.',
+    'Ola Berg | Prime Minister | *',
+    'Tarja Niemi | Prime Minister | *',
+  ],
+  ['Eng. Habib Toure, Minister of Water, signed for Senegal.', 'Habib Toure | Minister of Water | SN'],
+  [
+    'Minister Otto Kruse (Germany) and Minister Ada Piotrowska (Poland) signed.',
+    'Otto Kruse | Minister | DE',
+    'Ada Piotrowska | Minister | PL',
+  ],
+  [
+    'Deputy Minister Ines Varga led the Hungarian delegation to the talks with Slovakia.',
+    'Ines Varga | Deputy Minister | HU',
+  ],
+  [
+    'Chief negotiators Ama Boateng and Luis Prado met.',
+    'Ama Boateng | Chief negotiator | *',
+    'Luis Prado | Chief negotiator | *',
+  ],
+  ['Foreign Minister II Nur Hakim of Brunei arrived.', 'Nur Hakim | Foreign Minister II | BN'],
+  ['Legislator TB Wirawan of the opposition objected.', 'TB Wirawan | Legislator | *'],
+  [
+    'Mayor Florence Ruiz and Mayor Chad Wilkins talked.',
+    'Florence Ruiz | Mayor | *',
+    'Chad Wilkins | Mayor | *',
+  ],
+  [
+    'Colonel Vi Thị Lan Anh, deputy head of the ministry, came.',
+    'Vi Thị Lan Anh | deputy head of the ministry | *',
+  ],
+  [
+    'The Speaker of the National Assembly of the Republic of Bulgaria Desislava Popova came.',
+    'Desislava Popova | Speaker of the National Assembly | BG',
+  ],
+  // Deeds and addresses without an office
+  ['Talal Qabbani, who leads the opposition movement, refused.', 'Talal Qabbani | - | *'],
+  ['Ines Varga headed the Hungarian delegation.', 'Ines Varga | - | HU'],
+  ['H.E. Dr. Amina Osei presented her letters of credence.', 'Amina Osei | - | *'],
+  ['Ronald Reagan once spoke of it in the United States. @ 2024-05-01', 'Ronald Reagan | President | US'],
+  // The state of an office worded without one
+  [
+    'Vice Foreign Minister Guo Wenliang met Minister of Foreign Affairs of Mozambique Alda Nhantumbo. China and Mozambique are friends.',
+    'Guo Wenliang | Vice Foreign Minister | CN',
+    'Alda Nhantumbo | Minister of Foreign Affairs | MZ',
+  ],
+  [
+    'Special Envoy to Kuwait Abdul Macalinao spoke for Manila in the Philippines.',
+    'Abdul Macalinao | Special Envoy to Kuwait | PH',
+  ],
+  [
+    'Estonia ⏎ Prime Minister Priit Lepik spoke. ⏎ Latvia ⏎ Prime Minister Juris Ozols spoke.',
+    'Priit Lepik | Prime Minister | EE',
+    'Juris Ozols | Prime Minister | LV',
+  ],
 ]

@@ -120,4 +120,11 @@ export const NOT_FOUND: readonly string[] = [
   'US AND VIETNAM SIGN DEAL ON CYBERCRIME',
   'Minister Says Talks Will Continue',
   'President Calls For Unity',
+  'The liner Queen Sofia II and the tanker Sultan Murad left port.',
+  'Among the vessels were the Admiral Ushakov and the Princess Olga.',
+  "Costa Brava's president, Nuria Vidal, praised the merger.",
+  "The yard's owners agreed. Its secretary, Piet Hoekstra, signed.",
+  'The General Armistice Agreement ended the war.',
+  "Spain's Rafael Montes won the race.",
+  'Ada Piotrowska led the choir to a prize in Poland.',
 ]
