@@ -1,5 +1,5 @@
 /** Function words, set phrases and marks: the joints between the phrases of a sentence. */
-import type { UnitKind } from './units.ts'
+import type { UnitKind } from './unit.ts'
 
 const WORDS: Partial<Record<UnitKind, string>> = {
   adverb: `again also already better ever even further furthermore more moreover most now only still today together too

@@ -1,7 +1,7 @@
 /** Phrases about a noun of cooperation: `[economic] and [trade] ties`, `cooperation efforts in`. */
 import { isNominal, type Phrase } from './noun-phrase.ts'
 import type { Part } from './parts.ts'
-import { COOPERATORS } from './word-sets.ts'
+import { COOPERATORS, KEPT_HEADS } from './word-sets.ts'
 
 const MOST_PARTNERS = 8
 const LONGEST_PARTNER = 4
@@ -32,6 +32,16 @@ export function namesCooperators(parts: readonly Part[], { first, last }: Phrase
   const words = parts.slice(first, last).filter(({ kind }) => kind === 'content')
   const head = words.at(-1)
   return head === undefined || head.name || head.lexeme !== null || COOPERATORS.has(head.key)
+}
+
+/** `humanitarian assistance`, `educational exchanges`: a field by its head alone. */
+export function isAssistance(parts: readonly Part[], { first, complement }: Phrase): boolean {
+  return KEPT_HEADS.has(parts[complement - 1]?.key ?? '') && complement - first > 1
+}
+
+/** `Economic Policy Dialogue` is the name of a body. */
+export function isNamedBody(part: Part | undefined): boolean {
+  return part?.capital === true && /^(?:dialogues?|working groups?)$/.test(part.key)
 }
 
 /** `COVID-19 assistance` is about COVID-19; `humanitarian assistance` is a field as it stands. */

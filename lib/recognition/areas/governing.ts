@@ -1,78 +1,29 @@
 /**
- * What governs the phrases of a sentence, word by word. A word of cooperation, talk or intent announces (`pending`,
- * `intent`); a preposition, a list opener or a verb makes it govern (`current`); a new clause ends it. A complement puts
- * it aside until the next list mark.
+ * What governs the phrases of a sentence, word by word. A word of cooperation, talk or intent announces (see `said.ts`);
+ * a preposition, a list opener or a verb makes it govern (`current`); a new clause ends it. A complement puts it aside
+ * until the next list mark.
  */
+import { openedBy } from './openers.ts'
 import type { Part } from './parts.ts'
+import { openedByPreposition, reachesOver } from './prepositions.ts'
+import { Said } from './said.ts'
 import { type Carry, type Governor, type Rule, STRENGTH } from './strength.ts'
-import {
-  AGENDAS,
-  COMMITTED,
-  EXPERIENCE_HEADS,
-  FOUNDATIONS,
-  LIGHT_HEADS,
-  OPENING_PREPOSITIONS,
-  PERSONS,
-  PROMOTIONS,
-  STOPPING_PREPOSITIONS,
-} from './word-sets.ts'
+import { COMMITTED, PROMOTIONS, STOPPING_PREPOSITIONS } from './word-sets.ts'
 
-const STRONGEST_LIST = 0.95
-const A_LIST_MORE = 0.05
 const A_COMPLEMENT_LESS = 0.15
-/** `fields` counts for more where cooperation was spoken of, for less elsewhere. */
-const FIELD_IN_SENSE = 0.2
-const FIELD_ELSEWHERE = -0.15
 
-const LISTS = /^(?:cover|includ|rang|ran |run)/
-/** At the beginning of a sentence they say what it is about (`On trade, the two sides agreed …`). */
-const TOPICAL = /^(?:as for|concerning|on|regarding)$/
 const ALLOTTED = /^(?:allocated|dedicated|devoted|go|goes|going|went)$/
-const GIVING = /^(?:for|in|towards?)$/
 const TAKES_PART = /^(?:participat\w*|t(?:ak\w*|ook) part|join\w*) in$/
 
 /** The state of a sentence read so far. */
 export class Governing {
   current: Governor | null
-  /** The sentence has spoken of cooperation or aid. */
-  sense = false
+  readonly said: Said
   private aside: Governor | null = null
-  private pending = 0
-  private intent: number
-  /** The most that anything said so far promises about a list after a colon. */
-  private announced = 0
-  /** The subject so far is fields (`the priority areas`). */
-  private fields = false
-  /** Money, places or goods wait for `for` or `in` (`a grant for X`). */
-  private given = false
-  /** A verb of help waits for `with`, `against` or `in` (`helps Kenya with X`). */
-  private helping = false
-  /** Inside `from X to Y`. */
-  private ranging = false
-  /** The sentence before spoke of cooperation. */
-  private readonly follows: boolean
 
   constructor(carry: Carry, follows: boolean) {
     this.current = carry?.governor ?? null
-    this.intent = carry?.verbs ? STRENGTH.intended : 0
-    this.follows = follows
-  }
-
-  /** Notes what a word says by itself, wherever it stands. */
-  note(part: Part): void {
-    if (part.key === 'jointly' || part.key === 'together') this.sense = true
-    if (AGENDAS.has(part.key)) this.announce(STRENGTH.discussed)
-    const roles = part.lexeme?.roles
-    if (!roles) return
-    const shared = roles.has('cooperation') || roles.has('cooperationVerb') || part.act === 'aid'
-    if (shared || part.key === 'assistance' || part.key === 'aid') this.sense = true
-    if (roles.has('intent')) this.intent = Math.max(this.intent, STRENGTH.intended)
-    if (roles.has('field')) this.announce(STRENGTH.discussed)
-    if (roles.has('means')) this.given = true
-  }
-
-  private announce(strength: number): void {
-    this.announced = Math.max(this.announced, strength)
+    this.said = new Said(carry?.verbs ? STRENGTH.intended : 0, follows)
   }
 
   stop(): void {
@@ -80,129 +31,94 @@ export class Governing {
     this.aside = null
   }
 
-  /** A finite verb, a relative word: nothing intended before it reaches further. */
+  /** A finite verb, a relative word. */
   clause(part: Part): void {
     this.stop()
-    this.helping = false
-    this.intent = 0
-    if (part.kind === 'relative') this.pending *= 0.8
+    this.said.clause(part)
   }
 
   modal(part: Part): void {
     this.stop()
-    this.ranging = false
-    if (/^(?:will|would|should|shall)$/.test(part.key)) this.intent = Math.max(this.intent, STRENGTH.willed)
+    this.said.ranging = false
+    if (/^(?:will|would|should|shall)$/.test(part.key)) this.said.intend(STRENGTH.willed)
   }
 
   listMark(part: Part): void {
     this.current ??= this.aside
-    if (part.kind === 'semicolon') this.pending = 0
+    if (part.kind === 'semicolon') this.said.pending = 0
   }
 
   /** A colon; `list`: more than one phrase follows it. */
   colon(list: boolean): void {
-    const strength = Math.max(this.pending, list ? this.announced : 0)
+    const strength = Math.max(this.said.pending, list ? this.said.announced : 0)
     if (!this.current && strength > 0) this.current = { rule: 'listed', strength }
   }
 
   /** A form of `be`; `list`: a list follows it (`the fields are X, Y and Z`). */
   be(list: boolean): void {
     this.stop()
-    if (list && this.fields) this.current = { rule: 'listed', strength: STRENGTH.discussed }
-    this.fields = false
+    if (list && this.said.fields) this.current = { rule: 'listed', strength: STRENGTH.discussed }
+    this.said.fields = false
   }
 
   cooperate(part: Part): void {
     this.stop()
-    this.pending = STRENGTH.cooperation
+    this.said.pending = STRENGTH.cooperation
     if (part.key.startsWith('coordinat')) this.current = { rule: 'intended', strength: STRENGTH.intended }
     if (/ (?:on|in)$|^(?:assist|help)\w* with$/.test(part.key))
-      this.current = { rule: 'cooperation in', strength: this.pending }
+      this.current = { rule: 'cooperation in', strength: STRENGTH.cooperation }
   }
 
   demand(): void {
     this.stop()
-    this.pending = 0
-    this.intent = 0
+    this.said.demand()
   }
 
   talk(): void {
-    this.announce(STRENGTH.discussed)
+    this.said.announce(STRENGTH.discussed)
+    this.said.pending = 0
     this.current = { rule: 'discussed', strength: STRENGTH.discussed }
     this.aside = null
-    this.pending = 0
   }
 
   /** `such as`, `including`. `early`: it stands near the start (`This includes …`). */
   open(part: Part, early: boolean): void {
-    this.announce(STRENGTH.bearing)
-    this.ranging = part.key.endsWith(' from')
-    const from = Math.max(this.current?.strength ?? 0, this.aside?.strength ?? 0, this.pending)
-    if (from > 0) this.current = { rule: 'listed', strength: Math.min(STRONGEST_LIST, from + A_LIST_MORE) }
-    else if (this.ranging || (early && this.follows && part.key.startsWith('includ'))) {
-      this.current = { rule: 'listed', strength: STRENGTH.discussed }
-    } else if (this.fields && LISTS.test(part.key)) {
-      this.current = { rule: 'listed', strength: STRENGTH.discussed }
-    } else if (part.key.endsWith(' for')) this.current = { rule: 'given', strength: STRENGTH.helped }
-    else if (/^(?:focus|interested|keen)/.test(part.key))
-      this.current = { rule: 'discussed', strength: STRENGTH.discussed }
+    const { said } = this
+    said.announce(STRENGTH.bearing)
+    said.ranging = part.key.endsWith(' from')
+    this.current = openedBy(part, this.strongest(), { said, early }) ?? this.current
+  }
+
+  private strongest(): number {
+    return Math.max(this.current?.strength ?? 0, this.aside?.strength ?? 0, this.said.pending)
   }
 
   /** A verb whose object may be a field: how strongly depends on what led to it. */
   promote(part: Part, before: Part | undefined): void {
-    const led = before?.kind === 'to' ? this.intent : 0
-    const inherited = part.form === 'ing' ? Math.max(led, this.current?.strength ?? 0) : 0
-    const strength = Math.max(inherited, this.strengthOf(part))
     if (TAKES_PART.test(part.key)) {
-      this.current = { rule: 'cooperation in', strength }
+      this.current = { rule: 'cooperation in', strength: STRENGTH.joined }
       return
     }
+    const { intent } = this.said
+    const led = before?.kind === 'to' ? intent : 0
+    const inherited = part.form === 'ing' ? Math.max(led, this.current?.strength ?? 0) : 0
+    const itsOwn = part.form === 'base' ? intent || STRENGTH.purpose : STRENGTH.promoted
+    const strength = Math.max(inherited, itsOwn)
     const own: Rule = strength >= STRENGTH.willed ? 'intended' : 'promoted'
     this.current = { rule: inherited > STRENGTH.promoted ? (this.current?.rule ?? own) : own, strength }
     this.aside = null
-    this.help(part)
-  }
-
-  /** `helps Kenya with X` gives, `helps to build X` means to build. */
-  private help(part: Part): void {
-    this.helping = /^(?:advis|assist|equip|help|provid|support|train)/.test(part.key)
-    if (/^help/.test(part.key)) this.intent = Math.max(this.intent, STRENGTH.helped)
-  }
-
-  private strengthOf(part: Part): number {
-    if (TAKES_PART.test(part.key)) return STRENGTH.joined
-    return part.form === 'base' ? this.intent || STRENGTH.purpose : STRENGTH.promoted
+    this.said.help(part)
   }
 
   /** A preposition; `adjoining`: it follows a phrase that was governed. */
   preposition(part: Part, before: Part | undefined, adjoining: boolean): void {
-    const opens = OPENING_PREPOSITIONS.has(part.key)
-    if (this.pending && opens) {
-      this.current = { rule: 'cooperation in', strength: this.pending }
-      this.pending = 0
+    const opened = openedByPreposition(part, before, this)
+    if (opened) {
+      this.current = opened
       this.aside = null
       return
     }
-    if (this.given && GIVING.test(part.key)) {
-      const strength = Math.max(STRENGTH.helped, this.pending)
-      this.current = { rule: 'given', strength }
-      this.given = false
-      return
-    }
-    if (this.helping && /^(?:against|in|on|with)$/.test(part.key) && this.current) {
-      this.current = { rule: 'cooperation in', strength: Math.max(STRENGTH.helped, this.current.strength) }
-      this.helping = false
-      return
-    }
-    if (before?.key === 'those' && this.follows && opens) {
-      this.current = { rule: 'discussed', strength: STRENGTH.discussed }
-      return
-    }
-    if (!before && TOPICAL.test(part.key)) {
-      this.current = { rule: 'discussed', strength: STRENGTH.discussed }
-      return
-    }
-    if (this.current && this.reaches(part, before, opens)) return
+    if (this.current && reachesOver(part, before, this.current)) return
     if (!this.current && this.aside?.rule === 'cooperation in' && /^(?:in|on)$/.test(part.key)) {
       this.current = { ...this.aside, strength: this.aside.strength - A_COMPLEMENT_LESS }
       return
@@ -213,26 +129,18 @@ export class Governing {
     this.current = means ? { rule: 'promoted', strength: STRENGTH.through } : null
   }
 
-  /** Whether what governs reaches over a preposition: `…, and in X`, `the basis for X`, `the promotion of X`. */
-  private reaches(part: Part, before: Part | undefined, opens: boolean): boolean {
-    if (before?.kind === 'and' || before?.kind === 'comma')
-      return opens && this.current?.rule === 'cooperation in'
-    if (part.key === 'of' && LIGHT_HEADS.has(before?.key ?? '')) return true
-    if (this.current?.rule === 'given' && part.key === 'in' && PERSONS.has(before?.key ?? '')) return true
-    return FOUNDATIONS.has(before?.key ?? '') && (part.key === 'for' || part.key === 'of')
-  }
-
   to(before: Part | undefined, next: Part | undefined): void {
-    if (this.current && this.ranging) return
+    const { said } = this
+    if (this.current && said.ranging) return
     if (this.current) this.aside = this.current
     this.current = null
-    if (before?.kind === 'be') this.intent = Math.max(this.intent, STRENGTH.willed)
+    if (before?.kind === 'be') said.intend(STRENGTH.willed)
     if (next?.act) return
-    if (this.given && ALLOTTED.test(before?.key ?? '')) {
+    if (said.given && ALLOTTED.test(before?.key ?? '')) {
       this.current = { rule: 'given', strength: STRENGTH.helped }
-      this.given = false
+      said.given = false
     }
-    if (!next?.name) this.pending *= 0.9
+    if (!next?.name) said.pending *= 0.9
     if (COMMITTED.has(before?.key ?? '')) this.current = { rule: 'intended', strength: STRENGTH.committed }
   }
 
@@ -244,33 +152,11 @@ export class Governing {
     } else if (PROMOTIONS.has(head.key)) this.current = { rule: 'promoted', strength: STRENGTH.promoted }
   }
 
-  /** A phrase has been read; `neutral`: it only says who cooperates, so that what is pending stays so. */
-  passed(head: Part | undefined, neutral: boolean): void {
-    if (!neutral) this.pending = 0
-    const roles = head?.lexeme?.roles
-    const lists = roles?.has('field') === true || AGENDAS.has(head?.key ?? '')
-    this.fields = lists || (this.fields && neutral)
-    if (roles?.has('field')) {
-      const more = this.current || this.sense ? FIELD_IN_SENSE : FIELD_ELSEWHERE
-      this.pending = Math.max(this.pending, STRENGTH.field + more)
-    } else if (roles?.has('bearing')) {
-      const strength = EXPERIENCE_HEADS.has(head?.key ?? '') ? STRENGTH.experience : STRENGTH.bearing
-      this.pending = Math.max(this.pending, strength)
-    }
-  }
-
-  /** A noun of cooperation has been read; `bears`: a field may follow it. */
-  cooperation(bears: boolean): void {
-    this.sense = true
-    this.intent = Math.max(this.intent, STRENGTH.intended)
-    this.pending = bears ? STRENGTH.cooperation : 0
-  }
-
   /** What the next block inherits when the sentence ends by a colon; `afterTo`: `to` stands before it. */
   carried(afterTo: boolean): Carry {
     if (afterTo)
-      return { governor: { rule: 'listed', strength: this.intent || STRENGTH.purpose }, verbs: true }
-    const strength = Math.max(this.current?.strength ?? 0, this.pending, this.aside?.strength ?? 0)
+      return { governor: { rule: 'listed', strength: this.said.intent || STRENGTH.purpose }, verbs: true }
+    const strength = this.strongest()
     return strength > 0
       ? { governor: { rule: 'listed', strength: Math.min(0.9, strength) }, verbs: false }
       : null

@@ -1,6 +1,6 @@
 /** Settles which words of the lexicon act as verbs in their sentence and which are plain nouns or adjectives. */
 import type { Role } from './cooperation-lexicon.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 import type { VerbForm } from './verb-forms.ts'
 import { RATHER_NOUNS } from './word-sets.ts'
 

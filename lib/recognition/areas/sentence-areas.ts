@@ -1,12 +1,13 @@
 /** The fields that one sentence names: its candidates joined, trimmed and weighed. */
 import type { Topic } from '../../domain/topic.ts'
 import type { Document, Sentence } from '../document.ts'
-import { type Candidate, scan } from './candidates.ts'
+import type { Candidate } from './candidates.ts'
 import { SURE_ENOUGH, type Surroundings, weigh } from './certainty.ts'
 import { joined } from './coordination.ts'
 import { trimmed } from './noun-phrase.ts'
 import { participantsOf } from './participants.ts'
 import { type Part, partsOf } from './parts.ts'
+import { scan } from './scan.ts'
 import type { Carry } from './strength.ts'
 import { unitsOf } from './units.ts'
 

@@ -2,68 +2,15 @@
 import { findParties } from '../../knowledge/parties.ts'
 import { cueAt, spelling } from '../../knowledge/topic-cues.ts'
 import type { Document, Sentence, Token } from '../document.ts'
+import { isAdjective } from './adjectives.ts'
 import { closedKind, closedPhrase, markKind } from './closed-words.ts'
-import { type Lexeme, lexemeAt } from './cooperation-lexicon.ts'
+import { lexemeAt } from './cooperation-lexicon.ts'
+import { isFiniteVerb } from './finite-verbs.ts'
 import { fixedNameAt } from './fixed-names.ts'
 import { headingEnd, isTitleCase } from './headings.ts'
-import { otherVerbForm } from './other-verbs.ts'
-import { ADJECTIVE_LIKE_NOUNS, PLAIN_ADJECTIVES } from './word-sets.ts'
-
-export type UnitKind =
-  | 'adverb'
-  | 'and'
-  | 'be'
-  | 'bracket'
-  | 'colon'
-  | 'comma'
-  | 'content'
-  | 'dash'
-  | 'determiner'
-  | 'mark'
-  | 'modal'
-  | 'not'
-  | 'preposition'
-  | 'pronoun'
-  | 'relative'
-  | 'semicolon'
-  | 'slash'
-  | 'to'
-  | 'verb'
-
-export type Unit = {
-  kind: UnitKind
-  /** Token indexes in the document, last exclusive. */
-  first: number
-  last: number
-  /** Folded words in one spelling, joined by blanks. */
-  key: string
-  /** What the lexicon knows of it; null for ordinary words. */
-  lexeme: Lexeme | null
-  /** Names a state, an organisation or another proper name. */
-  name: boolean
-  /** The word is an adjective or stands as one. */
-  adjective: boolean
-  possessive: boolean
-  /** Begins with a capital. */
-  capital: boolean
-  /** How many words the cue of a topic takes that begins here; 0 where none begins. */
-  cue: number
-  /** Stands inside a cue of several words. */
-  inCue: boolean
-}
-
-/** What is seen of a sentence beside its tokens. */
-type Sight = {
-  tokens: readonly Token[]
-  first: number
-  keyAt: (index: number) => string
-  /** Tokens that name states and organisations. */
-  parties: ReadonlySet<number>
-  /** Number of words of the cue that begins at a token. */
-  cues: ReadonlyMap<number, number>
-  /** Capitals before this token are no names: a heading. */
-  heading: number
-}
+import { isName } from './name-words.ts'
+import type { Sight } from './sight.ts'
+import type { Unit } from './unit.ts'
 
 const LONGEST_CUE = 5
 
@@ -170,48 +117,4 @@ function openWord(sight: Sight, token: Token, base: Unit): Unit {
   const adverb = !lexeme && /[^p]ly$/.test(base.key) && !base.cue && !base.inCue
   if (adverb) return { ...base, kind: 'adverb' }
   return { ...base, lexeme, kind: 'content', name, adjective: isAdjective(base) }
-}
-
-/** Capitalised inside a sentence: a name of someone or something; an acronym is none where it is the cue of a topic. */
-function isName({ tokens, first, heading, keyAt }: Sight, token: Token, at: number): boolean {
-  if (at < heading || token.letters === 'lower' || token.kind !== 'word') return false
-  if (/[-‐‑]\p{Ll}/u.test(token.text)) return false
-  if (/^\p{Lu}{2}/u.test(token.text)) return cueAt([keyAt(at)], 0) === null
-  return at > first && !/^[“"‘'•–—().:]$/.test(tokens[at - 1]?.text ?? '')
-}
-
-const OPENS_PHRASE: ReadonlySet<UnitKind> = new Set(['and', 'determiner', 'preposition', 'to'])
-
-/** A verb that ends a list of fields; a word in the cue of a topic is taken for a noun. */
-function isFiniteVerb({ tokens, first, keyAt }: Sight, { first: at, key, cue, inCue }: Unit): boolean {
-  if (cue || inCue || /[-\d]/.test(key)) return false
-  const form = otherVerbForm(key)
-  const participle = form === null && /[^e]ed$/.test(key) && !isOpenClass(keyAt(at + 1))
-  const past = form === 'ed' || participle
-  const before = at > first ? tokens[at - 1] : undefined
-  const opensPhrase =
-    !before || before.kind === 'mark' || OPENS_PHRASE.has(closedKind(keyAt(at - 1)) ?? 'content')
-  if (past) return !opensPhrase
-  if (form === 'ing') return before?.kind !== 'word'
-  return form !== null && isPredicate(keyAt, at, opensPhrase)
-}
-
-/** Whether a key can only be an ordinary word: before one, an unknown word in -ed is an adjective. */
-function isOpenClass(key: string): boolean {
-  return /^\p{L}/u.test(key) && closedKind(key) === undefined
-}
-
-/** A present form is a verb after `to` or before what can only be an object; elsewhere it is often a noun (`visit`). */
-function isPredicate(keyAt: (index: number) => string, at: number, opensPhrase: boolean): boolean {
-  const before = closedKind(keyAt(at - 1))
-  if (before === 'to' || before === 'modal' || before === 'pronoun' || before === 'relative') return true
-  const next = closedKind(keyAt(at + 1))
-  return !opensPhrase && (next === 'determiner' || next === 'pronoun' || next === 'relative' || next === 'to')
-}
-
-const ADJECTIVE_ENDING = /(?:able|al|ant|ary|ean|ent|ern|ese|ful|ible|ic|ish|ive|less|ous|worthy)$/
-
-function isAdjective({ key }: Unit): boolean {
-  if (ADJECTIVE_LIKE_NOUNS.has(key)) return false
-  return PLAIN_ADJECTIVES.has(key) || (ADJECTIVE_ENDING.test(key) && !key.endsWith('ment'))
 }
