@@ -4,9 +4,9 @@ const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 }
 
-/** As `dateInWords`, with the month cut short: `15 Jan 2026`. */
+/** As `dateInWords`, with the month cut short and no line break inside: `15 Jan 2026`. */
 export function shortDate(iso: string): string {
-  return inWords(iso, 'short')
+  return inWords(iso, 'short').replaceAll(' ', '\u00a0')
 }
 
 /**

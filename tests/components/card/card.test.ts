@@ -55,7 +55,9 @@ describe('then and now', () => {
   const rowsOf = (official: Official, date: string | null = DATE) => {
     const { card } = shown(official, { date, known: knownOffice(official, date) })
     return {
-      rows: [...card.element.querySelectorAll('.known-row')].map((row) => row.textContent),
+      rows: [...card.element.querySelectorAll('.known-row')].map((row) =>
+        row.textContent?.replaceAll('\u00a0', ' '),
+      ),
       contradiction: card.element.querySelector('.contradiction')?.textContent ?? null,
       lead: card.element.querySelector('.card-lead')?.textContent,
     }

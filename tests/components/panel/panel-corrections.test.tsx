@@ -55,6 +55,9 @@ function fill(root: HTMLElement, label: string, value: string) {
   })
 }
 
+/** What an element says; dates hold spaces that do not break. */
+const plain = (element: Element) => element.textContent?.replaceAll('\u00a0', ' ')
+
 const submit = (root: HTMLElement) => press(root, 'Correct')
 
 describe('a correction', () => {
@@ -181,7 +184,7 @@ describe('then and now', () => {
   test('the details tell it line by line, every office with its source', () => {
     const { root } = opened(anOfficial({ known }))
     const details = root.querySelector('.entity-details')
-    expect([...(details?.querySelectorAll('.known-row') ?? [])].map((row) => row.textContent)).toEqual([
+    expect([...(details?.querySelectorAll('.known-row') ?? [])].map((row) => plain(row))).toEqual([
       'NameAna María Ruiz',
       'ThenPresident of the Congress since Jul 2024',
       'NowStill President of the Congress as of 15 Nov 2026',
@@ -190,7 +193,7 @@ describe('then and now', () => {
     expect(details?.querySelector('.contradiction')?.textContent).toMatch(
       /left that office on 25 January 2023/,
     )
-    expect([...(details?.querySelectorAll('.all-terms li') ?? [])].map((one) => one.textContent)).toEqual([
+    expect([...(details?.querySelectorAll('.all-terms li') ?? [])].map(plain)).toEqual([
       'Minister of Foreign Affairs 28 Jul 2021 – 25 Jan 2023unverifiedno source',
       'President of the Congress since Jul 2024a gazette',
     ])
