@@ -2,6 +2,7 @@
 import type { Party } from '../domain/country.ts'
 import exceptions from './data/not-parties.json' with { type: 'json' }
 import { fold } from './fold.ts'
+import { isOrdinary } from './ordinary-words.ts'
 import { type PartyForm, type PartyName, partyNames } from './party-names.ts'
 
 /** What this look-up must know of a token; recognition's own tokens fit. */
@@ -38,6 +39,7 @@ const THING = folded(exceptions.thing)
 const OFFICE = folded(exceptions.office)
 const PREFIXES = new Map(Object.entries(exceptions.prefixes))
 const MOST_WORDS = 12
+const MOST_PAIR_WORDS = 5
 
 /** A stretch of tokens that is written like a party's name, whatever it means where it stands. */
 export type PartyWords = { first: number; last: number; party: Party | null; form: PartyForm }
@@ -77,14 +79,22 @@ export function findParties(tokens: readonly PartyToken[], first: number, last: 
 function nameAt(tokens: readonly PartyToken[], at: number, last: number): Named[] {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.letters === 'lower') return []
+  const pair = nameIntoPair(tokens, at, last)
+  if (pair) return pair
   const long = longestName(tokens, at, last)
   if (long) return [long]
-  const acronym = partyNames().byAcronym.get(token.text.replaceAll('.', ''))
+  const acronym = partyNames().byAcronym.get(token.text.replaceAll('.', '')) ?? spokenAcronym(token)
   if (acronym) {
     const plainWord = WORDS_WHEN_CAPITAL.has(token.text) && amongCapitals(tokens, at)
     return plainWord ? [] : [{ ...acronym, first: at, last: at + 1 }]
   }
   return compound(token, at)
+}
+
+/** `Caricom`, `Asean`: acronyms that are spoken as words are written like names by some papers. */
+function spokenAcronym({ text, letters }: PartyToken): PartyName | undefined {
+  if (letters !== 'initial' || text.length < 5 || text.length > 8) return undefined
+  return isOrdinary(fold(text)) ? undefined : partyNames().byAcronym.get(text.toUpperCase())
 }
 
 /** The longest name of words that begins at `at`; dots between the words (`St. Lucia`) do not count. */
@@ -116,6 +126,55 @@ function plainKey(token: PartyToken | undefined): string {
   return token.key.includes('.') ? token.key.replaceAll('.', '') : token.key
 }
 
+/** `Papua New Guinea-Australia`, `EU-New Zealand`: one of a pair has more words than the one with the hyphen; null for none. */
+function nameIntoPair(tokens: readonly PartyToken[], at: number, last: number): Named[] | null {
+  const { byKey, byAcronym, longest } = partyNames()
+  let key = ''
+  for (let i = at; i < last && i < at + MOST_PAIR_WORDS; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || token.letters === 'lower' || token.sentence !== tokens[at]?.sentence)
+      return null
+    const [head = '', tail, more] = token.text.split(/[-‐‑]/)
+    if (tail === undefined) {
+      if (i === at && (longest.get(token.key) ?? 0) < 2) return null
+      key += `${plainKey(token)} `
+      continue
+    }
+    const left = byKey.get(key + fold(head)) ?? (i === at ? byAcronym.get(head) : undefined)
+    if (!left || more !== undefined || tail === '') return null
+    const short = byKey.get(fold(tail)) ?? byAcronym.get(tail)
+    const long = longer(tokens, i, tail, last)
+    const right = long ?? (i > at && short ? { ...short, last: i + 1 } : null)
+    if (!right) return null
+    const span = { first: at, last: right.last }
+    return [
+      { ...left, ...span },
+      { ...right, ...span },
+    ]
+  }
+  return null
+}
+
+/** The party whose name begins with `tail`, the end of token `at`, and goes on after it; null for none. */
+function longer(
+  tokens: readonly PartyToken[],
+  at: number,
+  tail: string,
+  last: number,
+): (PartyName & { last: number }) | null {
+  const { byKey } = partyNames()
+  let key = fold(tail)
+  let best: (PartyName & { last: number }) | null = null
+  for (let i = at + 1; i < last && i < at + MOST_PAIR_WORDS; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || token.letters === 'lower' || token.sentence !== tokens[at]?.sentence) break
+    key += ` ${plainKey(token)}`
+    const entry = byKey.get(key)
+    if (entry) best = { ...entry, last: i + 1 }
+  }
+  return best
+}
+
 /** `US-Russia`, `Sino-Indian`: every part must be a party, so that `US-led` and `Indo-Pacific` are none. */
 function compound(token: PartyToken, at: number): Named[] {
   const parts = token.text.split(/[-‐‑]/)
@@ -129,6 +188,7 @@ function compound(token: PartyToken, at: number): Named[] {
     const entry = /^\p{Lu}/u.test(part)
       ? (byKey.get(key) ??
         byAcronym.get(part) ??
+        (part.length > 4 && !isOrdinary(key) ? byAcronym.get(part.toUpperCase()) : undefined) ??
         (prefix ? { party: prefix, form: 'demonym' as const, organisation: false } : undefined))
       : undefined
     if (!entry?.party) return []

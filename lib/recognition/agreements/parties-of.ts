@@ -3,7 +3,7 @@ import type { Party } from '../../domain/country.ts'
 import { findParties } from '../../knowledge/parties.ts'
 import { readDocument } from '../document.ts'
 import type { Candidate } from './candidate.ts'
-import { partiesBetween, type Scene } from './party-scene.ts'
+import { namedBetween, partiesBetween, type Scene } from './party-scene.ts'
 
 const OPENERS = new Set(['between', 'among', 'with', 'by', 'joining'])
 const TITLE_RULES = new Set(['titled-instrument', 'known-name', 'known-acronym'])
@@ -37,6 +37,8 @@ export function partiesOf(scene: Scene, mentions: readonly Candidate[], acted: b
   ) {
     return inName
   }
+  if (scene.body && stated.every((party) => party === scene.body) && !full.some((one) => isOfTwo(scene, one)))
+    return [scene.body]
   if (!acted && stated.length === 0 && full.some((one) => one.known.length === 1)) return []
   for (const near of [inSentence, inBlock]) {
     for (const mention of mentions.slice(0, MOST_PLACES)) {
@@ -47,14 +49,25 @@ export function partiesOf(scene: Scene, mentions: readonly Candidate[], acted: b
   return unique([...stated, ...scene.main]).slice(0, 2)
 }
 
+/** Two states that its own sentence names before it make it theirs, not the organisation's. */
+function isOfTwo(scene: Scene, mention: Candidate): boolean {
+  const sentence = scene.document.sentences[scene.document.tokens[mention.first]?.sentence ?? -1]
+  return (
+    unique(statesOnly(scene, partiesBetween(scene, sentence?.first ?? 0, sentence?.last ?? 0))).filter(
+      (party) => party !== scene.body,
+    ).length === 2
+  )
+}
+
 /** Parties by the table; an instrument that bears an organisation's name is that organisation's. */
 function knownParties(full: readonly Candidate[]): Party[] | null {
   const record = full.find(({ known }) => known.length === 1)?.known[0]
   if (!record) return null
   const { tokens } = readDocument(record.name)
   const named = findParties(tokens, 0, tokens.length)
-  const owner = named[0]?.first === 0 && named[0].organisation ? named[0].party : null
-  return owner ? [owner] : (record.parties ?? null)
+  const own = unique(named.map(({ party }) => party))
+  const owner = own.length === 1 && named[0]?.first === 0 && named[0].organisation ? named[0].party : null
+  return owner ? [owner] : (record.parties ?? (own.length > 1 ? own : null))
 }
 
 /** `Colombia's peace agreement`: the owner is a party. */
@@ -79,14 +92,30 @@ function partiesAfter(scene: Scene, { first, last, phrase }: Candidate): Party[]
     const at = openerFrom(scene, from, sentence)
     if (at === null) continue
     let to = at + 1
-    while (to < at + 40 && tokens[to]?.sentence === sentence && !ends(tokens[to]?.key ?? '')) to++
+    while (to < at + 40 && tokens[to]?.sentence === sentence && !ends(tokens[to]?.key ?? '')) {
+      // `a pact with Peru, a treaty with Chile`: the next `with` is the next instrument's
+      if (tokens[to]?.key === 'with' && tokens[at]?.key === 'with') break
+      to++
+    }
     const found = partiesBetween(scene, at, to)
     if (found.length === 0) continue
     if (/^(?:between|among)$/.test(tokens[at]?.key ?? '')) return found
-    const before = statesOnly(scene, partiesBetween(scene, sentences[sentence]?.first ?? first, first))
-    return before.length > 0 && before.length < 4 ? [...before, ...found] : found
+    const before = statesOnly(scene, ownBetween(scene, sentences[sentence]?.first ?? first, first)).filter(
+      (party) => !found.includes(party),
+    )
+    if (before.length > 0 && before.length < 4) return [...before, ...found]
+    const other = scene.main.find((party) => !found.includes(party))
+    return before.length === 0 && found.length < 3 && other ? [other, ...found] : found
   }
   return []
+}
+
+/** Parties before an instrument that are not another one's: not those after `with`. */
+function ownBetween(scene: Scene, first: number, last: number): Party[] {
+  const { tokens } = scene.document
+  const isOthers = (at: number) =>
+    tokens[at - 1]?.key === 'with' || (tokens[at - 1]?.key === 'the' && tokens[at - 2]?.key === 'with')
+  return namedBetween(scene, first, last).flatMap(({ at, party }) => (isOthers(at) ? [] : [party]))
 }
 
 /** `between`, `with` after the name; a mark and two words (`, the third with`) may stand before it. */

@@ -2,6 +2,7 @@
 import type { Party } from '../../domain/country.ts'
 import type { Official } from '../../domain/entity.ts'
 import type { KnownInstrument } from '../../knowledge/instruments.ts'
+import { membersOf } from '../../knowledge/members.ts'
 import { findParties } from '../../knowledge/parties.ts'
 import type { Document } from '../document.ts'
 import type { Finding } from '../finding.ts'
@@ -10,6 +11,10 @@ import type { Finding } from '../finding.ts'
 const FEW_PARTIES = 3
 /** A headline says whom the article is about. */
 const HEADLINE_WEIGHT = 3
+const OPENING_BLOCKS = 4
+/** So many members make a meeting of the organisation; one of more than so many is the world's. */
+const FEW_MEMBERS = 3
+const MOST_MEMBERS = 60
 
 /** A party where it is named, in tokens; a named official counts for the state served. */
 export type PartyAt = { party: Party; at: number; organisation: boolean }
@@ -21,6 +26,8 @@ export type Scene = {
   named: readonly PartyAt[]
   /** The two that the text is most about. */
   main: readonly Party[]
+  /** The organisation whose members act in the text: its texts are theirs together; null where states act for themselves. */
+  body: Party | null
 }
 
 /** Reads the parties of a whole document once. */
@@ -40,7 +47,32 @@ export function partyScene(document: Document, officials: Finding<Official> | nu
     if (party) named.push({ party, at, organisation: false })
   }
   named.sort((a, b) => a.at - b.at)
-  return { document, named, main: mainParties(document, named) }
+  return { document, ...ofSovereigns(document, named) }
+}
+
+/** Territories whose foreign affairs another state conducts sign nothing themselves. */
+const TERRITORIES = new Set('AI AQ AS BV FK GI GS GU HM IO KY MP MS PN PR SH TC TF UM VG VI'.split(' '))
+
+function ofSovereigns(document: Document, all: readonly PartyAt[]): Omit<Scene, 'document'> {
+  const named = all.filter(({ party }) => !TERRITORIES.has(party))
+  return { named, main: mainParties(document, named), body: actingBody(document, named) }
+}
+
+/** The organisation that the beginning names and whose members the text is about, several of them and hardly anyone else. */
+function actingBody(document: Document, named: readonly PartyAt[]): Party | null {
+  const states = new Set(named.flatMap(({ party, organisation }) => (organisation ? [] : [party])))
+  if (states.size < FEW_MEMBERS) return null
+  const opening = document.sentences.findLast(({ block }) => block < OPENING_BLOCKS)?.last ?? 0
+  const bodies = new Set(
+    named.flatMap(({ party, at, organisation }) => (organisation && at < opening ? [party] : [])),
+  )
+  for (const body of bodies) {
+    if (named.filter(({ party }) => party === body).length < 2) continue
+    const members = membersOf(body)
+    const here = [...states].filter((state) => members.has(state)).length
+    if (members.size <= MOST_MEMBERS && here >= FEW_MEMBERS && states.size - here <= 1) return body
+  }
+  return null
 }
 
 function mainParties(document: Document, named: readonly PartyAt[]): Party[] {
@@ -63,12 +95,17 @@ export function canBeMeant({ named }: Scene, { parties }: KnownInstrument): bool
 }
 
 /** Parties named from token `first` to `last`. */
-export function partiesBetween({ named }: Scene, first: number, last: number): Party[] {
-  const found: Party[] = []
+export function partiesBetween(scene: Scene, first: number, last: number): Party[] {
+  return namedBetween(scene, first, last).map(({ party }) => party)
+}
+
+/** Parties named from token `first` to `last`, with their places. */
+export function namedBetween({ named }: Scene, first: number, last: number): PartyAt[] {
+  const found: PartyAt[] = []
   for (let n = firstFrom(named, first); n < named.length; n++) {
     const one = named[n]
     if (!one || one.at >= last) break
-    found.push(one.party)
+    found.push(one)
   }
   return found
 }
