@@ -8,6 +8,7 @@ import type { Article } from '../../lib/domain/article.ts'
 import { answerMessages } from '../../lib/messaging/messenger.ts'
 import { allowSites, watchSiteRules } from '../../lib/settings/site-rules.ts'
 import { openDatabase } from '../../lib/storage/database.ts'
+import { purgeDeleted } from '../../lib/storage/purge.ts'
 import { handleCommand } from './commands.ts'
 import { createHandlers } from './handlers.ts'
 import { openKnowledge } from './knowledge.ts'
@@ -30,6 +31,7 @@ export default defineBackground(() => {
     void syncPageScripts().then(readOpenPages)
   })
   browser.runtime.onStartup.addListener(sync)
+  browser.runtime.onStartup.addListener(() => void purgeDeleted(database))
   browser.permissions.onRemoved.addListener(sync)
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void allowSites(origins)
