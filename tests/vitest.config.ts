@@ -6,6 +6,9 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     root: '.',
+    // Generous, because CI machines are shared: what is slow is a matter for the bench.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/built/**'],
     setupFiles: ['fake-indexeddb/auto'],
