@@ -2,7 +2,6 @@
 import type { Correction, Said } from '../domain/correction.ts'
 import type { PanelActs } from '../domain/panel-view.ts'
 import { ok, type Result } from '../domain/result.ts'
-import { askEveryTab } from '../messaging/messenger.ts'
 import {
   addCorrection,
   addCorrections,
@@ -11,6 +10,7 @@ import {
   restoreCorrection,
 } from '../storage/correction-store.ts'
 import type { Database } from '../storage/database.ts'
+import { onEveryPage } from './on-every-page.ts'
 import type { Telling } from './telling.ts'
 
 /** The acts that write corrections. Pages are recognised anew once the database has them. */
@@ -22,11 +22,6 @@ export function correctingActs(session: {
 }): Pick<PanelActs, 'correct' | 'removeCorrection' | 'exportCorrections' | 'importCorrections'> {
   const { database } = session
 
-  const onEveryPage = async (done: Promise<Result<unknown>>): Promise<Result<unknown>> => {
-    const answer = await done
-    if (answer.ok) void askEveryTab('recogniseAgain', null)
-    return answer
-  }
   const add = (said: Said, id: string) =>
     addCorrection(database, {
       ...said,

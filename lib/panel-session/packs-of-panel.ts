@@ -5,9 +5,9 @@ import { ok, type Result } from '../domain/result.ts'
 import { isKnownParty } from '../knowledge/country-codes.ts'
 import { packHolders } from '../knowledge/pack-holders.ts'
 import { countOf } from '../knowledge/text-list.ts'
-import { askEveryTab } from '../messaging/messenger.ts'
 import type { Database } from '../storage/database.ts'
 import { addPack, packs, removePack, restorePack } from '../storage/pack-store.ts'
+import { onEveryPage } from './on-every-page.ts'
 import type { Telling } from './telling.ts'
 
 /** The acts on packs. Pages are recognised anew once the database has them. */
@@ -17,12 +17,6 @@ export function packActs(session: {
   onFile: (file: FileInHand | null) => void
 }): Pick<PanelActs, 'loadPack' | 'removePack' | 'dismissFile'> {
   const { database, telling, onFile } = session
-
-  const onEveryPage = async (done: Promise<Result<unknown>>): Promise<Result<unknown>> => {
-    const answer = await done
-    if (answer.ok) await askEveryTab('recogniseAgain', null)
-    return answer
-  }
 
   const store = async (pack: Pack) => {
     const id = crypto.randomUUID()

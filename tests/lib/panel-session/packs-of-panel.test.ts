@@ -37,6 +37,16 @@ test('a pack that is loaded is listed, told with undo, and every page is recogni
   await vi.waitFor(() => expect(packs()).toEqual([]))
 })
 
+test('a page that shows an alert, and so never answers, holds nothing up', async () => {
+  bench.pages.set(await aTab('https://news.example/alert'), (name) =>
+    name === 'recogniseAgain' ? new Promise(() => undefined) : pageAt(readState)(name),
+  )
+  const { view, acts } = open()
+  acts.loadPack(fileOf('Desk'))
+  await vi.waitFor(() => expect(view.value.notice?.words).toBe('Loaded “Desk” with 1 term.'))
+  expect(view.value.settings?.file).toBeNull()
+})
+
 test('a pack of the same name gives way, and undo brings it back', async () => {
   const { view, acts, packs } = open()
   acts.loadPack(fileOf('Desk'))
