@@ -6,6 +6,7 @@ import {
   isOrdinary,
   NO_NAME_AFTER,
   NO_NAME_BEFORE,
+  SHIP_KINDS,
   SHIPS,
   STILL_NAME_BEFORE,
 } from '../../knowledge/ordinary-words.ts'
@@ -66,8 +67,9 @@ export function namesSomethingElse(scene: Scene, run: Run, vouched: boolean): bo
     const still = STILL_NAME_BEFORE.has(after.key) || DATES.has(after.key) || scene.placeWord[run.last]
     if (!vouched && !titled && !still && isOrdinary(after.key)) return true
   }
-  if (!before || before.sentence !== sentence || before.kind !== 'word' || before.letters === 'lower')
-    return false
+  if (!before || before.sentence !== sentence || before.kind !== 'word') return false
+  // "the aircraft carrier Charles de Gaulle"
+  if (before.letters === 'lower') return !vouched && SHIP_KINDS.has(before.key)
   if (SHIPS.has(before.key) && before.letters === 'upper') return true
   if (
     vouched ||

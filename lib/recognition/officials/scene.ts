@@ -44,12 +44,22 @@ export type Scene = {
   seenAsName: ReadonlySet<string>
 }
 
+/** `the Samoa Agreement` tells nothing of a state's officials. */
+const INSTRUMENTS = new Set(
+  'Accord Accords Agreement Amendment Charter Consensus Convention Declaration Pact Principles Process Protocol Statement Treaty'.split(
+    ' ',
+  ),
+)
+
 const LONGEST_PLACE = 3
 
 export function readScene(document: Document, officeHolders: OfficeHolders = bundledOfficeHolders()): Scene {
   const { tokens } = document
   const parties = findParties(tokens, 0, tokens.length)
-  const states = parties.filter(({ organisation }) => !organisation)
+  const states = parties.filter(
+    (party) =>
+      !party.organisation && !(party.form !== 'demonym' && INSTRUMENTS.has(tokens[party.last]?.text ?? '')),
+  )
   const placeWord = new Uint8Array(tokens.length)
   const partyWords = findPartyWords(tokens, 0, tokens.length)
   const partyWordsFrom = new Map(partyWords.map((words) => [words.first, words]))

@@ -127,4 +127,5 @@ export const NOT_FOUND: readonly string[] = [
   'The General Armistice Agreement ended the war.',
   "Spain's Rafael Montes won the race.",
   'Ada Piotrowska led the choir to a prize in Poland.',
+  'The aircraft carrier Charles de Gaulle sailed past France.',
 ]
