@@ -20,13 +20,13 @@ export function EntityDetails(props: EntityRowProps) {
   const language = page.article.language
   const official = row.entity.kind === 'official' ? row.entity : null
   const first = row.mentions[0]
-  const say = (said: Said) => {
-    setCorrecting(null)
-    acts.correct(said)
-  }
-  const cancel = () => {
+  const close = () => {
     setCorrecting(null)
     opener.current?.focus()
+  }
+  const say = (said: Said) => {
+    close()
+    acts.correct(said)
   }
   return (
     <>
@@ -84,7 +84,7 @@ export function EntityDetails(props: EntityRowProps) {
           form={correcting.form}
           others={namesOfOthers(props)}
           onSay={say}
-          onCancel={cancel}
+          onCancel={close}
         />
       )}
       <div class="details-acts">
@@ -100,13 +100,14 @@ export function EntityDetails(props: EntityRowProps) {
             Keep and write a note
           </button>
         )}
-        {official && !correcting && (
+        {official && (
           <button
             ref={opener}
             type="button"
             class="button"
             aria-label={`Correct ${official.name}`}
-            onClick={() => setCorrecting({ form: null })}
+            aria-expanded={correcting !== null}
+            onClick={() => setCorrecting(correcting ? null : { form: null })}
           >
             Correct…
           </button>

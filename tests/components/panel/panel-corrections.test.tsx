@@ -149,6 +149,7 @@ describe('a correction', () => {
       press(root, 'Correct Ana Ruiz')
       cancel()
       expect(root.querySelector('.correction-form')).toBeNull()
+      expect(document.activeElement).toBe(control(root, 'Correct Ana Ruiz'))
     }
     expect(acts.correct).not.toHaveBeenCalled()
   })
