@@ -84,7 +84,7 @@ function goesOnInComplement({ parts, left, right }: Pair): boolean {
 
 /** `students and lecturers`: who is exchanged, trained or brought back goes together. */
 function isPersons(part: Part | undefined): boolean {
-  return part !== undefined && (PERSONS.has(part.key) || /[^h](?:e[er]|ist|or)s$/.test(part.key))
+  return part !== undefined && (PERSONS.has(part.key) || /(?:[^t]h|[^h])(?:e[er]|ist|or)s$/.test(part.key))
 }
 
 /** `climate adaptation and resilience`: one bare general noun follows a fuller phrase. */

@@ -78,6 +78,11 @@ export class Said {
     this.pending = bears ? STRENGTH.cooperation : 0
   }
 
+  /** Notes a head such as `areas` or `agenda`, of which a list may say what they are. */
+  namesFields(head: Part | undefined): void {
+    if (head?.lexeme?.roles.has('field') || AGENDAS.has(head?.key ?? '')) this.fields = true
+  }
+
   /**
    * A phrase has been read. `neutral`: it only says who cooperates, so that what is pending stays so; `governed`: it
    * stands where a field may.
@@ -85,8 +90,8 @@ export class Said {
   passed(head: Part | undefined, { neutral, governed }: { neutral: boolean; governed: boolean }): void {
     if (!neutral) this.pending = 0
     const roles = head?.lexeme?.roles
-    const lists = roles?.has('field') === true || AGENDAS.has(head?.key ?? '')
-    this.fields = lists || (this.fields && neutral)
+    if (!neutral) this.fields = false
+    this.namesFields(head)
     if (roles?.has('field')) {
       const more = governed || this.sense ? FIELD_IN_SENSE : FIELD_ELSEWHERE
       this.pending = Math.max(this.pending, STRENGTH.field + more)

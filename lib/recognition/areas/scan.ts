@@ -130,8 +130,11 @@ class Walk {
     }
     const phrase = phraseAt(parts, at)
     this.noteAll(phrase)
-    if (cooperationIn(parts, { ...phrase, first: phrase.complement }) >= 0) return this.phrase(inside, inside)
     const head = parts[phrase.complement - 1]
+    if (cooperationIn(parts, { ...phrase, first: phrase.complement }) >= 0) {
+      governing.said.namesFields(head)
+      return this.phrase(inside, inside)
+    }
     const weak = !governing.current || governing.current.strength <= STRENGTH.assistance
     if (governing.current && !(weak && head?.inCue && isAssistance(parts, phrase)))
       this.add({ ...phrase, first: verb ? from : phrase.first }, governing.current, { verb })

@@ -114,7 +114,7 @@ function openWord(sight: Sight, token: Token, base: Unit): Unit {
   if (closed && !acronym) return { ...base, lexeme, kind: closed }
   const name = sight.parties.has(base.first) || isName(sight, token, base.first)
   if (!lexeme && !name && isFiniteVerb(sight, base)) return { ...base, kind: 'verb' }
-  const adverb = !lexeme && /[^p]ly$/.test(base.key) && !base.cue && !base.inCue
+  const adverb = !lexeme && !name && /[^p]ly$/.test(base.key) && !base.cue && !base.inCue
   if (adverb) return { ...base, kind: 'adverb' }
   return { ...base, lexeme, kind: 'content', name, adjective: isAdjective(base) }
 }

@@ -4,6 +4,7 @@ import { findAreas } from '../../../lib/recognition/areas.ts'
 import { readDocument } from '../../../lib/recognition/document.ts'
 import { loadGrammar } from '../../../lib/recognition/grammar.ts'
 import { FOUND } from './areas-found.ts'
+import { FOUND_IN_NEWS } from './areas-found-in-news.ts'
 import { NONE } from './areas-none.ts'
 import { TOPIC_OF } from './areas-topics.ts'
 
@@ -14,7 +15,7 @@ function read(text: string) {
 }
 
 describe('fields of cooperation are found', () => {
-  it.each(FOUND)('%s', (line, ...expected) => {
+  it.each([...FOUND, ...FOUND_IN_NEWS])('%s', (line, ...expected) => {
     const text = line.replaceAll(' ⏎ ', '\n')
     const { entities, mentions } = read(text)
     const topics = new Map(entities.map(({ id, topic }) => [id, topic]))
@@ -89,6 +90,12 @@ describe('time follows the length of the text, whatever the text is', () => {
     ['bullets', '• trade:\n'],
     ['bullets that announce bullets', '– agreed to:\n'],
     ['possessives', "Iraq's "],
+    ['plural owners', "girls' "],
+    ['fixed names broken off', 'women, peace and '],
+    ['charges', 'Minister of Trade and '],
+    ['ways from place to place', 'road from Peru to '],
+    ['means', 'money for schools, '],
+    ['colons and dashes', 'agenda: trade – '],
   ]
   it.each(HOSTILE)('%s', (_, piece) => {
     const untagged = { tag: () => [] }

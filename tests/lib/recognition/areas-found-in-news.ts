@@ -1,0 +1,263 @@
+/**
+ * Sentences in the manner of news, communiqués and fact sheets: fields after means, help, know-how, joint texts, agendas,
+ * dashes and colons. Then each field as `span | topic`, in order.
+ */
+export const FOUND_IN_NEWS: [string, ...string[]][] = [
+  [
+    'Norway has set aside 40 million kroner for mangrove planting and coastal schools in Madagascar.',
+    'mangrove planting | climate',
+    'coastal schools | education',
+  ],
+  [
+    "Two million euros will go to midwife training in the north, Ireland's minister said.",
+    'midwife training | health',
+  ],
+  [
+    "Tokyo is to pay for sewage works and a children's hospital in Vientiane.",
+    'sewage works | urban',
+    "children's hospital | health",
+  ],
+  [
+    'Seoul will help Ghana with rice breeding, cold chains and land titles.',
+    'rice breeding | agriculture',
+    'cold chains | agriculture',
+    'land titles | governance',
+  ],
+  ['Their talks ran from wheat quotas to wind farms.', 'wheat quotas | trade', 'wind farms | energy'],
+  [
+    'Hungary renewed its 200 scholarships for Kenyan students in agronomy, nursing and water engineering.',
+    'agronomy | agriculture',
+    'nursing | health',
+    'water engineering | science',
+  ],
+  [
+    'The two want to do more on whale conservation and polar tourism.',
+    'whale conservation | climate',
+    'polar tourism | tourism',
+  ],
+  [
+    'She said there was scope for joint work in batteries, animal vaccines and film.',
+    'batteries | energy',
+    'animal vaccines | health',
+    'film | culture',
+  ],
+  [
+    'The partners see potential in green steel, in port logistics and in the halal industry.',
+    'green steel | investment',
+    'port logistics | transport',
+    'halal industry | investment',
+  ],
+  [
+    'Areas of cooperation – health, sport, youth – were agreed in March.',
+    'health | health',
+    'sport | culture',
+    'youth | people',
+  ],
+  [
+    'Joint projects in irrigation and seed research are under way.',
+    'irrigation | agriculture',
+    'seed research | agriculture',
+  ],
+  [
+    'The ministers also took up the exchange of prisoners, air links and textbooks.',
+    'exchange of prisoners | justice',
+    'air links | transport',
+    'textbooks | education',
+  ],
+  ['The two nations work hand in hand on earthquake research.', 'earthquake research | humanitarian'],
+  [
+    'The EU will finance rural electrification, a fish market and the digitisation of archives.',
+    'rural electrification | energy',
+    'fish market | agriculture',
+    'digitisation of archives | digital',
+  ],
+  [
+    'Cooperation extends to nuclear safety, meteorology and the teaching of Arabic.',
+    'nuclear safety | nuclear',
+    'meteorology | climate',
+    'teaching of Arabic | education',
+  ],
+  [
+    'Ties in education, in particular in engineering and medicine, have deepened.',
+    'education | education',
+    'engineering | science',
+    'medicine | health',
+  ],
+  [
+    'The bloc agreed to coordinate its policy on steel, semiconductors and migration.',
+    'steel | investment',
+    'semiconductors | digital',
+    'migration | labour',
+  ],
+  ['Turning to defence, she said the navies would exercise together.', 'defence | defence'],
+  [
+    'Talks covered the fight against drug trafficking and terrorism, the Sahel and migration.',
+    'fight against drug trafficking and terrorism | security',
+    'migration | labour',
+  ],
+  [
+    "India asked for Bhutan's support in hydropower and for help in flood warning.",
+    'hydropower | energy',
+    'flood warning | climate',
+  ],
+  [
+    'The sides signed nothing, but promised each other assistance in fighting forest fires.',
+    'fighting forest fires | humanitarian',
+  ],
+  [
+    'He invited Serbian builders to take part in the reconstruction of hospitals.',
+    'reconstruction of hospitals | development',
+  ],
+  [
+    'Both leaders stressed the importance of food security and of climate finance.',
+    'food security | agriculture',
+    'climate finance | climate',
+  ],
+  [
+    'They plan to cooperate more closely in such fields as aviation, robotics and ocean research.',
+    'aviation | transport',
+    'robotics | science',
+    'ocean research | maritime',
+  ],
+  ['The consul praised the long partnership in forestry research.', 'forestry research | agriculture'],
+  [
+    'Both parties reiterated their interest in deepening relations in the sectors of mining, hydrocarbons and tourism.',
+    'mining | investment',
+    'hydrocarbons | energy',
+    'tourism | tourism',
+  ],
+  [
+    '"We need each other on migration, on energy and on Russia," the chancellor said.',
+    'migration | labour',
+    'energy | energy',
+  ],
+  [
+    'The Council will step up support to Moldova in electoral integrity, media literacy and air defence.',
+    'electoral integrity | governance',
+    'media literacy | culture',
+    'air defence | defence',
+  ],
+  [
+    'Under the programme, Dutch experts will advise the Bangladeshi government on delta management.',
+    'delta management | climate',
+  ],
+  [
+    'Kenya wants Korean know-how in shipbuilding and rice farming.',
+    'shipbuilding | investment',
+    'rice farming | agriculture',
+  ],
+  [
+    'Cooperation in the fields of sports medicine and anti-doping was also agreed.',
+    'sports medicine | health',
+    'anti-doping | culture',
+  ],
+  ['The parliaments will exchange staff and know-how on budget scrutiny.', 'budget scrutiny | finance'],
+  ['Iraq and Jordan aim to link their power grids by 2027.', 'power grids | energy'],
+  [
+    'A memorandum was signed, and the ministers spoke about the training of pilots, the lease of radars and visa fees.',
+    'training of pilots | education',
+    'lease of radars | defence',
+    'visa fees | tourism',
+  ],
+  [
+    'The partnership spans health, water, energy, agriculture and biodiversity.',
+    'health | health',
+    'water | climate',
+    'energy | energy',
+    'agriculture | agriculture',
+    'biodiversity | climate',
+  ],
+  ['The EU and Chile will set up a dialogue on lithium refining.', 'lithium refining | investment'],
+  [
+    'Malawi sought assistance in fertiliser production, and Morocco agreed.',
+    'fertiliser production | agriculture',
+  ],
+  ["The Emirates have pledged $500 million for Ethiopia's railways.", 'railways | transport'],
+  [
+    'Japan provided a low-interest loan for the construction of a bridge over the Tonle Sap.',
+    'construction of a bridge | transport',
+  ],
+  ['Both governments are keen on green hydrogen.', 'green hydrogen | energy'],
+  [
+    'The dialogue is held in four tracks: political affairs, security, economy, people-to-people ties.',
+    'political affairs | diplomacy',
+    'security | security',
+    'economy | economy',
+    'people-to-people | people',
+  ],
+  [
+    'Prime Minister Store praised the cooperation on carbon storage and on the High North.',
+    'carbon storage | climate',
+  ],
+  [
+    "India is Bhutan's main partner in hydropower, roads and education.",
+    'hydropower | energy',
+    'roads | transport',
+    'education | education',
+  ],
+  [
+    'Sweden has earmarked 12 million euros for school meals and clean water in Burkina Faso.',
+    'school meals | education',
+    'clean water | climate',
+  ],
+  [
+    'Korea will help Cambodia with flood forecasting, dairy farming and nurse training.',
+    'flood forecasting | climate',
+    'dairy farming | agriculture',
+    'nurse training | education',
+  ],
+  [
+    'Peru and Bolivia have started talks; on the list are smuggling, lake pollution and trout farming.',
+    'smuggling | security',
+    'lake pollution | climate',
+    'trout farming | agriculture',
+  ],
+  [
+    'Areas of cooperation – fisheries, ports, seafarers – were agreed by both governments.',
+    'fisheries | agriculture',
+    'ports | transport',
+    'seafarers | maritime',
+  ],
+  [
+    'Italy supports Tunisia in solar energy and in olive growing.',
+    'solar energy | energy',
+    'olive growing | agriculture',
+  ],
+  [
+    'The two armies want to cooperate on disarmament, demobilisation and reintegration and on women, peace and security.',
+    'disarmament, demobilisation and reintegration | defence',
+    'women, peace and security | labour',
+  ],
+  ['Both ministers called for closer work on IT and R&D.', 'IT | digital', 'R&D | science'],
+  [
+    'Ethiopia and Djibouti discussed the railway from Addis Ababa to Djibouti.',
+    'railway from Addis Ababa to Djibouti | transport',
+  ],
+  [
+    'On fisheries and deep-sea mining, the two governments agreed to consult each other.',
+    'fisheries | agriculture',
+    'deep-sea mining | maritime',
+  ],
+  [
+    'The ministers touched on dengue, wildfires and the drug trade.',
+    'dengue | health',
+    'wildfires | humanitarian',
+    'drug trade | security',
+  ],
+  [
+    'Nigerian firms are invited to take part in gas storage and urban rail in Ghana.',
+    'gas storage | energy',
+    'urban rail | transport',
+  ],
+  [
+    'Cooperation extends to meteorology, hydrology and glacier research.',
+    'meteorology | climate',
+    'hydrology | climate',
+    'glacier research | climate',
+  ],
+  [
+    'Finland offers Zambia know-how in forest mapping and early childhood education.',
+    'forest mapping | agriculture',
+    'early childhood education | education',
+  ],
+]
