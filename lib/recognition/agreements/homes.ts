@@ -10,14 +10,26 @@ export class Homes {
   private readonly byAcronym = new Map<string, Instrument>()
   private readonly byId = new Map<string, Instrument>()
 
-  find({ candidate, key, determiner, block }: Named): Instrument | undefined {
+  /** `again`: whether a mention can mean what an instrument's first one does though it has an indefinite article. */
+  find(
+    { candidate, key, determiner, block }: Named,
+    again: (before: Candidate, here: Candidate) => boolean,
+  ): Instrument | undefined {
     const sure = this.byAcronym.get(candidate.acronym ?? '') ?? this.byId.get(idOf(candidate) ?? '')
     if (sure) return sure
     const plain = key.replace(/^(?:bilateral|new) /, '')
     const home = this.byTail.get(plain)
     if (!home || (home.key !== key && !plain.includes(' '))) return undefined
     // `a security treaty` when one was named before is another one, unless the headline named it
-    return determiner === 'indefinite' && block > 0 && home.inBody ? undefined : home
+    if (determiner !== 'indefinite' || block === 0 || !home.inBody) return home
+    const [first] = home.mentions
+    return first && home.key === key && again(first, candidate) ? home : undefined
+  }
+
+  /** The instrument that was named by exactly these words. */
+  named(key: string): Instrument | undefined {
+    const home = this.byTail.get(key)
+    return home?.key === key ? home : undefined
   }
 
   add(instrument: Instrument, { candidate, key, name }: Named): void {

@@ -1,5 +1,6 @@
 /** Status, its evidence and the date of each instrument. */
 import type { Agreement, AgreementStatus, AgreementType, Evidence } from '../../domain/entity.ts'
+import type { KnownInstrument } from '../../knowledge/instruments.ts'
 import type { Document } from '../document.ts'
 import { datesOfNames, daysOfNews, sentenceDates } from './dated-step.ts'
 import type { Instrument } from './instrument.ts'
@@ -100,8 +101,11 @@ function generalStatus(
   const past = (day: string | undefined) =>
     day !== undefined && (date === null || day <= date.slice(0, day.length))
   if (date !== null && past(known?.ended)) return 'terminated'
-  if (known && !known.inForce && known.signed && known.type !== 'partnership')
+  // what the table knows counts from the day it happened: before it an instrument was only signed
+  const runsAlready = ({ inForce }: KnownInstrument) => past(inForce)
+  if (known?.signed && !runsAlready(known) && known.type !== 'partnership')
     return past(known.signed) ? 'signed' : 'negotiating'
+  if (known?.inForce && !past(known.inForce)) return 'negotiating'
   const named = instrument.mentions.some(
     ({ rule, phrase }) =>
       phrase?.determiner === 'definite' ||

@@ -1,11 +1,13 @@
 /** Which mentions name the same instrument. */
 import { instrumentKey } from '../../knowledge/instruments.ts'
+import { findParties } from '../../knowledge/parties.ts'
 import type { Document } from '../document.ts'
 import { acronymMentions, givenAcronym } from './acronyms.ts'
 import { type Candidate, SHORT_TITLE } from './candidate.ts'
 import { joinHeadline } from './headline.ts'
 import { Homes } from './homes.ts'
 import type { Instrument, Named } from './instrument.ts'
+import { isSameAgain, partiesOfSentence } from './told-apart.ts'
 
 /** Groups full mentions (acronyms that the text defines are added to them); generic ones stay alone. */
 export function joinMentions(document: Document, candidates: readonly Candidate[]): Instrument[] {
@@ -21,7 +23,8 @@ export function joinMentions(document: Document, candidates: readonly Candidate[
     let home = generic
       ? undefined
       : (apposed(document, named[n - 1], one) && kept.at(-1) === named[n - 1]?.candidate && places.at(-1)) ||
-        homes.find(one)
+        homes.find(one, (before, here) => isSameAgain(document, before, here)) ||
+        fullerName(document, one, homes)
     if (!home && one.candidate.rule === SHORT_TITLE) continue
     if (home) home.mentions.push(one.candidate)
     else {
@@ -40,6 +43,33 @@ export function joinMentions(document: Document, candidates: readonly Candidate[
   }
   return joinHeadline(document, instruments)
 }
+
+/** `the EU–Chile Trade Agreement` after `the EU and Chile signed a trade agreement`: the parties only complete the name. */
+function fullerName(
+  document: Document,
+  { candidate, determiner }: Named,
+  homes: Homes,
+): Instrument | undefined {
+  const { tokens, text } = document
+  const parties = findParties(tokens, candidate.first, candidate.last)
+  const after = parties.at(-1)?.last
+  if (determiner === 'indefinite' || after === undefined || parties[0]?.first !== candidate.first)
+    return undefined
+  const home = homes.named(instrumentKey(text.slice(tokens[after]?.start, tokens[candidate.last - 1]?.end)))
+  const [first] = home?.mentions ?? []
+  if (
+    !home ||
+    !first ||
+    (document.sentences[tokens[first.first]?.sentence ?? -1]?.block ?? MANY) > NEWS_BLOCK
+  )
+    return undefined
+  const there = partiesOfSentence(document, first)
+  return parties.every(({ party }) => there.has(party)) ? home : undefined
+}
+
+/** Headline and lead name what the article is about. */
+const NEWS_BLOCK = 2
+const MANY = Number.POSITIVE_INFINITY
 
 /** `the Korea-Chile FTA, Seoul's first free trade agreement`. */
 const RANKS = /^(?:first|second|third|fourth|fifth|latest|newest|oldest|biggest|largest|only)$/

@@ -13,6 +13,7 @@ const VAGUE = new Set(
     ' ',
   ),
 )
+const VAGUE_BEFORE = /^(?:any|comparable|earlier|eventual|future|later|no|other|previous|prior|similar|such)$/
 const BROKERED = /-(?:brokered|mediated|sponsored|backed)$/
 
 /** How the phrase is to be taken; null where it is none of ours. */
@@ -22,6 +23,7 @@ export function judge(tokens: readonly Token[], phrase: Phrase): Judgement | nul
   if (head.after && !followsOneOf(tokens, phrase.first, head.after)) return null
   if (plural) return judgePlural(tokens, phrase)
   if (isTitle(tokens, phrase)) return { kind: 'full', rule: 'titled-instrument', certainty: 0.95 }
+  if (isOneOfMany(tokens, phrase)) return { kind: 'generic', rule: 'one-of-many', certainty: 0.5 }
   if (isDescribed(tokens, phrase)) {
     return {
       kind: 'full',
@@ -77,6 +79,13 @@ function judgePlural(tokens: readonly Token[], phrase: Phrase): Judgement | null
   return modified || phrase.determiner === 'count'
     ? { kind: 'generic', rule: 'several-instruments', certainty: 0.6 }
     : null
+}
+
+/** `an earlier trade agreement`, `a similar treaty`: no name, subject or party says which. */
+function isOneOfMany(tokens: readonly Token[], phrase: Phrase): boolean {
+  const { start, determiner, hasSubject, hasParties, first } = phrase
+  const plain = start.capital.length === 0 && !hasSubject && !hasParties
+  return plain && determiner === 'indefinite' && VAGUE_BEFORE.test(tokens[first - 1]?.key ?? '')
 }
 
 /** `two agreements on tax and trade` names both. */
