@@ -3,8 +3,7 @@ import type { AgreementFile, FileDecision, FileEntry } from '../domain/agreement
 import type { Annotation, Kept, KeptArticle } from '../domain/annotation.ts'
 import type { Agreement, AgreementType } from '../domain/entity.ts'
 import { contradictionsOf } from './contradictions.ts'
-import { traitsOf } from './entry-traits.ts'
-import { type JoinedEntries, joinEntries } from './join-entries.ts'
+import { type JoinedEntries, joinEntries, type Twins } from './join-entries.ts'
 import { nameKey } from './name-words.ts'
 import { presentPoint, statusLine } from './status-line.ts'
 
@@ -46,19 +45,20 @@ export function agreementFiles(
 ): AgreementFile[] {
   return joinEntries(entries, decisions)
     .map(fileOf)
-    .sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => names.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
 }
 
-function fileOf({ entries, score, reasons }: JoinedEntries): AgreementFile {
+const names = new Intl.Collator('en')
+
+function fileOf({ entries, twins, score, reasons }: JoinedEntries): AgreementFile {
   const line = statusLine(entries)
-  const names = [...new Set(entries.map(({ agreement }) => agreement.name))]
   return {
     id: entries[0]?.id ?? '',
-    name: fullestName(entries),
-    names,
+    name: fullestName(twins),
+    names: [...new Set(entries.map(({ agreement }) => agreement.name))],
     type: commonestType(entries),
     parties: partiesOf(entries),
-    subject: longest(entries.map((entry) => traitsOf(entry).subject)),
+    subject: longest(twins.map(({ traits }) => traits.subject)),
     entries,
     line,
     present: presentPoint(line),
@@ -69,12 +69,11 @@ function fileOf({ entries, score, reasons }: JoinedEntries): AgreementFile {
 }
 
 /** The name with most words of its own; of those the newest, as the instrument may have got its final title. */
-function fullestName(entries: readonly FileEntry[]): string {
+function fullestName(twins: readonly Twins[]): string {
   let best = { name: '', weight: -1 }
-  for (const entry of entries) {
-    const { stems, acronyms } = traitsOf(entry)
-    const weight = stems.length + acronyms.length
-    if (weight >= best.weight) best = { name: entry.agreement.name, weight }
+  for (const { entries, traits } of twins) {
+    const weight = traits.stems.length + traits.acronyms.length
+    if (weight >= best.weight) best = { name: entries.at(-1)?.agreement.name ?? '', weight }
   }
   return best.name
 }
@@ -95,7 +94,9 @@ function partiesOf(entries: readonly FileEntry[]): string[] {
     (best, { agreement }) => (agreement.parties.length > best.length ? agreement.parties : best),
     [],
   )
-  return [...new Set([...most, ...entries.flatMap(({ agreement }) => agreement.parties)])]
+  const all = new Set(most)
+  for (const { agreement } of entries) for (const party of agreement.parties) all.add(party)
+  return [...all]
 }
 
 function longest(texts: readonly string[]): string {

@@ -5,7 +5,7 @@ import type { EntryTraits } from './entry-traits.ts'
  * An entry is compared to so many others, those with which it shares the rarest keys: a library of thousands of
  * entries on trade must not compare each with each.
  */
-const MOST_COMPARED = 200
+const MOST_COMPARED = 60
 
 /** Of a convention's many parties so many are looked up. */
 const MOST_PARTIES = 6
@@ -14,10 +14,9 @@ const MOST_PARTIES = 6
 export function candidatePairs<Node extends { traits: EntryTraits }>(
   nodes: readonly Node[],
 ): (readonly [Node, Node])[] {
-  const keys = nodes.map(({ traits }) => keysOf(traits))
   const shelves = new Map<string, number[]>()
-  for (const [at, own] of keys.entries()) {
-    for (const key of own) {
+  for (const [at, { traits }] of nodes.entries()) {
+    for (const key of keysOf(traits).stands) {
       const shelf = shelves.get(key)
       if (shelf) shelf.push(at)
       else shelves.set(key, [at])
@@ -25,7 +24,8 @@ export function candidatePairs<Node extends { traits: EntryTraits }>(
   }
   const pairs: (readonly [Node, Node])[] = []
   for (const [at, one] of nodes.entries()) {
-    const near = (keys[at] ?? []).map((key) => shelves.get(key) ?? []).sort((a, b) => a.length - b.length)
+    const near = keysOf(one.traits).looks.map((key) => shelves.get(key) ?? [])
+    near.sort((a, b) => a.length - b.length)
     for (const place of latestBefore(at, near)) {
       const other = nodes[place]
       if (other) pairs.push([other, one])
@@ -44,7 +44,7 @@ function latestBefore(at: number, shelves: readonly number[][]): Set<number> {
   return found
 }
 
-/** Where `at` stands in an ascending list that has it. */
+/** How many of an ascending list lie below `at`. */
 function placeOf(shelf: readonly number[], at: number): number {
   let low = 0
   let high = shelf.length
@@ -56,15 +56,22 @@ function placeOf(shelf: readonly number[], at: number): number {
   return low
 }
 
-function keysOf(traits: EntryTraits): string[] {
+/**
+ * Under which keys an entry stands, and under which it looks. Two entries that both name several parties must share one
+ * of them; where one names fewer, the words alone must do.
+ */
+function keysOf(traits: EntryTraits): { stands: string[]; looks: string[] } {
   const { stems, parties, acronyms, initials, type, rank } = traits
   const places = parties.slice(0, MOST_PARTIES)
-  const names = initials ? [...acronyms, initials] : acronyms
-  const keys = [
-    ...names.map((name) => `name ${name}`),
-    ...stems.flatMap((stem) => places.map((party) => `stem ${stem} ${party}`)),
-    ...stems.map((stem) => `stem ${stem}`),
-  ]
-  if (stems.length === 0 || rank) keys.push(...places.map((party) => `type ${type} ${party}`))
-  return [...new Set(keys)]
+  const shared = (initials ? [...acronyms, initials] : acronyms).map((name) => `name ${name}`)
+  for (const place of places) {
+    for (const stem of stems) shared.push(`stem ${stem} ${place}`)
+    if (stems.length === 0 || rank) shared.push(`type ${type} ${place}`)
+  }
+  const few = parties.length < 2
+  const words = (shelf: string) => stems.map((stem) => `${shelf} ${stem}`)
+  return {
+    stands: [...shared, ...words(few ? 'few' : 'many')],
+    looks: [...shared, ...words('few'), ...(few ? words('many') : [])],
+  }
 }

@@ -14,12 +14,13 @@ export function contradictionsOf(entries: readonly FileEntry[], line: readonly S
 /** Told as negotiating after it was told as signed. */
 function stepsBack(line: readonly StatusPoint[]): string[] {
   const whole = line.filter(({ mood, party }) => mood === 'done' && party === null)
-  return whole.flatMap((point, at) => {
-    const place = placeInLife(point.status)
+  const signedAt = whole.findIndex(({ status }) => (placeInLife(status) ?? 0) > 2)
+  const before = whole[signedAt]
+  if (!before) return []
+  return whole.slice(signedAt).flatMap((point) => {
     // Signing twice is told by its dates.
-    if (place === null || place > 2) return []
-    const before = whole.slice(0, at).find(({ status }) => (placeInLife(status) ?? 0) > 2)
-    return before ? [`Told as ${told(point)}, after it was told as ${told(before)}.`] : []
+    if ((placeInLife(point.status) ?? 9) > 2) return []
+    return [`Told as ${told(point)}, after it was told as ${told(before)}.`]
   })
 }
 

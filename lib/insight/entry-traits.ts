@@ -16,18 +16,43 @@ export type EntryTraits = NameWords & {
 
 /** The traits of one entry. */
 export function traitsOf({ agreement, article }: FileEntry): EntryTraits {
-  const { name, type } = agreement
-  const parties = [...new Set(agreement.parties)].sort()
-  const partyWords = parties.flatMap((party) => [party, ...partyName(party).split(/[^\p{L}]+/u)])
-  const folded = partyWords.map((word) => word.toLowerCase()).filter((word) => word.length > 1)
   const time = article.date === null ? Number.NaN : Date.parse(article.date.slice(0, 10))
   return {
-    ...readName(name, (word) => folded.some((party) => isFormOf(party, word))),
-    type,
-    parties,
+    ...named(agreement),
+    type: agreement.type,
     signed: signedYear(agreement, article.date),
     day: Number.isNaN(time) ? null : time / 86_400_000,
   }
+}
+
+type Named = NameWords & Pick<EntryTraits, 'parties'>
+
+/** Read once an agreement, because a library is joined anew with every change of one annotation. */
+const read = new WeakMap<FileEntry['agreement'], Named>()
+
+function named(agreement: FileEntry['agreement']): Named {
+  const known = read.get(agreement)
+  if (known) return known
+  const parties = [...new Set(agreement.parties)].sort()
+  const words = parties.flatMap(wordsOfParty)
+  const fresh = {
+    ...readName(agreement.name, (word) => words.some((party) => isFormOf(party, word))),
+    parties,
+  }
+  read.set(agreement, fresh)
+  return fresh
+}
+
+/** There are some hundred states and organisations, and asking for their names is slow. */
+const partyWords = new Map<string, string[]>()
+
+function wordsOfParty(party: string): string[] {
+  const known = partyWords.get(party)
+  if (known) return known
+  const words = [party, ...partyName(party).split(/[^\p{L}]+/u)]
+  const fresh = words.map((word) => word.toLowerCase()).filter((word) => word.length > 1)
+  partyWords.set(party, fresh)
+  return fresh
 }
 
 /** Whether a word is a party's name or made from it: `Singaporean`, `Chinese`. */

@@ -6,11 +6,13 @@ import type { FileDecision, FileEntry } from '../domain/agreement-file.ts'
 import { candidatePairs } from './candidate-pairs.ts'
 import { type EntryTraits, traitsOf } from './entry-traits.ts'
 import { applyJoins, partedPairs } from './reader-decisions.ts'
-import { contradict, JOINS_FROM, likenessOf } from './same-instrument.ts'
+import { contradict, type Firm, JOINS_FROM, likenessOf, reasonsOf } from './same-instrument.ts'
 
 /** Entries of one instrument, the oldest article first. */
 export type JoinedEntries = {
   entries: FileEntry[]
+  /** The same entries, those that nothing tells apart together. */
+  twins: Twins[]
   /** The likeness of the weakest joint; 1 where nothing was joined. */
   score: number
   reasons: string[]
@@ -19,7 +21,14 @@ export type JoinedEntries = {
 /** Entries that nothing tells apart: joined at once, so that many articles on one instrument stay cheap. */
 export type Twins = { entries: FileEntry[]; traits: EntryTraits; articles: Set<string> }
 
-type Group = { twins: Twins[]; score: number; reasons: Set<string> }
+type Group = {
+  twins: Twins[]
+  articles: Set<string>
+  /** What its entries say firmly, each once. */
+  firm: Map<string, Firm>
+  score: number
+  reasons: Set<string>
+}
 
 /** Groups entries by instrument. Decisions that were taken back must not be among those given. */
 export function joinEntries(
@@ -29,19 +38,11 @@ export function joinEntries(
   const decided = new Set(decisions.flatMap(({ one, other }) => [...one, ...other]))
   const nodes = twinsOf([...entries].sort(byArticle), decided)
   const apart = partedPairs(nodes, decisions)
-  const groups = new Map<Twins, Group>(
-    nodes.map((twins) => [twins, { twins: [twins], score: 1, reasons: new Set(reasonsWithin(twins)) }]),
-  )
-  const joints = candidatePairs(nodes)
-    .flatMap(([one, other]) => {
-      const likeness = likenessOf(one.traits, other.traits)
-      return likeness && likeness.score >= JOINS_FROM ? [{ one, other, ...likeness }] : []
-    })
-    .sort((a, b) => b.score - a.score)
-  for (const { one, other, score, reasons } of joints) {
+  const groups = new Map<Twins, Group>(nodes.map((twins) => [twins, groupOf(twins)]))
+  for (const { one, other, score } of joints(nodes)) {
     const [a, b] = [groups.get(one), groups.get(other)]
     if (!a || !b || a === b || excludeEachOther(a, b, apart)) continue
-    mergeGroups(groups, a, b, { score, reasons })
+    mergeGroups(groups, a, b, { score, reasons: reasonsOf(one.traits, other.traits) })
   }
   applyJoins(nodes, decisions, {
     groupOf: (twins) => groups.get(twins)?.twins ?? [twins],
@@ -52,9 +53,27 @@ export function joinEntries(
   })
   return [...new Set(groups.values())].map(({ twins, score, reasons }) => ({
     entries: twins.flatMap((one) => one.entries).sort(byArticle),
+    twins: twins.sort((a, b) => compareFirst(a, b)),
     score,
     reasons: [...reasons],
   }))
+}
+
+/** Pairs that are like enough, the likest first; of equals those of the oldest articles. */
+function joints(nodes: readonly Twins[]): { one: Twins; other: Twins; score: number }[] {
+  return candidatePairs(nodes)
+    .flatMap(([one, other]) => {
+      const score = likenessOf(one.traits, other.traits) ?? 0
+      return score >= JOINS_FROM ? [{ one, other, score }] : []
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+function groupOf(twins: Twins): Group {
+  const firm = new Map([[firmKey(twins.traits), twins.traits]])
+  const { articles, entries, traits } = twins
+  const reasons = entries.length > 1 ? reasonsOf(traits, traits) : []
+  return { twins: [twins], articles: new Set(articles), firm, score: 1, reasons: new Set(reasons) }
 }
 
 /** Oldest article first, undated ones last; never a tie between two entries. */
@@ -66,6 +85,10 @@ function byArticle(a: FileEntry, b: FileEntry): number {
   )
 }
 
+function compareFirst({ entries: [a] }: Twins, { entries: [b] }: Twins): number {
+  return a && b ? byArticle(a, b) : 0
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
@@ -74,8 +97,12 @@ function compare(a: string, b: string): number {
 function twinsOf(sorted: readonly FileEntry[], decided: ReadonlySet<string>): Twins[] {
   const byTraits = new Map<string, Twins[]>()
   const all: Twins[] = []
-  for (const entry of sorted) {
-    const traits = traitsOf(entry)
+  const read = sorted.map(traitsOf)
+  const acronyms = new Set(read.flatMap((traits) => traits.acronyms))
+  for (const [at, entry] of sorted.entries()) {
+    const own = read[at] ?? traitsOf(entry)
+    // Initials that are nobody's acronym would only tell apart what is the same.
+    const traits = acronyms.has(own.initials) ? own : { ...own, initials: '' }
     const key = decided.has(entry.id) ? entry.id : keyOfTraits(traits)
     const same = byTraits.get(key) ?? []
     const home = same.find(({ articles }) => !articles.has(entry.article.key))
@@ -91,47 +118,43 @@ function twinsOf(sorted: readonly FileEntry[], decided: ReadonlySet<string>): Tw
   return all
 }
 
-function keyOfTraits({
+function keyOfTraits(traits: EntryTraits): string {
+  return `${firmKey(traits)} ${traits.stems.join(' ')}`
+}
+
+function firmKey({
   type,
   parties,
-  stems,
   rank,
   years,
   numbers,
   acronyms,
+  initials,
   capitals,
   signed,
-}: EntryTraits) {
-  return JSON.stringify([type, parties, stems, rank, years, numbers, acronyms, capitals, signed])
+}: Firm): string {
+  return [type, rank, signed, initials, ...[parties, years, numbers, acronyms, capitals].map(String)].join(
+    '|',
+  )
 }
 
+/** Whether it would join its twin in an article of any other time. */
 function isSureAtAnyDay(traits: EntryTraits): boolean {
-  return (ownLikeness(traits)?.score ?? 0) >= JOINS_FROM
-}
-
-function reasonsWithin({ entries, traits }: Twins): string[] {
-  return entries.length > 1 ? (ownLikeness(traits)?.reasons ?? []) : []
-}
-
-/** How like it is to its twin in an article of another time. */
-function ownLikeness(traits: EntryTraits) {
   const timeless = { ...traits, day: null }
-  return likenessOf(timeless, timeless)
+  return (likenessOf(timeless, timeless) ?? 0) >= JOINS_FROM
 }
 
 /** A single article that names two instruments tells them apart. */
 function excludeEachOther(a: Group, b: Group, apart: ReadonlyMap<Twins, ReadonlySet<Twins>>): boolean {
-  return a.twins.some((one) =>
-    b.twins.some(
-      (other) =>
-        apart.get(one)?.has(other) || shareArticle(one, other) || contradict(one.traits, other.traits),
-    ),
-  )
+  if (shareAny(a.articles, b.articles)) return true
+  for (const one of a.firm.values())
+    for (const other of b.firm.values()) if (contradict(one, other)) return true
+  return apart.size > 0 && a.twins.some((one) => b.twins.some((other) => apart.get(one)?.has(other)))
 }
 
-function shareArticle(one: Twins, other: Twins): boolean {
-  const [few, many] = one.articles.size < other.articles.size ? [one, other] : [other, one]
-  for (const article of few.articles) if (many.articles.has(article)) return true
+function shareAny(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one]
+  for (const article of few) if (many.has(article)) return true
   return false
 }
 
@@ -143,7 +166,9 @@ function mergeGroups(
 ): void {
   const [large, small] = a.twins.length < b.twins.length ? [b, a] : [a, b]
   large.score = Math.min(a.score, b.score, joint.score)
-  large.reasons = new Set([...a.reasons, ...b.reasons, ...joint.reasons])
+  for (const reason of [...small.reasons, ...joint.reasons]) large.reasons.add(reason)
+  for (const article of small.articles) large.articles.add(article)
+  for (const [key, firm] of small.firm) large.firm.set(key, firm)
   for (const twins of small.twins) {
     large.twins.push(twins)
     groups.set(twins, large)

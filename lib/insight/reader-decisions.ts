@@ -8,6 +8,7 @@ export function partedPairs<N extends Node>(
   nodes: readonly N[],
   decisions: readonly FileDecision[],
 ): Map<N, Set<N>> {
+  if (decisions.length === 0) return new Map()
   const byEntry = nodesByEntry(nodes)
   const apart = new Map<N, Set<N>>()
   const part = (one: N, other: N) => apart.set(one, (apart.get(one) ?? new Set()).add(other))
@@ -32,6 +33,7 @@ export function applyJoins<N extends Node>(
   decisions: readonly FileDecision[],
   groups: { groupOf(node: N): readonly N[]; merge(one: N, other: N): void },
 ): void {
+  if (decisions.length === 0) return
   const byEntry = nodesByEntry(nodes)
   const parted: [EntryId, EntryId][] = []
   const bridges = new Map<EntryId, N>()

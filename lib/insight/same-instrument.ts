@@ -20,41 +20,35 @@ const NEAR_DAYS = 60
 const SAME_VISIT_DAYS = 10
 const PEACE_TALKS_DAYS = 1000
 
-export type Likeness = {
-  /** 0 to 1. */
-  score: number
-  /** Why, in words. */
-  reasons: string[]
-}
-
-/** How alike two entries are; null where they contradict each other clearly. */
-export function likenessOf(a: EntryTraits, b: EntryTraits): Likeness | null {
+/** How alike two entries are, 0 to 1; null where they cannot be of one instrument. */
+export function likenessOf(a: EntryTraits, b: EntryTraits): number | null {
   if (contradict(a, b)) return null
   const acronym = sharedAcronym(a, b)
+  if (!acronym && isLooseType(a, b) && !isSameLongSubject(a, b)) return null
   const subject = acronym ? 1 : likeSubjects(a, b)
   const parties = likeParties(a, b)
-  const type = likeTypes(a.type, b.type) ?? 0
-  if (subject < LEAST_SUBJECT) return { score: Math.min(0.7, 0.5 * subject + 0.3 * parties), reasons: [] }
+  if (subject < LEAST_SUBJECT) return Math.min(0.7, 0.5 * subject + 0.3 * parties)
   const sure = acronym ? 0.2 : isSureName(a, b) ? 0.1 : 0
-  return {
-    score: Math.round(100 * Math.min(1, 0.5 * subject + 0.3 * parties + 0.2 * type + sure)) / 100,
-    reasons: reasonsOf(a, b, { acronym, parties, type }),
-  }
+  const type = likeTypes(a.type, b.type) ?? 0
+  return Math.round(100 * Math.min(1, 0.5 * subject + 0.3 * parties + 0.2 * type + sure)) / 100
 }
 
-/** Whether two entries cannot be of one instrument. */
-export function contradict(a: EntryTraits, b: EntryTraits): boolean {
-  const acronym = sharedAcronym(a, b) !== null
+/** What of an entry no other entry of its file may contradict. */
+export type Firm = Pick<
+  EntryTraits,
+  'type' | 'parties' | 'rank' | 'years' | 'numbers' | 'acronyms' | 'initials' | 'capitals' | 'signed'
+>
+
+/** Whether two entries contradict each other so clearly that no third one can bring them together. */
+export function contradict(a: Firm, b: Firm): boolean {
   return (
     areApart(a.years, b.years) ||
     areApart(a.numbers, b.numbers) ||
-    (!acronym && areOtherParties(a, b)) ||
-    (!acronym && likeTypes(a.type, b.type) === null) ||
-    (!acronym && isLooseType(a, b) && !isSameLongSubject(a, b)) ||
     // A journalist errs by a year; what was signed years apart is another instrument on the same subject.
     (a.signed !== null && b.signed !== null && Math.abs(a.signed - b.signed) > 1) ||
     // Each rank of partnership is founded by a text of its own: an upgrade is a new instrument.
-    (a.type === 'partnership' && b.type === 'partnership' && a.rank !== b.rank)
+    (a.type === 'partnership' && b.type === 'partnership' && a.rank !== b.rank) ||
+    ((areOtherParties(a, b) || likeTypes(a.type, b.type) === null) && !sharedAcronym(a, b))
   )
 }
 
@@ -62,26 +56,26 @@ function areApart(some: readonly string[], others: readonly string[]): boolean {
   return some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one))
 }
 
-function sharedAcronym(a: EntryTraits, b: EntryTraits): string | null {
-  const of = (one: EntryTraits, other: EntryTraits) =>
+function sharedAcronym(a: Firm, b: Firm): string | null {
+  const of = (one: Firm, other: Firm) =>
     one.acronyms.find((acronym) => other.acronyms.includes(acronym) || other.initials === acronym)
   return of(a, b) ?? of(b, a) ?? null
 }
 
-function areOtherParties(a: EntryTraits, b: EntryTraits): boolean {
+function areOtherParties(a: Firm, b: Firm): boolean {
   const shared = countShared(a.parties, b.parties)
   const fewest = Math.min(a.parties.length, b.parties.length)
   return shared < fewest && shared < 2 && !isOfOrganisation(a, b)
 }
 
 /** `UN Convention` is of the organisation, whichever states an article names beside it. */
-function isOfOrganisation(a: EntryTraits, b: EntryTraits): boolean {
+function isOfOrganisation(a: Firm, b: Firm): boolean {
   const named = a.capitals.filter((word) => b.capitals.includes(word))
   return named.length > 0 && [a, b].some(({ parties }) => parties.every((party) => named.includes(party)))
 }
 
 /** 0 where they are unknown to one side, or where one side names a single one. */
-function likeParties(a: EntryTraits, b: EntryTraits): number {
+function likeParties(a: Firm, b: Firm): number {
   const shared = countShared(a.parties, b.parties)
   const fewest = Math.min(a.parties.length, b.parties.length)
   if (fewest === 0) return 0
@@ -105,7 +99,7 @@ const FAMILIES: readonly (readonly AgreementType[])[] = [
 ]
 
 /** A memorandum is called an agreement loosely, but an agreement may also follow a memorandum. */
-function isLooseType(a: EntryTraits, b: EntryTraits): boolean {
+function isLooseType(a: Firm, b: Firm): boolean {
   return a.type !== b.type && [a.type, b.type].includes('mou') && ![a.type, b.type].includes('other')
 }
 
@@ -158,20 +152,19 @@ function countShared(some: readonly string[], others: readonly string[]): number
   return shared
 }
 
-function reasonsOf(
-  a: EntryTraits,
-  b: EntryTraits,
-  found: { acronym: string | null; parties: number; type: number },
-): string[] {
-  const stems = a.stems.length <= b.stems.length ? a : b
+/** Why two like entries are taken for one, in words. */
+export function reasonsOf(a: EntryTraits, b: EntryTraits): string[] {
+  const acronym = sharedAcronym(a, b)
+  const parties = likeParties(a, b)
+  const { subject } = a.stems.length <= b.stems.length ? a : b
   const year = a.years.find((one) => b.years.includes(one)) ?? (a.signed === b.signed ? a.signed : null)
   return [
-    found.acronym && `both are called ${found.acronym}`,
-    !found.acronym && stems.subject && `the same subject: ${stems.subject}`,
+    acronym && `both are called ${acronym}`,
+    !acronym && subject && `the same subject: ${subject}`,
     a.type === 'partnership' && a.rank && 'the same rank of partnership',
-    found.parties === 1 && `the same parties: ${a.parties.map(partyName).join(', ')}`,
-    found.parties > 0 && found.parties < 1 && 'parties in common',
-    found.type === 1 && 'the same type',
+    parties === 1 && `the same parties: ${a.parties.map(partyName).join(', ')}`,
+    parties > 0 && parties < 1 && 'parties in common',
+    a.type === b.type && 'the same type',
     year && `the same year: ${year}`,
   ].filter((reason): reason is string => typeof reason === 'string' && reason !== '')
 }

@@ -41,22 +41,23 @@ function passageOf(passages: readonly Annotation[], quote: string): Annotation |
 /** All steps by date, the same step told by several articles as one point. Undated ones stand last. */
 export function statusLine(entries: readonly FileEntry[]): StatusPoint[] {
   const steps = entries.flatMap(stepsOfEntry)
-  const points: StatusPoint[] = []
+  const alike = new Map<string, StatusPoint[]>()
   // The exactest dates first, so that `2022` finds `2022-03-05` and what is undated the date of another article.
   for (const step of [...steps].sort(byExactness)) {
-    const home = points.find((point) => isSamePoint(point, step))
+    const { status, mood, date, isDated, party } = step
+    const key = `${status} ${mood} ${party}`
+    const points = alike.get(key) ?? []
+    const home = points.find((point) => isSameTime(point, step))
     if (home) home.told.push(step)
-    else {
-      const { status, mood, date, isDated, party } = step
-      points.push({ status, mood, date, isDated, party, told: [step] })
-    }
+    else alike.set(key, [...points, { status, mood, date, isDated, party, told: [step] }])
   }
-  for (const point of points) point.told.sort(byArticle)
-  return points.sort(byDate)
+  const line = [...alike.values()].flat()
+  for (const point of line) point.told.sort(byArticle)
+  return line.sort(byDate)
 }
 
-function isSamePoint(point: StatusPoint, step: FileStep): boolean {
-  if (point.status !== step.status || point.mood !== step.mood || point.party !== step.party) return false
+/** Whether a step of the same status, mood and party is the same step. */
+function isSameTime(point: StatusPoint, step: FileStep): boolean {
   if (point.date === null || step.date === null) return point.date === step.date
   if (point.isDated && step.isDated) return mayBeSameDate(point.date, step.date)
   // An undated report of a step is of the one that happened before its article.
