@@ -5,7 +5,7 @@ import type { HeadWord } from './head-words.ts'
 const PEACE = /\b(?:armistice|cease-?fire|cessation of hostilities|peace|truce)\b/
 const NOT_PEACE = /\bpeaceful\b|\bpeacekeeping\b/
 const TRADE =
-  /\b(?:alumini?um|fta|free-trade|lumber|steel|tariffs?|trade)\b|\beconomic (?:and \w+ )?(?:cooperation|partnership)\b/
+  /\b(?:alumini?um|fta|free-trade|lumber|steel|tariffs?|trade)\b|\beconomic (?:and \w{1,20} )?(?:cooperation|partnership)\b/
 const ON_TRADE = /\b(?:on|for) (?:(?:balanced|digital|fair|free|reciprocal) )*(?:and )?trade\b/
 /** Heads that say little by themselves: what stands before them makes the type. */
 const OPEN_HEADS = new Set(

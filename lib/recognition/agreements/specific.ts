@@ -13,7 +13,9 @@ const VAGUE = new Set(
     ' ',
   ),
 )
-const VAGUE_BEFORE = /^(?:any|comparable|earlier|eventual|future|later|no|other|previous|prior|similar|such)$/
+const ANY = /^(?:any|comparable|eventual|future|no|other|similar|such)$/
+const PAST = /^(?:earlier|later|previous|prior)$/
+const COMPARED = /^(?:as|from|in|like|of|than|under|unlike)$/
 const BROKERED = /-(?:brokered|mediated|sponsored|backed)$/
 
 /** How the phrase is to be taken; null where it is none of ours. */
@@ -84,8 +86,10 @@ function judgePlural(tokens: readonly Token[], phrase: Phrase): Judgement | null
 /** `an earlier trade agreement`, `a similar treaty`: no name, subject or party says which. */
 function isOneOfMany(tokens: readonly Token[], phrase: Phrase): boolean {
   const { start, determiner, hasSubject, hasParties, first } = phrase
-  const plain = start.capital.length === 0 && !hasSubject && !hasParties
-  return plain && determiner === 'indefinite' && VAGUE_BEFORE.test(tokens[first - 1]?.key ?? '')
+  if (start.capital.length > 0 || hasSubject || hasParties || determiner !== 'indefinite') return false
+  const adjective = tokens[first - 1]?.key ?? ''
+  // what a preposition takes (`as in an earlier treaty`) is brought in for comparison; else the text tells of it
+  return ANY.test(adjective) || (PAST.test(adjective) && COMPARED.test(tokens[first - 3]?.key ?? ''))
 }
 
 /** `two agreements on tax and trade` names both. */
