@@ -53,8 +53,9 @@ const REASONS: Record<string, string> = {
 
 /** The address that the page calls its own, so that relative links and dates in addresses mean what they meant. */
 function addressIn(text: string): string {
-  const link = /<link\b[^<>]*\brel=["']?canonical\b[^<>]*>/i.exec(text)?.[0] ?? ''
-  const meta = /<meta\b[^<>]*\bproperty=["']?og:url\b[^<>]*>/i.exec(text)?.[0] ?? ''
+  const tags = text.match(/<(?:link|meta)\b[^<>]*>/gi) ?? []
+  const link = tags.find((tag) => /\brel=["']?canonical\b/i.test(tag)) ?? ''
+  const meta = tags.find((tag) => /\bproperty=["']?og:url\b/i.test(tag)) ?? ''
   for (const tag of [link, meta]) {
     const address = /\b(?:href|content)=["']?(https?:\/\/[^"'\s>]+)/i.exec(tag)?.[1]?.replaceAll('&amp;', '&')
     if (address && URL.canParse(address)) return address

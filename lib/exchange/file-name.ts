@@ -17,5 +17,5 @@ function fileWords(title: string): string {
     .trim()
     .replace(/^[.\s]+/, '')
   const short = words.length <= LONGEST ? words : words.slice(0, LONGEST).replace(/\s\S*$/, '')
-  return short.replace(/[. \p{Surrogate}]+$/u, '').trim()
+  return short.replace(/(?<![. \p{Surrogate}])[. \p{Surrogate}]+$/u, '').trim()
 }

@@ -47,7 +47,7 @@ function wordsBefore(prefix: string): string {
 function wordsAfter(suffix: string): string {
   const lines = suffix.split('\n')
   const line = lines[0] ?? ''
-  return (lines.length > 1 ? line : line.slice(0, line.search(/\S*$/))).trim()
+  return (lines.length > 1 ? line : line.slice(0, line.search(/(?<!\S)\S*$/))).trim()
 }
 
 // Half a surrogate pair cannot be encoded; the rest of the punctuation would end the term or a Markdown link.

@@ -13,7 +13,7 @@ export function passageAround(text: string, evidence: Pick<Evidence, 'start' | '
   const { start, end } = evidence
   const words = text.slice(start, end)
   if (words.length > MOST_WORDS) {
-    return { before: '', words: `${words.slice(0, MOST_WORDS).replace(/\s+\S*$/u, '')} …`, after: '' }
+    return { before: '', words: `${words.slice(0, MOST_WORDS).replace(/(?<!\s)\s+\S*$/u, '')} …`, after: '' }
   }
   return { before: reachBack(text, start), words, after: reachOn(text, end) }
 }
@@ -31,5 +31,5 @@ function reachOn(text: string, end: number): string {
   const lineEnd = reached.indexOf('\n')
   const line = lineEnd < 0 ? reached : reached.slice(0, lineEnd)
   const whole = lineEnd >= 0 || end + REACH >= text.length
-  return whole ? line : `${line.slice(0, Math.max(0, line.search(/\S*$/u))).trimEnd()} …`
+  return whole ? line : `${line.slice(0, Math.max(0, line.search(/(?<!\S)\S*$/u))).trimEnd()} …`
 }

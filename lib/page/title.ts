@@ -29,7 +29,7 @@ function isHeadlineIn(title: string, heading: string): boolean {
   return name.length > letters(title).length / 4 && partsOf(title).some((part) => letters(part) === name)
 }
 
-const ENDING = /[\s|\-–—·»:/\\_]+$/
+const ENDING = /(?<![\s|\-–—·»:/\\_])[\s|\-–—·»:/\\_]+$/
 const SEPARATOR = /\s[|\-–—·»:/\\]{1,2}\s|\s?[|_]\s?/
 
 function partsOf(title: string): string[] {
