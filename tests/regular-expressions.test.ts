@@ -11,7 +11,6 @@ function patternsOf(path: string, text: string): { literals: Found[]; made: stri
   const literals: Found[] = []
   const made: string[] = []
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit)
     if (typeof node !== 'object' || node === null) return
     const { type, regex, callee } = node as {
       type?: string
@@ -20,7 +19,7 @@ function patternsOf(path: string, text: string): { literals: Found[]; made: stri
     }
     if (regex) literals.push({ path, source: regex.pattern, flags: regex.flags })
     if ((type === 'NewExpression' || type === 'CallExpression') && callee?.name === 'RegExp') made.push(path)
-    Object.values(node).forEach(visit)
+    for (const child of Object.values(node)) visit(child)
   }
   visit(parseSync(path, text).program)
   return { literals, made }
@@ -36,9 +35,8 @@ test('there are patterns to check', () => {
 test.each(literals.map((one) => [`${one.path}: /${one.source}/${one.flags}`, one] as const))(
   '%s',
   (_, one) => {
-    const { status, complexity } = checkSync(one.source, one.flags, { timeout: 20_000 })
-    const words = `rewrite it so that no two parts can match the same run (${complexity?.summary ?? status})`
-    expect(status, words).toBe('safe')
+    const { status } = checkSync(one.source, one.flags, { timeout: 20_000 })
+    expect(status, 'rewrite it so that no two parts can match the same run').toBe('safe')
   },
 )
 
