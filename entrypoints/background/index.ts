@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import type { Article } from '../../lib/domain/article.ts'
 import { answerMessages } from '../../lib/messaging/messenger.ts'
+import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
 import { allowSites, watchSiteRules } from '../../lib/settings/site-rules.ts'
 import { openDatabase } from '../../lib/storage/database.ts'
 import { purgeDeleted } from '../../lib/storage/purge.ts'
@@ -22,21 +23,22 @@ export default defineBackground(() => {
   answerMessages(createHandlers({ database, read }))
 
   browser.commands.onCommand.addListener((name, tab) => {
-    void handleCommand(name, tab?.id)
+    void warnIfFails(`follow the key “${name}”`, handleCommand(name, tab?.id))
   })
 
-  const sync = () => void syncPageScripts()
+  const sync = () => void warnIfFails('register the sites to read', syncPageScripts())
   // Pages that were open before an installation or update are read by the new version.
   browser.runtime.onInstalled.addListener(() => {
-    void syncPageScripts().then(readOpenPages)
+    void warnIfFails('read the open pages', syncPageScripts().then(readOpenPages))
   })
   browser.runtime.onStartup.addListener(sync)
   browser.runtime.onStartup.addListener(() => void purgeDeleted(database))
   browser.permissions.onRemoved.addListener(sync)
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void allowSites(origins)
+    const reading = allowSites(origins)
       .then(syncPageScripts)
       .then(() => readOpenPages(origins))
+    void warnIfFails('read the sites that were allowed', reading)
   })
   watchSiteRules(sync)
 })

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser'
 import type { EntityId } from '../../lib/domain/entity.ts'
 import { ok, problem, type Result } from '../../lib/domain/result.ts'
+import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
 
 /** What Firefox has in place of the side panel; the types of the browser interfaces are Chromium's. */
 type Sidebar = { open(): Promise<void>; isOpen(details: object): Promise<boolean> }
@@ -19,7 +20,8 @@ export async function openPanel(
 ): Promise<Result<{ where: PanelPlace }>> {
   // Each `open` is called before anything is awaited, or the click is spent.
   const opened = openSidePanel(tabId)
-  await browser.storage.session.set({ panelFocus: { tabId, entity, at: Date.now() } })
+  const focus = { tabId, entity, at: Date.now() }
+  await warnIfFails('say at what the panel opens', browser.storage.session.set({ panelFocus: focus }))
   if (await opened) return ok({ where: 'side-panel' })
   if (await openPopup()) return ok({ where: 'popup' })
   if (await openWindow(tabId)) return ok({ where: 'window' })

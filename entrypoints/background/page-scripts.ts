@@ -33,7 +33,7 @@ async function sync(): Promise<string[]> {
     js: [SCRIPT],
     css: [STYLE],
     matches,
-    excludeMatches: never.map((host) => `*://${host}/*`),
+    excludeMatches: never.filter(isPatternHost).map((host) => `*://${host}/*`),
     runAt: 'document_idle' as const,
     allFrames: false,
     persistAcrossSessions: true,
@@ -41,6 +41,11 @@ async function sync(): Promise<string[]> {
   if (registered.length > 0) await browser.scripting.updateContentScripts([script])
   else await browser.scripting.registerContentScripts([script])
   return matches
+}
+
+/** One host that match patterns have no words for (an IPv6 address) would undo the registration of all sites. */
+function isPatternHost(host: string): boolean {
+  return /^[^\s*/:[\]]+$/.test(host)
 }
 
 /** Reads the pages that are open already on sites that the reader allowed; pages that cannot be read are left alone. */

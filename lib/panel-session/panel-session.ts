@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser'
 import type { PanelPage, SiteRule } from '../domain/panel-page.ts'
 import type { PanelActs, PanelView } from '../domain/panel-view.ts'
 import { askEveryTab } from '../messaging/messenger.ts'
+import { warnIfFails } from '../messaging/warn-if-fails.ts'
 import { setNote } from '../storage/annotation-store.ts'
 import { allCorrections } from '../storage/correction-store.ts'
 import type { Database } from '../storage/database.ts'
@@ -104,7 +105,7 @@ export function openPanelSession(panel: {
       if (now?.id !== tab?.id) show({ shown: null, notice: null })
       tab = now
       tellFocus()
-      void page.visit(now)
+      void warnIfFails('look at the page', page.visit(now))
     },
     signal: panel.signal,
   })
@@ -126,7 +127,9 @@ export function openPanelSession(panel: {
   }
 
   const chooseSite = async (wish: SiteRule) => {
-    const rule = await site.choose(wish)
+    const rule = await site.choose(wish).catch(() => undefined)
+    if (rule === undefined)
+      return tellFailure({ message: 'Your choice could not be stored. Please try again.' })
     if (rule === null) return
     if (rule !== wish) return tellFailure({ message: REFUSED[wish] })
     show({ notice: null })
@@ -150,8 +153,8 @@ export function openPanelSession(panel: {
       ...telling.acts,
       ...settings,
       ...showingActs({ tabId, view, show, tellFailure, readPage: page.read }),
-      chooseSite: (rule) => void chooseSite(rule),
-      readPage: () => void page.read(),
+      chooseSite: (rule) => void warnIfFails('follow your choice', chooseSite(rule)),
+      readPage: () => void warnIfFails('read the page', page.read()),
       typeNote: notes.type,
       leaveNote: (id) => void notes.save(id),
       readKeptAgain: kept.again,

@@ -1,5 +1,6 @@
 /** The site of the panel's page and what the reader decided about it, kept up to date. */
 import type { SiteChoice, SiteRule } from '../domain/panel-page.ts'
+import { warnIfFails } from '../messaging/warn-if-fails.ts'
 import { chooseSiteRule, siteRuleOf, watchSiteAccess } from '../settings/site-access.ts'
 import { type Site, siteOf, watchSiteRules } from '../settings/site-rules.ts'
 
@@ -33,13 +34,14 @@ export function siteOfPanel(panel: {
     panel.onSite(site && rule ? { host: site.host, rule } : null)
   }
 
-  const stops = [watchSiteRules(() => void tell()), watchSiteAccess(() => void tell())]
+  const look = () => void warnIfFails('tell what holds for this site', tell())
+  const stops = [watchSiteRules(look), watchSiteAccess(look)]
   panel.signal.addEventListener('abort', () => {
     for (const stop of stops) stop()
   })
 
   return {
-    look: () => void tell(),
+    look,
     async choose(wish) {
       const site = now()
       if (!site) return null

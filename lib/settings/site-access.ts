@@ -6,7 +6,16 @@ import { readSiteRules, type Site, setNever } from './site-rules.ts'
 /** What holds for a site now. "Never" beats a permission that is granted. */
 export async function siteRuleOf(site: Site): Promise<SiteRule> {
   if ((await readSiteRules()).never.includes(site.host)) return 'never'
-  return (await browser.permissions.contains({ origins: [site.pattern] })) ? 'always' : 'on-press'
+  return (await isAllowed(site)) ? 'always' : 'on-press'
+}
+
+/** No site of an address that match patterns have no words for (IPv6) can be allowed. */
+async function isAllowed({ pattern }: Site): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [pattern] })
+  } catch {
+    return false
+  }
 }
 
 /**

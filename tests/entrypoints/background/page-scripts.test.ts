@@ -48,6 +48,13 @@ test('"never" beats a permission that is granted', async () => {
   expect(registered).toMatchObject([{ matches: ['https://*/*'], excludeMatches: ['*://bank.example/*'] }])
 })
 
+test('a site that no match pattern can name costs the other sites nothing', async () => {
+  origins = ['https://*/*']
+  for (const host of ['[2001:db8::1]', 'a*b.example', 'bank.example']) await setNever(host, true)
+  await syncPageScripts()
+  expect(registered).toMatchObject([{ excludeMatches: ['*://bank.example/*'] }])
+})
+
 test('a permission taken back ends it', async () => {
   origins = ['https://news.example/*']
   await syncPageScripts()

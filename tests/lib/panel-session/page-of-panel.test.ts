@@ -12,6 +12,16 @@ afterEach(() => bench.ending.abort())
 
 const URL = article.url
 
+test('a choice about a site that cannot be stored is told', async () => {
+  bench.pages.set(await aTab(URL), pageAt(readState))
+  const { view, acts } = bench.open()
+  await vi.waitFor(() => expect(view.value.site?.host).toBe('news.example'))
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('No space left.'))
+  acts.chooseSite('never')
+  await vi.waitFor(() => expect(view.value.notice?.words).toContain('could not be stored'))
+  expect(view.value.page).toEqual(readState)
+})
+
 describe('opened by the toolbar button', () => {
   test('a page that is read already is shown, and nothing is put into it', async () => {
     bench.pages.set(await aTab(URL), pageAt(readState))

@@ -36,6 +36,13 @@ test('a site is read on a press until the reader decides', async () => {
   expect(await siteRuleOf(site)).toBe('on-press')
 })
 
+test('a site that the browser has no words for is read on a press', async () => {
+  browser.permissions.contains = async () => {
+    throw new Error('Invalid match pattern')
+  }
+  expect(await siteRuleOf({ host: '[::1]', pattern: 'http://[::1]/*' })).toBe('on-press')
+})
+
 test('always asks the browser at once, while the click counts', async () => {
   const chosen = chooseSiteRule(site, 'always')
   expect(request).toHaveBeenCalledWith({ origins: ['https://news.example/*'] })

@@ -1,0 +1,52 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import background from '../../../entrypoints/background/index.ts'
+import { setNever } from '../../../lib/settings/site-rules.ts'
+
+type Listener = (...args: unknown[]) => void
+
+/** One event of the browser, to be triggered by the test. */
+function anEvent() {
+  const listeners: Listener[] = []
+  return {
+    addListener: (one: Listener) => listeners.push(one),
+    happens: (...args: unknown[]) => {
+      for (const listener of listeners) listener(...args)
+    },
+  }
+}
+
+const onAdded = anEvent()
+const onRemoved = anEvent()
+const onCommand = anEvent()
+const onInstalled = anEvent()
+const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+
+// What is thrown where nobody catches it fails this file: the test runner sees to that.
+beforeEach(() => {
+  fakeBrowser.reset()
+  warned.mockClear()
+  const getAll = async () => {
+    throw new Error('The permissions are not to be had.')
+  }
+  const scripting = { getRegisteredContentScripts: async () => [] }
+  Object.assign(browser, { commands: { onCommand }, permissions: { getAll, onAdded, onRemoved }, scripting })
+  Object.assign(browser.runtime, { onInstalled })
+  background.main()
+})
+
+test.each([
+  ['an update', () => onInstalled.happens({ reason: 'update' }), 'read the open pages'],
+  ['a permission withdrawn', () => onRemoved.happens({}), 'register the sites to read'],
+  [
+    'a permission given',
+    () => onAdded.happens({ origins: ['https://news.example/*'] }),
+    'read the sites that were allowed',
+  ],
+  ['a site ruled out', () => void setNever('bank.example', true), 'register the sites to read'],
+])('%s: what fails then is said in words and thrown nowhere', async (_, happens, words) => {
+  happens()
+  await vi.waitFor(() => expect(warned).toHaveBeenCalledWith(expect.stringContaining(words)))
+  expect(warned).toHaveBeenCalledWith(expect.stringContaining('The permissions are not to be had.'))
+})
