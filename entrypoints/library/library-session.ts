@@ -1,5 +1,6 @@
 /** What the library page knows and does. */
 import { type ReadonlySignal, signal } from '@preact/signals'
+import type { FileDecision } from '../../lib/domain/agreement-file.ts'
 import type { Kept } from '../../lib/domain/annotation.ts'
 import type { ExportScope, LibraryActs, LibraryView } from '../../lib/domain/library-view.ts'
 import { NO_FILTER } from '../../lib/domain/library-view.ts'
@@ -13,11 +14,15 @@ import { openNoteDesk } from '../../lib/panel-session/note-desk.ts'
 import type { saveFile } from '../../lib/panel-session/save-file.ts'
 import { addTag, annotationsByArticle, removeTag, setNote } from '../../lib/storage/annotation-store.ts'
 import type { Database } from '../../lib/storage/database.ts'
+import { allFileDecisions } from '../../lib/storage/file-decision-store.ts'
 import { live } from '../../lib/storage/live.ts'
-import { rescueCorrections, rescueKept } from '../../lib/storage/rescue.ts'
+import { rescueCorrections, rescueFileDecisions, rescueKept } from '../../lib/storage/rescue.ts'
 import { beside } from './beside-annotations.ts'
+import { createDeciding } from './deciding.ts'
 import { createFilter } from './filter.ts'
+import { createShownFiles } from './shown-files.ts'
 import { withUnchanged } from './unchanged.ts'
+import { createUndoStack } from './undo-stack.ts'
 import { createUndoableDeletion } from './undoable-deletion.ts'
 
 export type LibrarySession = {
@@ -27,6 +32,9 @@ export type LibrarySession = {
 }
 
 const NOTHING_YET: LibraryView = {
+  section: 'annotations',
+  files: null,
+  promises: null,
   shown: null,
   all: { annotations: 0, articles: 0 },
   kinds: { official: 0, agreement: 0, area: 0 },
@@ -52,8 +60,19 @@ export function openLibrarySession(page: {
     view.value = { ...view.value, ...news }
   }
   const filter = createFilter()
+  const shownFiles = createShownFiles(createFilter())
   let all: Kept[] = []
+  let decisions: FileDecision[] = []
   let stop: () => void = () => undefined
+  /** What follows from what is kept and from what the reader chose to see. */
+  const showAll = (news: Partial<LibraryView> = {}) => {
+    const chosen = { ...view.value, ...news }
+    show({
+      ...news,
+      ...(chosen.shown ? filter(all, chosen.filter) : {}),
+      ...(chosen.shown ? shownFiles(chosen, { all, decisions, today: now() }) : {}),
+    })
+  }
 
   const notes = openNoteDesk({
     save: (id, text) => setNote(database, id, text),
@@ -63,7 +82,15 @@ export function openLibrarySession(page: {
 
   const follow = () => {
     stop()
-    stop = live(
+    const stopDecisions = live(
+      () => allFileDecisions(database),
+      (answer) => {
+        if (!answer.ok) return
+        decisions = answer.value
+        showAll()
+      },
+    )
+    const stopKept = live(
       () => annotationsByArticle(database),
       (answer) => {
         // What was read before the database failed stays in sight.
@@ -72,9 +99,13 @@ export function openLibrarySession(page: {
         const annotations = all.flatMap((kept) => kept.annotations)
         notes.letGo(new Map(annotations.map(({ id, note }) => [id, note])))
         const counts = { annotations: annotations.length, articles: all.length }
-        show({ ...filter(all, view.value.filter), all: counts, fault: null })
+        showAll({ shown: all, all: counts, fault: null })
       },
     )
+    stop = () => {
+      stopKept()
+      stopDecisions()
+    }
   }
 
   const tell = (words: string, tone: Notice['tone'] = 'done') => {
@@ -117,20 +148,34 @@ export function openLibrarySession(page: {
     const rescued = await rescueKept(database.name)
     const complete = FORMATS.find((one) => one.id === 'json')
     if (complete && rescued.ok) {
-      writeFile(rescued.value, complete, { corrections: await rescueCorrections(database.name) })
+      writeFile(rescued.value, complete, {
+        corrections: await rescueCorrections(database.name),
+        fileDecisions: await rescueFileDecisions(database.name),
+      })
     } else tellFailure(rescued)
   }
+
+  const undoStack = createUndoStack((notice) => show({ notice }))
 
   follow()
   return {
     view,
     saveNotes: notes.saveAll,
     acts: {
-      filter: (wanted) => show({ filter: wanted, ...(view.value.shown ? filter(all, wanted) : {}) }),
+      filter: (wanted) => showAll({ filter: wanted }),
+      showSection(section) {
+        if (section === view.value.section) return
+        // The choice is seen at once; a long library takes a moment to be put together.
+        show({ section, files: null, promises: null })
+        setTimeout(showAll, 0)
+      },
       ...createUndoableDeletion(database, {
         find: (id) => all.flatMap((kept) => kept.annotations).find((annotation) => annotation.id === id),
-        tell: (notice) => show({ notice }),
+        undoStack,
       }),
+      ...createDeciding(database, { undoStack, now }),
+      undo: () => void undoStack.undo(),
+      dismissNotice: () => show({ notice: null }),
       typeNote: notes.type,
       leaveNote: (id) => void notes.save(id),
       addTag: async (id, tag) => tellFailure(await addTag(database, id, tag)),

@@ -8,8 +8,8 @@ import { textFragmentLink } from '../../lib/exchange/text-fragment.ts'
 import { openDrafts } from '../../lib/panel-session/drafts.ts'
 import { saveFile } from '../../lib/panel-session/save-file.ts'
 import { openDatabase } from '../../lib/storage/database.ts'
-import { filterOfHash, hashOfFilter } from './filter-address.ts'
 import { openLibrarySession } from './library-session.ts'
+import { filterOfHash, hashOfView, sectionOfHash } from './view-address.ts'
 
 const { view, acts, saveNotes } = openLibrarySession({
   database: openDatabase(),
@@ -17,10 +17,14 @@ const { view, acts, saveNotes } = openLibrarySession({
   save: saveFile,
 })
 
-acts.filter(filterOfHash(location.hash))
-window.addEventListener('hashchange', () => acts.filter(filterOfHash(location.hash)))
+const followHash = () => {
+  acts.filter(filterOfHash(location.hash))
+  acts.showSection(sectionOfHash(location.hash))
+}
+followHash()
+window.addEventListener('hashchange', followHash)
 effect(() => {
-  const hash = hashOfFilter(view.value.filter)
+  const hash = hashOfView(view.value)
   if (hash !== location.hash) history.replaceState(null, '', hash || location.pathname)
 })
 

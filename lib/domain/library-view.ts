@@ -1,3 +1,4 @@
+import type { AgreementFile, AnnouncedStep, EntryId } from './agreement-file.ts'
 import type { Kept } from './annotation.ts'
 import type { Kind } from './entity.ts'
 import type { NoteInHand, Notice } from './panel-view.ts'
@@ -21,8 +22,17 @@ export type ExportScope = 'all' | 'shown'
 /** How many annotations and articles. */
 export type Counts = { annotations: number; articles: number }
 
+/** What the library lists. */
+export const LIBRARY_SECTIONS = ['annotations', 'agreements', 'promises'] as const
+export type LibrarySection = (typeof LIBRARY_SECTIONS)[number]
+
 /** All that the library shows at one moment. */
 export type LibraryView = {
+  section: LibrarySection
+  /** The agreement files that the words let through; null while they are not looked at or not yet put together. */
+  files: AgreementFile[] | null
+  /** Their promises, overdue ones first; null likewise. */
+  promises: AnnouncedStep[] | null
   /** What the filter lets through; null until the database has answered. */
   shown: Kept[] | null
   all: Counts
@@ -39,9 +49,14 @@ export type LibraryView = {
 /** What the reader can do in the library. None of them throws; what fails is told by the view. */
 export type LibraryActs = {
   filter(filter: LibraryFilter): void
+  showSection(section: LibrarySection): void
+  /** Remembers that two files are of one instrument; the notice offers to undo it. */
+  joinFiles(one: AgreementFile, other: AgreementFile): void
+  /** Remembers that one entry of a file is of another instrument than the rest; the notice offers to undo it. */
+  partEntry(file: AgreementFile, entry: EntryId): void
   /** Deletes an annotation; the notice offers to undo it. */
   remove(id: string): void
-  /** Takes back the latest deletion that was not yet taken back. */
+  /** Takes back the latest act that was not yet taken back. */
   undo(): void
   dismissNotice(): void
   typeNote(id: string, text: string): void

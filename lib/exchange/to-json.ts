@@ -1,3 +1,4 @@
+import type { FileDecision } from '../domain/agreement-file.ts'
 import type { Annotation, Kept, KeptArticle } from '../domain/annotation.ts'
 import type { Correction } from '../domain/correction.ts'
 import type { LoadedPack, PackTerm } from '../domain/pack.ts'
@@ -16,6 +17,8 @@ export type NativeFile = {
   annotations: Annotation[]
   /** What the reader said of people. */
   corrections: Correction[]
+  /** What the reader decided about agreement files. */
+  fileDecisions: FileDecision[]
   /** The packs that the reader loaded, with their facts. */
   packs: (PackName & { terms: PackTerm[] })[]
 }
@@ -26,6 +29,7 @@ type PackName = Pick<LoadedPack, 'id' | 'name' | 'asOf' | 'source' | 'licence' |
 export type Beside = {
   packs?: readonly (PackName & PackToWrite)[]
   corrections?: readonly Correction[]
+  fileDecisions?: readonly FileDecision[]
 }
 
 /** One row a line, so that versions of a file can be compared. In pieces, for a long collection is one long file. */
@@ -38,6 +42,8 @@ export function* toJson(kept: Iterable<Kept>, exported: string, beside: Beside =
   yield* rows(groups.flatMap(({ annotations }) => annotations))
   yield '],\n"corrections":['
   yield* rows(beside.corrections ?? [])
+  yield '],\n"fileDecisions":['
+  yield* rows(beside.fileDecisions ?? [])
   yield '],\n"packs":['
   for (const [at, { id, name, asOf, source, licence, added, terms }] of (beside.packs ?? []).entries()) {
     yield at === 0 ? '\n' : ',\n'

@@ -135,7 +135,7 @@ function isEmpty(word: string): boolean {
 }
 
 function isAcronym(word: string): boolean {
-  return /^[A-Z][A-Za-z0-9-]{1,11}$/.test(word) && /[A-Z].*[A-Z]/.test(word.slice(0, 12))
+  return /^[A-Z][A-Za-z0-9-]{1,11}$/.test(word) && /^[A-Z][^A-Z]*[A-Z]/.test(word)
 }
 
 function initialsOf(written: readonly string[]): string {

@@ -1,4 +1,5 @@
 /** Reading what can still be read of a database that Entente cannot open as it should. */
+import type { FileDecision } from '../domain/agreement-file.ts'
 import type { Annotation, Kept, KeptArticle } from '../domain/annotation.ts'
 import type { Correction } from '../domain/correction.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
@@ -24,11 +25,24 @@ export async function rescueKept(name = 'entente'): Promise<Result<Kept[]>> {
 }
 
 /** What the reader said of people, read likewise; [] where nothing can be read. */
-export async function rescueCorrections(name = 'entente'): Promise<Correction[]> {
+export function rescueCorrections(name = 'entente'): Promise<Correction[]> {
+  return rescueRows(name, 'corrections', isCorrection)
+}
+
+/** What the reader decided about agreement files, read likewise. */
+export function rescueFileDecisions(name = 'entente'): Promise<FileDecision[]> {
+  return rescueRows(name, 'fileDecisions', isFileDecision)
+}
+
+async function rescueRows<Row>(
+  name: string,
+  table: string,
+  isRow: (value: unknown) => value is Row,
+): Promise<Row[]> {
   try {
     const connection = await openAsItIs(name)
     try {
-      return await rowsOf(connection, 'corrections', isCorrection)
+      return await rowsOf(connection, table, isRow)
     } finally {
       connection.close()
     }
@@ -97,4 +111,8 @@ function isAnnotation(value: unknown): value is Annotation {
 
 function isCorrection(value: unknown): value is Correction {
   return typeof value === 'object' && value !== null && 'id' in value && 'what' in value
+}
+
+function isFileDecision(value: unknown): value is FileDecision {
+  return typeof value === 'object' && value !== null && 'id' in value && 'one' in value && 'other' in value
 }

@@ -19,6 +19,9 @@ beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'))
   acts = {
     filter: vi.fn(),
+    showSection: vi.fn(),
+    joinFiles: vi.fn(),
+    partEntry: vi.fn(),
     remove: vi.fn(),
     undo: vi.fn(),
     dismissNotice: vi.fn(),
@@ -40,6 +43,9 @@ afterEach(() => {
 function show(shown: Kept[] | null, parts: Partial<LibraryView> = {}): void {
   const annotations = (shown ?? []).flatMap((kept) => kept.annotations)
   const view: LibraryView = {
+    section: 'annotations',
+    files: null,
+    promises: null,
     shown,
     all: { annotations: annotations.length, articles: shown?.length ?? 0 },
     kinds: { official: 1, agreement: 2, area: 0 },

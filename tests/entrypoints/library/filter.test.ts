@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createFilter } from '../../../entrypoints/library/filter.ts'
-import { filterOfHash, hashOfFilter } from '../../../entrypoints/library/filter-address.ts'
+import { filterOfHash, hashOfView, sectionOfHash } from '../../../entrypoints/library/view-address.ts'
 import type { LibraryFilter } from '../../../lib/domain/library-view.ts'
 import { aKept, anArea, anOfficial } from '../../support/builders.ts'
 
@@ -63,8 +63,10 @@ test('an edited note is searched as it is now', () => {
 
 test('the filter comes back from the address', () => {
   const filter: LibraryFilter = { kinds: ['official', 'area'], words: 'Tô Lâm & co #1' }
-  expect(filterOfHash(hashOfFilter(filter))).toEqual(filter)
-  expect(hashOfFilter({ kinds: [], words: ' ' })).toBe('')
+  expect(filterOfHash(hashOfView({ section: 'promises', filter }))).toEqual(filter)
+  expect(sectionOfHash(hashOfView({ section: 'promises', filter }))).toBe('promises')
+  expect(sectionOfHash('#show=what')).toBe('annotations')
+  expect(hashOfView({ section: 'annotations', filter: { kinds: [], words: ' ' } })).toBe('')
 })
 
 test('an address that says nonsense filters nothing', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toJson } from '../../../lib/exchange/to-json.ts'
+import { aFileDecision, anEntry } from '../../support/file-builders.ts'
 import { aPackTerm } from '../../support/pack-builders.ts'
 import { anyKept } from './any-kept.ts'
 
@@ -16,6 +17,7 @@ test('nothing is lost', () => {
         articles: kept.map(({ article }) => article),
         annotations: kept.flatMap(({ annotations }) => annotations),
         corrections: [],
+        fileDecisions: [],
         packs: [],
       })
     }),
@@ -33,4 +35,9 @@ test('loaded packs leave with their facts', () => {
     { ...pack, id: 'q', terms: [] },
   ]
   expect(JSON.parse([...toJson([], MOMENT, { packs })].join('')).packs).toEqual(packs)
+})
+
+test('decisions on agreement files leave too', () => {
+  const fileDecisions = [aFileDecision('join', [anEntry('2026-01-15', 'A')], [anEntry('2026-01-16', 'B')])]
+  expect(JSON.parse([...toJson([], MOMENT, { fileDecisions })].join('')).fileDecisions).toEqual(fileDecisions)
 })
