@@ -34,12 +34,7 @@ export function pageWords(page: PanelPage, site: SiteChoice | null, acts: PanelA
         [wholePage, selection],
       )
     case 'not-available':
-      return page.what === 'pdf'
-        ? say('This is a PDF', 'The browser’s PDF viewer lets no extension read the document.')
-        : say(
-            'This page is not available to extensions',
-            'Browsers keep their own pages, add-on stores and some documents to themselves. Open a news article instead.',
-          )
+      return say(...NOT_AVAILABLE[page.what])
     case 'not-allowed':
       return site
         ? say('Not read yet', 'Entente reads a page when you ask it to, and by itself on sites you allow.', [
@@ -71,6 +66,18 @@ export function pageWords(page: PanelPage, site: SiteChoice | null, acts: PanelA
         page.scope === 'whole-page' ? [] : [wholePage],
       )
   }
+}
+
+const NOT_AVAILABLE: Record<'pdf' | 'page' | 'closed', [title: string, words: string]> = {
+  pdf: ['This is a PDF', 'The browser’s PDF viewer lets no extension read the document.'],
+  page: [
+    'This page is not available to extensions',
+    'Browsers keep their own pages, add-on stores and some documents to themselves. Open a news article instead.',
+  ],
+  closed: [
+    'This tab was closed',
+    'The page that this panel spoke about is gone. What you kept from it is in your library.',
+  ],
 }
 
 const NOTHING_FOUND = {

@@ -11,8 +11,8 @@ export type PanelPage =
   | PageState
   /** The tab is being asked, or is still loading. */
   | { phase: 'looking' }
-  /** The browser shows this page to no extension; `pdf` where it is a document in the PDF viewer. */
-  | { phase: 'not-available'; what: 'pdf' | 'page' }
+  /** The browser shows this page to no extension; `pdf` where it is a document in the PDF viewer, `closed` where the tab is gone. */
+  | { phase: 'not-available'; what: 'pdf' | 'page' | 'closed' }
   /** Entente may not read this page until the reader presses its button or allows the site. */
   | { phase: 'not-allowed' }
   /** The reader asked never to read this site. */

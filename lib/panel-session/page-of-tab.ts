@@ -74,7 +74,7 @@ export function pageOfTab(follow: {
       const asked = ++latest
       if (next?.id !== tab?.id) follow.onPage({ phase: 'looking' })
       tab = next
-      if (!next) return tell(asked, { phase: 'not-available', what: 'page' })
+      if (!next) return tell(asked, { phase: 'not-available', what: 'closed' })
       const page = await describePage(next.id)
       if (asked !== latest) return
       if (page) return tellUnlessPdf(asked, next, page)

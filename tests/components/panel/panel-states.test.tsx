@@ -30,6 +30,10 @@ const CASES: Record<string, Case> = {
     page: { phase: 'not-available', what: 'page' },
     says: ['This page is not available to extensions'],
   },
+  'the tab of the panel is gone': {
+    page: { phase: 'not-available', what: 'closed' },
+    says: ['This tab was closed'],
+  },
   'the page is a PDF': { page: { phase: 'not-available', what: 'pdf' }, says: ['This is a PDF'] },
   'the page was not allowed, its site is known': {
     page: { phase: 'not-allowed' },

@@ -130,7 +130,7 @@ test('a small window stays with its tab whichever is in front', async () => {
 
 test('a tab that is gone is said to be', async () => {
   const { view } = bench.open({ tab: 4711, buttonPressed: false })
-  await vi.waitFor(() => expect(view.value.page).toEqual({ phase: 'not-available', what: 'page' }))
+  await vi.waitFor(() => expect(view.value.page).toEqual({ phase: 'not-available', what: 'closed' }))
 })
 
 test('a late answer does not replace newer news', async () => {
