@@ -86,17 +86,17 @@ function addBackReferences(
   ).entries()) {
     const reference = references[n]
     if (!reference) continue
-    const form = reference.head?.form ?? ''
-    const home = meant !== null ? instruments[meant] : named.get(form)
+    const type = reference.head?.type ?? 'other'
+    const home = meant !== null ? instruments[meant] : named.get(type)
     if (home) home.mentions.push(reference)
     else if (standsAlone(reference)) {
       const first: Instrument = {
         mentions: [{ ...reference, kind: 'full', rule: 'first-by-head', certainty: 0.6 }],
-        key: form,
+        key: reference.head?.form ?? '',
         generic: false,
         inBody: true,
       }
-      named.set(form, first)
+      named.set(type, first)
       instruments.push(first)
     }
   }

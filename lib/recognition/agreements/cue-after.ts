@@ -44,7 +44,12 @@ export function cuesAfter(
     if (cue.first >= ceiling) break
     if (cue.meaning.side === 'before' || !fits(cue, place)) continue
     if (tokens.slice(place.last, cue.first).some(({ text }) => text === ';')) break
-    if (speaksOf(tokens, cue, place) || isCoordinated(tokens, found.at(-1), cue)) found.push(cue)
+    if (
+      speaksOf(tokens, cue, place) ||
+      isCoordinated(tokens, found.at(-1), cue) ||
+      goesOn(tokens, found.at(-1), cue)
+    )
+      found.push(cue)
   }
   return found.length > 0 ? found : cuesOfList(tokens, cues, places, n, end)
 }
@@ -76,7 +81,15 @@ function isSubjectRelative(tokens: readonly Token[], from: number, verb: number)
 /** `was agreed and signed`: one verb more of the same subject. */
 function isCoordinated(tokens: readonly Token[], before: CueAt | undefined, cue: CueAt): boolean {
   if (!before || !cue.forms.has('participle') || cue.first - before.last > 5) return false
-  return tokens[cue.first - 1]?.key === 'and' || tokens[cue.first - 2]?.key === 'and'
+  return [tokens[cue.first - 1]?.key, tokens[cue.first - 2]?.key].some(
+    (key) => key === 'and' || key === 'then',
+  )
+}
+
+/** `a treaty, signed in 2017, came into effect`: after what is put in, the verb of the instrument follows. */
+function goesOn(tokens: readonly Token[], before: CueAt | undefined, cue: CueAt): boolean {
+  if (!before?.forms.has('participle') || !cue.meaning.itself || cue.first - before.last > 6) return false
+  return tokens[cue.first - 1]?.text === ','
 }
 
 function speaksOf(tokens: readonly Token[], cue: CueAt, place: Place): boolean {

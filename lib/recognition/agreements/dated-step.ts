@@ -68,7 +68,7 @@ function reachOf({ tokens }: Document, { cue, last }: Step): Reach {
 type Reach = { start: number; end: number }
 
 /** `signed in 2016`: right after the verb, with a preposition between. */
-const BESIDE = 6
+const BESIDE = 9
 
 /** Characters from a verb to a date; one right beside it, after it, is its own. */
 function distance(verb: Reach, date: DateAt): number {

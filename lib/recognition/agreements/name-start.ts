@@ -68,6 +68,7 @@ function stepLeft(
   if (token.text === ')') return overAcronym(tokens, last) ?? at
   if (/^[-–]$/.test(token.text) && token.spaced) return overDash(tokens, last) ?? at
   const from = wordStart(tokens, last)
+  if (isVersion(tokens, from, last)) return from
   if (token.kind !== 'word')
     return INSIDE_A_WORD.test(token.text) && from < last ? checked(tokens, from, at) : at
   if (token.key === 'and' || token.key === '&') return overAnd(tokens, last) ?? at
@@ -98,9 +99,7 @@ function isModifier(tokens: readonly Token[], at: number, from: number, tagsOf: 
   const token = tokens[at]
   const first = tokens[from]
   if (!token || !first) return false
-  // `FTA 3.0 upgrade protocol`
-  if (first.kind === 'number')
-    return from === at && /^\d\.\d$/.test(token.text) && tokens[at - 1]?.letters === 'upper'
+  if (first.kind === 'number') return false
   if (from < at) return !FUNCTION_WORDS.has(first.key)
   if (token.key === 'new') return token.letters !== 'lower' && NEW_NAMES.has(tokens[at + 1]?.key ?? '')
   if (isInsideTitle(tokens, at) || opensTitle(tokens, at)) return true
@@ -115,6 +114,15 @@ function isModifier(tokens: readonly Token[], at: number, from: number, tagsOf: 
   const tags = tagsOf(at)
   if (tags.has('Verb') && !tags.has('Gerund')) return false
   return !tags.has('Pronoun') && !tags.has('Conjunction') && !tags.has('Preposition') && tags.size > 0
+}
+
+/** `FTA 3.0 upgrade protocol`: a version after an acronym. */
+function isVersion(tokens: readonly Token[], from: number, last: number): boolean {
+  const text = tokens
+    .slice(from, last + 1)
+    .map((token) => token.text)
+    .join('')
+  return /^\d\.\d$/.test(text) && tokens[from - 1]?.letters === 'upper'
 }
 
 /** `START` beside words that are not all capitals is a name, in a headline of capitals it is a verb. */
@@ -140,7 +148,7 @@ function opensTitle(tokens: readonly Token[], at: number): boolean {
     token?.letters === 'initial' &&
     after?.letters === 'initial' &&
     before?.sentence === token.sentence &&
-    before.letters === 'lower' &&
+    (before.letters === 'lower' || before.key === 'the') &&
     FUNCTION_WORDS.has(before.key)
   )
 }

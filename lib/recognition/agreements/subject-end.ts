@@ -150,6 +150,7 @@ function isPeriod(tokens: readonly Token[], at: number): boolean {
 function goesOnAfterTo({ tokens, tagsOf }: Scan, at: number): boolean {
   const next = tokens[at + 1]
   if (!next || next.kind === 'mark') return false
+  if (findParties(tokens, at + 1, at + 4)[0]?.first === at + 1) return false
   if (DETERMINERS.has(next.key)) return true
   const tags = tagsOf(at + 1)
   return !tags.has('Infinitive') && !tags.has('Verb') && !/ly$/.test(next.key)

@@ -31,6 +31,22 @@ const CASES: Record<string, readonly [text: string, entities: string]> = {
     'The Economic Partnership Agreement (EPA) was signed. Togo wants an EPA as well.',
     'A1 A2',
   ],
+  'the full name after the words of the lead': [
+    'Chile and Peru signed a trade agreement on Monday.\n\nThe Chile-Peru Trade Agreement opens ports.',
+    'A1 A1',
+  ],
+  'one paper told twice': [
+    'News\n\nFiji signed an extradition agreement with Tonga.\n\nFiji signed an extradition agreement with Tonga.',
+    'A1 A1',
+  ],
+  'another one told as such': [
+    'News\n\nFiji signed an extradition agreement with Tonga.\n\nThen Fiji signed another extradition agreement with Tonga.',
+    'A1 A2',
+  ],
+  'named first with the article': [
+    'The joint declaration was initialled in May. The declaration is long.',
+    'A1 A1',
+  ],
 }
 
 describe('mentions of one instrument join', () => {
@@ -60,6 +76,16 @@ describe('date and parties', () => {
       'VN SG',
     ],
     ['Ghana and Togo will sign a border treaty on Friday.', null, 'GH TG'],
+    ['A Papua New Guinea-Australia defence treaty was signed in 2024.', '2024', 'PG AU'],
+    ['Fiji and Tonga signed a tax treaty in 2012 and extended it in 2020.', '2020', 'FJ TO'],
+    [
+      'A ports treaty between Chad and Mali was suspended in 2019, then revived a year later.',
+      '2020',
+      'TD ML',
+    ],
+    ['A tax treaty between Chad and Mali, signed in 2017, came into effect in 2019.', '2019', 'TD ML'],
+    ['6 March 2018: Chad and Mali sign a river treaty.', '2018-03-06', 'TD ML'],
+    ['Fiji has a tax treaty with Tonga and a trade agreement with Samoa.', null, 'FJ TO'],
   ]
   it.each(cases)('%s', (text, date, parties) => {
     const [agreement] = read(text).agreements.values()

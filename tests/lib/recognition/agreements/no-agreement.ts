@@ -90,4 +90,7 @@ export const NO_AGREEMENT: readonly string[] = [
   'The ceasefire held for a second day.',
   'She signed the petition against the airport.',
   'The notes of the meeting were lost.',
+  'There was no peace deal in the dressing room.',
+  'The office publishes the national Treaty Series.',
+  'The press statement on the follow-up was short.',
 ]
