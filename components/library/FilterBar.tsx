@@ -8,7 +8,8 @@ const ORDER: readonly Kind[] = ['agreement', 'official', 'area']
 /** Search and kinds. A kind's number says how many the words let through. */
 export function FilterBar(props: {
   filter: LibraryFilter
-  kinds: Record<Kind, number>
+  /** How many of each kind; null where kinds are not chosen. */
+  kinds: Record<Kind, number> | null
   onFilter: (filter: LibraryFilter) => void
 }) {
   const { filter, kinds, onFilter } = props
@@ -25,21 +26,23 @@ export function FilterBar(props: {
         value={filter.words}
         onInput={(event) => onFilter({ ...filter, words: event.currentTarget.value })}
       />
-      <fieldset class="filter-kinds">
-        <legend class="unseen">Kinds</legend>
-        {ORDER.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            class={`filter-kind kind-${kind}`}
-            aria-pressed={filter.kinds.includes(kind)}
-            onClick={() => onFilter({ ...filter, kinds: toggled(kind) })}
-          >
-            <span class="filter-kind-mark" aria-hidden="true" />
-            {KINDS_IN_WORDS[kind]} <span class="filter-kind-count">{kinds[kind]}</span>
-          </button>
-        ))}
-      </fieldset>
+      {kinds && (
+        <fieldset class="filter-kinds">
+          <legend class="unseen">Kinds</legend>
+          {ORDER.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              class={`filter-kind kind-${kind}`}
+              aria-pressed={filter.kinds.includes(kind)}
+              onClick={() => onFilter({ ...filter, kinds: toggled(kind) })}
+            >
+              <span class="filter-kind-mark" aria-hidden="true" />
+              {KINDS_IN_WORDS[kind]} <span class="filter-kind-count">{kinds[kind]}</span>
+            </button>
+          ))}
+        </fieldset>
+      )}
     </search>
   )
 }

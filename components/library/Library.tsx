@@ -1,19 +1,16 @@
 import { useRef } from 'preact/hooks'
+import type { FileStep } from '../../lib/domain/agreement-file.ts'
 import type { Annotation, KeptArticle } from '../../lib/domain/annotation.ts'
-import {
-  type LibraryActs,
-  type LibraryView,
-  NO_FILTER,
-  type OfferedFormat,
-} from '../../lib/domain/library-view.ts'
+import type { LibraryActs, LibraryView, OfferedFormat } from '../../lib/domain/library-view.ts'
 import { NoticeBar } from '../panel/NoticeBar.tsx'
-import { ArticleGroup } from './ArticleGroup.tsx'
-import { EmptyLibrary } from './EmptyLibrary.tsx'
+import { AgreementFiles } from './AgreementFiles.tsx'
+import { ArticleList } from './ArticleList.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { FaultBanner } from './FaultBanner.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { countsInWords, shownInWords } from './library-words.ts'
-import { useGrowingList } from './use-growing-list.ts'
+import { PromiseList } from './PromiseList.tsx'
+import { SectionChoice } from './SectionChoice.tsx'
 import './library.css'
 
 export type LibraryProps = {
@@ -24,13 +21,14 @@ export type LibraryProps = {
   linkTo: (annotation: Annotation, article: KeptArticle) => string | null
 }
 
-/** Everything that the reader kept, by article. */
+/** Everything that the reader kept: by article, by agreement, and what was announced for a date. */
 export function Library({ view, acts, formats, linkTo }: LibraryProps) {
   const { shown, all, filter, fault } = view
   const heading = useRef<HTMLHeadingElement>(null)
-  const list = useGrowingList(shown ?? [], JSON.stringify(filter))
   const hasAny = all.annotations > 0
+  const section = hasAny ? view.section : 'annotations'
   const isFiltered = filter.kinds.length > 0 || filter.words.trim() !== ''
+  const stepLink = ({ passage, article }: FileStep) => passage && linkTo(passage, article)
   return (
     <div class="library">
       <header class="library-header">
@@ -51,39 +49,38 @@ export function Library({ view, acts, formats, linkTo }: LibraryProps) {
         )}
       </header>
       {fault && <FaultBanner fault={fault} onAgain={acts.readAgain} onRescue={acts.rescue} />}
-      {hasAny && <FilterBar filter={filter} kinds={view.kinds} onFilter={acts.filter} />}
-      <main aria-busy={shown === null && !fault}>
-        <p class="library-shown" role="status">
-          {hasAny && isFiltered && shown && shownInWords(shownCounts(shown), all)}
-        </p>
-        {list.items.map((kept) => (
-          <ArticleGroup
-            key={kept.article.key}
-            kept={kept}
-            notes={view.notes}
-            acts={acts}
-            linkTo={linkTo}
-            onEmptied={() => heading.current?.focus()}
-          />
-        ))}
-        {list.more > 0 && (
-          <button ref={list.sentinel} type="button" class="button library-more" onClick={list.grow}>
-            Show {list.more} more {list.more === 1 ? 'article' : 'articles'}
-          </button>
+      {hasAny && <SectionChoice section={section} onShow={acts.showSection} />}
+      {hasAny && (
+        <FilterBar
+          filter={filter}
+          kinds={section === 'annotations' ? view.kinds : null}
+          onFilter={acts.filter}
+        />
+      )}
+      <main aria-busy={isBusy(view)}>
+        {section === 'annotations' && (
+          <>
+            <p class="library-shown" role="status">
+              {hasAny && isFiltered && shown && shownInWords(shownCounts(shown), all)}
+            </p>
+            <ArticleList view={view} acts={acts} linkTo={linkTo} onEmptied={() => heading.current?.focus()} />
+          </>
         )}
-        {shown && !hasAny && !fault && <EmptyLibrary />}
-        {shown?.length === 0 && hasAny && (
-          <div class="library-nothing">
-            <p>Nothing you kept fits this filter.</p>
-            <button type="button" class="button" onClick={() => acts.filter(NO_FILTER)}>
-              Show everything
-            </button>
-          </div>
+        {section === 'agreements' && view.files && (
+          <AgreementFiles files={view.files} acts={acts} linkTo={stepLink} />
+        )}
+        {section === 'promises' && view.promises && (
+          <PromiseList promises={view.promises} linkTo={stepLink} />
         )}
       </main>
       <NoticeBar notice={view.notice} onUndo={acts.undo} onDismiss={acts.dismissNotice} />
     </div>
   )
+}
+
+function isBusy({ section, shown, files, promises, fault }: LibraryView): boolean {
+  const asked = { annotations: shown, agreements: files, promises }[section]
+  return asked === null && !fault
 }
 
 function shownCounts(shown: readonly { annotations: readonly unknown[] }[]) {

@@ -1,0 +1,27 @@
+/** A step of an agreement's file in words: `Signed`, `Signature planned` is never told by colour alone. */
+import type { FileStep, StatusPoint } from '../../lib/domain/agreement-file.ts'
+import { dateInWords } from '../../lib/domain/date-words.ts'
+import { STATUS_WORDS } from '../../lib/domain/entity-words.ts'
+import { partyName } from '../../lib/domain/party-name.ts'
+import type { Mood } from '../../lib/domain/step.ts'
+
+const MOOD_WORDS: Record<Mood, string> = {
+  done: '',
+  planned: 'planned',
+  conditional: 'on a condition',
+  denied: 'denied',
+  demanded: 'asked for',
+}
+
+/** `Signed`, `Ratified by Peru`, `Signed (planned)`. */
+export function pointInWords({ status, mood, party }: Pick<FileStep, 'status' | 'mood' | 'party'>): string {
+  const by = party ? ` by ${partyName(party)}` : ''
+  const how = MOOD_WORDS[mood]
+  return `${STATUS_WORDS[status]}${by}${how && ` (${how})`}`
+}
+
+/** `2022`; `by 16 November 2023` where an article of that day tells it without a date; `undated`. */
+export function pointTime({ date, isDated }: Pick<StatusPoint, 'date' | 'isDated'>): string {
+  if (date === null) return 'undated'
+  return `${isDated ? '' : 'by '}${dateInWords(date)}`
+}

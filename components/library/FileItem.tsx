@@ -1,0 +1,97 @@
+import type { AgreementFile, EntryId, FileStep } from '../../lib/domain/agreement-file.ts'
+import { dateInWords } from '../../lib/domain/date-words.ts'
+import { TYPE_WORDS } from '../../lib/domain/entity-words.ts'
+import { StatusLine } from '../charts/StatusLine.tsx'
+import { ArticleName } from '../common/ArticleName.tsx'
+import { PartyList } from '../common/PartyList.tsx'
+import { StatusChip } from '../common/StatusChip.tsx'
+
+/** One agreement file: what it is, how far it has come, step by step, and the articles it was joined from. */
+export function FileItem(props: {
+  file: AgreementFile
+  linkTo: (step: FileStep) => string | null
+  /** The file that the reader is joining with another; null while none. */
+  joining: AgreementFile | null
+  /** Null where there is nothing to join with. */
+  onStartJoining: (() => void) | null
+  onJoin: () => void
+  onPart: (entry: EntryId) => void
+}) {
+  const { file, joining } = props
+  const { name, type, parties, present, contradictions, line } = file
+  return (
+    <li class="file" aria-label={name}>
+      <h2>
+        <bdi>{name}</bdi>
+      </h2>
+      <p class="kept-facts">
+        <StatusChip status={present?.status ?? 'unknown'} /> {TYPE_WORDS[type]}
+        {parties.length > 0 && ' · '}
+        <PartyList parties={parties} />
+      </p>
+      <StatusLine line={line} about={name} linkTo={props.linkTo} />
+      {contradictions.length > 0 && (
+        <ul class="file-contradictions" aria-label="Contradictions">
+          {contradictions.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+      <FileArticles file={file} onPart={props.onPart} />
+      <p class="annotation-acts">
+        {joining && joining.id !== file.id && (
+          <button
+            type="button"
+            class="button"
+            aria-label={`The same agreement: ${name}`}
+            onClick={props.onJoin}
+          >
+            The same agreement
+          </button>
+        )}
+        {!joining && props.onStartJoining && (
+          <button type="button" aria-label={`Join with another: ${name}`} onClick={props.onStartJoining}>
+            Join with another
+          </button>
+        )}
+      </p>
+    </li>
+  )
+}
+
+/** The articles of a file, why they were joined, and the way to part one. */
+function FileArticles({ file, onPart }: { file: AgreementFile; onPart: (entry: EntryId) => void }) {
+  const { entries, reasons, score } = file
+  const several = entries.length > 1
+  return (
+    <details class="file-articles">
+      <summary>{several ? `${entries.length} articles, joined` : '1 article'}</summary>
+      {several && (
+        <p class="file-reasons">
+          Joined by {reasons.join('; ')}. Likeness of the weakest joint: {Math.round(score * 100)}%.
+        </p>
+      )}
+      <ul>
+        {entries.map(({ id, article, agreement }) => (
+          <li key={id}>
+            <span>
+              <ArticleName article={article} />
+              {article.date ? ` · ${dateInWords(article.date)}` : ' · date unknown'}
+              {': '}
+              <bdi lang={article.language || undefined}>{agreement.name}</bdi>
+            </span>
+            {several && (
+              <button
+                type="button"
+                aria-label={`Not the same agreement: ${article.outlet || article.title || article.url}`}
+                onClick={() => onPart(id)}
+              >
+                Not the same
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,78 @@
+import type { AnnouncedStep, FileStep, PromiseStanding } from '../../lib/domain/agreement-file.ts'
+import { dateInWords } from '../../lib/domain/date-words.ts'
+import { TYPE_WORDS } from '../../lib/domain/entity-words.ts'
+import { pointInWords, pointTime } from '../charts/point-words.ts'
+import { StepSources } from '../charts/StepSources.tsx'
+import { PartyList } from '../common/PartyList.tsx'
+import { promisesInWords } from './library-words.ts'
+import './agreement-files.css'
+import '../charts/status-line.css'
+
+const STANDING_WORDS: Record<PromiseStanding, string> = {
+  overdue: 'Overdue',
+  open: 'To come',
+  fulfilled: 'Done',
+  void: 'No longer due',
+}
+
+/** What was announced for a date, overdue ones first, each with who announced it and what became of it. */
+export function PromiseList(props: {
+  promises: readonly AnnouncedStep[]
+  linkTo: (step: FileStep) => string | null
+}) {
+  const { promises, linkTo } = props
+  if (promises.length === 0) {
+    return (
+      <p class="library-nothing">
+        Nothing was announced for a date in the agreements you kept, such as “to be signed in March”.
+      </p>
+    )
+  }
+  return (
+    <>
+      <p class="library-shown" role="status">
+        {promisesInWords(promises)}
+      </p>
+      <ul class="promises">
+        {promises.map((promise) => (
+          <PromiseItem
+            key={`${promise.file.id} ${promise.status} ${promise.party} ${promise.due}`}
+            promise={promise}
+            linkTo={linkTo}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function PromiseItem(props: { promise: AnnouncedStep; linkTo: (step: FileStep) => string | null }) {
+  const { file, status, party, due, told, standing, settledBy, putOffTo } = props.promise
+  return (
+    <li class="promise">
+      <p class="promise-due">
+        <span class={`promise-standing promise-${standing}`}>{STANDING_WORDS[standing]}</span>
+        <span>
+          {pointInWords({ status, party, mood: 'planned' })} for{' '}
+          <time dateTime={due}>{dateInWords(due)}</time>
+        </span>
+      </p>
+      <h2>
+        <bdi>{file.name}</bdi>
+      </h2>
+      <p class="kept-facts">
+        {TYPE_WORDS[file.type]}
+        {file.parties.length > 0 && ' · '}
+        <PartyList parties={file.parties} />
+      </p>
+      {putOffTo && <p class="promise-settled">Since then announced for {dateInWords(putOffTo)}.</p>}
+      {settledBy && (
+        <p class="promise-settled">
+          {pointInWords(settledBy)} {pointTime(settledBy)},{' '}
+          {settledBy.article.outlet || settledBy.article.title}
+        </p>
+      )}
+      <StepSources steps={told} linkTo={props.linkTo} />
+    </li>
+  )
+}
