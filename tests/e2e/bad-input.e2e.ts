@@ -1,5 +1,6 @@
 /** Pages that are no article, or too much of one: a plain sentence in the panel, the page unharmed, nothing thrown. */
-import type { Page } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import type { Page, Worker } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
 import { type Pages, SAMPLE_ARTICLE, type SampleSite, startSampleSite } from '../support/sample-site.ts'
@@ -37,12 +38,24 @@ beforeAll(async () => {
   site = await startSampleSite(PAGES)
   chromium = await launchChromium()
   chromium.context.setDefaultTimeout(10_000)
+  // Errors and rejections that nobody catches, in pages of the web and of Entente with what runs in them.
   chromium.context.on('weberror', (error) => faults.push(String(error.error())))
-  const worker = await chromium.worker()
-  await worker.evaluate(
-    `globalThis.faults = []; addEventListener('unhandledrejection', (event) => faults.push(String(event.reason)))`,
-  )
+  // The browser may stop the worker and start another one.
+  chromium.context.on('serviceworker', (worker) => void listenIn(worker))
+  await listenIn(await chromium.worker())
 })
+
+async function listenIn(worker: Worker): Promise<void> {
+  await worker.evaluate(`
+    globalThis.faults = []
+    addEventListener('unhandledrejection', (event) => faults.push(String(event.reason)))
+    addEventListener('error', (event) => faults.push(event.message))
+  `)
+}
+
+async function faultsOfWorker(): Promise<unknown> {
+  return (await chromium.worker()).evaluate('globalThis.faults')
+}
 
 afterAll(async () => {
   await chromium?.close()
@@ -121,10 +134,19 @@ test('a full disk is said in words, and nothing that was kept is lost', async ()
   await panel.getByRole('button', { name: /^Keep: Damien/ }).waitFor()
 })
 
-test('a database that cannot open is said in words, with a rescue export', async () => {
+test('a database that cannot open is said in words, and what was kept can be saved as a file', async () => {
+  const tab = await open(SAMPLE_ARTICLE)
+  await waitForMarks(tab)
+  const panel = await panelOf(tab)
+  await panel.getByRole('button', { name: /^Keep: Damien/ }).click()
+  const kept = panel.getByRole('button', { name: /^Kept: Damien/ })
+  await kept.waitFor()
   const library = await chromium.context.newPage()
+  // As after an upgrade that failed: what is stored can be read, but not brought to the version that is needed.
   await library.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
+    const { open } = IDBFactory.prototype
+    IDBFactory.prototype.open = function (name: string, version?: number) {
+      if (version === undefined) return open.call(this, name)
       throw new DOMException('Internal error opening backing store', 'UnknownError')
     }
   })
@@ -133,14 +155,27 @@ test('a database that cannot open is said in words, with a rescue export', async
     .getByText(/cannot be opened|could not be opened|cannot open/i)
     .first()
     .waitFor()
-  await library
-    .getByRole('button', { name: /save|export|rescue/i })
-    .first()
-    .waitFor()
+  const download = library.waitForEvent('download')
+  await library.getByRole('button', { name: 'Save what can still be read' }).click()
+  const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
+  expect(JSON.stringify(saved)).toMatch(/"quote":"[^"]*Damien/)
 })
 
 test('nothing was thrown anywhere meanwhile', async () => {
-  const worker = await chromium.worker()
-  expect(await worker.evaluate('globalThis.faults ?? []')).toEqual([])
+  expect(await faultsOfWorker()).toEqual([])
   expect(faults).toEqual([])
+})
+
+test('… and what is thrown would have been heard', async () => {
+  const reject = "void Promise.reject(new Error('thrown by the test'))"
+  const heard = expect.arrayContaining([expect.stringContaining('thrown by the test')])
+  for (const path of ['popup.html?tab=1', 'library.html']) {
+    faults.length = 0
+    const own = await chromium.context.newPage()
+    await own.goto(chromium.extensionPage(path))
+    await own.evaluate(reject)
+    await expect.poll(() => faults, { message: path }).toEqual(heard)
+  }
+  await (await chromium.worker()).evaluate(reject)
+  await expect.poll(faultsOfWorker).toEqual(heard)
 })

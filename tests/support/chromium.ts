@@ -73,7 +73,8 @@ async function tabIdOf(worker: Worker, url: string): Promise<number> {
 /** The popup is a target that the context's pages do not list, so it is reached over the debugging port. */
 async function popupOf(worker: Worker, { id, port }: { id: string; port: number }): Promise<Page> {
   await worker.evaluate('chrome.action.openPopup()')
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+  // Without its defaults, or downloads of the other connection would go to a folder of this one.
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true })
   const popup = browser
     .contexts()
     .flatMap((context) => context.pages())
