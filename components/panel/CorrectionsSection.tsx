@@ -16,16 +16,23 @@ const MOST_CORRECTIONS = 20
 export function CorrectionsSection(props: {
   /** Oldest first. */
   corrections: readonly Correction[]
+  /** Why they cannot be read; null while they can. */
+  fault: string | null
   /** False where choosing a file would close the panel. */
   mayLoad: boolean
   acts: Acts
 }) {
-  const { corrections, mayLoad, acts } = props
+  const { corrections, fault, mayLoad, acts } = props
   return (
     <section aria-labelledby="corrections">
       <h2 id="corrections">
         Corrections {corrections.length > 0 && <span class="how-many">{corrections.length}</span>}
       </h2>
+      {fault !== null && (
+        <p class="fault" role="alert">
+          {fault}
+        </p>
+      )}
       <p class="settings-words">
         {corrections.length === 0
           ? 'What you correct in the details of an official is listed here. It holds on every page.'

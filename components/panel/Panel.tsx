@@ -28,7 +28,12 @@ export function Panel({ view, acts }: { view: PanelView; acts: PanelActs }) {
         {settings ? (
           <SettingsView onClose={acts.closeSettings}>
             <PacksSection settings={settings} acts={acts} />
-            <CorrectionsSection corrections={view.corrections} mayLoad={settings.mayLoad} acts={acts} />
+            <CorrectionsSection
+              corrections={view.corrections}
+              fault={view.correctionsFault}
+              mayLoad={settings.mayLoad}
+              acts={acts}
+            />
           </SettingsView>
         ) : (
           <PageInPanel view={view} acts={acts} rows={rows} />

@@ -54,6 +54,8 @@ export type PanelView = {
   notes: Record<string, NoteInHand>
   /** What the reader said of people, on whichever page; oldest first. */
   corrections: Correction[]
+  /** Why the corrections cannot be read; null while they can. */
+  correctionsFault: string | null
   /** The entity at which the reader asked the panel to open; null once it was shown. */
   focus: EntityId | null
   /** The mention that was shown last: the `nth` of an entity's mentions, from 1. */

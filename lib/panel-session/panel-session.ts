@@ -31,6 +31,7 @@ const NOTHING_YET: PanelView = {
   keptFault: null,
   notes: {},
   corrections: [],
+  correctionsFault: null,
   focus: null,
   shown: null,
   notice: null,
@@ -85,9 +86,12 @@ export function openPanelSession(panel: {
   })
   const stopCorrections = live(
     () => allCorrections(panel.database),
-    (answer) => {
-      if (answer.ok) show({ corrections: answer.value })
-    },
+    (answer) =>
+      show(
+        answer.ok
+          ? { corrections: answer.value, correctionsFault: null }
+          : { correctionsFault: answer.problem.message },
+      ),
   )
   const settings = settingsOfPanel({
     inPopup: panel.buttonPressed,

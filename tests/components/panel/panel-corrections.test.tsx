@@ -234,6 +234,12 @@ describe('the list in the settings', () => {
     aCorrection({ what: 'office', name: 'Inge Holm', office: 'Envoy', country: null }, { article: null }),
   ]
 
+  test('says why it cannot be read, and keeps what was read before', () => {
+    const { root } = showPanel(aView({ settings, corrections, correctionsFault: 'The database failed.' }))
+    expect(root.querySelector('[role=alert]')?.textContent).toBe('The database failed.')
+    expect(root.querySelectorAll('.correction')).toHaveLength(corrections.length)
+  })
+
   test('says each in a sentence, newest first, with its day and article', () => {
     const { root } = showPanel(aView({ settings, corrections }))
     expect([...root.querySelectorAll('.correction p')].map((one) => one.textContent)).toEqual([

@@ -43,6 +43,7 @@ export function aView(parts: Partial<PanelView> = {}): PanelView {
     keptFault: null,
     notes: {},
     corrections: [],
+    correctionsFault: null,
     focus: null,
     shown: null,
     notice: null,

@@ -72,6 +72,14 @@ test('a correction that is not stored is told and asks no page', async () => {
   expect(asked()).toEqual([])
 })
 
+test('corrections that cannot be read are told', async () => {
+  vi.spyOn(bench.database.corrections, 'toArray').mockRejectedValue(
+    new DOMException('Internal error opening backing store', 'UnknownError') as never,
+  )
+  const { view } = bench.open()
+  await vi.waitFor(() => expect(view.value.correctionsFault).toContain('cannot be opened'))
+})
+
 test('a file of corrections is added whole, by undo taken out again', async () => {
   const { view, acts } = await openAtArticle()
   const rows = ['A', 'B'].map((name) =>
