@@ -4,7 +4,12 @@
  */
 import { readPageFile } from './page-file.ts'
 
-for (const path of process.argv.slice(2)) {
+const paths = process.argv.slice(2)
+if (paths.length === 0) {
+  console.error('usage: extract FILE.html…')
+  process.exitCode = 1
+}
+for (const path of paths) {
   try {
     const { id, title, outlet, date, dateSource, language, canonical, text } = readPageFile(path)
     console.log(JSON.stringify({ id, title, outlet, date, dateSource, language, canonical, text }))

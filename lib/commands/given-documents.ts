@@ -1,6 +1,6 @@
 /** The documents that a command is given: files, or JSON lines on standard input. */
-import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { readGivenFile } from './given-file.ts'
 import { pageId, readPageFile } from './page-file.ts'
 
 export type GivenDocument = { id: string; text: string; date: string | null; url?: string }
@@ -31,7 +31,7 @@ function attempt(where: string, read: () => GivenDocument): Given {
 }
 
 function readFile(path: string): GivenDocument {
-  if (!/\.html?$/i.test(path)) return { id: pageId(path), text: readFileSync(path, 'utf8'), date: null }
+  if (!/\.html?$/i.test(path)) return { id: pageId(path), text: readGivenFile(path).text, date: null }
   const { id, text, date, canonical } = readPageFile(path)
   return { id, text, date, url: canonical }
 }

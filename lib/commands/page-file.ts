@@ -1,10 +1,10 @@
 /** Reads a saved page with the extraction code that the content script runs. */
 import { isUtf8 } from 'node:buffer'
-import { readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import type { Article } from '../domain/article.ts'
 import { extractArticle } from '../page/article.ts'
+import { readGivenFile } from './given-file.ts'
 
 /** A page's id: its file's name without ending, or its folder's name where the file is called source.html. */
 export function pageId(path: string): string {
@@ -25,30 +25,12 @@ export function readPageFile(path: string): Article & { id: string } {
 }
 
 function openPage(path: string): JSDOM {
-  const bytes = readBytes(path)
-  const text = bytes.toString('utf8')
-  if (!text.trim()) throw new Error('the file is empty')
-  if (text.includes('\0')) throw new Error('the file is binary')
+  const { bytes, text } = readGivenFile(path)
   if (!/<[a-z!]/i.test(text)) throw new Error('the file is not HTML')
   const options = { virtualConsole: new VirtualConsole(), contentType: 'text/html' }
   // Tools that save pages write UTF-8 and leave the page's older declaration standing.
   const content = isUtf8(bytes) ? text : bytes
   return new JSDOM(content, { ...options, url: addressIn(text) })
-}
-
-function readBytes(path: string): Buffer {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    throw new Error(REASONS[String(code)] ?? 'the file cannot be read')
-  }
-}
-
-const REASONS: Record<string, string> = {
-  EACCES: 'the file may not be read',
-  EISDIR: 'this is a folder',
-  ENOENT: 'there is no such file',
 }
 
 /** The address that the page calls its own, so that relative links and dates in addresses mean what they meant. */

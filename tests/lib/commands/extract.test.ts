@@ -82,3 +82,12 @@ test('bad files are named in plain words, the others are read, and the exit code
     expect(line).not.toMatch(/Error|at .*:\d+/)
   }
 }, 30_000)
+
+test('without a file the usage is told', async () => {
+  const run = promisify(execFile)('npx', ['tsx', 'lib/commands/extract.ts'])
+  expect(await run.catch((error: unknown) => error)).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringContaining('usage: extract FILE.html'),
+  })
+}, 30_000)

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { type Given, givenDocuments } from '../../../lib/commands/given-documents.ts'
@@ -28,8 +31,25 @@ test.each([
   expect(second).toMatchObject({ fault: expect.stringMatching(words) })
 })
 
-test('a file that is not there is a fault with its name', async () => {
-  expect(await given(['no/such/file.txt'])).toMatchObject([
-    { fault: expect.stringContaining('no/such/file.txt') },
-  ])
+test('files that are no text are faults with their names, in the same words for pages and plain text', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'entente-documents-'))
+  const files: [name: string, content: string][] = [
+    ['paper.pdf', '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj'],
+    ['picture.txt', 'JFIF\0\u0001'],
+    ['nothing.txt', ' \n'],
+  ]
+  for (const [name, content] of files) await writeFile(join(folder, name), content)
+  const names = [...files.map(([name]) => name), '.', 'gone.txt', 'gone.html']
+  const faults = await given(names.map((name) => join(folder, name)))
+  await rm(folder, { recursive: true })
+  expect(faults).toEqual(
+    [
+      `${join(folder, 'paper.pdf')}: the file is binary`,
+      `${join(folder, 'picture.txt')}: the file is binary`,
+      `${join(folder, 'nothing.txt')}: the file is empty`,
+      `${folder}: this is a folder`,
+      `${join(folder, 'gone.txt')}: there is no such file`,
+      `${join(folder, 'gone.html')}: there is no such file`,
+    ].map((fault) => ({ fault })),
+  )
 })
