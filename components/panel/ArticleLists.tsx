@@ -5,6 +5,7 @@ import { TOPICS } from '../../lib/domain/topic.ts'
 import { memo } from '../common/memo.ts'
 import { EntityRow } from './EntityRow.tsx'
 import { areasByTopic, type EntityRowData, entityKey, keptByEntity, type ReadingRows } from './entity-rows.ts'
+import { createFileLookUp } from './file-look-up.ts'
 import { LimitedList } from './LimitedList.tsx'
 
 type Props = {
@@ -23,12 +24,14 @@ const MOST_TOPICS = 8
 const Row = memo(EntityRow)
 const NOTHING_KEPT: readonly Annotation[] = []
 const NO_NOTES: Record<string, NoteInHand> = {}
+const NO_FILE = () => null
 
 /** Everything found in the article: agreements, officials, and areas under their topics. */
 export function ArticleLists({ page, rows, view, acts }: Props) {
-  const { focus, shown, notes } = view
+  const { focus, shown, notes, elsewhere } = view
   const topics = useMemo(() => areasByTopic(rows.area), [rows])
   const kept = useMemo(() => keptByEntity(view.kept), [view.kept])
+  const fileOf = useMemo(() => createFileLookUp(page, elsewhere), [page, elsewhere])
   const atFocus = (row: EntityRowData) => row.entity.id === focus
   const listItem = (row: EntityRowData) => {
     const { kind, id } = row.entity
@@ -42,6 +45,7 @@ export function ArticleLists({ page, rows, view, acts }: Props) {
         annotations={annotations}
         notes={annotations.length > 0 ? notes : NO_NOTES}
         nth={shown?.kind === kind && shown.entity === id ? shown.nth : null}
+        fileOf={kind === 'agreement' ? fileOf : NO_FILE}
         atFocus={atFocus(row)}
       />
     )

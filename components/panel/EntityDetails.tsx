@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { READER_RULE, type Said } from '../../lib/domain/correction.ts'
 import type { Mention } from '../../lib/domain/reading.ts'
+import { AgreementFacts } from './AgreementFacts.tsx'
 import { AnnotationEditor } from './AnnotationEditor.tsx'
 import { CorrectionForm, type MentionForm } from './CorrectionForm.tsx'
 import type { EntityRowProps } from './EntityRow.tsx'
@@ -35,6 +36,15 @@ export function EntityDetails(props: EntityRowProps) {
           official={official}
           known={page.reading.knownOffices?.[official.id] ?? null}
           language={language}
+        />
+      )}
+      {row.entity.kind === 'agreement' && (
+        <AgreementFacts
+          agreement={row.entity}
+          file={props.fileOf(row.entity)}
+          text={page.article.text}
+          language={language}
+          url={page.article.url}
         />
       )}
       <LimitedList items={row.mentions} most={MOST_MENTIONS} what="mentions">

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import type { AgreementFile } from '../../lib/domain/agreement-file.ts'
 import type { Annotation } from '../../lib/domain/annotation.ts'
+import type { Entity } from '../../lib/domain/entity.ts'
 import type { NoteInHand, PanelActs, PanelView } from '../../lib/domain/panel-view.ts'
 import { EntityDetails } from './EntityDetails.tsx'
 import { EntitySummary } from './EntitySummary.tsx'
@@ -14,6 +16,8 @@ export type EntityRowProps = {
   notes: Record<string, NoteInHand>
   /** Which of its mentions was shown last, from 1; null where another entity's was. */
   nth: number | null
+  /** The agreement file of this entity over other articles; null where there is none. */
+  fileOf: (entity: Entity) => AgreementFile | null
   /** The reader asked for this entity. */
   atFocus: boolean
 }

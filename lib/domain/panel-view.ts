@@ -1,4 +1,5 @@
-import type { Annotation } from './annotation.ts'
+import type { FileDecision } from './agreement-file.ts'
+import type { Annotation, Kept } from './annotation.ts'
 import type { Correction, Said } from './correction.ts'
 import type { EntityId, Kind } from './entity.ts'
 import type { BundledPack, LoadedPack, PackFault } from './pack.ts'
@@ -41,6 +42,15 @@ export type FileInHand =
   /** Nothing of it was kept. `more`: faults beyond those listed. */
   | { step: 'refused'; name: string; faults: PackFault[]; more: number }
 
+/** What the reader has of agreements beside the article that is read. */
+export type KeptElsewhere = {
+  /** Key of the article that is read; '' while none is. */
+  key: string
+  /** The agreements kept of every article. */
+  kept: Kept[]
+  decisions: FileDecision[]
+}
+
 /** All that the panel shows at one moment. */
 export type PanelView = {
   page: PanelPage
@@ -48,6 +58,7 @@ export type PanelView = {
   site: SiteChoice | null
   /** What was kept from this article, oldest first, without what was deleted. */
   kept: Annotation[]
+  elsewhere: KeptElsewhere
   /** Why the database does not answer; null while it does. */
   keptFault: string | null
   /** Notes typed here, by annotation; they count instead of the stored ones. */

@@ -6,12 +6,14 @@ import type { PanelActs, PanelView } from '../domain/panel-view.ts'
 import { askEveryTab } from '../messaging/messenger.ts'
 import { warnIfFails } from '../messaging/warn-if-fails.ts'
 import { setNote } from '../storage/annotation-store.ts'
+import { articleKey } from '../storage/article-key.ts'
 import { allCorrections } from '../storage/correction-store.ts'
 import type { Database } from '../storage/database.ts'
 import { live } from '../storage/live.ts'
 import { collectingActs } from './collecting.ts'
 import { correctingActs } from './correcting.ts'
 import type { Drafts } from './drafts.ts'
+import { followAgreements } from './kept-agreements.ts'
 import { keptAnnotations } from './kept-annotations.ts'
 import { openNoteDesk } from './note-desk.ts'
 import { pageOfTab } from './page-of-tab.ts'
@@ -28,6 +30,7 @@ const NOTHING_YET: PanelView = {
   page: { phase: 'looking' },
   site: null,
   kept: [],
+  elsewhere: { key: '', kept: [], decisions: [] },
   keptFault: null,
   notes: {},
   corrections: [],
@@ -79,11 +82,17 @@ export function openPanelSession(panel: {
     buttonPressed: panel.buttonPressed,
     onPage(now) {
       show({ page: now })
-      kept.follow(articleOf(now))
+      const article = articleOf(now)
+      kept.follow(article)
+      const key = article ? articleKey(article) : ''
+      if (key !== view.value.elsewhere.key) show({ elsewhere: { ...view.value.elsewhere, key } })
       site.look()
     },
     signal: panel.signal,
   })
+  const stopAgreements = followAgreements(panel.database, (known) =>
+    show({ elsewhere: { ...view.value.elsewhere, ...known } }),
+  )
   const stopCorrections = live(
     () => allCorrections(panel.database),
     (answer) =>
@@ -122,6 +131,7 @@ export function openPanelSession(panel: {
   panel.signal.addEventListener('abort', () => {
     kept.stop()
     stopCorrections()
+    stopAgreements()
     window.removeEventListener('pagehide', leaving)
   })
 

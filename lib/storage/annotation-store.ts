@@ -68,9 +68,21 @@ export function setNote(database: Database, id: string, note: string): Promise<R
   return change(database, id, ({ note: before }) => (note === before ? null : { note, modified: moment() }))
 }
 
-/** Adds one tag after the others, trimmed and once, whatever other windows have changed meanwhile. */
-export function addTag(database: Database, id: string, tag: string): Promise<Result<null>> {
-  return editTags(database, id, (tags) => [...tags, tag])
+/**
+ * Adds one tag after the others, trimmed and once, whatever other windows have changed meanwhile. Answers with
+ * whether it is new: one that was there already is not this act's to take back.
+ */
+export async function addTag(
+  database: Database,
+  id: string,
+  tag: string,
+): Promise<Result<{ isNew: boolean }>> {
+  let isNew = false
+  const done = await editTags(database, id, (tags) => {
+    isNew = !tags.includes(tag.trim())
+    return [...tags, tag]
+  })
+  return done.ok ? ok({ isNew }) : done
 }
 
 /** Takes one tag away, however many spaces are around it. */
@@ -143,6 +155,29 @@ export function annotationsByArticle(database: Database): Promise<Result<Kept[]>
       return [...groups.values()]
     }),
   )
+}
+
+/** The agreements that are kept, by article, oldest annotation first. */
+export function keptAgreements(database: Database): Promise<Result<Kept[]>> {
+  return ask(database, () =>
+    database.transaction('r', [database.articles, database.annotations], async () => {
+      const rows = await database.annotations.where('kind').equals('agreement').toArray()
+      const byArticle = new Map<string, Annotation[]>()
+      for (const row of rows.filter(({ deleted }) => deleted === null).sort(oldestFirst)) {
+        const same = byArticle.get(row.article)
+        if (same) same.push(row)
+        else byArticle.set(row.article, [row])
+      }
+      const articles = await database.articles.bulkGet([...byArticle.keys()])
+      return articles.flatMap((article) =>
+        article ? [{ article, annotations: byArticle.get(article.key) ?? [] }] : [],
+      )
+    }),
+  )
+}
+
+function oldestFirst(a: Annotation, b: Annotation): number {
+  return a.created === b.created ? (a.id < b.id ? -1 : 1) : a.created < b.created ? -1 : 1
 }
 
 /** How many annotations are kept, deleted ones left out. */

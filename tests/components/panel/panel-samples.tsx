@@ -40,6 +40,7 @@ export function aView(parts: Partial<PanelView> = {}): PanelView {
     page: readPage,
     site: { host: 'news.example', rule: 'on-press' },
     kept: [],
+    elsewhere: { key: '', kept: [], decisions: [] },
     keptFault: null,
     notes: {},
     corrections: [],

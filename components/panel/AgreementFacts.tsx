@@ -1,0 +1,72 @@
+import type { AgreementFile, FileStep } from '../../lib/domain/agreement-file.ts'
+import { dateInWords } from '../../lib/domain/date-words.ts'
+import type { Agreement } from '../../lib/domain/entity.ts'
+import { STATUS_WORDS } from '../../lib/domain/entity-words.ts'
+import { StatusLine } from '../charts/StatusLine.tsx'
+import { ArticleName } from '../common/ArticleName.tsx'
+import { passageAround } from './passage-around.ts'
+import './agreement-facts.css'
+
+/** The words that decided the status, underlined in their sentence, and what other articles tell. */
+export function AgreementFacts(props: {
+  agreement: Agreement
+  /** Null where nothing was kept of it elsewhere. */
+  file: AgreementFile | null
+  text: string
+  language: string
+  /** Address of the article that is read: it needs no link. */
+  url: string
+}) {
+  const { agreement, file, text, language, url } = props
+  const evidence = agreement.statusEvidence
+  const passage = evidence && passageAround(text, evidence)
+  const linkTo = ({ article }: FileStep) =>
+    article.url !== url && /^https?:\/\//i.test(article.url) ? article.url : null
+  return (
+    <>
+      {passage && (
+        <p class="evidence-line">
+          {STATUS_WORDS[agreement.status]}, read from{' '}
+          <q class="evidence" lang={language || undefined}>
+            {passage.before}
+            <u>{passage.words}</u>
+            {passage.after}
+          </q>
+        </p>
+      )}
+      {file && (
+        <section class="agreement-file" aria-label={`File of ${agreement.name}`}>
+          <ul class="file-before">
+            {toldElsewhere(file, url).map(({ article, words, status }) => (
+              <li key={article.key}>
+                {words}: {status}, <ArticleName article={article} />
+                {article.date && `, ${dateInWords(article.date)}`}
+              </li>
+            ))}
+          </ul>
+          <StatusLine line={file.line} about={agreement.name} linkTo={linkTo} />
+          {file.contradictions.map((words) => (
+            <p key={words} class="contradiction">
+              {words}
+            </p>
+          ))}
+        </section>
+      )}
+    </>
+  )
+}
+
+const MOST_TOLD = 5
+
+/** What the other articles told of it, the newest ones, in the order of time. */
+function toldElsewhere({ entries }: AgreementFile, url: string) {
+  const here = entries.find(({ article }) => article.url === url)?.article.date
+  return entries
+    .filter(({ article }) => article.url !== url)
+    .slice(-MOST_TOLD)
+    .map(({ article, agreement }) => ({
+      article,
+      words: here && article.date && article.date > here ? 'Later' : 'Earlier',
+      status: STATUS_WORDS[agreement.status].toLowerCase(),
+    }))
+}
