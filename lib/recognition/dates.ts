@@ -9,6 +9,8 @@ export type DateAt = {
   past: string
   /** The date as of something to come; differs where the words leave the year or week open (`on Thursday`, `in March`). */
   ahead: string
+  /** It is the first or last of several days: `3-4 May`, `9 and 10 May`. */
+  several?: true
 }
 
 const DAY = 86_400_000
@@ -48,7 +50,12 @@ export function datesIn(sentence: string, reference: string | null): DateAt[] {
       Object.assign(parts, partsOf(today))
     const full = parts.year !== null && result.text.includes(String(parts.year))
     if (known || full)
-      add(found, { start: result.index, end: result.index + result.text.length }, parts, today)
+      add(
+        found,
+        { start: result.index, end: result.index + result.text.length, ...severalDays(text, result) },
+        parts,
+        today,
+      )
   }
   if (known) {
     for (const hit of text.matchAll(LAST_MONTH)) {
@@ -101,6 +108,11 @@ function laterBy(date: string, unit: string, count: number): string | null {
   return next.toISOString().slice(0, exact ? 10 : 7)
 }
 
+/** Whether a date is a stretch of days. */
+function severalDays(text: string, { index, end }: { index: number; end?: unknown }): { several?: true } {
+  return end || /\d (?:and|to) $/.test(text.slice(Math.max(0, index - 8), index)) ? { several: true } : {}
+}
+
 function partsOf(day: Date): Parts {
   return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate(), weekday: null }
 }
@@ -110,7 +122,12 @@ function spanOf(hit: RegExpExecArray): { start: number; end: number } {
 }
 
 /** Adds what the parts say, unless a date read before overlaps it. */
-function add(found: DateAt[], span: { start: number; end: number }, parts: Parts, today: Date): void {
+function add(
+  found: DateAt[],
+  span: { start: number; end: number; several?: true },
+  parts: Parts,
+  today: Date,
+): void {
   if (found.some(({ start, end }) => start < span.end && span.start < end)) return
   const [past, ahead] = [resolve(parts, today, -1), resolve(parts, today, 1)]
   if (past && ahead) found.push({ ...span, past, ahead })

@@ -147,7 +147,7 @@ export function datesOfNames(
   return claimed
 }
 
-/** A day shortly before the article's own, and where the text names it. */
+/** A day shortly before the article's own (its month, where a meeting took several), and where the text names it. */
 export type NewsDay = { day: string; sentence: number }
 
 /** The days that the news is about, in the order of the text. */
@@ -156,9 +156,10 @@ export function daysOfNews(document: Document, date: string | null, datesOf: Dat
   const article = Date.parse(date.slice(0, 10))
   const days: NewsDay[] = []
   for (let sentence = 0; sentence < Math.min(document.sentences.length, MOST_SENTENCES); sentence++) {
-    for (const { past } of datesOf(sentence)) {
+    for (const { past, several } of datesOf(sentence)) {
       const age = (article - Date.parse(past)) / 86_400_000
-      if (past.length === 10 && age >= 0 && age <= FRESH_DAYS) days.push({ day: past, sentence })
+      if (past.length === 10 && age >= 0 && age <= FRESH_DAYS)
+        days.push({ day: several ? past.slice(0, 7) : past, sentence })
     }
   }
   return days

@@ -11,7 +11,7 @@ import {
   type NewsDay,
 } from './dated-step.ts'
 import type { Instrument } from './instrument.ts'
-import { dateOfList, headsItem } from './signing-list.ts'
+import { dateOfList, leadOfItem } from './signing-list.ts'
 import { rankOf } from './status.ts'
 import type { Step } from './status-cues.ts'
 
@@ -114,7 +114,8 @@ function undated(
   if (!mention) return null
   const entry = dateOfEntry(document, mention.first, datesOf)
   if (entry && isPast(entry, date)) return entry
-  if (!told && headsItem(document, mention.first)) return dayBefore(document, mention.first, newsDays)
+  const lead = told ? null : leadOfItem(document, mention.first)
+  if (lead !== null) return dayBefore(document, lead, newsDays)
   if (type === 'joint-statement' && isOwnHeadline(document, mention)) return date?.slice(0, 10) ?? null
   if (mention.phrase?.determiner !== 'indefinite' || (type !== 'joint-statement' && told)) return null
   const beside = dateBeside(document, mention, datesOf)

@@ -23,6 +23,13 @@ export function stepOfList(document: Document, first: number): Step | null {
     : (lastStrongStep(document, lead) ?? (isHeading(document, lead) ? lastStrongStep(document, 0) : null))
 }
 
+/** The first token of the line over the list whose item the mention at token `first` heads; null where it heads none. */
+export function leadOfItem(document: Document, first: number): number | null {
+  const block = document.sentences[document.tokens[first]?.sentence ?? -1]?.block
+  const lead = block !== undefined && headsItem(document, first) ? leadOf(document, block) : null
+  return lead === null ? null : (document.sentences[sentenceAt(document.sentences, lead)]?.first ?? null)
+}
+
 /** A row of headings or a word over a list (`I. Agreements`) tells nothing itself. */
 function isHeading({ blocks }: Document, block: number): boolean {
   const text = blocks[block]?.text ?? ''
@@ -48,7 +55,8 @@ export function dateOfList(document: Document, first: number, datesOf: DatesOf):
   let last = sentenceAt(sentences, lead)
   while (sentences[last + 1]?.block === lead) last++
   const dates = datesOf(last)
-  return dates.length === 1 ? (dates[0]?.past ?? null) : null
+  const [date] = dates
+  return date && dates.length === 1 ? (date.several ? date.past.slice(0, 7) : date.past) : null
 }
 
 function isItem(document: Document, block: number): boolean {
@@ -63,8 +71,18 @@ function opensItem(document: Document, first: number, block: number): boolean {
 
 /** The block over the list that `block` belongs to. */
 function leadOf(document: Document, block: number): number | null {
-  for (let at = block - 1; at >= 0 && at > block - MOST_ITEMS; at--) if (!isItem(document, at)) return at
+  const kind = kindOf(document, block)
+  for (let at = block - 1; at >= 0 && at > block - MOST_ITEMS; at--)
+    if (!isItem(document, at) || kindOf(document, at) !== kind) return at
   return null
+}
+
+/** What an item begins with: a list in Roman numerals stands below a paragraph that is numbered itself. */
+function kindOf({ blocks }: Document, block: number): string {
+  const text = blocks[block]?.text.trimStart() ?? ''
+  if (/^[IVX]{1,4}\b/.test(text)) return 'roman'
+  if (/^\(?\d/.test(text)) return 'number'
+  return /^\(?[a-z][.)]/.test(text) ? 'letter' : (text[0] ?? '')
 }
 
 function lastStrongStep({ tokens, sentences, blocks }: Document, block: number): Step | null {
