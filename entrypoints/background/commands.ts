@@ -1,10 +1,10 @@
 /** Keyboard commands of the browser: they go to the page session of the tab in which they were pressed. */
 import { browser } from 'wxt/browser'
 import { askTab } from '../../lib/messaging/messenger.ts'
+import { putPageScriptIn } from '../../lib/messaging/page-script.ts'
 import type { PageCommand } from '../../lib/messaging/protocol.ts'
 import { readSiteRules, siteOf } from '../../lib/settings/site-rules.ts'
 import { openPanel } from './open-panel.ts'
-import { readTab } from './page-scripts.ts'
 
 const PAGE_COMMANDS: ReadonlySet<string> = new Set<PageCommand>([
   'keep-mention',
@@ -28,7 +28,7 @@ export async function handleCommand(name: string, tabId: number | undefined): Pr
 async function readUnlessNever(tabId: number): Promise<void> {
   const site = siteOf((await browser.tabs.get(tabId)).url)
   if (site && (await readSiteRules()).never.includes(site.host)) return
-  await readTab(tabId)
+  await putPageScriptIn(tabId)
 }
 
 function isPageCommand(name: string): name is PageCommand {

@@ -1,10 +1,9 @@
 /** Where the content script runs: the sites that the reader allowed, and the tab in which they press the button. */
 import { browser } from 'wxt/browser'
+import { PAGE_SCRIPT, PAGE_STYLE, putPageScriptIn } from '../../lib/messaging/page-script.ts'
 import { readSiteRules } from '../../lib/settings/site-rules.ts'
 
 const ID = 'on-page'
-const SCRIPT = '/on-page.js'
-const STYLE = '/marks.css'
 
 /**
  * Registers the content script for every site that the reader allowed and did not rule out; gives the match patterns
@@ -30,8 +29,8 @@ async function sync(): Promise<string[]> {
   }
   const script = {
     id: ID,
-    js: [SCRIPT],
-    css: [STYLE],
+    js: [PAGE_SCRIPT],
+    css: [PAGE_STYLE],
     matches,
     excludeMatches: never.filter(isPatternHost).map((host) => `*://${host}/*`),
     runAt: 'document_idle' as const,
@@ -53,12 +52,5 @@ export async function readOpenPages(allowed: string[]): Promise<void> {
   if (allowed.length === 0) return
   const [tabs, { never }] = await Promise.all([browser.tabs.query({ url: allowed }), readSiteRules()])
   const wanted = tabs.filter((tab) => tab.url !== undefined && !never.includes(new URL(tab.url).hostname))
-  await Promise.allSettled(wanted.map((tab) => (tab.id === undefined ? undefined : readTab(tab.id))))
-}
-
-/** Runs the content script in one tab. Rejects where the browser does not allow it. */
-export async function readTab(tabId: number): Promise<void> {
-  const target = { tabId }
-  await browser.scripting.insertCSS({ target, files: [STYLE] })
-  await browser.scripting.executeScript({ target, files: [SCRIPT] })
+  await Promise.allSettled(wanted.map((tab) => (tab.id === undefined ? undefined : putPageScriptIn(tab.id))))
 }

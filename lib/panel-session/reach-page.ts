@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser'
 import type { PageState } from '../domain/page-state.ts'
 import { askTab } from '../messaging/messenger.ts'
+import { putPageScriptIn } from '../messaging/page-script.ts'
 
 /** What the tab's page is at; null where no page session answers. */
 export async function describePage(tabId: number): Promise<PageState | null> {
@@ -18,8 +19,7 @@ const PATIENCE_MS = 1500
 /** Puts a page session in; false where the browser refuses. It reads the page by itself then. */
 export async function putSessionIn(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: ['/marks.css'] })
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/on-page.js'] })
+    await putPageScriptIn(tabId)
     return true
   } catch {
     return false
