@@ -37,13 +37,20 @@ export function collectingActs(session: {
       tell(done, 'Kept.', done.ok ? () => remove(database, done.value.id) : null)
     },
     async remove(ids) {
-      const done = await each(ids, (id) => remove(database, id))
+      const gone: string[] = []
+      const done = await each(ids, async (id) => {
+        const one = await remove(database, id)
+        if (one.ok) gone.push(id)
+        return one
+      })
       const words = ids.length === 1 ? 'Deleted.' : `${ids.length} annotations deleted.`
-      tell(done, words, () => each(ids, (id) => restore(database, id)))
+      const back = () => each(gone, (id) => restore(database, id))
+      tell(done, words, back, gone.length > 0 ? back : null)
     },
     async addTag(id, tag) {
       const done = await addTag(database, id, tag)
-      tell(done, 'Tag added.', () => removeTag(database, id, tag))
+      if (done.ok && !done.value.isNew) tell(done, 'This tag is there already.', null)
+      else tell(done, 'Tag added.', () => removeTag(database, id, tag))
       return done.ok
     },
     async removeTag(id, tag) {

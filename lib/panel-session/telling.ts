@@ -6,20 +6,23 @@ import type { Result } from '../domain/result.ts'
 export type TakeBack = () => Promise<Result<unknown>>
 
 export type Telling = {
-  /** Tells that something is done, or why it failed. `undo` is null where it cannot be taken back. */
-  tell(done: Result<unknown>, words: string, undo: TakeBack | null): void
+  /**
+   * Tells that something is done, or why it failed. `undo` is null where it cannot be taken back; `undoPart` takes
+   * back what was done before it failed.
+   */
+  tell(done: Result<unknown>, words: string, undo: TakeBack | null, undoPart?: TakeBack | null): void
   acts: Pick<PanelActs, 'undo' | 'dismissNotice'>
 }
 
 /** Makes the one notice of a panel, shown by `show`. */
 export function createTelling(show: (news: { notice: Notice | null }) => void): Telling {
   let takeBack: TakeBack | null = null
-  const tell: Telling['tell'] = (done, words, undo) => {
-    takeBack = done.ok ? undo : null
+  const tell: Telling['tell'] = (done, words, undo, undoPart = null) => {
+    takeBack = done.ok ? undo : undoPart
     show({
       notice: done.ok
         ? { words, tone: 'done', undo: takeBack !== null }
-        : { words: done.problem.message, tone: 'failed', undo: false },
+        : { words: done.problem.message, tone: 'failed', undo: takeBack !== null },
     })
   }
   return {

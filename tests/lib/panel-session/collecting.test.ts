@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { PanelSession } from '../../../lib/panel-session/panel-session.ts'
+import { addTag } from '../../../lib/storage/annotation-store.ts'
 import { aBench, article, aTab, type Bench, keepRequest, pageAt, readState } from './panel-bench.ts'
 
 let bench: Bench
@@ -49,6 +50,30 @@ test('what is deleted comes back by undo, with its note', async () => {
   await vi.waitFor(() => expect(view.value.kept).toEqual([]))
   acts.undo()
   await vi.waitFor(() => expect(view.value.kept[0]?.note).toBe('Signed in Lima'))
+})
+
+test('of several, those that were deleted before one failed come back by undo', async () => {
+  const session = await openAtArticle()
+  const { view, acts } = session
+  const { id } = await keepOne(session)
+  acts.remove([id, 'gone meanwhile'])
+  await vi.waitFor(() => expect(view.value.kept).toEqual([]))
+  await vi.waitFor(() => expect(view.value.notice).toMatchObject({ tone: 'failed', undo: true }))
+  expect(view.value.notice?.words).toContain('no longer in the collection')
+  acts.undo()
+  await vi.waitFor(() => expect(view.value.kept).toHaveLength(1))
+})
+
+test('the undo of a tag leaves the same tag of another window alone', async () => {
+  const session = await openAtArticle()
+  const { view, acts } = session
+  const { id } = await keepOne(session)
+  await addTag(bench.database, id, 'ports')
+  expect(await acts.addTag(id, 'ports')).toBe(true)
+  expect(view.value.notice).toEqual({ words: 'This tag is there already.', tone: 'done', undo: false })
+  acts.undo()
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect((await bench.database.annotations.get(id))?.tags).toEqual(['ports'])
 })
 
 test('a notice that is dismissed takes its undo with it', async () => {
