@@ -12,9 +12,11 @@ export function TagField(props: {
   const { about, tags, onAdd, onRemove } = props
   const [typed, setTyped] = useState('')
   const add = async () => {
-    const tag = typed.trim()
-    if (tag && !tags.includes(tag) && !(await onAdd(tag))) return
-    setTyped((now) => (now === typed ? '' : now))
+    // A list that was pasted has commas too.
+    const wanted = [...new Set(typed.split(',').map((tag) => tag.trim()))]
+    const waiting = wanted.filter((tag) => tag && !tags.includes(tag))
+    while (waiting[0] !== undefined && (await onAdd(waiting[0]))) waiting.shift()
+    setTyped((now) => (now === typed ? waiting.join(', ') : now))
   }
   return (
     <div class="tag-field">

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { SavingState } from '../../../lib/domain/panel-view.ts'
 import { anAnnotation } from '../../support/builders.ts'
 import { aView, press, showPanel, type } from './panel-samples.tsx'
@@ -59,6 +59,25 @@ test.each([['Enter'], [',']])('%s adds the typed tag and empties the field', asy
   await pressKey(field, key)
   expect(acts.addTag).toHaveBeenCalledWith('k1', 'maritime law')
   expect(field.value).toBe('')
+})
+
+test('a list that was pasted is one tag each', async () => {
+  const { root, acts } = showPanel(aView({ kept: [kept] }))
+  const field = type(root, TAG, 'law, sea ,, law,ports')
+  await pressKey(field, 'Enter')
+  await vi.waitFor(() => expect(field.value).toBe(''))
+  expect(acts.addTag.mock.calls).toEqual([
+    ['k1', 'law'],
+    ['k1', 'sea'],
+  ])
+})
+
+test('of a list, what could not be stored stays in the field', async () => {
+  const { root, acts } = showPanel(aView({ kept: [kept] }))
+  acts.addTag.mockResolvedValueOnce(true).mockResolvedValue(false)
+  const field = type(root, TAG, 'law, sea, ice')
+  await pressKey(field, 'Enter')
+  await vi.waitFor(() => expect(field.value).toBe('sea, ice'))
 })
 
 test('a tag that could not be stored stays in the field', async () => {
