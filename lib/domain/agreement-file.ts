@@ -54,7 +54,7 @@ export type AgreementFile = {
   subject: string
   /** Oldest article first; never empty. */
   entries: FileEntry[]
-  /** By date; what has none stands last. */
+  /** By date; what has none stands where it was first told. */
   line: StatusPoint[]
   /** The latest step done; null where none is told. */
   present: StatusPoint | null

@@ -5,7 +5,7 @@ import type { EntryTraits } from './entry-traits.ts'
  * An entry is compared to so many others, those with which it shares the rarest keys: a library of thousands of
  * entries on trade must not compare each with each.
  */
-const MOST_COMPARED = 60
+const MOST_COMPARED = 40
 
 /** Of a convention's many parties so many are looked up. */
 const MOST_PARTIES = 6

@@ -5,11 +5,11 @@ import type { Step } from '../domain/step.ts'
 import { placeInLife } from './life-order.ts'
 import { mayBeSameDate } from './told-date.ts'
 
-/** The steps that one entry tells; where it has none, the status stands for one. */
+/** The steps that one entry tells; where none of them tells of its status, that stands for one. */
 export function stepsOfEntry(entry: FileEntry): FileStep[] {
   const { agreement, article } = entry
   const day = article.date?.slice(0, 10) ?? null
-  const steps = agreement.steps.length > 0 ? agreement.steps : stepOfStatus(entry)
+  const steps = [...stepOfStatus(entry), ...agreement.steps]
   return steps.map(({ status, mood, evidence, date, party }) => ({
     status,
     mood,
@@ -26,10 +26,13 @@ export function stepsOfEntry(entry: FileEntry): FileStep[] {
 
 function stepOfStatus({ agreement, article }: FileEntry): Step[] {
   const { status, statusEvidence, date } = agreement
-  if (status === 'unknown') return []
+  const done = agreement.steps.filter(({ mood }) => mood === 'done')
+  if (status === 'unknown' || done.some((step) => step.status === status && !step.party)) return []
+  // How such instruments stand in general counts only where nothing is told.
+  if (!statusEvidence && done.length > 0) return []
   // Without words for the status the date is that of an earlier step; the article's own day may only stand in for one.
   const isOwn = statusEvidence && date !== article.date?.slice(0, 10) && (placeInLife(status) ?? 9) > 1
-  const own = isOwn ? date : null
+  const own = isOwn && done.every((step) => step.date !== date) ? date : null
   const evidence = statusEvidence ?? { start: 0, end: 0, quote: '' }
   return [{ status, mood: 'done', evidence, date: own, party: null }]
 }
@@ -38,7 +41,7 @@ function passageOf(passages: readonly Annotation[], quote: string): Annotation |
   return passages.find(({ context }) => quote && context.includes(quote)) ?? passages[0] ?? null
 }
 
-/** All steps by date, the same step told by several articles as one point. Undated ones stand last. */
+/** All steps by date, the same step told by several articles as one point. Undated ones stand where they were first told. */
 export function statusLine(entries: readonly FileEntry[]): StatusPoint[] {
   const steps = entries.flatMap(stepsOfEntry)
   const alike = new Map<string, StatusPoint[]>()
@@ -82,10 +85,15 @@ function byArticle(a: FileStep, b: FileStep): number {
 
 function byDate(a: StatusPoint, b: StatusPoint): number {
   return (
-    compare(a.date ?? '9999', b.date ?? '9999') ||
+    compare(dayOf(a), dayOf(b)) ||
     (placeInLife(a.status) ?? 9) - (placeInLife(b.status) ?? 9) ||
     compare(`${a.mood} ${a.party ?? ''}`, `${b.mood} ${b.party ?? ''}`)
   )
+}
+
+/** What is undated stands where it was first told. */
+function dayOf({ date, told }: StatusPoint): string {
+  return date ?? told[0]?.article.date ?? '9999'
 }
 
 function compare(a: string, b: string): number {

@@ -166,10 +166,10 @@ test('a later joint takes a parting back', () => {
   expect(groupsOf([early, later], decisions)).toHaveLength(1)
 })
 
-test('ten times as many entries take some ten times as long, not a hundred times', () => {
+test('four times as many entries take some four times as long, not sixteen times', () => {
   const subjects = ['trade', 'port security', 'extradition', 'fisheries', 'air services', 'double taxation']
   const codes = ['PE', 'CL', 'BR', 'AR', 'NO', 'SE', 'FI', 'EE', 'VN', 'SG', 'JP', 'KR']
-  const entries = Array.from({ length: 4000 }, (_, at) =>
+  const entries = Array.from({ length: 3200 }, (_, at) =>
     anEntry(`20${10 + (at % 15)}-0${1 + (at % 9)}-11`, `Outlet ${at}`, {
       name: `agreement on ${subjects[at % 6]} and ${subjects[(at * 7 + 1) % 6]} in region R${at}`,
       type: 'agreement',
@@ -177,10 +177,13 @@ test('ten times as many entries take some ten times as long, not a hundred times
     }),
   )
   const timeOf = (all: FileEntry[]) => {
-    const start = performance.now()
-    agreementFiles(all, [])
-    return performance.now() - start
+    const times = [1, 2].map(() => {
+      const start = performance.now()
+      agreementFiles(all, [])
+      return performance.now() - start
+    })
+    return Math.min(...times)
   }
   timeOf(entries.slice(0, 400))
-  expect(timeOf(entries)).toBeLessThan(40 * timeOf(entries.slice(400, 800)) + 100)
+  expect(timeOf(entries)).toBeLessThan(10 * timeOf(entries.slice(0, 800)))
 })
