@@ -43,8 +43,7 @@ export function findAgreements(
       id: `A${n + 1}`,
       name: nameOf(document, instrument),
       type: typeOf(instrument),
-      ...(lives[n] ?? { status: 'unknown', statusEvidence: null, date: null }),
-      steps: [],
+      ...(lives[n] ?? { status: 'unknown', statusEvidence: null, date: null, steps: [] }),
       parties: instrument.generic
         ? []
         : partiesOf(

@@ -66,8 +66,11 @@ export function datesIn(sentence: string, reference: string | null): DateAt[] {
   if (known) {
     for (const hit of text.matchAll(MONTH_OF_YEAR)) {
       const span = spanOf(hit)
-      const overlapped = found.findIndex(({ start, end }) => start < span.end && span.start < end)
-      if (overlapped >= 0) found.splice(overlapped, 1)
+      // chrono reads the month, and the year before today, as two dates
+      for (let n = found.length - 1; n >= 0; n--) {
+        const date = found[n]
+        if (date && date.start < span.end && span.start < date.end) found.splice(n, 1)
+      }
       const month = MONTHS.indexOf((hit[1] ?? '').toLowerCase()) + 1
       const year = today.getUTCFullYear() - (/last/i.test(hit[2] ?? '') ? 1 : 0)
       add(found, span, { year, month, day: null, weekday: null }, today)

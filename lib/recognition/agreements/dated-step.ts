@@ -35,29 +35,40 @@ export function sentenceDates(document: Document, reference: string | null): Dat
   }
 }
 
+type Around = { steps: readonly Step[]; datesOf: DatesOf; claimed: ReadonlySet<number> }
+
 /** The date of a step that is done, in its sentence: the nearest that is nearer to it than to another of `steps`; null for none. */
-export function dateOfStep(
+export function dateOfStep(document: Document, step: Step, around: Around): string | null {
+  const sentence = document.tokens[step.cue]?.sentence
+  if (sentence === undefined || step.mood !== 'done') return null
+  return nearestDate(document, step, around)?.past ?? sameDay(document, sentence, around.datesOf)
+}
+
+/** The date that a step is planned for; null where the text names none that is still to come. */
+export function plannedDate(
   document: Document,
   step: Step,
-  { steps, datesOf, claimed }: { steps: readonly Step[]; datesOf: DatesOf; claimed: ReadonlySet<number> },
+  { date, ...around }: Around & { date: string | null },
 ): string | null {
+  const ahead = nearestDate(document, step, around)?.ahead ?? null
+  return ahead !== null && (date === null || ahead >= date.slice(0, ahead.length)) ? ahead : null
+}
+
+function nearestDate(document: Document, step: Step, { steps, datesOf, claimed }: Around): DateAt | null {
   const { tokens } = document
   const token = tokens[step.cue]
-  if (!token || step.mood !== 'done') return null
+  if (!token) return null
   const rivals = steps.filter(
     (other) => other.cue !== step.cue && tokens[other.cue]?.sentence === token.sentence,
   )
-  let best: { date: string; far: number } | null = null
+  let best: { date: DateAt; far: number } | null = null
   for (const date of datesOf(token.sentence)) {
     const far = distance(reachOf(document, step), date)
-    if (claimed.has(date.start)) continue
-    if (far > MOST_FAR || (best && far >= best.far)) continue
-    const rival = rivals.some((other) => {
-      return distance(reachOf(document, other), date) < far
-    })
-    if (!rival) best = { date: date.past, far }
+    if (claimed.has(date.start) || far > MOST_FAR || (best && far >= best.far)) continue
+    const rival = rivals.some((other) => distance(reachOf(document, other), date) < far)
+    if (!rival) best = { date, far }
   }
-  return best?.date ?? sameDay(document, token.sentence, datesOf)
+  return best?.date ?? null
 }
 
 function reachOf({ tokens }: Document, { cue, last }: Step): Reach {

@@ -1,20 +1,22 @@
 /** Status, its evidence and the date of each instrument. */
-import type { Agreement, AgreementStatus, AgreementType, Evidence } from '../../domain/entity.ts'
+import type { Agreement, AgreementStatus, AgreementType } from '../../domain/entity.ts'
 import type { KnownInstrument } from '../../knowledge/instruments.ts'
 import type { Document } from '../document.ts'
 import { datesOfNames, daysOfNews, sentenceDates } from './dated-step.ts'
+import { evidenceOf } from './evidence.ts'
 import type { Instrument } from './instrument.ts'
 import { type Calendar, dateOfInstrument } from './instrument-date.ts'
 import { stepsOf } from './life.ts'
 import { headsItem, stepOfList } from './signing-list.ts'
 import { decidingStep, rankOf } from './status.ts'
 import type { Step } from './status-cues.ts'
+import { toldSteps } from './told-steps.ts'
 
 /** Years after which what was signed is taken to run. */
 const LONG_AGO_YEARS = 2
 
 type Typed = Instrument & { type: AgreementType }
-type Life = Pick<Agreement, 'status' | 'statusEvidence' | 'date'>
+type Life = Pick<Agreement, 'status' | 'statusEvidence' | 'date' | 'steps'>
 
 /** One life an instrument, in their order; `date` is the article's, ISO, null where unknown. */
 export function livesOf(document: Document, instruments: readonly Typed[], date: string | null): Life[] {
@@ -56,10 +58,11 @@ function addLists(document: Document, instruments: readonly Typed[], told: Step[
 function lifeOf(document: Document, instrument: Typed, steps: readonly Step[], calendar: Calendar): Life {
   const deciding = decidingStep(steps)
   const date = instrument.generic ? null : dateOfInstrument(document, instrument, steps, calendar)
+  const told = instrument.generic ? [] : toldSteps(document, steps, calendar)
   if (deciding && !isLongDone(instrument, steps, deciding, { date, today: calendar.date }))
-    return { status: deciding.status, statusEvidence: evidenceOf(document, deciding), date }
+    return { status: deciding.status, statusEvidence: evidenceOf(document, deciding), date, steps: told }
   const status = deciding ? 'in-force' : generalStatus(document, instrument, { date, today: calendar.date })
-  return { status, statusEvidence: null, date }
+  return { status, statusEvidence: null, date, steps: told }
 }
 
 /** What was signed years ago, and of which nothing further is said, runs; unless the text still waits for a step. */
@@ -81,12 +84,6 @@ function isLongDone(
 
 function yearOf(day: string): number {
   return Number(day.slice(0, 4))
-}
-
-function evidenceOf({ tokens, text }: Document, { first, last }: Step): Evidence {
-  const start = tokens[first]?.start ?? 0
-  const end = tokens[last - 1]?.end ?? start
-  return { start, end, quote: text.slice(start, end) }
 }
 
 /** Where the text says nothing: adopted texts are signed, titled partnerships and known instruments run. */

@@ -17,6 +17,7 @@ const CASES: readonly [sentence: string, past: string, ahead?: string][] = [
   ['They signed on Jan. 20.', '2025-01-20', '2026-01-20'],
   ['The treaty of 1833 stands.', '1833'],
   ['They signed this afternoon.', '2025-06-12'],
+  ['It followed in August last year.', '2024-08'],
 ]
 
 describe('dates in words', () => {
