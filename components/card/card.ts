@@ -12,6 +12,8 @@ export type Card = {
   element: HTMLElement
   /** Shows how far keeping has come. */
   showKeep(progress: KeepProgress): void
+  /** Shows and speaks what else failed, until keeping comes further. */
+  warn(message: string): void
   /** Has words spoken politely by screen readers; '' says nothing. */
   say(words: string): void
   /** To be called once the card has its size: a body that has to be scrolled can be reached with the keyboard. */
@@ -24,6 +26,9 @@ export function createCard(content: CardContent, actions: CardActions): Card {
   const keep = keepButton(actions.keep)
   keep.show({ phase: 'ready' })
   const spoken = element('p', { class: 'card-spoken', 'aria-live': 'polite' })
+  const say = (words: string) => {
+    if (spoken.textContent !== words) spoken.textContent = words
+  }
   const body = element(
     'div',
     { class: 'card-body' },
@@ -53,9 +58,11 @@ export function createCard(content: CardContent, actions: CardActions): Card {
       spoken,
     ),
     showKeep: keep.show,
-    say(words) {
-      if (spoken.textContent !== words) spoken.textContent = words
+    warn(message) {
+      keep.warn(message)
+      say(message)
     },
+    say,
     fit() {
       if (body.scrollHeight > body.clientHeight) body.tabIndex = 0
       else body.removeAttribute('tabindex')

@@ -12,6 +12,8 @@ export type KeepButton = {
   /** The failure's sentence and the button, in the order of reading. */
   elements: HTMLElement[]
   show(progress: KeepProgress): void
+  /** Shows what else failed ('': nothing); how far keeping has come stays as it is. */
+  warn(message: string): void
 }
 
 /** Keeps the mention. One button for every phase, never disabled, because a disabled one would lose the focus. */
@@ -19,12 +21,16 @@ export function keepButton(press: (event: MouseEvent) => void): KeepButton {
   let rests = false
   const failure = element('p', { class: 'card-failure' })
   const keep = button({}, (event) => rests || press(event))
+  const warn = (message: string) => {
+    failure.textContent = message
+    failure.hidden = !message
+  }
   return {
+    warn,
     elements: [failure, keep],
     show(progress) {
       rests = progress.phase === 'keeping' || progress.phase === 'kept'
-      failure.textContent = progress.phase === 'failed' ? progress.message : ''
-      failure.hidden = progress.phase !== 'failed'
+      warn(progress.phase === 'failed' ? progress.message : '')
       keep.className = `card-button card-keep card-keep-${progress.phase}`
       keep.setAttribute('aria-disabled', String(rests))
       keep.textContent = WORDS[progress.phase]

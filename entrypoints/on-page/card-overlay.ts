@@ -26,6 +26,8 @@ export type CardOverlay = {
   show(content: CardContent, anchors: readonly Rect[], nearX?: number): void
   /** Shows how far keeping has come, on the shown card. */
   showKeep(progress: KeepProgress): void
+  /** Shows and speaks what else failed, on the shown card. */
+  warn(message: string): void
   /** Has words spoken politely by the shown card. */
   say(words: string): void
   /** Puts the shown card by where its mention is now. */
@@ -125,6 +127,7 @@ export function createCardOverlay(document: Document, events: CardEvents, signal
       if (focused) root?.querySelector<HTMLElement>(`[aria-label="${focused}"]`)?.focus()
     },
     showKeep: (progress) => card?.showKeep(progress),
+    warn: (message) => card?.warn(message),
     say: (words) => card?.say(words),
     place,
     hide,

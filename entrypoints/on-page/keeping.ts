@@ -16,8 +16,6 @@ export type Keeping = {
   progressOf(index: number): KeepProgress
   /** Keeps a mention, once however often it is asked. False where there is no such mention. */
   keep(index: number): boolean
-  /** Something else went wrong with a mention's card. */
-  fail(index: number, message: string): void
   /** Another reading is shown: its mentions are others. */
   forget(): void
 }
@@ -27,7 +25,6 @@ type Keep = { id: string; progress: KeepProgress }
 
 export function createKeeping(deps: KeepingDeps): Keeping {
   let keeps = new Map<number, Keep>()
-  const idOf = (index: number) => keeps.get(index)?.id ?? randomId()
   const progressOf = (index: number): KeepProgress => keeps.get(index)?.progress ?? { phase: 'ready' }
   const reach = (index: number, keep: Keep) => {
     keeps.set(index, keep)
@@ -38,7 +35,7 @@ export function createKeeping(deps: KeepingDeps): Keeping {
     keep(index) {
       const { phase } = progressOf(index)
       if (phase === 'keeping' || phase === 'kept') return true
-      const id = idOf(index)
+      const id = keeps.get(index)?.id ?? randomId()
       const request = deps.describe(index, id)
       if (!request) return false
       const asked = keeps
@@ -50,7 +47,6 @@ export function createKeeping(deps: KeepingDeps): Keeping {
       })
       return true
     },
-    fail: (index, message) => reach(index, { id: idOf(index), progress: { phase: 'failed', message } }),
     forget() {
       keeps = new Map()
     },

@@ -156,7 +156,8 @@ export function createReadingView(deps: ReadingViewDeps, signal: AbortSignal): R
   }
   const keepShown = () => open !== null && keeping.keep(open)
   const fail = (message: string) => {
-    if (open !== null) keeping.fail(open, message)
+    card.warn(message)
+    place()
   }
   const openMention = () => (open === null ? undefined : read?.reading.mentions[open])
   const more = () => {

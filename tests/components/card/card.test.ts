@@ -251,6 +251,15 @@ describe('keeping', () => {
   })
 })
 
+test('what else failed is told, and how far keeping has come stays as it is', () => {
+  const { card, button, words } = shown(anOfficial())
+  card.showKeep({ phase: 'kept' })
+  card.warn('The panel did not open.')
+  expect(words()).toContain('The panel did not open.')
+  expect(button('Kept ✓')).toBeDefined()
+  expect(card.element.querySelector<HTMLElement>('.card-failure')?.hidden).toBe(false)
+})
+
 test('what is spoken names kind, name, facts and place', () => {
   expect(spoken(content(anOfficial()))).toBe('Official: Ana Ruiz, Foreign Minister, Peru. 2 of 5.')
   expect(spoken(content(anOfficial({ office: null, country: null })))).toBe(
