@@ -12,9 +12,10 @@ import { createCardOverlay } from './card-overlay.ts'
 import { keepRequest, randomId } from './keep-request.ts'
 import { createKeeping } from './keeping.ts'
 import { createMarks } from './marks.ts'
-import { cardContent, isSameMention, placesOf } from './mention-card.ts'
+import { cardContent, isSameMention } from './mention-card.ts'
 import type { ReadArticle } from './page-session.ts'
 import { bringIntoView, isInView } from './scrolling.ts'
+import { type Step, stepMarked, stepWithin } from './stepping.ts'
 
 export type ReadingViewDeps = {
   document: Document
@@ -24,12 +25,12 @@ export type ReadingViewDeps = {
 
 /** Mentions are named by their index in the reading. */
 export type ReadingView = {
+  /** Goes to the next or previous marked mention; false where there is none. */
+  step(by: Step): boolean
   /** Shows a reading instead of the one shown before; null: none. */
   show(read: ReadArticle | null): void
   /** Scrolls to a mention and opens its card; false where there is no such mention on the page. */
   showMention(index: number): boolean
-  /** Goes to the next (1) or previous (-1) marked mention; false where there is none. */
-  step(by: 1 | -1): boolean
   /** Keeps the mention whose card is open; false where none is. */
   keepShown(): boolean
   /** Opens the panel, at the entity whose card is open. */
@@ -74,8 +75,8 @@ export function createReadingView(deps: ReadingViewDeps, signal: AbortSignal): R
       dismissed: dismiss,
       keep: () => void keepShown(),
       more: () => more(),
-      previous: () => stepWithin(-1),
-      next: () => stepWithin(1),
+      previous: () => stepInCard(-1),
+      next: () => stepInCard(1),
       refused: () => fail(REFUSED),
     },
     signal,
@@ -140,19 +141,8 @@ export function createReadingView(deps: ReadingViewDeps, signal: AbortSignal): R
     if (content) setTimeout(() => open === index && card.say(spoken(content)), BEFORE_SPEAKING_MS)
     return true
   }
-  const stepThrough = (indices: readonly number[], from: number, by: 1 | -1): boolean => {
-    // Mentions whose words have left the page are passed over.
-    for (let step = 1; step <= indices.length; step++) {
-      const index = indices.at((from + step * by) % indices.length)
-      if (index !== undefined && showMention(index)) return true
-    }
-    return false
-  }
-  const stepWithin = (by: 1 | -1) => {
-    const mention = openMention()
-    if (!read || !mention || open === null) return
-    const places = placesOf(read.reading.mentions, mention)
-    stepThrough(places, places.indexOf(open), by)
+  const stepInCard = (by: Step) => {
+    if (read && open !== null) stepWithin(read.reading.mentions, open, by, showMention)
   }
   const keepShown = () => open !== null && keeping.keep(open)
   const fail = (message: string) => {
@@ -182,12 +172,7 @@ export function createReadingView(deps: ReadingViewDeps, signal: AbortSignal): R
       else dismiss()
     },
     showMention,
-    step(by) {
-      const marked = marks.marked()
-      const from = marked.indexOf(cursor ?? marks.firstInView() ?? 0)
-      // The first step goes to the first mention in view, not past it.
-      return stepThrough(marked, cursor === null && by === 1 ? from - 1 : from, by)
-    },
+    step: (by) => stepMarked(marks, cursor, by, showMention),
     keepShown,
     more,
     describe: (index) => read && keepRequest(read, index, randomId()),
