@@ -1,4 +1,4 @@
-/** Heads of state and government of before the table of office-holders, which news still names. */
+/** Leaders and ministers of before the table of office-holders, whom news still names. */
 import type { Term } from '../domain/term.ts'
 import table from './data/historic-leaders.json' with { type: 'json' }
 import { nameKey } from './name-key.ts'
@@ -11,6 +11,14 @@ export function historicLeaders(name: string): readonly Term[] {
   return byName.get(nameKey(name)) ?? []
 }
 
+function kindOf(office: string): string {
+  if (/Foreign|External|Secretary of State/.test(office)) return 'foreign'
+  if (/Defen[cs]e/.test(office)) return 'defence'
+  return /Treasury|Energy|Commissioner|Trade|Security|Councilor|Ambassador|Envoy/.test(office)
+    ? 'other'
+    : 'head-of-state'
+}
+
 function read(): Map<string, Term[]> {
   const names = new Map<string, Term[]>()
   for (const line of table.leaders) {
@@ -20,7 +28,7 @@ function read(): Map<string, Term[]> {
       person,
       aliases,
       office,
-      officeKey: /Foreign|Secretary of State/.test(office) ? 'foreign' : 'head-of-state',
+      officeKey: kindOf(office),
       country,
       from,
       to,

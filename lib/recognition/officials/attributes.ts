@@ -6,9 +6,10 @@ import { fold } from '../../knowledge/fold.ts'
 import { headOf, OFFICE_COUNTRY, PORTFOLIO, RANK_MODIFIERS } from '../../knowledge/office-words.ts'
 import { partyNames, wordsKey } from '../../knowledge/party-names.ts'
 import type { Bond } from './bond.ts'
-import { knownTerms } from './known.ts'
+import { isHeld, knownTerms } from './known.ts'
 import type { OfficePhrase } from './office.ts'
 import { type Person, textOf } from './persons.ts'
+import { roleOf } from './role-verbs.ts'
 import type { Scene } from './scene.ts'
 
 export type Attributes = Pick<Official, 'office' | 'officeFrom' | 'country' | 'evidence'>
@@ -24,19 +25,25 @@ export function attributesOf(scene: Scene, person: Person, { date, before }: Aro
   const best = bestBond(scene, person)
   const terms = knownTerms(scene.officeHolders, textOf(scene, person.fullest), { date, parties: null })
   const owner = best ? ownerOf(best, before) : null
-  const office = best ? (relationOffice(scene, best, owner) ?? wording(scene, best)) : null
+  const said = best ? (relationOffice(scene, best, owner) ?? wording(scene, best)) : null
   const ever =
     terms.length > 0
       ? terms
       : knownTerms(scene.officeHolders, textOf(scene, person.fullest), { date: null, parties: null })
   const knownOffice = terms[0] ? plainOffice(terms[0]) : null
+  const title = best === null || isTitle(best)
+  const held = title && terms[0] && person.parts.length > 1 && isHeld(terms[0], date) ? knownOffice : null
+  const role = title && !held ? roleOf(scene, person) : null
+  const office = held ? null : (role?.office ?? said)
   return {
     office: office ?? knownOffice,
     officeFrom: office ? 'text' : knownOffice ? 'knowledge' : null,
     country:
       saidBeside(person) ??
+      (best && isPast(best) ? best.office?.parties[0] : undefined) ??
       certainCountry(person, terms) ??
       saidCountry(scene, person, best) ??
+      role?.party ??
       singleCountry(ever) ??
       ownersCountry(best, owner),
     evidence: best ? evidenceOf(scene, best) : null,
@@ -123,6 +130,14 @@ function bestBond(scene: Scene, person: Person): Bond | null {
   return best
 }
 
+/** A rank or royal title, or nothing: an office that the knowledge has at the date, or a role that the text tells, says more. */
+function isTitle({ office, rank, rule }: Bond): boolean {
+  if (!office) return rank === null || rule === 'rank'
+  return ROYAL.has(office.head.key) && office.wordsLast - office.wordsFirst === 1
+}
+
+const ROYAL = new Set(['prince', 'princess'])
+
 /** Offices that news uses as titles of those who have another. */
 const TITLES = new Set(['ambassador', 'senator', 'prince', 'princess', 'mp'])
 
@@ -145,7 +160,9 @@ function wording(scene: Scene, { office, rank }: Bond): string | null {
   const before = office.wordsFirst < office.at ? `${slice(office.wordsFirst, office.at)} ` : ''
   const after =
     office.wordsLast > office.at + 1
-      ? ` ${slice(office.at + 1, office.wordsLast).replace(/\b(?:two|three|four|both) /, '')}`
+      ? ` ${slice(office.at + 1, office.wordsLast)
+          .replace(/\b(?:two|three|four|both) /, '')
+          .replace(/\bdelegations\b/, 'delegation')}`
       : ''
   return `${before}${singular}${after}`
 }

@@ -77,6 +77,10 @@ function afterParty(scene: Scene, at: number): number {
     while (scene.placeWord[end]) end++
     return end
   }
+  if (scene.tokens[at]?.text === '(') {
+    const close = scene.partyFrom.get(at + 1)?.last ?? at
+    return scene.tokens[close]?.text === ')' ? close + 1 : at
+  }
   if (!/^(?:of|for)$/.test(scene.tokens[at]?.key ?? '')) return at
   const from = scene.tokens[at + 1]?.key === 'the' ? at + 2 : at + 1
   return scene.partyFrom.get(from)?.last ?? at

@@ -20,9 +20,12 @@ export function knownTerms(
 ): Term[] {
   const all = termsOf(officeHolders, name)
   let terms = all.filter((term) => date === null || (coversDate(term, date) && !isStale(term, date)))
+  const historic = terms.length > 0 ? [] : historicLeaders(name)
+  if (date !== null) terms.push(...historic.filter((term) => coversDate(term, date)))
   if (terms.length === 0 && date !== null && name.includes(' '))
     terms = all.filter((term) => isPast(term, date))
-  if (all.length === 0) terms = historicLeaders(name).filter((term) => date === null || isOver(term, date))
+  if (all.length === 0 && terms.length === 0)
+    terms = historic.filter((term) => date === null || isOver(term, date))
   if (parties)
     terms = terms.filter(
       (term) =>
@@ -54,6 +57,11 @@ function termsOf(officeHolders: OfficeHolders, name: string): Term[] {
 
 function isOver({ from }: Term, date: string): boolean {
   return from !== null && from <= date
+}
+
+/** Whether it is an office held on that day, not one held before. */
+export function isHeld(term: Term, date: string | null): boolean {
+  return date !== null && coversDate(term, date)
 }
 
 function isStale({ from, to }: Term, date: string): boolean {

@@ -50,7 +50,9 @@ function takeBefore(scene: Scene, office: OfficePhrase, before: Token, lowest: n
       if (office.wordsFirst === party.last) office.wordsFirst = office.first
       return true
     }
+    const seat = party.form === 'capital' && SEATS.has(tokens[party.last - 1]?.key ?? '')
     const named =
+      seat ||
       (party.organisation && party.form === 'name') ||
       (office.head.key === 'leader' && party.form === 'demonym')
     if (named && office.wordsFirst === party.last) office.wordsFirst = party.first
@@ -111,6 +113,8 @@ function openingBracket(tokens: readonly Token[], close: number): number {
 }
 
 const EMBASSIES = new Set(['embassy', 'consulate', 'mission'])
+/** Seats of a government, by their last word: they say more than the state (`White House spokesman`). */
+const SEATS = new Set(['house', 'kremlin', 'pentagon'])
 const RANK_WITH_BODY = new Set([
   'prime',
   'foreign',

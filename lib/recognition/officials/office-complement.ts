@@ -110,6 +110,11 @@ function readComplement(scene: Scene, office: OfficePhrase, { connector, limit }
   const end = trimEnd(tokens, start, complement.at)
   // "a spokeswoman for Foreign Minister X": the words are those of the next office.
   const next = tokens[complement.at]
+  const cut = secondOffice(complement)
+  if (cut > start) {
+    office.wordsLast = cut
+    return cut
+  }
   if (!complement.definite && next?.letters === 'initial' && headOf(next.key) && complement.words > 0) {
     office.wordsLast = Math.min(office.wordsLast, Math.max(office.headLast, connector))
     return null
@@ -117,6 +122,15 @@ function readComplement(scene: Scene, office: OfficePhrase, { connector, limit }
   if (complement.words === 0 || end <= start) return null
   if (office.wordsLast > end) office.wordsLast = end
   return end
+}
+
+/** `Minister of State and National Security | Adviser`: the `and` that parts two offices; -1 where there is none. */
+function secondOffice({ scene: { tokens }, office, at, link, words }: Complement): number {
+  const head = headOf(tokens[at]?.key ?? '')
+  const minister = /^(?:minister|secretary)$/.test(office.head.key) && /^(?:of|for)$/.test(link)
+  if (!head || !minister || words === 0 || tokens[at]?.letters !== 'initial' || !office.capital) return -1
+  for (let i = at - 1; i > office.at; i--) if (tokens[i]?.key === 'and') return i
+  return -1
 }
 
 /** In the order in which they are tried at each word. */

@@ -13,11 +13,17 @@ export function findOffices(scene: Scene): OfficePhrase[] {
     const head = headAt(scene, at)
     if (!head) continue
     const floor = found.at(-1)
-    const office = readOffice(scene, { head, at, floor: floor ? floor.at + 1 : 0 })
+    const office = readOffice(scene, { head, at, floor: floor ? floorAfter(scene, floor) : 0 })
     joinOffices(scene, found.at(-1), office)
     found.push(office)
   }
   return found
+}
+
+/** `Minister of State and National Security Adviser`: what stands before `and` belongs to the first office. */
+function floorAfter({ tokens }: Scene, { at, last, wordsLast }: OfficePhrase): number {
+  const joins = tokens[last]?.key === 'and' && last > at + 1 && wordsLast === last
+  return joins ? last + 1 : at + 1
 }
 
 /** `Vice President and Minister of Foreign Affairs`: one person's two offices, unless a name follows. */
@@ -27,16 +33,18 @@ function joinOffices(scene: Scene, before: OfficePhrase | undefined, office: Off
   const link = tokens[before.last]
   if (link?.key !== 'and' && link?.text !== '&') return
   if (before.last + 1 !== office.first || before.wordsLast !== before.last) return
-  const deputy = /^(?:vice|deputy)$/.test(tokens[before.at - 1]?.key ?? '')
+  const forces = office.head.key === 'commander-in-chief'
+  const deputy = forces || /^(?:vice|deputy)$/.test(tokens[before.at - 1]?.key ?? '')
   if ((TOP.has(before.head.key) && !deputy) || (TOP.has(office.head.key) && before.head.key !== 'king'))
     return
   if (/^(?:former|ex)$/.test(office.time) && !before.time) return
-  if (isBare(scene, before) && !office.capital) return
+  if (isBare(scene, before) && !office.capital && !isClosed(scene, before, office)) return
   office.joined = before.joined ?? before.wordsFirst
   office.first = before.first
   before.merged = true
   if (office.parties.length === 0) office.parties.push(...before.parties)
   if (before.publicBody) office.publicBody = true
+  office.possessor ??= before.possessor
 }
 
 /** Offices that one person does not hold together with the next. */
@@ -54,6 +62,12 @@ const TOP = new Set([
 
 function isBare(scene: Scene, office: OfficePhrase): boolean {
   return scene.tokens[office.first - 1]?.key === 'the' && office.wordsLast - office.wordsFirst < 3
+}
+
+/** `X, the crown prince and prime minister,`: between a name's comma and another mark both are of one person. */
+function isClosed({ tokens }: Scene, before: OfficePhrase, office: OfficePhrase): boolean {
+  const opened = tokens[before.first - 2]?.text === ',' && tokens[before.first - 3]?.letters === 'initial'
+  return opened && /^[,.;)]$/.test(tokens[office.last]?.text ?? '')
 }
 
 type Reading = { head: Head; at: number; floor: number }

@@ -51,9 +51,22 @@ const MOVEMENT_WORDS = new Set([
 export function leadsTroops(scene: Scene, office: OfficePhrase): boolean {
   return (
     /^(?:commander|chief|head|commandant)$/.test(office.head.key) &&
-    readTitles(scene, office.last).military !== null
+    (readTitles(scene, office.last).military !== null || isAfterRank(scene, office))
   )
 }
+
+/** `General X, the commander,` */
+function isAfterRank(scene: Scene, office: OfficePhrase): boolean {
+  const { tokens } = scene
+  const comma = tokens[office.first - 1]?.key === 'the' ? office.first - 2 : office.first - 1
+  if (tokens[comma]?.text !== ',') return false
+  for (let at = comma - 1; at > comma - MOST_NAME && tokens[at]?.text !== ','; at--)
+    if (readTitles(scene, at).military !== null) return true
+  return false
+}
+
+/** Longest name with its rank, in tokens. */
+const MOST_NAME = 7
 
 /** Whether the words of the office say that it is a public one. */
 export function isPublic(office: OfficePhrase): boolean {
@@ -65,6 +78,7 @@ export function isPublic(office: OfficePhrase): boolean {
   const described = office.wordsLast > office.headLast
   if (head.strength === 'public')
     return office.publicBody || (!office.unknownBody && !(described && CORPORATE.has(head.key)))
+  if (office.time === 'former' && TALKS.has(head.key) && !office.unknownBody) return true
   return office.publicBody || (office.possessor !== null && PERSONAL.has(head.key))
 }
 
@@ -77,6 +91,9 @@ function isDirectorGeneral(office: OfficePhrase): boolean {
     office.last === office.at + 2
   )
 }
+
+/** Who talked for a state: news names them so long after. */
+const TALKS = new Set(['negotiator', 'mediator'])
 
 /** Heads that companies and clubs have too: `vice president of electric operations`. */
 const CORPORATE = new Set([

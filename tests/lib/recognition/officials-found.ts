@@ -94,7 +94,7 @@ export const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['Home Secretary Philippa Garside announced the plan.', 'Philippa Garside | Home Secretary | GB'],
   ['Hamas leader Yusuf Abu Rayyan rejected the terms.', 'Yusuf Abu Rayyan | Hamas leader | *'],
   ['Taliban spokesman Zahir Ahmadzai denied it.', 'Zahir Ahmadzai | Taliban spokesman | *'],
-  ['Kremlin spokesman Arkady Belyakov declined to comment.', 'Arkady Belyakov | spokesman | RU'],
+  ['Kremlin spokesman Arkady Belyakov declined to comment.', 'Arkady Belyakov | Kremlin spokesman | RU'],
   ['Texas Governor Wade Hollister objected.', 'Wade Hollister | Governor | US'],
   ['Bavarian premier Florian Oberhuber welcomed the guests.', 'Florian Oberhuber | premier | DE'],
   ['Tokyo governor Emiko Hatanaka attended.', 'Emiko Hatanaka | governor | JP'],
@@ -474,8 +474,11 @@ export const FOUND: readonly (readonly [string, ...string[]])[] = [
     'Desislava Popova | Speaker of the National Assembly | BG',
   ],
   // Deeds and addresses without an office
-  ['Talal Qabbani, who leads the opposition movement, refused.', 'Talal Qabbani | - | *'],
-  ['Ines Varga headed the Hungarian delegation.', 'Ines Varga | - | HU'],
+  [
+    'Talal Qabbani, who leads the opposition movement, refused.',
+    'Talal Qabbani | leader of the opposition movement | *',
+  ],
+  ['Ines Varga headed the Hungarian delegation.', 'Ines Varga | head of the Hungarian delegation | HU'],
   ['H.E. Dr. Amina Osei presented her letters of credence.', 'Amina Osei | - | *'],
   ['Ronald Reagan once spoke of it in the United States. @ 2024-05-01', 'Ronald Reagan | President | US'],
   // The state of an office worded without one

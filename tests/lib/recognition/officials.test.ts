@@ -3,6 +3,7 @@ import { readDocument } from '../../../lib/recognition/document.ts'
 import { findOfficials } from '../../../lib/recognition/officials.ts'
 import { FOUND } from './officials-found.ts'
 import { NOT_FOUND } from './officials-none.ts'
+import { OFFICES, TOO_EARLY } from './officials-offices.ts'
 
 function officialsOf(line: string) {
   const [text = '', date = null] = line.split(' @ ')
@@ -10,7 +11,7 @@ function officialsOf(line: string) {
 }
 
 describe('officials are found', () => {
-  it.each(FOUND)('%s', (line, ...expected) => {
+  it.each([...FOUND, ...OFFICES])('%s', (line, ...expected) => {
     const found = officialsOf(line).entities.map(({ name, office, country }, i) => {
       const [, wantedOffice, wantedCountry] = (expected[i] ?? '').split(' | ')
       const said = (value: string | null, wanted: string | undefined) =>
@@ -22,7 +23,7 @@ describe('officials are found', () => {
 })
 
 describe('no officials are found', () => {
-  it.each(NOT_FOUND)('%s', (line) => {
+  it.each([...NOT_FOUND, ...TOO_EARLY])('%s', (line) => {
     expect(officialsOf(line).entities.map(({ name }) => name)).toEqual([])
   })
 })
