@@ -146,9 +146,9 @@ function isSureAtAnyDay(traits: EntryTraits): boolean {
 
 /** A single article that names two instruments tells them apart. */
 function excludeEachOther(a: Group, b: Group, apart: ReadonlyMap<Twins, ReadonlySet<Twins>>): boolean {
-  if (shareAny(a.articles, b.articles)) return true
   for (const one of a.firm.values())
     for (const other of b.firm.values()) if (contradict(one, other)) return true
+  if (shareAny(a.articles, b.articles)) return true
   return apart.size > 0 && a.twins.some((one) => b.twins.some((other) => apart.get(one)?.has(other)))
 }
 
