@@ -14,6 +14,9 @@ const FRESH_DAYS = 10
 /** Only the beginning of an article says its day. */
 const MOST_SENTENCES = 40
 const NEAR_SENTENCES = 5
+const DATELINE_BLOCKS = 4
+/** Characters. */
+const LONGEST_DATELINE = 60
 
 /** Reads the dates of a sentence when it is first asked for. */
 export function sentenceDates(document: Document, reference: string | null): DatesOf {
@@ -167,13 +170,22 @@ export function daysOfNews(document: Document, date: string | null, datesOf: Dat
   const article = Date.parse(date.slice(0, 10))
   const days: NewsDay[] = []
   for (let sentence = 0; sentence < Math.min(document.sentences.length, MOST_SENTENCES); sentence++) {
-    for (const { past, several } of datesOf(sentence)) {
+    const fresh = datesOf(sentence).filter(({ past }) => {
       const age = (article - Date.parse(past)) / 86_400_000
-      if (past.length === 10 && age >= 0 && age <= FRESH_DAYS)
-        days.push({ day: several ? past.slice(0, 7) : past, sentence })
-    }
+      return past.length === 10 && age >= 0 && age <= FRESH_DAYS
+    })
+    const [first] = fresh
+    if (first && fresh.length > 1 && isDateline(document, sentence, first)) fresh.shift()
+    for (const { past, several } of fresh) days.push({ day: several ? past.slice(0, 7) : past, sentence })
   }
   return days
+}
+
+/** `CAIRO, June 12 – … signed yesterday`: the day of a dateline is the article's, where the sentence names one of its own. */
+function isDateline({ text, sentences }: Document, sentence: number, date: DateAt): boolean {
+  const { start = 0, block = 0 } = sentences[sentence] ?? {}
+  const opens = block < DATELINE_BLOCKS && date.start - start < LONGEST_DATELINE
+  return opens && /^[^\n]{0,30}?(?:[–—]| -)/.test(text.slice(date.end, date.end + 40))
 }
 
 /**
