@@ -203,9 +203,25 @@ function saidCountry(scene: Scene, person: Person, best: Bond | null): Party | n
     const said = bond.party ?? bond.office?.parties[0]
     if (said) return said
   }
+  const representative = best?.office ? ofSecretaryGeneral(scene, best.office) : null
+  if (representative) return representative
   for (const bond of bonds) {
     const special = bond.office ? specialCountry(scene, bond.office) : null
     if (special) return special
+  }
+  return null
+}
+
+/** Organisations that a secretary-general leads and that send representatives. */
+const BY_SECRETARY_GENERAL = new Set(['UN', 'NATO', 'OSCE', 'OAS', 'LAS', 'OIC', 'COE'])
+
+/** `Special Representative of the Secretary-General`: of the organisation that the text names most, else of the UN. */
+function ofSecretaryGeneral({ tokens, organisationCounts }: Scene, office: OfficePhrase): Party | null {
+  if (!/^(?:representative|envoy)$/.test(office.head.key)) return null
+  for (let at = office.headLast; at < office.wordsLast; at++) {
+    const general = tokens[at]?.key === 'secretary' && tokens[at + 1]?.key === 'general'
+    if (general || tokens[at]?.key === 'secretary-general')
+      return organisationCounts.find(({ state }) => BY_SECRETARY_GENERAL.has(state))?.state ?? 'UN'
   }
   return null
 }

@@ -64,6 +64,10 @@ export const OFFICES: readonly (readonly [string, ...string[]])[] = [
   ],
   // Whom an office serves
   [
+    'Stefania Korr, acting Special Representative of the Secretary-General for Libya, spoke in Tripoli.',
+    'Stefania Korr | acting Special Representative of the Secretary-General for Libya | UN',
+  ],
+  [
     'Dalia Osei, former Deputy President of South Africa, met the UN envoys.',
     'Dalia Osei | former Deputy President | ZA',
   ],
