@@ -16,7 +16,7 @@ export type DateAt = {
 const DAY = 86_400_000
 /** `now`, `lasts` (read as the last second), and lengths of time (`the last three years`). */
 const NOT_A_DATE =
-  /^(?:now|lasts|for .*|(?:last|past|next) \S+ (?:days|weeks|months|years)|.* (?:after|before|earlier|later))$/i
+  /^(?:now|lasts|for .*|within .*|(?:last|past|next) \S+ (?:days|weeks|months|years)|.* (?:after|before|earlier|later))$/i
 /** `in August last year`: chrono reads the month alone. */
 const MONTH_OF_YEAR =
   /\b(january|february|march|april|may|june|july|august|september|october|november|december)(?: of)? (last|this) year\b/gi

@@ -121,10 +121,16 @@ function sameDay({ text, sentences }: Document, sentence: number, datesOf: Dates
 }
 
 /** The date nearest to a mention in its sentence, for texts that are adopted where they are named; null for none. */
-export function dateBeside(document: Document, mention: { first: number }, datesOf: DatesOf): string | null {
+export function dateBeside(
+  document: Document,
+  mention: { first: number },
+  { datesOf, date: today }: { datesOf: DatesOf; date: string | null },
+): string | null {
   const token = document.tokens[mention.first]
   if (!token) return null
-  const dates = [...datesOf(token.sentence)].sort((a, b) => distance(token, a) - distance(token, b))
+  const dates = datesOf(token.sentence)
+    .filter(({ past }) => today === null || past <= today.slice(0, past.length))
+    .sort((a, b) => distance(token, a) - distance(token, b))
   return dates[0]?.past ?? null
 }
 

@@ -118,7 +118,7 @@ function undated(
   if (lead !== null) return dayBefore(document, lead, newsDays)
   if (type === 'joint-statement' && isOwnHeadline(document, mention)) return date?.slice(0, 10) ?? null
   if (mention.phrase?.determiner !== 'indefinite' || (type !== 'joint-statement' && told)) return null
-  const beside = dateBeside(document, mention, datesOf)
+  const beside = dateBeside(document, mention, { datesOf, date })
   if (beside && isPast(beside, date)) return beside
   return type !== 'joint-statement' ? null : dayBefore(document, mention.first, newsDays)
 }
