@@ -18,8 +18,10 @@ const { view, acts, saveNotes } = openLibrarySession({
 })
 
 const followHash = () => {
-  acts.filter(filterOfHash(location.hash))
-  acts.showSection(sectionOfHash(location.hash))
+  // Read before anything changes: each change writes the address.
+  const { hash } = location
+  acts.filter(filterOfHash(hash))
+  acts.showSection(sectionOfHash(hash))
 }
 followHash()
 window.addEventListener('hashchange', followHash)
