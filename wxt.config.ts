@@ -26,6 +26,7 @@ export default defineConfig({
   publicDir: 'components/static',
   vite: ({ command }) => ({
     plugins: [preact()],
+    build: { target: 'esnext' },
     define: { __ENTENTE_ENGINE__: JSON.stringify(engineDigest()) },
     // Any build but `dev` is one for readers: development JSX would carry the paths of the machine that built it.
     ...(command === 'build' && { oxc: { jsx: { development: false } } }),

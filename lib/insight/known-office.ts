@@ -113,7 +113,10 @@ function asOf({ asOf: day }: Term): string {
 }
 
 function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return name
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
 }
 
 /** What is known of every official of a reading. `date`: of the article, ISO 8601; null where unknown. */

@@ -46,6 +46,7 @@ export function weigh(
   if (!candidate.verb && noun.some((part) => ILLS.has(part.key))) return null
   const head = noun.at(-1)
   if (!candidate.verb && head && NON_FIELDS.has(head.key) && !head.inCue) return null
+  if (startsAClause(parts, candidate)) return null
   if (governor.rule === 'given' && head && PERSONS.has(head.key)) return null
   if (EMPTY_PHRASES.has(`${words.map((part) => part.key).join(' ')} ${parts[last]?.key}`)) return null
   const topic = topicOfWords(words.flatMap((part) => part.key.split(' ')))
@@ -61,4 +62,15 @@ export function weigh(
     (alone ? FOR_ONE_ALONE : 0) +
     (around.participants.commercial ? FOR_COMMERCE : 0)
   return { topic, certainty: Math.min(1, certainty) }
+}
+
+const AUXILIARY = new Set('are can had has have is may must was were will would'.split(' '))
+/** How far before a subject the `and` stands that begins its clause: an owner of two words may stand between. */
+const NEAR_AND = 4
+
+/** What stands right before an auxiliary is its subject, no further object of the verb before the `and`. */
+function startsAClause(parts: readonly Part[], { governor, first, last }: Candidate): boolean {
+  const isObject = governor.rule === 'intended' || governor.rule === 'promoted'
+  if (!isObject || !AUXILIARY.has(parts[last]?.key ?? '')) return false
+  return parts.slice(Math.max(0, first - NEAR_AND), first).some((part) => part.kind === 'and')
 }

@@ -49,6 +49,7 @@ export const NONE: string[] = [
   'Some 4,000 students from the island study in Lisbon.',
   // domestic policy
   'The parliament passed a budget for next year.',
+  'The upper house has to give its consent and Fiji’s parliament has yet to vote on the agreement.',
   'The government raised the minimum wage.',
   'Teachers went on strike over pay.',
   'The central bank left its rate unchanged.',
