@@ -57,13 +57,28 @@ export function plannedDate(
   return ahead !== null && (date === null || ahead >= date.slice(0, ahead.length)) ? ahead : null
 }
 
+const SORTED = new WeakMap<readonly Step[], ReadonlyMap<number, readonly Step[]>>()
+
+/** Steps by their sentence, sorted once a list: it is asked for each of its steps. */
+function bySentence({ tokens }: Document, steps: readonly Step[]): ReadonlyMap<number, readonly Step[]> {
+  const known = SORTED.get(steps)
+  if (known) return known
+  const table = new Map<number, Step[]>()
+  for (const step of steps) {
+    const sentence = tokens[step.cue]?.sentence ?? -1
+    const there = table.get(sentence)
+    if (there) there.push(step)
+    else table.set(sentence, [step])
+  }
+  SORTED.set(steps, table)
+  return table
+}
+
 function nearestDate(document: Document, step: Step, { steps, datesOf, claimed }: Around): DateAt | null {
   const { tokens } = document
   const token = tokens[step.cue]
   if (!token) return null
-  const rivals = steps.filter(
-    (other) => other.cue !== step.cue && tokens[other.cue]?.sentence === token.sentence,
-  )
+  const rivals = (bySentence(document, steps).get(token.sentence) ?? []).filter(({ cue }) => cue !== step.cue)
   let best: { date: DateAt; far: number } | null = null
   for (const date of datesOf(token.sentence)) {
     const far = distance(reachOf(document, step), date)

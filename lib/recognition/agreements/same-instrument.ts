@@ -7,6 +7,7 @@ import { type Candidate, SHORT_TITLE } from './candidate.ts'
 import { joinHeadline } from './headline.ts'
 import { Homes } from './homes.ts'
 import type { Instrument, Named } from './instrument.ts'
+import { namedByPlace } from './named-by-place.ts'
 import { isSameAgain, partiesOfSentence } from './told-apart.ts'
 
 /** Groups full mentions (acronyms that the text defines are added to them); generic ones stay alone. */
@@ -24,7 +25,8 @@ export function joinMentions(document: Document, candidates: readonly Candidate[
       ? undefined
       : (apposed(document, named[n - 1], one) && kept.at(-1) === named[n - 1]?.candidate && places.at(-1)) ||
         homes.find(one, (before, here) => isSameAgain(document, before, here)) ||
-        fullerName(document, one, homes)
+        fullerName(document, one, homes) ||
+        namedByPlace(document, one, instruments)
     if (!home && one.candidate.rule === SHORT_TITLE) continue
     if (home) home.mentions.push(one.candidate)
     else {

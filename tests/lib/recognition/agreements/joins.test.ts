@@ -35,6 +35,10 @@ const CASES: Record<string, readonly [text: string, entities: string]> = {
     'Chile and Peru signed a trade agreement on Monday.\n\nThe Chile-Peru Trade Agreement opens ports.',
     'A1 A1',
   ],
+  'named after the place of the news': [
+    'Rivals sign peace deal in Bulanga\n\nBULANGA\n\nThe Bulanga Agreement gives them seats.',
+    'A1 A1',
+  ],
   'one paper told twice': [
     'News\n\nFiji signed an extradition agreement with Tonga.\n\nFiji signed an extradition agreement with Tonga.',
     'A1 A1',
@@ -84,6 +88,7 @@ describe('date and parties', () => {
       'TD ML',
     ],
     ['A tax treaty between Chad and Mali, signed in 2017, came into effect in 2019.', '2019', 'TD ML'],
+    ['NDJAMENA, June 12 – Chad and Mali signed a river treaty yesterday.', '2025-06-11', 'TD ML'],
     ['6 March 2018: Chad and Mali sign a river treaty.', '2018-03-06', 'TD ML'],
     ['Fiji has a tax treaty with Tonga and a trade agreement with Samoa.', null, 'FJ TO'],
   ]
