@@ -20,6 +20,23 @@ export function pointInWords({ status, mood, party }: Pick<FileStep, 'status' | 
   return `${STATUS_WORDS[status]}${by}${how && ` (${how})`}`
 }
 
+const TO_COME: Record<FileStep['status'], string> = {
+  proposed: 'To be proposed',
+  negotiating: 'To be negotiated',
+  agreed: 'To be agreed',
+  signed: 'To be signed',
+  ratified: 'To be ratified',
+  'in-force': 'To enter into force',
+  suspended: 'To be suspended',
+  terminated: 'To end',
+}
+
+/** `To be signed`, `To be ratified by Peru`. */
+export function planInWords({ status, party }: Pick<FileStep, 'status' | 'party'>): string {
+  const by = status === 'in-force' ? ' for' : ' by'
+  return party ? `${TO_COME[status]}${by} ${partyName(party)}` : TO_COME[status]
+}
+
 /** `2022`; `by 16 November 2023` where an article of that day tells it without a date; `undated`. */
 export function pointTime({ date, isDated }: Pick<StatusPoint, 'date' | 'isDated'>): string {
   if (date === null) return 'undated'

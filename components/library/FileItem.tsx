@@ -38,7 +38,7 @@ export function FileItem(props: {
         </ul>
       )}
       <FileArticles file={file} onPart={props.onPart} />
-      <p class="annotation-acts">
+      <p class="file-acts">
         {joining && joining.id !== file.id && (
           <button
             type="button"

@@ -1,7 +1,7 @@
 import type { AnnouncedStep, FileStep, PromiseStanding } from '../../lib/domain/agreement-file.ts'
 import { dateInWords } from '../../lib/domain/date-words.ts'
 import { TYPE_WORDS } from '../../lib/domain/entity-words.ts'
-import { pointInWords, pointTime } from '../charts/point-words.ts'
+import { planInWords, pointInWords, pointTime } from '../charts/point-words.ts'
 import { StepSources } from '../charts/StepSources.tsx'
 import { PartyList } from '../common/PartyList.tsx'
 import { promisesInWords } from './library-words.ts'
@@ -53,7 +53,7 @@ function PromiseItem(props: { promise: AnnouncedStep; linkTo: (step: FileStep) =
       <p class="promise-due">
         <span class={`promise-standing promise-${standing}`}>{STANDING_WORDS[standing]}</span>
         <span>
-          {pointInWords({ status, party, mood: 'planned' })} for{' '}
+          {planInWords({ status, party })} {due.length > 7 ? 'on' : 'in'}{' '}
           <time dateTime={due}>{dateInWords(due)}</time>
         </span>
       </p>

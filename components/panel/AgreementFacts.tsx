@@ -58,6 +58,12 @@ export function AgreementFacts(props: {
 
 const MOST_TOLD = 5
 
+function orderInWords(date: string | null, here: string | null): string {
+  const [there, day] = [date?.slice(0, 10), here?.slice(0, 10)]
+  if (!there || !day || there === day) return 'Also'
+  return there < day ? 'Earlier' : 'Later'
+}
+
 /** What the other articles told of it, the newest ones, in the order of time. */
 function toldElsewhere({ entries }: AgreementFile, url: string) {
   const here = entries.find(({ article }) => article.url === url)?.article.date
@@ -66,7 +72,7 @@ function toldElsewhere({ entries }: AgreementFile, url: string) {
     .slice(-MOST_TOLD)
     .map(({ article, agreement }) => ({
       article,
-      words: here && article.date && article.date > here ? 'Later' : 'Earlier',
+      words: orderInWords(article.date, here ?? null),
       status: STATUS_WORDS[agreement.status].toLowerCase(),
     }))
 }

@@ -127,7 +127,7 @@ test('a single file offers nothing to join with', () => {
 test('an overdue promise says so in words', () => {
   showPromises('2026-07-01')
   expect(words('.promise-standing')).toEqual(['Overdue'])
-  expect(root.textContent).toContain('In force (planned) for June 2026')
+  expect(root.textContent).toContain('To enter into force in June 2026')
   expect(root.querySelector('.step-sources u')?.textContent).toBe('planned in-force')
   showPromises('2026-06-30')
   expect(words('.promise-standing')).toEqual(['To come'])
