@@ -1,16 +1,9 @@
 /** The date of the latest step of an instrument that the text dates. */
 import type { AgreementType } from '../../domain/entity.ts'
 import type { Document } from '../document.ts'
-import {
-  type DatesOf,
-  dateBeside,
-  dateOfEntry,
-  dateOfName,
-  dateOfStep,
-  dayBefore,
-  type NewsDay,
-} from './dated-step.ts'
+import { type DatesOf, dateBeside, dateOfEntry, dateOfName, dateOfStep } from './dated-step.ts'
 import type { Instrument } from './instrument.ts'
+import { dayBefore, type NewsDay } from './news-day.ts'
 import { dateOfList, leadOfItem } from './signing-list.ts'
 import { rankOf } from './status.ts'
 import type { Step } from './status-cues.ts'

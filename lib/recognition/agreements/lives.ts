@@ -2,11 +2,12 @@
 import type { Agreement, AgreementStatus, AgreementType } from '../../domain/entity.ts'
 import type { KnownInstrument } from '../../knowledge/instruments.ts'
 import type { Document } from '../document.ts'
-import { datesOfNames, daysOfNews, sentenceDates } from './dated-step.ts'
+import { datesOfNames, sentenceDates } from './dated-step.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Instrument } from './instrument.ts'
 import { type Calendar, dateOfInstrument } from './instrument-date.ts'
 import { stepsOf } from './life.ts'
+import { datesOfDatelines, daysOfNews } from './news-day.ts'
 import { headsItem, stepOfList } from './signing-list.ts'
 import { decidingStep, rankOf } from './status.ts'
 import type { Step } from './status-cues.ts'
@@ -26,11 +27,14 @@ export function livesOf(document: Document, instruments: readonly Typed[], date:
   const calendar: Calendar = {
     datesOf,
     newsDays: daysOfNews(document, date, datesOf),
-    claimed: datesOfNames(
-      document,
-      instruments.flatMap(({ mentions }) => mentions),
-      datesOf,
-    ),
+    claimed: new Set([
+      ...datesOfDatelines(document, datesOf),
+      ...datesOfNames(
+        document,
+        instruments.flatMap(({ mentions }) => mentions),
+        datesOf,
+      ),
+    ]),
     date,
   }
   return instruments.map((instrument, n) => lifeOf(document, instrument, told[n] ?? [], calendar))
