@@ -1,6 +1,7 @@
 import type { AgreementFile, EntryId, FileStep } from '../../lib/domain/agreement-file.ts'
 import { dateInWords } from '../../lib/domain/date-words.ts'
 import { TYPE_WORDS } from '../../lib/domain/entity-words.ts'
+import { partyName } from '../../lib/domain/party-name.ts'
 import { StatusLine } from '../charts/StatusLine.tsx'
 import { ArticleName } from '../common/ArticleName.tsx'
 import { PartyList } from '../common/PartyList.tsx'
@@ -25,7 +26,9 @@ export function FileItem(props: {
         <bdi>{name}</bdi>
       </h2>
       <p class="kept-facts">
-        <StatusChip status={present?.status ?? 'unknown'} /> {TYPE_WORDS[type]}
+        <StatusChip status={present?.status ?? 'unknown'} />{' '}
+        {present?.party && `by ${partyName(present.party)} · `}
+        {TYPE_WORDS[type]}
         {parties.length > 0 && ' · '}
         <PartyList parties={parties} />
       </p>

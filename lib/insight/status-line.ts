@@ -27,7 +27,7 @@ export function stepsOfEntry(entry: FileEntry): FileStep[] {
 function stepOfStatus({ agreement, article }: FileEntry): Step[] {
   const { status, statusEvidence, date } = agreement
   const done = agreement.steps.filter(({ mood }) => mood === 'done')
-  if (status === 'unknown' || done.some((step) => step.status === status && !step.party)) return []
+  if (status === 'unknown' || done.some((step) => step.status === status)) return []
   // How such instruments stand in general counts only where nothing is told.
   if (!statusEvidence && done.length > 0) return []
   // Without words for the status the date is that of an earlier step; the article's own day may only stand in for one.
@@ -101,14 +101,16 @@ function compare(a: string, b: string): number {
 }
 
 /**
- * The latest step done. A single party's step is not the whole instrument's, and talk of negotiations does not undo
+ * The latest step done. A single party's step is not the whole instrument's, unless nothing later than talks is told of
+ * that; and talk of negotiations does not undo
  * a signature; suspending and ending count whenever they are later.
  */
 export function presentPoint(line: readonly StatusPoint[]): StatusPoint | null {
   const done = line.filter(({ mood }) => mood === 'done')
   const whole = done.filter(({ party }) => party === null)
+  const isPastTalks = whole.some(({ status }) => (placeInLife(status) ?? 9) > 2)
   let present: StatusPoint | null = null
-  for (const point of whole.length > 0 ? whole : done) {
+  for (const point of isPastTalks ? whole : done) {
     if (!present || !isStepBack(present, point)) present = point
   }
   return present

@@ -98,6 +98,15 @@ test('a step of one party is not that of all', () => {
   expect(present(entries)).toBe('signed')
 })
 
+test('a step of one party counts where nothing after the talks is told of all', () => {
+  const peru = aStep('ratified', 'done', { party: 'PE' })
+  const entry = told('2026-01-15', 'A', [aStep('negotiating', 'done', { date: '2024' }), peru], {
+    status: 'ratified',
+  })
+  expect(inShort([entry])).toEqual(['negotiating 2024', 'ratified PE (by 2026-01-15)'])
+  expect(presentPoint(statusLine([entry]))).toMatchObject({ status: 'ratified', party: 'PE' })
+})
+
 test('an end is the present status, and coming back into force after a suspension too', () => {
   const steps = [aStep('in-force', 'done', { date: '2019' }), aStep('suspended', 'done', { date: '2023-02' })]
   expect(present([told('2026-01-15', 'A', steps)])).toBe('suspended')
