@@ -64,7 +64,7 @@ function ownersCountry(best: Bond | null, owner: Attributes | null): Party | nul
 
 /** Without remarks in brackets, and without the state, which stands beside it: `President of Serbia`. */
 function plainOffice({ office, country }: Term): string {
-  const plain = office.replace(/\([^]*/, '').trimEnd()
+  const plain = office.replace(/\(.*/s, '').trimEnd()
   const state = / of (?:the )?(\S.*)/.exec(plain)?.[1]
   return state && isState(state, country) ? plain.slice(0, plain.indexOf(' of ')) : plain
 }
@@ -241,11 +241,11 @@ function specialCountry(scene: Scene, office: OfficePhrase): Party | null {
     /^(?:(?:acting|former|then|principal|deputy|assistant|under|senior) )+/,
     '',
   )
-  const plain = words.replace(/ (?:for|to) [^]*/, '')
+  const plain = words.replace(/ (?:for|to) .*/s, '')
   const under = /\b(?:assistant|under|deputy)\b/.test(fold(text))
   const full = fold(text)
     .replace(/^(?:(?:acting|former|then) )+/, '')
-    .replace(/ (?:for|to) [^]*/, '')
+    .replace(/ (?:for|to) .*/s, '')
   return (
     OFFICE_COUNTRY.get(full) ??
     OFFICE_COUNTRY.get(words) ??
