@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { SavingState } from '../../../lib/domain/panel-view.ts'
 import { anAnnotation } from '../../support/builders.ts'
+import { waitFor } from '../../support/wait-for.ts'
 import { aView, press, showPanel, type } from './panel-samples.tsx'
 
 const kept = anAnnotation({ id: 'k1', note: 'Signed in Lima', tags: ['ports'] })
@@ -65,7 +66,7 @@ test('a list that was pasted is one tag each', async () => {
   const { root, acts } = showPanel(aView({ kept: [kept] }))
   const field = type(root, TAG, 'law, sea ,, law,ports')
   await pressKey(field, 'Enter')
-  await vi.waitFor(() => expect(field.value).toBe(''))
+  await waitFor(() => expect(field.value).toBe(''))
   expect(acts.addTag.mock.calls).toEqual([
     ['k1', 'law'],
     ['k1', 'sea'],
@@ -77,7 +78,7 @@ test('of a list, what could not be stored stays in the field', async () => {
   acts.addTag.mockResolvedValueOnce(true).mockResolvedValue(false)
   const field = type(root, TAG, 'law, sea, ice')
   await pressKey(field, 'Enter')
-  await vi.waitFor(() => expect(field.value).toBe('sea, ice'))
+  await waitFor(() => expect(field.value).toBe('sea, ice'))
 })
 
 test('a tag that could not be stored stays in the field', async () => {

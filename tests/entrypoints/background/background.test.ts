@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import background from '../../../entrypoints/background/index.ts'
 import { setNever } from '../../../lib/settings/site-rules.ts'
+import { waitFor } from '../../support/wait-for.ts'
 
 type Listener = (...args: unknown[]) => void
 
@@ -47,6 +48,6 @@ test.each([
   ['a site ruled out', () => void setNever('bank.example', true), 'register the sites to read'],
 ])('%s: what fails then is said in words and thrown nowhere', async (_, happens, words) => {
   happens()
-  await vi.waitFor(() => expect(warned).toHaveBeenCalledWith(expect.stringContaining(words)))
+  await waitFor(() => expect(warned).toHaveBeenCalledWith(expect.stringContaining(words)))
   expect(warned).toHaveBeenCalledWith(expect.stringContaining('The permissions are not to be had.'))
 })

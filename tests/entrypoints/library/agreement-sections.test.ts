@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type LibrarySession, openLibrarySession } from '../../../entrypoints/library/library-session.ts'
 import { openDrafts } from '../../../lib/panel-session/drafts.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'
 import { anEntry, aStep } from '../../support/file-builders.ts'
+import { waitFor } from '../../support/wait-for.ts'
 
 let database: Database
 let session: LibrarySession
@@ -28,15 +29,18 @@ beforeEach(async () => {
     database,
     drafts: openDrafts(() => localStorage),
     save: ({ pieces }) => files.push({ text: [...pieces].join('') }),
-    now: () => '2026-02-01T10:00:00.000Z',
+    // A clock that goes on: of two decisions the later one holds.
+    now: () => new Date(Date.UTC(2026, 1, 1, 10) + 1000 * clock++).toISOString(),
   })
-  await vi.waitFor(() => expect(session.view.value.shown).toHaveLength(3))
+  await waitFor(() => expect(session.view.value.shown).toHaveLength(3))
 })
 
 afterEach(() => database.delete())
 
+let clock = 0
+
 const shown = () => session.view.value.files?.map(({ name, entries }) => `${name} ${entries.length}`)
-const filesAre = (wanted: string[]) => vi.waitFor(() => expect(shown()).toEqual(wanted))
+const filesAre = (wanted: string[]) => waitFor(() => expect(shown()).toEqual(wanted))
 
 test('files are put together only when they are looked at', async () => {
   expect(session.view.value.files).toBeNull()
@@ -57,7 +61,7 @@ test('parting and joining are stored, shown, and taken back one after the other'
   await filesAre(['fisheries pact 3'])
   const [joined] = session.view.value.files ?? []
   if (joined?.entries[1]) session.acts.partEntry(joined, joined.entries[1].id)
-  await vi.waitFor(() => expect(shown()).toHaveLength(2))
+  await waitFor(() => expect(shown()).toHaveLength(2))
   expect(session.view.value.notice).toMatchObject({
     words: 'Parted: B has a file of its own now.',
     undo: true,
@@ -70,7 +74,7 @@ test('parting and joining are stored, shown, and taken back one after the other'
 
 test('promises are held against the day of today', async () => {
   session.acts.showSection('promises')
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(session.view.value.promises).toMatchObject([{ due: '2024-03', standing: 'overdue' }]),
   )
 })
@@ -80,8 +84,8 @@ test('decisions leave with the backup', async () => {
   await filesAre(['border treaty 2', 'fisheries pact 1'])
   const [border] = session.view.value.files ?? []
   if (border?.entries[0]) session.acts.partEntry(border, border.entries[0].id)
-  await vi.waitFor(() => expect(shown()).toHaveLength(3))
+  await waitFor(() => expect(shown()).toHaveLength(3))
   session.acts.exportAs('json', 'all')
-  await vi.waitFor(() => expect(files).toHaveLength(1))
+  await waitFor(() => expect(files).toHaveLength(1))
   expect(JSON.parse(files[0]?.text ?? '').fileDecisions).toMatchObject([{ what: 'part' }])
 })

@@ -4,6 +4,7 @@ import { type LibrarySession, openLibrarySession } from '../../../entrypoints/li
 import { openDrafts } from '../../../lib/panel-session/drafts.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'
 import { aKept, anOfficial } from '../../support/builders.ts'
+import { waitFor } from '../../support/wait-for.ts'
 
 let database: Database
 let count = 0
@@ -43,7 +44,7 @@ const shownIds = ({ view }: LibrarySession) =>
 
 async function opened(): Promise<LibrarySession> {
   const session = open()
-  await vi.waitFor(() => expect(shownIds(session)).toEqual(['ana', 'other', 'pact']))
+  await waitFor(() => expect(shownIds(session)).toEqual(['ana', 'other', 'pact']))
   return session
 }
 
@@ -59,32 +60,32 @@ test('what is kept elsewhere appears, under the same filter', async () => {
   expect(shownIds(session)).toEqual(['ana'])
   const { annotations } = aKept({}, [{ id: 'new', entity: anOfficial() }, { id: 'hidden' }])
   await database.annotations.bulkAdd(annotations)
-  await vi.waitFor(() => expect(shownIds(session)).toEqual(['ana', 'new']))
+  await waitFor(() => expect(shownIds(session)).toEqual(['ana', 'new']))
 })
 
 test('deletions are undone one after the other, the last first', async () => {
   const session = await opened()
   session.acts.remove('pact')
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(session.view.value.notice).toMatchObject({ words: 'Deleted: Harbour Pact.', undo: true }),
   )
   session.acts.remove('ana')
-  await vi.waitFor(() => expect(shownIds(session)).toEqual(['other']))
-  await vi.waitFor(() => expect(session.view.value.notice?.words).toBe('Deleted: Ana Ruiz.'))
+  await waitFor(() => expect(shownIds(session)).toEqual(['other']))
+  await waitFor(() => expect(session.view.value.notice?.words).toBe('Deleted: Ana Ruiz.'))
   session.acts.undo()
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(session.view.value.notice).toMatchObject({ words: 'Brought back: Ana Ruiz.', undo: true }),
   )
   session.acts.undo()
-  await vi.waitFor(() => expect(shownIds(session)).toEqual(['ana', 'other', 'pact']))
-  await vi.waitFor(() => expect(session.view.value.notice?.undo).toBe(false))
+  await waitFor(() => expect(shownIds(session)).toEqual(['ana', 'other', 'pact']))
+  await waitFor(() => expect(session.view.value.notice?.undo).toBe(false))
 })
 
 test('a note is stored, and an export takes it even before the pause in typing', async () => {
   const session = await opened()
   session.acts.typeNote('pact', 'newly typed')
   session.acts.exportAs('json', 'all')
-  await vi.waitFor(() => expect(files).toHaveLength(1))
+  await waitFor(() => expect(files).toHaveLength(1))
   expect(files[0]?.text).toContain('newly typed')
   expect((await database.annotations.get('pact'))?.note).toBe('newly typed')
 })
@@ -94,7 +95,7 @@ test('an export takes what is shown, or everything', async () => {
   session.acts.filter({ kinds: [], words: 'other' })
   session.acts.exportAs('json', 'shown')
   session.acts.exportAs('csv', 'all')
-  await vi.waitFor(() => expect(files).toHaveLength(2))
+  await waitFor(() => expect(files).toHaveLength(2))
   const byName = Object.fromEntries(files.map((file) => [file.name, file.text]))
   expect(JSON.parse(byName['Other.json'] ?? '').annotations).toMatchObject([{ id: 'other' }])
   expect(byName['entente-2026-02-01.csv']?.split('\r\n')).toHaveLength(5)
@@ -107,10 +108,10 @@ test('a database that fails later leaves in sight what was read, and the export'
     throw new DOMException('', 'UnknownError')
   })
   session.acts.remove('pact')
-  await vi.waitFor(() => expect(session.view.value.notice?.tone).toBe('failed'))
+  await waitFor(() => expect(session.view.value.notice?.tone).toBe('failed'))
   expect(shownIds(session)).toHaveLength(3)
   session.acts.exportAs('markdown', 'all')
-  await vi.waitFor(() => expect(files[0]?.text).toContain('Harbour Pact'))
+  await waitFor(() => expect(files[0]?.text).toContain('Harbour Pact'))
 })
 
 test('a database that never opens says so, and what can be read is saved', async () => {
@@ -121,12 +122,12 @@ test('a database that never opens says so, and what can be read is saved', async
     return genuine(name)
   })
   const session = open()
-  await vi.waitFor(() => expect(session.view.value.fault).toMatch(/cannot be opened/))
+  await waitFor(() => expect(session.view.value.fault).toMatch(/cannot be opened/))
   expect(session.view.value.shown).toBeNull()
   session.acts.rescue()
-  await vi.waitFor(() => expect(files[0]?.name).toBe('entente-2026-02-01.json'))
+  await waitFor(() => expect(files[0]?.name).toBe('entente-2026-02-01.json'))
   expect(JSON.parse(files[0]?.text ?? '').annotations).toHaveLength(3)
   vi.restoreAllMocks()
   session.acts.readAgain()
-  await vi.waitFor(() => expect(session.view.value.fault).toBeNull())
+  await waitFor(() => expect(session.view.value.fault).toBeNull())
 })

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { PanelSession } from '../../../lib/panel-session/panel-session.ts'
 import { addTag } from '../../../lib/storage/annotation-store.ts'
+import { waitFor } from '../../support/wait-for.ts'
 import { aBench, article, aTab, type Bench, keepRequest, pageAt, readState } from './panel-bench.ts'
 
 let bench: Bench
@@ -16,13 +17,13 @@ afterEach(async () => {
 async function openAtArticle(request = keepRequest): Promise<PanelSession> {
   bench.pages.set(await aTab(article.url), pageAt(readState, request))
   const session = bench.open()
-  await vi.waitFor(() => expect(session.view.value.page.phase).toBe('read'))
+  await waitFor(() => expect(session.view.value.page.phase).toBe('read'))
   return session
 }
 
 async function keepOne({ view, acts }: PanelSession) {
   acts.keep(1)
-  await vi.waitFor(() => expect(view.value.kept.length).toBe(1))
+  await waitFor(() => expect(view.value.kept.length).toBe(1))
   const [kept] = view.value.kept
   if (!kept) throw new Error('Nothing was kept.')
   return kept
@@ -35,7 +36,7 @@ test('what is kept is stored by the panel itself and can be undone and brought b
   expect(kept.quote).toBe('Harbour Pact')
   expect(view.value.notice).toEqual({ words: 'Kept.', tone: 'done', undo: true })
   acts.undo()
-  await vi.waitFor(() => expect(view.value.kept).toEqual([]))
+  await waitFor(() => expect(view.value.kept).toEqual([]))
   expect(view.value.notice).toEqual({ words: 'Undone.', tone: 'done', undo: false })
 })
 
@@ -45,11 +46,11 @@ test('what is deleted comes back by undo, with its note', async () => {
   const { id } = await keepOne(session)
   acts.typeNote(id, 'Signed in Lima')
   acts.leaveNote(id)
-  await vi.waitFor(() => expect(view.value.notes[id]?.saving.step).toBe('saved'))
+  await waitFor(() => expect(view.value.notes[id]?.saving.step).toBe('saved'))
   acts.remove([id])
-  await vi.waitFor(() => expect(view.value.kept).toEqual([]))
+  await waitFor(() => expect(view.value.kept).toEqual([]))
   acts.undo()
-  await vi.waitFor(() => expect(view.value.kept[0]?.note).toBe('Signed in Lima'))
+  await waitFor(() => expect(view.value.kept[0]?.note).toBe('Signed in Lima'))
 })
 
 test('of several, those that were deleted before one failed come back by undo', async () => {
@@ -57,11 +58,11 @@ test('of several, those that were deleted before one failed come back by undo', 
   const { view, acts } = session
   const { id } = await keepOne(session)
   acts.remove([id, 'gone meanwhile'])
-  await vi.waitFor(() => expect(view.value.kept).toEqual([]))
-  await vi.waitFor(() => expect(view.value.notice).toMatchObject({ tone: 'failed', undo: true }))
+  await waitFor(() => expect(view.value.kept).toEqual([]))
+  await waitFor(() => expect(view.value.notice).toMatchObject({ tone: 'failed', undo: true }))
   expect(view.value.notice?.words).toContain('no longer in the collection')
   acts.undo()
-  await vi.waitFor(() => expect(view.value.kept).toHaveLength(1))
+  await waitFor(() => expect(view.value.kept).toHaveLength(1))
 })
 
 test('the undo of a tag leaves the same tag of another window alone', async () => {
@@ -92,11 +93,11 @@ test('tags added one right after the other are all stored; a removed one comes b
   const { view, acts } = session
   const { id } = await keepOne(session)
   expect(await Promise.all([acts.addTag(id, 'ports'), acts.addTag(id, ' law ')])).toEqual([true, true])
-  await vi.waitFor(() => expect(view.value.kept[0]?.tags).toEqual(['ports', 'law']))
+  await waitFor(() => expect(view.value.kept[0]?.tags).toEqual(['ports', 'law']))
   acts.removeTag(id, 'ports')
-  await vi.waitFor(() => expect(view.value.kept[0]?.tags).toEqual(['law']))
+  await waitFor(() => expect(view.value.kept[0]?.tags).toEqual(['law']))
   acts.undo()
-  await vi.waitFor(() => expect(view.value.kept[0]?.tags).toEqual(['law', 'ports']))
+  await waitFor(() => expect(view.value.kept[0]?.tags).toEqual(['law', 'ports']))
 })
 
 test('the undo of a tag takes back the tag as it was stored', async () => {
@@ -104,7 +105,7 @@ test('the undo of a tag takes back the tag as it was stored', async () => {
   const { id } = await keepOne(session)
   await session.acts.addTag(id, ' law ')
   session.acts.undo()
-  await vi.waitFor(async () => expect((await bench.database.annotations.get(id))?.tags).toEqual([]))
+  await waitFor(async () => expect((await bench.database.annotations.get(id))?.tags).toEqual([]))
 })
 
 test('a page that went to another site meanwhile keeps nothing', async () => {
@@ -112,7 +113,7 @@ test('a page that went to another site meanwhile keeps nothing', async () => {
     keepRequest({ article: { ...article, url: 'https://other.example/story' } }),
   )
   acts.keep(1)
-  await vi.waitFor(() => expect(view.value.notice?.tone).toBe('failed'))
+  await waitFor(() => expect(view.value.notice?.tone).toBe('failed'))
   expect(await bench.database.annotations.count()).toBe(0)
 })
 
@@ -125,7 +126,7 @@ test('a full disk is told; note and tag are not thrown away', async () => {
   )
   acts.typeNote(id, 'Much to say')
   acts.leaveNote(id)
-  await vi.waitFor(() => expect(view.value.notes[id]?.saving.step).toBe('failed'))
+  await waitFor(() => expect(view.value.notes[id]?.saving.step).toBe('failed'))
   expect(view.value.notes[id]?.text).toBe('Much to say')
   expect(await acts.addTag(id, 'ports')).toBe(false)
   expect(view.value.notice).toMatchObject({ tone: 'failed', words: expect.stringContaining('disk is full') })
@@ -137,11 +138,11 @@ test('a database that does not open is told, and asked again on wish', async () 
     throw new DOMException('Internal error opening backing store', 'UnknownError')
   })
   const { view, acts } = bench.open()
-  await vi.waitFor(() => expect(view.value.keptFault).toContain('cannot be opened'))
+  await waitFor(() => expect(view.value.keptFault).toContain('cannot be opened'))
   expect(view.value.page.phase).toBe('read')
   broken.mockRestore()
   acts.readKeptAgain()
-  await vi.waitFor(() => expect(view.value.keptFault).toBeNull())
+  await waitFor(() => expect(view.value.keptFault).toBeNull())
 })
 
 test('a panel that closes saves the note that waits for its pause', async () => {
@@ -149,5 +150,5 @@ test('a panel that closes saves the note that waits for its pause', async () => 
   const { id } = await keepOne(session)
   session.acts.typeNote(id, 'half a sen')
   window.dispatchEvent(new Event('pagehide'))
-  await vi.waitFor(async () => expect((await bench.database.annotations.get(id))?.note).toBe('half a sen'))
+  await waitFor(async () => expect((await bench.database.annotations.get(id))?.note).toBe('half a sen'))
 })

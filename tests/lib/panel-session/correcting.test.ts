@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { toJson } from '../../../lib/exchange/to-json.ts'
 import { aCorrection } from '../../support/builders.ts'
+import { waitFor } from '../../support/wait-for.ts'
 import { aBench, article, aTab, type Bench, pageAt, readState } from './panel-bench.ts'
 
 let bench: Bench
@@ -25,41 +26,41 @@ async function openAtArticle() {
   const tab = await aTab(article.url)
   bench.pages.set(tab, pageAt(readState))
   const session = bench.open()
-  await vi.waitFor(() => expect(session.view.value.page.phase).toBe('read'))
+  await waitFor(() => expect(session.view.value.page.phase).toBe('read'))
   return { ...session, tabs: [other, tab] }
 }
 
 test('a correction is stored with its article, and every page is recognised anew', async () => {
   const { view, acts, tabs } = await openAtArticle()
   acts.correct(NEVER)
-  await vi.waitFor(() => expect(view.value.corrections).toHaveLength(1))
+  await waitFor(() => expect(view.value.corrections).toHaveLength(1))
   expect(view.value.corrections[0]).toMatchObject({
     ...NEVER,
     article: { url: article.url, title: article.title },
     deleted: null,
   })
-  await vi.waitFor(() => expect(asked().sort()).toEqual([...tabs].sort()))
+  await waitFor(() => expect(asked().sort()).toEqual([...tabs].sort()))
   expect(view.value.notice).toEqual({ words: 'Corrected.', tone: 'done', undo: true })
 })
 
 test('undo takes it back, on every page', async () => {
   const { view, acts, tabs } = await openAtArticle()
   acts.correct(NEVER)
-  await vi.waitFor(() => expect(view.value.notice?.undo).toBe(true))
+  await waitFor(() => expect(view.value.notice?.undo).toBe(true))
   acts.undo()
-  await vi.waitFor(() => expect(view.value.corrections).toEqual([]))
-  await vi.waitFor(() => expect(asked()).toHaveLength(2 * tabs.length))
+  await waitFor(() => expect(view.value.corrections).toEqual([]))
+  await waitFor(() => expect(asked()).toHaveLength(2 * tabs.length))
 })
 
 test('one that is removed from the list comes back by undo', async () => {
   const { view, acts } = await openAtArticle()
   acts.correct(NEVER)
-  await vi.waitFor(() => expect(view.value.corrections).toHaveLength(1))
+  await waitFor(() => expect(view.value.corrections).toHaveLength(1))
   acts.removeCorrection(view.value.corrections[0]?.id ?? '')
-  await vi.waitFor(() => expect(view.value.notice?.words).toBe('Correction removed.'))
-  await vi.waitFor(() => expect(view.value.corrections).toEqual([]))
+  await waitFor(() => expect(view.value.notice?.words).toBe('Correction removed.'))
+  await waitFor(() => expect(view.value.corrections).toEqual([]))
   acts.undo()
-  await vi.waitFor(() => expect(view.value.corrections).toHaveLength(1))
+  await waitFor(() => expect(view.value.corrections).toHaveLength(1))
 })
 
 test('a correction that is not stored is told and asks no page', async () => {
@@ -68,7 +69,7 @@ test('a correction that is not stored is told and asks no page', async () => {
     new DOMException('', 'QuotaExceededError') as never,
   )
   acts.correct(NEVER)
-  await vi.waitFor(() => expect(view.value.notice?.tone).toBe('failed'))
+  await waitFor(() => expect(view.value.notice?.tone).toBe('failed'))
   expect(asked()).toEqual([])
 })
 
@@ -77,7 +78,7 @@ test('corrections that cannot be read are told', async () => {
     new DOMException('Internal error opening backing store', 'UnknownError') as never,
   )
   const { view } = bench.open()
-  await vi.waitFor(() => expect(view.value.correctionsFault).toContain('cannot be opened'))
+  await waitFor(() => expect(view.value.correctionsFault).toContain('cannot be opened'))
 })
 
 test('a file of corrections is added whole, by undo taken out again', async () => {
@@ -87,17 +88,17 @@ test('a file of corrections is added whole, by undo taken out again', async () =
   )
   const file = new File([...toJson([], '2026-02-01T10:00:00.000Z', { corrections: rows })], 'backup.json')
   acts.importCorrections(file)
-  await vi.waitFor(() => expect(view.value.corrections).toEqual(rows))
+  await waitFor(() => expect(view.value.corrections).toEqual(rows))
   expect(view.value.notice).toEqual({ words: '2 corrections imported.', tone: 'done', undo: true })
   acts.undo()
-  await vi.waitFor(() => expect(view.value.corrections).toEqual([]))
+  await waitFor(() => expect(view.value.corrections).toEqual([]))
 })
 
 test('a broken file adds nothing and says why', async () => {
   const { view, acts } = await openAtArticle()
   const file = { format: 'entente', schemaVersion: 1, corrections: [{ what: 'praise' }] }
   acts.importCorrections(new File([JSON.stringify(file)], 'broken.json'))
-  await vi.waitFor(() => expect(view.value.notice?.tone).toBe('failed'))
+  await waitFor(() => expect(view.value.notice?.tone).toBe('failed'))
   expect(view.value.notice?.words).toMatch(/^Nothing was imported. The file’s correction 1: /)
   expect(await bench.database.corrections.count()).toBe(0)
 })

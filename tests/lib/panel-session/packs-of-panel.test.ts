@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { writePack } from '../../../lib/exchange/write-pack.ts'
 import { aPackTerm } from '../../support/pack-builders.ts'
+import { waitFor } from '../../support/wait-for.ts'
 import { aBench, aTab, type Bench, pageAt, readState } from './panel-bench.ts'
 
 let bench: Bench
@@ -29,12 +30,12 @@ test('a pack that is loaded is listed, told with undo, and every page is recogni
   const { view, acts, packs } = open()
   acts.loadPack(fileOf('Desk'))
   expect(view.value.settings?.file).toEqual({ step: 'reading', name: 'desk.json' })
-  await vi.waitFor(() => expect(packs()).toEqual(['Desk 2026-02-01']))
-  await vi.waitFor(() => expect(view.value.notice?.words).toBe('Loaded “Desk” with 1 term.'))
+  await waitFor(() => expect(packs()).toEqual(['Desk 2026-02-01']))
+  await waitFor(() => expect(view.value.notice?.words).toBe('Loaded “Desk” with 1 term.'))
   expect(bench.sent).toContainEqual([tab, 'recogniseAgain', null])
   expect(view.value.settings?.file).toBeNull()
   acts.undo()
-  await vi.waitFor(() => expect(packs()).toEqual([]))
+  await waitFor(() => expect(packs()).toEqual([]))
 })
 
 test('a page that shows an alert, and so never answers, holds nothing up', async () => {
@@ -43,36 +44,36 @@ test('a page that shows an alert, and so never answers, holds nothing up', async
   )
   const { view, acts } = open()
   acts.loadPack(fileOf('Desk'))
-  await vi.waitFor(() => expect(view.value.notice?.words).toBe('Loaded “Desk” with 1 term.'))
+  await waitFor(() => expect(view.value.notice?.words).toBe('Loaded “Desk” with 1 term.'))
   expect(view.value.settings?.file).toBeNull()
 })
 
 test('a pack of the same name gives way, and undo brings it back', async () => {
   const { view, acts, packs } = open()
   acts.loadPack(fileOf('Desk'))
-  await vi.waitFor(() => expect(packs()).toEqual(['Desk 2026-02-01']))
+  await waitFor(() => expect(packs()).toEqual(['Desk 2026-02-01']))
   acts.loadPack(fileOf('Desk', '2026-03-01'))
-  await vi.waitFor(() => expect(packs()).toEqual(['Desk 2026-03-01']))
-  await vi.waitFor(() => expect(view.value.notice?.words).toContain('in place of the one before'))
+  await waitFor(() => expect(packs()).toEqual(['Desk 2026-03-01']))
+  await waitFor(() => expect(view.value.notice?.words).toContain('in place of the one before'))
   acts.undo()
-  await vi.waitFor(() => expect(packs()).toEqual(['Desk 2026-02-01']))
+  await waitFor(() => expect(packs()).toEqual(['Desk 2026-02-01']))
 })
 
 test('a removed pack comes back by undo', async () => {
   const { view, acts, packs } = open()
   acts.loadPack(fileOf('Desk'))
-  await vi.waitFor(() => expect(packs()).toHaveLength(1))
+  await waitFor(() => expect(packs()).toHaveLength(1))
   acts.removePack(view.value.settings?.packs?.[0]?.id ?? '')
-  await vi.waitFor(() => expect(packs()).toEqual([]))
-  await vi.waitFor(() => expect(view.value.notice).toMatchObject({ words: 'Pack removed.', undo: true }))
+  await waitFor(() => expect(packs()).toEqual([]))
+  await waitFor(() => expect(view.value.notice).toMatchObject({ words: 'Pack removed.', undo: true }))
   acts.undo()
-  await vi.waitFor(() => expect(packs()).toHaveLength(1))
+  await waitFor(() => expect(packs()).toHaveLength(1))
 })
 
 test('a wrong file is refused with its faults, and nothing of it is stored', async () => {
   const { view, acts, packs } = open()
   acts.loadPack(fileOf('Desk', '2026-02-01', [aPackTerm(), aPackTerm({ country: 'Peru, the' })]))
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(view.value.settings?.file).toMatchObject({
       step: 'refused',
       faults: [{ where: 'line 4, term 2 (Ana Ruiz)' }],
@@ -87,7 +88,7 @@ test('a wrong file is refused with its faults, and nothing of it is stored', asy
 test('a file that is no text is refused', async () => {
   const { view, acts } = open()
   acts.loadPack(new File([new Uint8Array([0xff, 0xfe, 0x00, 0x41])], 'x.csv'))
-  await vi.waitFor(() => expect(view.value.settings?.file).toMatchObject({ step: 'refused' }))
+  await waitFor(() => expect(view.value.settings?.file).toMatchObject({ step: 'refused' }))
 })
 
 test('the toolbar button’s popup loads no file itself', () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { setNever } from '../../../lib/settings/site-rules.ts'
+import { waitFor } from '../../support/wait-for.ts'
 import { aBench, article, aTab, type Bench, pageAt, readState } from './panel-bench.ts'
 
 let bench: Bench
@@ -15,10 +16,10 @@ const URL = article.url
 test('a choice about a site that cannot be stored is told', async () => {
   bench.pages.set(await aTab(URL), pageAt(readState))
   const { view, acts } = bench.open()
-  await vi.waitFor(() => expect(view.value.site?.host).toBe('news.example'))
+  await waitFor(() => expect(view.value.site?.host).toBe('news.example'))
   vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('No space left.'))
   acts.chooseSite('never')
-  await vi.waitFor(() => expect(view.value.notice?.words).toContain('could not be stored'))
+  await waitFor(() => expect(view.value.notice?.words).toContain('could not be stored'))
   expect(view.value.page).toEqual(readState)
 })
 
@@ -26,25 +27,25 @@ describe('opened by the toolbar button', () => {
   test('a page that is read already is shown, and nothing is put into it', async () => {
     bench.pages.set(await aTab(URL), pageAt(readState))
     const { view } = bench.open()
-    await vi.waitFor(() => expect(view.value.page).toEqual(readState))
+    await waitFor(() => expect(view.value.page).toEqual(readState))
     expect(bench.putInto).toEqual([])
-    await vi.waitFor(() => expect(view.value.site).toEqual({ host: 'news.example', rule: 'on-press' }))
+    await waitFor(() => expect(view.value.site).toEqual({ host: 'news.example', rule: 'on-press' }))
   })
 
   test('a page that nothing reads gets a page session, and its news are followed', async () => {
     const id = await aTab(URL)
     bench.readable.set(id, pageAt({ phase: 'reading' }))
     const { view } = bench.open()
-    await vi.waitFor(() => expect(view.value.page.phase).toBe('reading'))
+    await waitFor(() => expect(view.value.page.phase).toBe('reading'))
     expect(bench.putInto).toEqual([id])
     await bench.pageSays(id, readState)
-    await vi.waitFor(() => expect(view.value.page).toEqual(readState))
+    await waitFor(() => expect(view.value.page).toEqual(readState))
   })
 
   test('a page of the browser is not available', async () => {
     await aTab('chrome://extensions')
     const { view } = bench.open()
-    await vi.waitFor(() => expect(view.value.page).toEqual({ phase: 'not-available', what: 'page' }))
+    await waitFor(() => expect(view.value.page).toEqual({ phase: 'not-available', what: 'page' }))
     expect(view.value.site).toBeNull()
   })
 
@@ -53,10 +54,10 @@ describe('opened by the toolbar button', () => {
     const id = await aTab('https://news.example/a.pdf')
     bench.readable.set(id, pageAt({ phase: 'no-article' }))
     const { view } = bench.open()
-    await vi.waitFor(() => expect(view.value.page).toEqual({ phase: 'not-available', what: 'pdf' }))
+    await waitFor(() => expect(view.value.page).toEqual({ phase: 'not-available', what: 'pdf' }))
     expect(bench.putInto).toEqual([])
     await bench.pageSays(id, { phase: 'no-article' })
-    await vi.waitFor(() => expect(view.value.page).toEqual({ phase: 'not-available', what: 'pdf' }))
+    await waitFor(() => expect(view.value.page).toEqual({ phase: 'not-available', what: 'pdf' }))
   })
 
   test('a page that neither lets a script in nor refuses it is not waited for', async () => {
@@ -74,11 +75,11 @@ describe('opened by the toolbar button', () => {
     const id = await aTab(URL)
     bench.readable.set(id, pageAt(readState))
     const { view, acts } = bench.open()
-    await vi.waitFor(() => expect(view.value.page.phase).toBe('never'))
-    await vi.waitFor(() => expect(view.value.site?.rule).toBe('never'))
+    await waitFor(() => expect(view.value.page.phase).toBe('never'))
+    await waitFor(() => expect(view.value.site?.rule).toBe('never'))
     expect(bench.putInto).toEqual([])
     acts.readPage()
-    await vi.waitFor(() => expect(view.value.page.phase).toBe('read'))
+    await waitFor(() => expect(view.value.page.phase).toBe('read'))
   })
 })
 
@@ -86,7 +87,7 @@ describe('in the side panel, where nothing is granted', () => {
   test('a page that nothing reads asks for the button', async () => {
     await aTab(undefined)
     const { view } = bench.open({ buttonPressed: false })
-    await vi.waitFor(() => expect(view.value.page.phase).toBe('not-allowed'))
+    await waitFor(() => expect(view.value.page.phase).toBe('not-allowed'))
     expect(view.value.site).toBeNull()
   })
 
@@ -98,21 +99,21 @@ describe('in the side panel, where nothing is granted', () => {
     expect(view.value.page.phase).toBe('looking')
     expect(bench.putInto).toEqual([])
     await bench.tabChanges(id, { status: 'complete' })
-    await vi.waitFor(() => expect(view.value.page.phase).toBe('read'))
+    await waitFor(() => expect(view.value.page.phase).toBe('read'))
   })
 
   test('another tab in front is another page', async () => {
     bench.pages.set(await aTab(URL), pageAt(readState))
     const { view } = bench.open({ buttonPressed: false })
-    await vi.waitFor(() => expect(view.value.page.phase).toBe('read'))
+    await waitFor(() => expect(view.value.page.phase).toBe('read'))
     await aTab(undefined)
-    await vi.waitFor(() => expect(view.value.page.phase).toBe('not-allowed'))
+    await waitFor(() => expect(view.value.page.phase).toBe('not-allowed'))
   })
 
   test('news from other tabs and other frames change nothing', async () => {
     bench.pages.set(await aTab(URL), pageAt(readState))
     const { view } = bench.open({ buttonPressed: false })
-    await vi.waitFor(() => expect(view.value.page.phase).toBe('read'))
+    await waitFor(() => expect(view.value.page.phase).toBe('read'))
     await bench.pageSays(4711, { phase: 'no-article' })
     expect(view.value.page.phase).toBe('read')
   })
@@ -123,14 +124,14 @@ test('a small window stays with its tab whichever is in front', async () => {
   bench.pages.set(id, pageAt(readState))
   await aTab('https://other.example/')
   const { view } = bench.open({ tab: id, buttonPressed: false })
-  await vi.waitFor(() => expect(view.value.page.phase).toBe('read'))
+  await waitFor(() => expect(view.value.page.phase).toBe('read'))
   await aTab('https://third.example/')
   expect(view.value.page.phase).toBe('read')
 })
 
 test('a tab that is gone is said to be', async () => {
   const { view } = bench.open({ tab: 4711, buttonPressed: false })
-  await vi.waitFor(() => expect(view.value.page).toEqual({ phase: 'not-available', what: 'closed' }))
+  await waitFor(() => expect(view.value.page).toEqual({ phase: 'not-available', what: 'closed' }))
 })
 
 test('a late answer does not replace newer news', async () => {
@@ -138,9 +139,9 @@ test('a late answer does not replace newer news', async () => {
   let answer: (state: unknown) => void = () => undefined
   bench.pages.set(id, () => new Promise((resolve) => (answer = resolve)))
   const { view } = bench.open()
-  await vi.waitFor(() => expect(bench.sent.length).toBe(1))
+  await waitFor(() => expect(bench.sent.length).toBe(1))
   await bench.pageSays(id, readState)
-  await vi.waitFor(() => expect(view.value.page.phase).toBe('read'))
+  await waitFor(() => expect(view.value.page.phase).toBe('read'))
   answer({ ok: true, value: { phase: 'reading' } })
   await new Promise((resolve) => setTimeout(resolve, 10))
   expect(view.value.page.phase).toBe('read')
@@ -150,7 +151,7 @@ test('after its end the session hears nothing', async () => {
   const id = await aTab(URL)
   bench.pages.set(id, pageAt(readState))
   const { view } = bench.open()
-  await vi.waitFor(() => expect(view.value.page.phase).toBe('read'))
+  await waitFor(() => expect(view.value.page.phase).toBe('read'))
   bench.ending.abort()
   await bench.pageSays(id, { phase: 'no-article' })
   expect(view.value.page.phase).toBe('read')
@@ -161,9 +162,9 @@ describe('reading again', () => {
     const id = await aTab(URL)
     bench.pages.set(id, pageAt({ phase: 'no-article' }))
     const { view, acts } = bench.open()
-    await vi.waitFor(() => expect(view.value.page.phase).toBe('no-article'))
+    await waitFor(() => expect(view.value.page.phase).toBe('no-article'))
     acts.readAgain('whole-page')
-    await vi.waitFor(() => expect(bench.sent).toContainEqual([id, 'readAgain', { scope: 'whole-page' }]))
+    await waitFor(() => expect(bench.sent).toContainEqual([id, 'readAgain', { scope: 'whole-page' }]))
   })
 
   test('tells why the page does not', async () => {
@@ -171,9 +172,9 @@ describe('reading again', () => {
     const page = pageAt({ phase: 'no-article' })
     bench.pages.set(await aTab(URL), (name) => (name === 'readAgain' ? no : page(name)))
     const { view, acts } = bench.open()
-    await vi.waitFor(() => expect(view.value.page.phase).toBe('no-article'))
+    await waitFor(() => expect(view.value.page.phase).toBe('no-article'))
     acts.readAgain('selection')
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(view.value.notice).toEqual({
         words: 'No text is selected on the page.',
         tone: 'failed',
@@ -187,11 +188,11 @@ describe('reading again', () => {
     const id = await aTab(URL)
     bench.pages.set(id, pageAt({ phase: 'failed', message: 'It broke.' }))
     const { view, acts } = bench.open()
-    await vi.waitFor(() => expect(view.value.page.phase).toBe('failed'))
+    await waitFor(() => expect(view.value.page.phase).toBe('failed'))
     bench.pages.delete(id)
     bench.readable.set(id, pageAt(readState))
     acts.readAgain('article')
-    await vi.waitFor(() => expect(view.value.page.phase).toBe('read'))
+    await waitFor(() => expect(view.value.page.phase).toBe('read'))
   })
 })
 
@@ -201,14 +202,14 @@ describe('the site', () => {
     const id = await aTab(URL)
     bench.pages.set(id, pageAt(readState))
     const { view, acts } = bench.open()
-    await vi.waitFor(() => expect(view.value.site).not.toBeNull())
+    await waitFor(() => expect(view.value.site).not.toBeNull())
     acts.chooseSite('never')
-    await vi.waitFor(() => expect(view.value.page.phase).toBe('never'))
+    await waitFor(() => expect(view.value.page.phase).toBe('never'))
     for (const tab of [id, other])
-      await vi.waitFor(() => expect(bench.sent).toContainEqual([tab, 'leave', { host: 'news.example' }]))
-    await vi.waitFor(() => expect(view.value.site).toEqual({ host: 'news.example', rule: 'never' }))
+      await waitFor(() => expect(bench.sent).toContainEqual([tab, 'leave', { host: 'news.example' }]))
+    await waitFor(() => expect(view.value.site).toEqual({ host: 'news.example', rule: 'never' }))
     acts.chooseSite('on-press')
-    await vi.waitFor(() => expect(view.value.page.phase).toBe('not-allowed'))
+    await waitFor(() => expect(view.value.page.phase).toBe('not-allowed'))
   })
 
   test('always: the browser is asked inside the click, and the page is read at once', async () => {
@@ -216,11 +217,11 @@ describe('the site', () => {
     const id = await aTab(URL)
     bench.readable.set(id, pageAt(readState))
     const { view, acts } = bench.open({ buttonPressed: false })
-    await vi.waitFor(() => expect(view.value.site?.rule).toBe('never'))
+    await waitFor(() => expect(view.value.site?.rule).toBe('never'))
     const request = vi.spyOn(browser.permissions, 'request')
     acts.chooseSite('always')
     expect(request).toHaveBeenCalledWith({ origins: ['https://news.example/*'] })
-    await vi.waitFor(() => expect(view.value.page.phase).toBe('read'))
+    await waitFor(() => expect(view.value.page.phase).toBe('read'))
     expect(view.value.site?.rule).toBe('always')
   })
 
@@ -228,9 +229,9 @@ describe('the site', () => {
     bench.pages.set(await aTab(URL), pageAt(readState))
     Object.assign(browser.permissions, { request: async () => false })
     const { view, acts } = bench.open()
-    await vi.waitFor(() => expect(view.value.site).not.toBeNull())
+    await waitFor(() => expect(view.value.site).not.toBeNull())
     acts.chooseSite('always')
-    await vi.waitFor(() => expect(view.value.notice?.tone).toBe('failed'))
+    await waitFor(() => expect(view.value.notice?.tone).toBe('failed'))
     expect(view.value.site?.rule).toBe('on-press')
   })
 })
@@ -244,10 +245,10 @@ describe('opened at an entity', () => {
     bench.pages.set(id, pageAt(readState))
     await focusOn(id, 'A1')
     const { view, acts } = bench.open()
-    await vi.waitFor(() => expect(view.value.focus).toBe('A1'))
+    await waitFor(() => expect(view.value.focus).toBe('A1'))
     acts.focusShown()
     expect(view.value.focus).toBeNull()
-    await vi.waitFor(async () =>
+    await waitFor(async () =>
       expect((await browser.storage.session.get('panelFocus')).panelFocus).toBeUndefined(),
     )
   })
@@ -256,9 +257,9 @@ describe('opened at an entity', () => {
     const id = await aTab(URL)
     bench.pages.set(id, pageAt(readState))
     const { view } = bench.open()
-    await vi.waitFor(() => expect(view.value.page.phase).toBe('read'))
+    await waitFor(() => expect(view.value.page.phase).toBe('read'))
     await focusOn(id, 'P1')
-    await vi.waitFor(() => expect(view.value.focus).toBe('P1'))
+    await waitFor(() => expect(view.value.focus).toBe('P1'))
   })
 
   test('a word about another tab, or none, waits', async () => {
@@ -266,7 +267,7 @@ describe('opened at an entity', () => {
     bench.pages.set(id, pageAt(readState))
     await focusOn(id + 1, 'A1')
     const { view } = bench.open()
-    await vi.waitFor(() => expect(view.value.page.phase).toBe('read'))
+    await waitFor(() => expect(view.value.page.phase).toBe('read'))
     await browser.storage.session.set({ panelFocus: { tabId: id, entity: null, at: 2 } })
     expect(view.value.focus).toBeNull()
   })
@@ -276,7 +277,7 @@ test('a press on an entity shows its mentions one after the other', async () => 
   const id = await aTab(URL)
   bench.pages.set(id, pageAt(readState))
   const { view, acts } = bench.open()
-  await vi.waitFor(() => expect(view.value.page.phase).toBe('read'))
+  await waitFor(() => expect(view.value.page.phase).toBe('read'))
   const pact = { kind: 'agreement', entity: 'A1' } as const
   for (let press = 0; press < 3; press++) acts.showEntity(pact)
   const shown = bench.sent.filter(([, name]) => name === 'showMention').map(([, , ask]) => ask)

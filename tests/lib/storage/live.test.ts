@@ -1,9 +1,10 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Result } from '../../../lib/domain/result.ts'
 import { countAll } from '../../../lib/storage/annotation-store.ts'
 import { openDatabase } from '../../../lib/storage/database.ts'
 import { live } from '../../../lib/storage/live.ts'
 import { anAnnotation } from '../../support/builders.ts'
+import { waitFor } from '../../support/wait-for.ts'
 
 test('an answer is told now, again when it changed, and no more when stopped', async () => {
   const database = openDatabase('live')
@@ -12,9 +13,9 @@ test('an answer is told now, again when it changed, and no more when stopped', a
     () => countAll(database),
     (answer) => told.push(answer),
   )
-  await vi.waitFor(() => expect(told.at(-1)).toEqual({ ok: true, value: 0 }))
+  await waitFor(() => expect(told.at(-1)).toEqual({ ok: true, value: 0 }))
   await database.annotations.add(anAnnotation())
-  await vi.waitFor(() => expect(told.at(-1)).toEqual({ ok: true, value: 1 }))
+  await waitFor(() => expect(told.at(-1)).toEqual({ ok: true, value: 1 }))
   stop()
   const before = told.length
   await database.annotations.add(anAnnotation())
