@@ -34,7 +34,7 @@ describe('instruments known by name', () => {
 
   it('every record has a source, a type and dates in ISO form', () => {
     for (const record of records as KnownInstrument[]) {
-      expect(record.source, record.id).toBeTruthy()
+      expect(record.source, record.id).toMatch(/\S/)
       expect(record.type, record.id).toMatch(/^[a-z-]+$/)
       for (const date of [record.adopted, record.signed, record.inForce, record.ended]) {
         if (date) expect(date, record.id).toMatch(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/)
