@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Annotation } from '../../lib/domain/annotation.ts'
+import { type Annotation, annotationName } from '../../lib/domain/annotation.ts'
 import type { LibraryActs } from '../../lib/domain/library-view.ts'
 import type { NoteInHand } from '../../lib/domain/panel-view.ts'
 import { quoteInContext } from '../../lib/domain/quote-in-context.ts'
@@ -24,6 +24,7 @@ export function AnnotationItem(props: {
 }) {
   const { annotation, language, href, inHand, acts, onRemove } = props
   const { entity, quote, tags } = annotation
+  const name = annotationName(annotation)
   const item = useRef<HTMLLIElement>(null)
   const editButton = useRef<HTMLButtonElement>(null)
   const [editing, setEditing] = useState(false)
@@ -39,15 +40,15 @@ export function AnnotationItem(props: {
     editButton.current?.focus()
   })
   return (
-    <li ref={item} class={`annotation kind-${annotation.kind}`} tabIndex={-1} aria-label={entity.name}>
+    <li ref={item} class={`annotation kind-${annotation.kind}`} tabIndex={-1} aria-label={name}>
       <div class="annotation-head">
         <h3>
-          <bdi lang={language || undefined}>{entity.name}</bdi>
+          <bdi lang={language || undefined}>{name}</bdi>
         </h3>
         <KindBadge kind={annotation.kind} />
       </div>
-      <KeptFacts entity={entity} language={language} />
-      <Sentence annotation={annotation} language={language} />
+      {entity && <KeptFacts entity={entity} language={language} />}
+      {quote && <Sentence annotation={annotation} language={language} />}
       {!open && note && (
         <p class="annotation-note" dir="auto">
           {note}
@@ -83,7 +84,7 @@ export function AnnotationItem(props: {
       )}
       <div class="annotation-acts">
         {href && (
-          <a href={href} target="_blank" rel="noreferrer" aria-label={`Open passage: ${entity.name}`}>
+          <a href={href} target="_blank" rel="noreferrer" aria-label={`Open passage: ${name}`}>
             Open passage
           </a>
         )}
@@ -91,12 +92,12 @@ export function AnnotationItem(props: {
           ref={editButton}
           type="button"
           aria-expanded={open}
-          aria-label={`${editWords(open, note)}: ${entity.name}`}
+          aria-label={`${editWords(open, note)}: ${name}`}
           onClick={() => (open ? close() : setEditing(true))}
         >
           {editWords(open, note)}
         </button>
-        <button type="button" aria-label={`Delete: ${entity.name}`} onClick={() => onRemove(item.current)}>
+        <button type="button" aria-label={`Delete: ${name}`} onClick={() => onRemove(item.current)}>
           Delete
         </button>
       </div>

@@ -47,6 +47,7 @@ export function areasByTopic(areas: ReadingRows['area']): { topic: Topic; areas:
 export function keptByEntity(kept: readonly Annotation[]): Map<string, Annotation[]> {
   const groups = new Map<string, Annotation[]>()
   for (const annotation of kept) {
+    if (!annotation.entity) continue
     const key = entityKey(annotation.entity)
     groups.set(key, [...(groups.get(key) ?? []), annotation])
   }

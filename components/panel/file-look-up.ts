@@ -14,7 +14,7 @@ export function createFileLookUp(
     const { url, title, outlet, language, date } = article
     files ??= filesOfReading(
       reading,
-      { key: elsewhere.key, url, title, outlet, language, date, retrieved: '' },
+      { key: elsewhere.key, addresses: [elsewhere.key], url, title, outlet, language, date, retrieved: '' },
       elsewhere,
     )
     return files.get(id) ?? null

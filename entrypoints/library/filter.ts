@@ -1,13 +1,12 @@
 /** Which annotations a filter lets through. Folding is done once an annotation, so that typing stays quick. */
-import type { Annotation, Kept, KeptArticle } from '../../lib/domain/annotation.ts'
-import type { Kind } from '../../lib/domain/entity.ts'
+import type { Annotation, AnnotationKind, Kept, KeptArticle } from '../../lib/domain/annotation.ts'
 import type { LibraryFilter } from '../../lib/domain/library-view.ts'
 import { fold } from '../../lib/knowledge/fold.ts'
 
 export type Filtered = {
   shown: Kept[]
   /** How many the words let through, of each kind, whichever kinds are chosen. */
-  kinds: Record<Kind, number>
+  kinds: Record<AnnotationKind, number>
 }
 
 /** Makes the filter of one library page; it remembers what it folded. */
@@ -16,7 +15,13 @@ export function createFilter(): (all: readonly Kept[], filter: LibraryFilter) =>
 
   return (all, { kinds, words }) => {
     const wanted = fold(words).split(/\s+/).filter(Boolean)
-    const count: Record<Kind, number> = { official: 0, agreement: 0, area: 0 }
+    const count: Record<AnnotationKind, number> = {
+      official: 0,
+      agreement: 0,
+      area: 0,
+      highlight: 0,
+      article: 0,
+    }
     const inUse: typeof remembered = new Map()
     const textOf = (annotation: Annotation, article: KeptArticle) => {
       const version = `${annotation.modified} ${article.title} ${article.outlet}`
@@ -42,5 +47,5 @@ export function createFilter(): (all: readonly Kept[], filter: LibraryFilter) =>
 }
 
 function searchedText({ quote, note, entity, tags }: Annotation, { title, outlet }: KeptArticle): string {
-  return fold([quote, note, entity.name, ...tags, title, outlet].join('\n'))
+  return fold([quote, note, entity?.name ?? '', ...tags, title, outlet].join('\n'))
 }

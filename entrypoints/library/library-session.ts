@@ -37,7 +37,7 @@ const NOTHING_YET: LibraryView = {
   promises: null,
   shown: null,
   all: { annotations: 0, articles: 0 },
-  kinds: { official: 0, agreement: 0, area: 0 },
+  kinds: { official: 0, agreement: 0, area: 0, highlight: 0, article: 0 },
   filter: NO_FILTER,
   fault: null,
   notes: {},

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../lib/domain/annotation.ts'
+import { type Annotation, annotationName } from '../../lib/domain/annotation.ts'
 import type { LibraryActs } from '../../lib/domain/library-view.ts'
 import { remove, restore } from '../../lib/storage/annotation-store.ts'
 import type { Database } from '../../lib/storage/database.ts'
@@ -11,7 +11,8 @@ export function createUndoableDeletion(
 ): Pick<LibraryActs, 'remove'> {
   return {
     async remove(id) {
-      const name = page.find(id)?.entity.name ?? 'Annotation'
+      const annotation = page.find(id)
+      const name = annotation ? annotationName(annotation) : 'Annotation'
       page.undoStack.tell(await remove(database, id), {
         words: `Deleted: ${name}.`,
         takenBack: `Brought back: ${name}.`,

@@ -1,10 +1,13 @@
 /** The reader's words for the values of the dictionary. */
-import type { AgreementStatus, AgreementType, Kind } from './entity.ts'
+import type { AnnotationKind } from './annotation.ts'
+import type { AgreementStatus, AgreementType } from './entity.ts'
 
-export const KIND_WORDS: Record<Kind, string> = {
+export const KIND_WORDS: Record<AnnotationKind, string> = {
   official: 'Official',
   agreement: 'Agreement',
   area: 'Cooperation area',
+  highlight: 'Highlight',
+  article: 'Whole article',
 }
 
 export const TYPE_WORDS: Record<AgreementType, string> = {

@@ -1,12 +1,11 @@
 import type { AgreementFile, AnnouncedStep, EntryId } from './agreement-file.ts'
-import type { Kept } from './annotation.ts'
-import type { Kind } from './entity.ts'
+import type { AnnotationKind, Kept } from './annotation.ts'
 import type { NoteInHand, Notice } from './panel-view.ts'
 
 /** Which annotations the library shows. */
 export type LibraryFilter = {
   /** Only these kinds; none means every kind. */
-  kinds: readonly Kind[]
+  kinds: readonly AnnotationKind[]
   /** Only annotations that have all these words, accents and case apart; '' means any. */
   words: string
 }
@@ -37,7 +36,7 @@ export type LibraryView = {
   shown: Kept[] | null
   all: Counts
   /** How many the words let through, of each kind. */
-  kinds: Record<Kind, number>
+  kinds: Record<AnnotationKind, number>
   filter: LibraryFilter
   /** Why the database does not answer; null while it does. */
   fault: string | null

@@ -9,7 +9,7 @@ export function quoteInContext({
   quote,
   selectors,
 }: Pick<Annotation, 'context' | 'quote' | 'selectors'>): PlacedQuote {
-  const [{ prefix, suffix }] = selectors
+  const { prefix, suffix } = selectors?.[0] ?? { prefix: '', suffix: '' }
   let best: { at: number; likeness: number } | null = null
   for (
     let at = quote ? context.indexOf(quote) : -1;

@@ -6,10 +6,12 @@ const WORDS_AT_ENDS = 5
 
 /**
  * A link that opens the page at the quote (`#:~:text=prefix-,start,end,-suffix`), as Chromium, Safari and Firefox
- * read it. Null where the address is none of the web.
+ * read it. Without selectors (the whole article) the address
+ * alone. Null where the address is none of the web.
  */
-export function textFragmentLink(address: string, selectors: Selectors): string | null {
+export function textFragmentLink(address: string, selectors: Selectors | null): string | null {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null
+  if (!selectors) return new URL(address).href
   const [{ exact, prefix, suffix }] = selectors
   const terms = termsOf(exact)
   if (!terms) return new URL(address).href

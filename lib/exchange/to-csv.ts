@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Annotation, Kept, KeptArticle } from '../domain/annotation.ts'
+import { type Annotation, annotationName, type Kept, type KeptArticle } from '../domain/annotation.ts'
 import type { Entity } from '../domain/entity.ts'
 import { textFragmentLink } from './text-fragment.ts'
 
@@ -17,8 +17,10 @@ type Facts = {
   topic?: string
 }
 
-function factsOf(entity: Entity): Facts {
-  switch (entity.kind) {
+function factsOf(entity: Entity | null): Facts {
+  switch (entity?.kind) {
+    case undefined:
+      return {}
     case 'official':
       return { office: entity.office, country: entity.country }
     case 'agreement':
@@ -38,7 +40,7 @@ function factsOf(entity: Entity): Facts {
 const COLUMNS: readonly [string, (row: Row) => string | null | undefined][] = [
   ['Entente ID', ({ annotation }) => annotation.id],
   ['Kind', ({ annotation }) => annotation.kind],
-  ['Name', ({ annotation }) => annotation.entity.name],
+  ['Name', ({ annotation }) => annotationName(annotation)],
   ['Quote', ({ annotation }) => annotation.quote],
   ['Context', ({ annotation }) => annotation.context],
   ['Note', ({ annotation }) => annotation.note],

@@ -1,6 +1,5 @@
 /** Markdown for note programs: one article as Obsidian's clipper would write it, several under a heading each. */
-import type { Annotation, Kept, KeptArticle } from '../domain/annotation.ts'
-import type { Entity } from '../domain/entity.ts'
+import { type Annotation, annotationName, type Kept, type KeptArticle } from '../domain/annotation.ts'
 import { KIND_WORDS, STATUS_WORDS, TYPE_WORDS } from '../domain/entity-words.ts'
 import { partyName } from '../domain/party-name.ts'
 import { quoteInContext } from '../domain/quote-in-context.ts'
@@ -30,8 +29,8 @@ function* annotationsOf({ article, annotations }: Kept, heading: string): Genera
   yield `\n${origin(article)}\n`
   for (const annotation of annotations) {
     const parts = [
-      `${heading} ${inLine(annotation.entity.name)}`,
-      factsInWords(annotation.entity).map(inLine).join(' · '),
+      `${heading} ${inLine(annotationName(annotation))}`,
+      factsInWords(annotation).map(inLine).join(' · '),
       asQuotation(`${markedQuote(annotation)}\n\n${passageLink(annotation, article)}`),
       inParagraphs(annotation.note),
       annotation.tags
@@ -68,9 +67,11 @@ function link(words: string, address: string): string {
 }
 
 /** What was known of an entity, in short words; the kind first. */
-function factsInWords(entity: Entity): string[] {
-  const kind = KIND_WORDS[entity.kind]
-  switch (entity.kind) {
+function factsInWords({ kind: what, entity }: Pick<Annotation, 'kind' | 'entity'>): string[] {
+  const kind = KIND_WORDS[what]
+  switch (entity?.kind) {
+    case undefined:
+      return [kind]
     case 'official':
       return present(kind, entity.office, entity.country && partyName(entity.country))
     case 'agreement':

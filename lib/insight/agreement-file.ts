@@ -1,6 +1,6 @@
 /** The agreement files: what was kept of each instrument over all articles, as one record each. */
 import type { AgreementFile, FileDecision, FileEntry } from '../domain/agreement-file.ts'
-import type { Annotation, Kept, KeptArticle } from '../domain/annotation.ts'
+import { type Annotation, byPlace, type Kept, type KeptArticle } from '../domain/annotation.ts'
 import type { Agreement, AgreementType } from '../domain/entity.ts'
 import { contradictionsOf } from './contradictions.ts'
 import { type JoinedEntries, joinEntries, type Twins } from './join-entries.ts'
@@ -13,7 +13,7 @@ export function entriesOfKept(kept: Iterable<Kept>): FileEntry[] {
   for (const { article, annotations } of kept) {
     for (const annotation of annotations) {
       const { entity } = annotation
-      if (entity.kind !== 'agreement') continue
+      if (entity?.kind !== 'agreement') continue
       const entry = entries.get(entryId(article, entity))
       if (entry) addPassage(entry, annotation, entity)
       else {
@@ -29,7 +29,7 @@ export function entriesOfKept(kept: Iterable<Kept>): FileEntry[] {
 function addPassage(entry: FileEntry, annotation: Annotation, agreement: Agreement): void {
   const newest = entry.passages.every(({ created }) => created < annotation.created)
   entry.passages.push(annotation)
-  entry.passages.sort((a, b) => a.selectors[1].start - b.selectors[1].start || (a.id < b.id ? -1 : 1))
+  entry.passages.sort(byPlace)
   if (newest) entry.agreement = agreement
 }
 

@@ -1,5 +1,5 @@
 /** What the reader keeps. Every write is one transaction, answered after it committed, and may be asked twice. */
-import type { Annotation, Kept, KeptArticle } from '../domain/annotation.ts'
+import { type Annotation, byPlace, type Kept, type KeptArticle } from '../domain/annotation.ts'
 import type { Article } from '../domain/article.ts'
 import type { Entity } from '../domain/entity.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
@@ -38,10 +38,13 @@ export function keep(database: Database, wish: ToKeep, now = moment()): Promise<
       kind: wish.entity.kind,
       quote: wish.quote,
       context: wish.context,
+      changed: null,
       selectors: wish.selectors,
       entity: wish.entity,
       note: '',
       tags: [],
+      colour: null,
+      collections: [],
       created: now,
       modified: now,
       deleted: null,
@@ -52,9 +55,10 @@ export function keep(database: Database, wish: ToKeep, now = moment()): Promise<
 
 /** The words and what stands around them decide: offsets shift when a page puts a line before them. */
 function isSameMention(annotation: Annotation, wish: ToKeep): boolean {
-  const [one] = annotation.selectors
+  const one = annotation.selectors?.[0]
   const [other] = wish.selectors
   return (
+    one !== undefined &&
     annotation.deleted === null &&
     annotation.kind === wish.entity.kind &&
     one.exact === other.exact &&
@@ -190,10 +194,6 @@ export function countAll(database: Database): Promise<Result<number>> {
   )
 }
 
-function byPlace(a: Annotation, b: Annotation): number {
-  return a.selectors[1].start - b.selectors[1].start || (a.created < b.created ? -1 : 1)
-}
-
 /** The newest word on an article, but nothing known is lost to a page that names less. */
 function describeArticle(
   article: Omit<Article, 'text'>,
@@ -201,6 +201,7 @@ function describeArticle(
 ): KeptArticle {
   return {
     key,
+    addresses: [...new Set([key, ...(known?.addresses ?? [])])],
     url: articleAddress(article),
     title: article.title || known?.title || '',
     outlet: article.outlet || known?.outlet || '',

@@ -1,12 +1,16 @@
 /** The database of the extension's origin: its tables, and how a connection is made. */
 import Dexie, { type EntityTable } from 'dexie'
+import type { Act } from '../domain/act.ts'
 import type { FileDecision } from '../domain/agreement-file.ts'
 import type { Annotation, KeptArticle } from '../domain/annotation.ts'
+import type { Collection } from '../domain/collection.ts'
 import type { Correction } from '../domain/correction.ts'
+import type { Preference } from '../domain/exchange.ts'
 import type { LoadedPack } from '../domain/pack.ts'
 import type { PackedHolders } from '../domain/packed-holders.ts'
 import type { Reading } from '../domain/reading.ts'
 import { step1 } from './steps/step-1.ts'
+import { step2 } from './steps/step-2.ts'
 
 /** What was recognised in an article's text: a cache, made again at any time. */
 export type RememberedReading = {
@@ -24,6 +28,9 @@ export type RememberedReading = {
 /** The facts of a pack: large, so that listing packs need not read them. */
 export type PackFacts = { id: string; holders: PackedHolders }
 
+/** What this browser remembers for itself, such as the day of the last backup. It never leaves. */
+export type DeviceNote = { name: string; value: unknown }
+
 export type Database = Dexie & {
   articles: EntityTable<KeptArticle, 'key'>
   readings: EntityTable<RememberedReading, 'article'>
@@ -32,10 +39,14 @@ export type Database = Dexie & {
   fileDecisions: EntityTable<FileDecision, 'id'>
   packs: EntityTable<LoadedPack, 'id'>
   packFacts: EntityTable<PackFacts, 'id'>
+  collections: EntityTable<Collection, 'id'>
+  acts: EntityTable<Act, 'id'>
+  preferences: EntityTable<Preference, 'name'>
+  device: EntityTable<DeviceNote, 'name'>
 }
 
 /** Every version step, oldest first. A released step is never changed: add the next one. */
-const STEPS = [step1]
+const STEPS = [step1, step2]
 
 /** The version that this code writes. */
 export const LATEST_VERSION = STEPS.length

@@ -91,7 +91,7 @@ function byArticle(articles: readonly KeptArticle[], annotations: readonly Annot
 }
 
 function unknownArticle(key: string, retrieved: string): KeptArticle {
-  return { key, url: key, title: '', outlet: '', language: '', date: null, retrieved }
+  return { key, addresses: [key], url: key, title: '', outlet: '', language: '', date: null, retrieved }
 }
 
 function isArticle(value: unknown): value is KeptArticle {

@@ -28,6 +28,7 @@ export function aKeptArticle(parts: Partial<KeptArticle> = {}): KeptArticle {
   const url = parts.url ?? 'https://news.example/world/harbour-pact'
   return {
     key: url,
+    addresses: [url],
     url,
     title: 'Two ports, one pact',
     outlet: 'The Example Courier',
@@ -100,10 +101,13 @@ export function anAnnotation(parts: Partial<Annotation> = {}): Annotation {
     kind: entity.kind,
     quote,
     context,
+    changed: null,
     selectors: selectorsOf(context, quote),
     entity,
     note: '',
     tags: [],
+    colour: null,
+    collections: [],
     created: '2026-01-16T08:30:00.000Z',
     modified: '2026-01-16T08:30:00.000Z',
     deleted: null,

@@ -48,7 +48,7 @@ function show(shown: Kept[] | null, parts: Partial<LibraryView> = {}): void {
     promises: null,
     shown,
     all: { annotations: annotations.length, articles: shown?.length ?? 0 },
-    kinds: { official: 1, agreement: 2, area: 0 },
+    kinds: { official: 1, agreement: 2, area: 0, highlight: 0, article: 0 },
     filter: { kinds: [], words: '' },
     fault: null,
     notes: {},

@@ -43,6 +43,8 @@ test('a kind is counted whether chosen or not, but only where the words are', ()
     official: 1,
     agreement: 1,
     area: 0,
+    highlight: 0,
+    article: 0,
   })
 })
 

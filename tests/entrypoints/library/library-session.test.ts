@@ -51,7 +51,7 @@ async function opened(): Promise<LibrarySession> {
 test('everything is shown and counted', async () => {
   const { view } = await opened()
   expect(view.value.all).toEqual({ annotations: 3, articles: 2 })
-  expect(view.value.kinds).toEqual({ official: 1, agreement: 2, area: 0 })
+  expect(view.value.kinds).toEqual({ official: 1, agreement: 2, area: 0, highlight: 0, article: 0 })
 })
 
 test('what is kept elsewhere appears, under the same filter', async () => {

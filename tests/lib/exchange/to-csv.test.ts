@@ -92,7 +92,7 @@ test('no cell can be a formula, and what was written is read', () => {
         expect(read('Note')).toBe(wanted[at]?.note)
         expect(read('Quote')).toBe(wanted[at]?.quote)
         expect(read('Context')).toBe(wanted[at]?.context)
-        expect(read('Name')).toBe(wanted[at]?.entity.name)
+        expect(read('Name')).toBe(wanted[at]?.entity?.name)
       }
     }),
   )

@@ -15,6 +15,7 @@ import {
 } from '../../../lib/storage/annotation-store.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'
 import { step1 } from '../../../lib/storage/steps/step-1.ts'
+import { step2 } from '../../../lib/storage/steps/step-2.ts'
 import { anArticle, anOfficial, selectorsOf } from '../../support/builders.ts'
 
 let database: Database
@@ -227,7 +228,8 @@ test('a collection written by a newer version is read, and not written', async (
   database.close()
   const newer = new Dexie(database.name)
   step1(newer)
-  newer.version(2).stores({ annotations: 'id, article, kind, created, deleted, colour' })
+  step2(newer)
+  newer.version(3).stores({ annotations: 'id, article, kind, created, deleted, colour' })
   await newer.open()
   newer.close()
   expect(value(await countAll(database))).toBe(1)
