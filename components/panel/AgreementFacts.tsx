@@ -2,12 +2,13 @@ import type { AgreementFile, FileStep } from '../../lib/domain/agreement-file.ts
 import { dateInWords } from '../../lib/domain/date-words.ts'
 import type { Agreement } from '../../lib/domain/entity.ts'
 import { STATUS_WORDS } from '../../lib/domain/entity-words.ts'
+import { subjectOf } from '../../lib/insight/subject-of.ts'
 import { StatusLine } from '../charts/StatusLine.tsx'
 import { ArticleName } from '../common/ArticleName.tsx'
 import { passageAround } from './passage-around.ts'
 import './agreement-facts.css'
 
-/** The words that decided the status, underlined in their sentence, and what other articles tell. */
+/** What it is about, the words that decided the status, underlined in their sentence, and what other articles tell. */
 export function AgreementFacts(props: {
   agreement: Agreement
   /** Null where nothing was kept of it elsewhere. */
@@ -20,10 +21,16 @@ export function AgreementFacts(props: {
   const { agreement, file, text, language, url } = props
   const evidence = agreement.statusEvidence
   const passage = evidence && passageAround(text, evidence)
+  const subject = subjectOf(agreement)
   const linkTo = ({ article }: FileStep) =>
     article.url !== url && /^https?:\/\//i.test(article.url) ? article.url : null
   return (
     <>
+      {subject && (
+        <p class="subject-line">
+          <span>About</span> <bdi lang={language || undefined}>{subject}</bdi>
+        </p>
+      )}
       {passage && (
         <p class="evidence-line">
           {STATUS_WORDS[agreement.status]}, read from{' '}

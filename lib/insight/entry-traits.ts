@@ -1,8 +1,8 @@
 /** What of an entry tells its instrument from others. */
 import type { FileEntry } from '../domain/agreement-file.ts'
 import type { AgreementType } from '../domain/entity.ts'
-import { partyName } from '../domain/party-name.ts'
 import { type NameWords, readName } from './name-words.ts'
+import { isPartyWord } from './party-words.ts'
 
 export type EntryTraits = NameWords & {
   type: AgreementType
@@ -34,30 +34,9 @@ function named(agreement: FileEntry['agreement']): Named {
   const known = read.get(agreement)
   if (known) return known
   const parties = [...new Set(agreement.parties)].sort()
-  const words = parties.flatMap(wordsOfParty)
-  const fresh = {
-    ...readName(agreement.name, (word) => words.some((party) => isFormOf(party, word))),
-    parties,
-  }
+  const fresh = { ...readName(agreement.name, (word) => isPartyWord(word, parties)), parties }
   read.set(agreement, fresh)
   return fresh
-}
-
-/** There are some hundred states and organisations, and asking for their names is slow. */
-const partyWords = new Map<string, string[]>()
-
-function wordsOfParty(party: string): string[] {
-  const known = partyWords.get(party)
-  if (known) return known
-  const words = [party, ...partyName(party).split(/[^\p{L}]+/u)]
-  const fresh = words.map((word) => word.toLowerCase()).filter((word) => word.length > 1)
-  partyWords.set(party, fresh)
-  return fresh
-}
-
-/** Whether a word is a party's name or made from it: `Singaporean`, `Chinese`. */
-function isFormOf(party: string, word: string): boolean {
-  return word === party || (party.length > 3 && word.length > 3 && word.slice(0, 4) === party.slice(0, 4))
 }
 
 function signedYear(

@@ -97,7 +97,7 @@ export function readName(name: string, isParty: (word: string) => boolean): Name
     const afterYear = /^(?:19|20)\d\d$/.test(written[at - 1] ?? '')
     if (RANKS.has(folded)) ranks.add(folded)
     if (number && !afterYear) numbers.push(number)
-    if (number || /^\d+$/.test(folded) || isEmpty(folded) || isParty(folded)) continue
+    if (!isTelling(folded) || isParty(folded)) continue
     const stem = stemOf(folded)
     if (stems.includes(stem)) continue
     stems.push(stem)
@@ -120,7 +120,13 @@ export function readName(name: string, isParty: (word: string) => boolean): Name
 const WORD = /[\p{L}\p{N}]+/gu
 const MARKS = /\p{M}+/gu
 
-function foldWord(word: string): string {
+/** Whether a folded word can tell one instrument from others: no number, and none of the words that all of them use. */
+export function isTelling(folded: string): boolean {
+  return !ORDINALS.has(folded) && !/^\d+$/.test(folded) && !isEmpty(folded)
+}
+
+/** Lower case without accents, one spelling for words that have two. */
+export function foldWord(word: string): string {
   const folded = word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd')
   return SPELLINGS.get(folded) ?? folded
 }

@@ -87,6 +87,7 @@ function byDate(a: StatusPoint, b: StatusPoint): number {
   return (
     compare(dayOf(a), dayOf(b)) ||
     (placeInLife(a.status) ?? 9) - (placeInLife(b.status) ?? 9) ||
+    Number(a.mood !== 'done') - Number(b.mood !== 'done') ||
     compare(`${a.mood} ${a.party ?? ''}`, `${b.mood} ${b.party ?? ''}`)
   )
 }

@@ -178,3 +178,18 @@ test('a step knows the passage that was kept around its words', () => {
   const [point] = statusLine([{ ...entry, passages: [first, around] }])
   expect(point?.told[0]?.passage?.id).toBe('around')
 })
+
+test('of one day what was done stands before what is only spoken of', () => {
+  const entries = [
+    told('2026-01-15', 'A', [
+      aStep('terminated', 'conditional'),
+      aStep('suspended', 'done'),
+      aStep('signed', 'done', { date: '1990' }),
+    ]),
+  ]
+  expect(inShort(entries)).toEqual([
+    'signed 1990',
+    'suspended (by 2026-01-15)',
+    'terminated conditional (by 2026-01-15)',
+  ])
+})
