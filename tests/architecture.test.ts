@@ -8,6 +8,7 @@ type Allowed = { folders: string[]; packages: string[] }
 
 const EVERY_LIB = [
   'lib/anchoring',
+  'lib/article',
   'lib/domain',
   'lib/evaluation',
   'lib/exchange',
@@ -22,11 +23,15 @@ const EVERY_LIB = [
   'lib/storage',
 ]
 
+/** What runs in pages has nothing to interpret: that is the background's. */
+const IN_PAGES = ['lib/domain', 'lib/messaging', 'lib/page']
+
 /** A folder may always import itself; `wxt` stands for WXT's door to the browser. */
 const TABLE: Record<string, Allowed> = {
   'lib/domain': { folders: [], packages: [] },
   'lib/knowledge': { folders: ['lib/domain'], packages: [] },
   'lib/anchoring': { folders: ['lib/domain'], packages: [] },
+  'lib/article': { folders: ['lib/domain'], packages: [] },
   'lib/hovering': { folders: ['lib/domain'], packages: [] },
   'lib/insight': { folders: ['lib/domain'], packages: [] },
   'lib/exchange': { folders: ['lib/domain'], packages: ['papaparse', 'valibot', 'yaml'] },
@@ -45,11 +50,10 @@ const TABLE: Record<string, Allowed> = {
     folders: ['lib/domain', 'lib/insight', 'lib/hovering'],
     packages: ['preact', '@preact/signals'],
   },
-  'entrypoints/on-page': {
-    folders: EVERY_LIB.filter(
-      (lib) => lib !== 'lib/storage' && lib !== 'lib/recognition' && lib !== 'lib/panel-session',
-    ).concat('components'),
-    packages: ['preact', 'wxt'],
+  'entrypoints/on-page': { folders: IN_PAGES, packages: ['wxt'] },
+  'entrypoints/on-reading': {
+    folders: [...IN_PAGES, 'lib/anchoring', 'lib/hovering', 'components'],
+    packages: ['wxt'],
   },
   ...Object.fromEntries(
     ['background', 'library', 'popup', 'sidepanel'].map((entry) => [

@@ -1,7 +1,5 @@
-import { KIND_WORDS } from '../../lib/domain/entity-words.ts'
 import type { CardContent, KeepProgress } from './card-content.ts'
-import { button, type Child, element, foreign, icon } from './element.ts'
-import { factsOf } from './facts.ts'
+import { button, element, icon, shownNode } from './element.ts'
 import { keepButton } from './keep-button.ts'
 
 /** Each is handed the event, so that whoever shows the card can tell a reader's press from a page's. */
@@ -22,31 +20,17 @@ export type Card = {
 
 /** What a hover or a key shows over the page. Made anew for each opening, from data alone. */
 export function createCard(content: CardContent, actions: CardActions): Card {
-  const { entity, language, evidence } = content
   const keep = keepButton(actions.keep)
   keep.show({ phase: 'ready' })
   const spoken = element('p', { class: 'card-spoken', 'aria-live': 'polite' })
   const say = (words: string) => {
     if (spoken.textContent !== words) spoken.textContent = words
   }
-  const body = element(
-    'div',
-    { class: 'card-body' },
-    element(
-      'h2',
-      {
-        id: 'entente-name',
-        class: entity.name.length > LONG_NAME ? 'card-name card-name-long' : 'card-name',
-      },
-      foreign(entity.name, language),
-    ),
-    ...factsOf(content),
-    evidence && element('blockquote', { class: 'card-quote' }, quote(evidence, language)),
-  )
+  const body = element('div', { class: 'card-body' }, ...content.body.map(shownNode))
   return {
     element: element(
       'section',
-      { class: `card card-${entity.kind}`, role: 'dialog', 'aria-labelledby': 'entente-name' },
+      { class: `card card-${content.kind}`, role: 'dialog', 'aria-labelledby': 'entente-name' },
       head(content, actions),
       body,
       element(
@@ -70,19 +54,11 @@ export function createCard(content: CardContent, actions: CardActions): Card {
   }
 }
 
-/** Longer names are set smaller: they are titles of documents rather than names. */
-const LONG_NAME = 60
-
-function head({ entity, place, count }: CardContent, actions: CardActions): HTMLElement {
+function head({ badge, place, count }: CardContent, actions: CardActions): HTMLElement {
   return element(
     'header',
     { class: 'card-head' },
-    element(
-      'span',
-      { class: `kind-badge kind-badge-${entity.kind}` },
-      element('span', { class: 'kind-badge-mark', 'aria-hidden': 'true' }),
-      KIND_WORDS[entity.kind],
-    ),
+    shownNode(badge),
     count > 1 &&
       element(
         'span',
@@ -97,11 +73,4 @@ function head({ entity, place, count }: CardContent, actions: CardActions): HTML
 
 function iconButton(label: string, path: string, press: (event: MouseEvent) => void): HTMLElement {
   return button({ class: 'card-icon', 'aria-label': label }, press, icon(path))
-}
-
-/** The article's own words, the deciding ones underlined. */
-function quote({ before, words, after }: NonNullable<CardContent['evidence']>, language: string): Child {
-  const passage = foreign('', language)
-  passage.append(before, element('em', {}, words), after)
-  return passage
 }

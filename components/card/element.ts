@@ -3,6 +3,8 @@
  * without a rendering library: Preact would be a fifth of the whole content script. Strings become text nodes, never markup.
  */
 
+import type { CardNode } from '../../lib/domain/card-words.ts'
+
 export type Child = Node | string | null | false
 
 /** `undefined` and `false` leave an attribute out. */
@@ -46,7 +48,9 @@ export function icon(path: string): SVGElement {
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** Words of the page: kept apart, so that their direction of writing changes nothing around them. */
-export function foreign(words: string, language = ''): HTMLElement {
-  return element('bdi', { lang: language || undefined }, words)
+/** What was written as data (see card-node.ts), as it stands in the card. */
+export function shownNode(node: CardNode): Child {
+  if (typeof node === 'string') return node
+  const [name, attributes, ...children] = node
+  return element(name, attributes, ...children.map(shownNode))
 }

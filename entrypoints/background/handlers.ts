@@ -1,8 +1,10 @@
 /** What the background answers: one short function a message. */
-import type { Article } from '../../lib/domain/article.ts'
-import type { Reading } from '../../lib/domain/reading.ts'
+import type { PageReading } from '../../lib/domain/page-reading.ts'
+import type { ReadingScope } from '../../lib/domain/page-state.ts'
+import type { RawPage } from '../../lib/domain/raw-page.ts'
 import { ok, problem } from '../../lib/domain/result.ts'
 import type { Answers, Sender } from '../../lib/messaging/messenger.ts'
+import { putReadingScriptIn } from '../../lib/messaging/page-script.ts'
 import type { PageAsks } from '../../lib/messaging/protocol.ts'
 import { keep } from '../../lib/storage/annotation-store.ts'
 import type { Database } from '../../lib/storage/database.ts'
@@ -11,20 +13,26 @@ import { openPanel } from './open-panel.ts'
 export type HandlerDeps = {
   /** Opened by its first use. */
   database: Database
-  /** Reads an article, or finds its remembered reading. */
-  read(article: Article): Promise<Reading>
+  /** Makes of a page what its card and the panel show. */
+  read(raw: RawPage, scope: ReadingScope): Promise<PageReading>
 }
 
 /** The answers to all that page sessions ask. Only the top frame of a tab is answered. */
 export function createHandlers({ database, read }: HandlerDeps): Answers<keyof PageAsks> {
   return {
-    recognise: async ({ article }, sender) =>
-      isPage(sender) ? ok(await read({ ...article, url: sender.url })) : NOT_A_PAGE,
+    recognise: async ({ raw, scope }, sender) =>
+      isPage(sender) ? ok(await read({ ...raw, url: sender.url }, scope)) : NOT_A_PAGE,
 
     keep: async (request, sender) =>
       isPage(sender)
         ? keep(database, { ...request, article: { ...request.article, url: sender.url } })
         : NOT_A_PAGE,
+
+    loadReadingView: async (_, sender) => {
+      if (!isPage(sender)) return NOT_A_PAGE
+      await putReadingScriptIn(sender.tabId)
+      return ok(null)
+    },
 
     openPanel: async ({ entity }, sender) => (isPage(sender) ? openPanel(sender.tabId, entity) : NOT_A_PAGE),
 

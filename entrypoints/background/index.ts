@@ -4,7 +4,6 @@
  */
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import type { Article } from '../../lib/domain/article.ts'
 import { answerMessages } from '../../lib/messaging/messenger.ts'
 import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
 import { allowSites, watchSiteRules } from '../../lib/settings/site-rules.ts'
@@ -15,12 +14,17 @@ import { createHandlers } from './handlers.ts'
 import { openKnowledge } from './knowledge.ts'
 import { readOpenPages, syncPageScripts } from './page-scripts.ts'
 import { readArticle } from './read-article.ts'
+import { readPage } from './read-page.ts'
 
 export default defineBackground(() => {
   const database = openDatabase()
   const knowledge = openKnowledge(database)
-  const read = (article: Article) => readArticle({ database, knowledge }, article)
-  answerMessages(createHandlers({ database, read }))
+  answerMessages(
+    createHandlers({
+      database,
+      read: (raw, scope) => readPage((article) => readArticle({ database, knowledge }, article), raw, scope),
+    }),
+  )
 
   browser.commands.onCommand.addListener((name, tab) => {
     void warnIfFails(`follow the key “${name}”`, handleCommand(name, tab?.id))

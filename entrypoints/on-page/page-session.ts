@@ -7,18 +7,18 @@
  *       └── another address, or the reader asks; another text at the same address goes straight to its new state
  */
 import type { Article } from '../../lib/domain/article.ts'
+import type { ArticleFacts, PageReading } from '../../lib/domain/page-reading.ts'
 import type { PageState, ReadingScope } from '../../lib/domain/page-state.ts'
+import type { RawPage } from '../../lib/domain/raw-page.ts'
 import type { Reading } from '../../lib/domain/reading.ts'
 import { ok, problem, type Result } from '../../lib/domain/result.ts'
-import type { ExtractedArticle } from '../../lib/page/article.ts'
+import type { ExtractedPage } from '../../lib/page/extract-page.ts'
 import type { PageText } from '../../lib/page/page-text.ts'
-
-/** An article with what was recognised in it, and the way back to the page. */
-export type ReadArticle = { article: Article; page: PageText; reading: Reading }
+import type { ReadArticle } from '../../lib/page/reading-view.ts'
 
 export type PageSessionDeps = {
-  extract(scope: ReadingScope): ExtractedArticle | null
-  recognise(article: Article): Promise<Result<Reading>>
+  extract(scope: ReadingScope): ExtractedPage | null
+  recognise(raw: RawPage, scope: ReadingScope): Promise<Result<PageReading>>
   /** The state is another one. */
   announce(state: PageState): void
   /** Show this on the page instead of what was shown; null: show nothing. */
@@ -49,7 +49,8 @@ export const SETTLING_PAUSES_MS = [250, 500, 1_000, 1_250] as const
 export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): PageSession {
   let state: PageState = { phase: 'reading' }
   let scope: ReadingScope = 'article'
-  let current: ExtractedArticle | null = null
+  let current: ExtractedPage | null = null
+  let shown: ReadArticle | null = null
   /** Raised with every text that is read, so that an answer for an earlier one is known to be stale. */
   let run = 0
   let watching = new AbortController()
@@ -60,41 +61,48 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     state = next
     deps.announce(next)
   }
+  const show = (next: ReadArticle | null) => {
+    shown = next
+    deps.show(next)
+  }
   const finish = (next: Exclude<PageState, { phase: 'read' }>) => {
-    deps.show(null)
+    show(null)
     become(next)
   }
-  const extract = (wanted: ReadingScope): Result<ExtractedArticle | null> => {
+  const extract = (wanted: ReadingScope): Result<ExtractedPage | null> => {
     try {
       return ok(deps.extract(wanted))
     } catch (error) {
       return problem('unknown', `This page could not be read: ${String(error)}`)
     }
   }
+  /** What holds the article. Until it is known to be one, the article may still come anywhere. */
+  const articleOnPage = () =>
+    state.phase === 'read' || state.phase === 'other-language' ? (current?.page ?? null) : null
   const startWatch = () => {
     watching.abort()
     watching = new AbortController()
     // A selection is read as it was; what the page does later does not change it.
-    if (scope !== 'selection' && !signal.aborted)
-      deps.watch(() => current?.page ?? null, look, watching.signal)
+    if (scope !== 'selection' && !signal.aborted) deps.watch(articleOnPage, look, watching.signal)
   }
 
-  const read = async (found: ExtractedArticle | null): Promise<void> => {
+  const read = async (found: ExtractedPage | null): Promise<void> => {
     const mine = ++run
     current = found
     if (!found) return finish({ phase: 'no-article' })
-    if (!isReadable(found.article.language) && scope !== 'selection') {
-      return finish({ phase: 'other-language', article: found.article })
-    }
-    const answer = await deps.recognise(found.article)
+    const answer = await deps.recognise(found.raw, scope)
     // The same text may have been found in other nodes meanwhile: then `current` is newer than `found`.
     if (mine !== run || signal.aborted || !current) return
     if (!answer.ok) return finish({ phase: 'failed', message: answer.problem.message })
-    const { article, truncated } = current
-    become({ phase: 'read', article, scope, reading: answer.value, truncated })
-    deps.show({ article, page: current.page, reading: answer.value })
+    if (answer.value.outcome === 'no-article') return finish({ phase: 'no-article' })
+    const article = articleOf(answer.value.article, current.raw)
+    if (answer.value.outcome === 'other-language') return finish({ phase: 'other-language', article })
+    const { cards, style } = answer.value
+    const reading = sameReading(shown, article, answer.value.reading) ?? answer.value.reading
+    become({ phase: 'read', article, scope, reading, truncated: current.truncated })
+    show({ article, page: current.page, reading, cards, style })
   }
-  const start = (found: Result<ExtractedArticle | null>) => {
+  const start = (found: Result<ExtractedPage | null>) => {
     isSettling = false
     finish({ phase: 'reading' })
     if (found.ok) void read(found.value)
@@ -109,23 +117,23 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     if (isSettling || scope === 'selection') return false
     const again = extract(scope)
     if (!again.ok) return false
-    if (isSameText(again.value, current)) {
-      carryOn(again.value)
-      return false
-    }
-    void read(again.value)
-    return true
+    const isSame = isSameText(again.value, current)
+    // Pages change what they say of their article more often than its date: the marks stay meanwhile.
+    if (!isSame || !saysTheSame(again.value, current)) void read(again.value)
+    else carryOn(again.value)
+    return !isSame
   }
   /** The text is the same, its nodes may be others. */
-  const carryOn = (found: ExtractedArticle | null) => {
+  const carryOn = (found: ExtractedPage | null) => {
     current = found
     // While this text is being recognised, the reading there is belongs to the text before it.
-    if (state.phase !== 'read' || !found || !isSameArticle(found.article, state.article)) return
-    if (found.article.url !== state.article.url) become({ ...state, article: found.article })
-    deps.show({ article: found.article, page: found.page, reading: state.reading })
+    if (state.phase !== 'read' || !shown || !found || found.raw.text !== state.article.text) return
+    const article = articleOf(state.article, found.raw)
+    if (article.url !== state.article.url) become({ ...state, article })
+    show({ ...shown, article: state.article, page: found.page })
   }
 
-  const settle = async (old: ExtractedArticle, mine: number): Promise<void> => {
+  const settle = async (old: ExtractedPage, mine: number): Promise<void> => {
     for (const pause of SETTLING_PAUSES_MS) {
       await new Promise((resolve) => setTimeout(resolve, pause))
       if (mine !== run || signal.aborted) return
@@ -139,7 +147,7 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     scope = 'article'
     const found = extract(scope)
     if (!old || !found.ok || !isSameText(found.value, old)) return start(found)
-    if (found.value?.article.canonical === old.article.canonical) return carryOn(found.value)
+    if (found.value?.raw.canonical === old.raw.canonical) return carryOn(found.value)
     isSettling = true
     watching.abort()
     finish({ phase: 'reading' })
@@ -167,15 +175,26 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
   }
 }
 
-/** Entente reads English; a page that names no language may be English. */
-function isReadable(language: string): boolean {
-  return language === '' || /^en(?:[-_]|$)/i.test(language)
+/** Facts with the text and the addresses of the page as it is now. */
+function articleOf(facts: ArticleFacts, { url, canonical, text }: RawPage): Article {
+  return { ...facts, url, canonical, text }
 }
 
-function isSameText(one: ExtractedArticle | null, other: ExtractedArticle | null): boolean {
-  return one && other ? isSameArticle(one.article, other.article) : one === other
+/** What is shown already where the answer says just that: then what the reader did with it goes on. */
+function sameReading(shown: ReadArticle | null, { text }: Article, answer: Reading): Reading | null {
+  const isSame = shown?.article.text === text && JSON.stringify(shown.reading) === JSON.stringify(answer)
+  return isSame ? shown.reading : null
 }
 
-function isSameArticle(one: Article, other: Article): boolean {
-  return one.text === other.text && one.date === other.date
+function isSameText(one: ExtractedPage | null, other: ExtractedPage | null): boolean {
+  return one?.raw.text === other?.raw.text
+}
+
+function saysTheSame(one: ExtractedPage | null, other: ExtractedPage | null): boolean {
+  return said(one) === said(other)
+}
+
+/** An address alone makes no other article. */
+function said(found: ExtractedPage | null): string {
+  return JSON.stringify({ ...found?.raw, url: '' })
 }

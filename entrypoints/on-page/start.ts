@@ -2,13 +2,14 @@ import type { PageState } from '../../lib/domain/page-state.ts'
 import { ok, problem, type Result } from '../../lib/domain/result.ts'
 import { answerMessages, askBackground, askBackgroundUntilAnswered } from '../../lib/messaging/messenger.ts'
 import type { PageCommand, TabAsks } from '../../lib/messaging/protocol.ts'
-import { extractArticle } from '../../lib/page/article.ts'
+import { extractPage } from '../../lib/page/extract-page.ts'
+import { type ReadingView, type ReadingViewDeps, takeReadingView } from '../../lib/page/reading-view.ts'
 import { rootOf } from '../../lib/page/text-root.ts'
 import { watchAddress } from '../../lib/page/watch-address.ts'
 import { watchText } from '../../lib/page/watch-page.ts'
 import { createAnnouncer } from './announcer.ts'
+import { createLazyView } from './lazy-view.ts'
 import { createPageSession } from './page-session.ts'
-import { createReadingView, type ReadingView } from './reading-view.ts'
 
 type OnPage = {
   document: Document
@@ -29,18 +30,20 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
   }
   const tell = (state: PageState) => void unlessGone(askBackground('pageChanged', { state }))
   const announce = createAnnouncer(tell, signal)
-  const view = createReadingView(
-    {
+  const view = createLazyView(async () => {
+    const answer = await unlessGone(askBackgroundUntilAnswered('loadReadingView', null))
+    const create = answer.ok && !signal.aborted ? takeReadingView() : null
+    const deps: ReadingViewDeps = {
       document,
       keep: (request) => unlessGone(askBackgroundUntilAnswered('keep', request)),
       openPanel: (entity) => unlessGone(askBackground('openPanel', { entity })),
-    },
-    signal,
-  )
+    }
+    return create?.(deps, signal) ?? null
+  })
   const session = createPageSession(
     {
-      extract: (scope) => extractArticle(document, scope),
-      recognise: (article) => unlessGone(askBackgroundUntilAnswered('recognise', { article })),
+      extract: (scope) => extractPage(document, scope),
+      recognise: (raw, scope) => unlessGone(askBackgroundUntilAnswered('recognise', { raw, scope })),
       announce,
       show: view.show,
       watch: (page, look, watching) => watchText({ root: () => rootOf(page(), document), look }, watching),
@@ -67,12 +70,12 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
         session.recogniseAgain()
         return ok(null)
       },
-      showMention: async ({ index }) => done(view.showMention(index), GONE),
+      showMention: async ({ index }) => done(view.loaded()?.showMention(index), GONE),
       describeMention: async ({ index }) => {
-        const request = view.describe(index)
+        const request = view.loaded()?.describe(index)
         return request ? ok(request) : problem('not-found', GONE)
       },
-      command: async ({ name }) => obey(view, name),
+      command: async ({ name }) => obey(view.loaded(), name),
       leave: async ({ host }) => {
         if (document.location.hostname === host) end()
         return ok(null)
@@ -85,20 +88,21 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
 
 const GONE = 'This mention is no longer on the page.'
 
-function obey(view: ReadingView, name: PageCommand): Result<null> {
+function obey(view: ReadingView | null, name: PageCommand): Result<null> {
   switch (name) {
     case 'next-mention':
-      return done(view.step(1), 'Nothing is marked on this page.')
+      return done(view?.step(1), 'Nothing is marked on this page.')
     case 'previous-mention':
-      return done(view.step(-1), 'Nothing is marked on this page.')
+      return done(view?.step(-1), 'Nothing is marked on this page.')
     case 'keep-mention':
-      return done(view.keepShown(), 'No card is open. Go to a mention first.')
+      return done(view?.keepShown(), 'No card is open. Go to a mention first.')
     case 'open-panel':
-      view.more()
+      // The panel opens with the key; the page only says at what.
+      view?.more()
       return ok(null)
   }
 }
 
-function done(isDone: boolean, otherwise: string): Result<null> {
+function done(isDone: boolean | undefined, otherwise: string): Result<null> {
   return isDone ? ok(null) : problem('not-found', otherwise)
 }

@@ -1,9 +1,11 @@
-/** Reads a saved page with the extraction code that the content script runs. */
+/** Reads a saved page with the code that content script and background run. */
 import { isUtf8 } from 'node:buffer'
 import { basename, dirname } from 'node:path'
 import { JSDOM, VirtualConsole } from 'jsdom'
+import { describePage } from '../article/describe-page.ts'
 import type { Article } from '../domain/article.ts'
-import { extractArticle } from '../page/article.ts'
+import type { ReadingScope } from '../domain/page-state.ts'
+import { extractPage } from '../page/extract-page.ts'
 import { readGivenFile } from './given-file.ts'
 
 /** A page's id: its file's name without ending, or its folder's name where the file is called source.html. */
@@ -16,12 +18,17 @@ export function pageId(path: string): string {
 export function readPageFile(path: string): Article & { id: string } {
   const { window } = openPage(path)
   try {
-    const found = extractArticle(window.document, 'article') ?? extractArticle(window.document, 'whole-page')
-    if (!found) throw new Error('the page has no text')
-    return { id: pageId(path), ...found.article }
+    const article = articleOf(window.document, 'article') ?? articleOf(window.document, 'whole-page')
+    if (!article) throw new Error('the page has no text')
+    return { id: pageId(path), ...article }
   } finally {
     window.close()
   }
+}
+
+function articleOf(document: Document, scope: ReadingScope): Article | null {
+  const found = extractPage(document, scope)
+  return found && describePage(found.raw, scope)
 }
 
 function openPage(path: string): JSDOM {

@@ -3,29 +3,18 @@
  * Who is trusted with what: a page can lie to its content script, so whatever comes from a page session is
  * checked, and it is answered only about its own address, which is taken from the sender and never from the message.
  */
-import type { Article } from '../domain/article.ts'
-import type { Entity, EntityId } from '../domain/entity.ts'
+import type { EntityId } from '../domain/entity.ts'
+import type { KeepRequest } from '../domain/keep-request.ts'
+import type { PageReading } from '../domain/page-reading.ts'
 import type { PageState, ReadingScope } from '../domain/page-state.ts'
-import type { Mention, Reading } from '../domain/reading.ts'
-import type { Selectors } from '../domain/selector.ts'
-
-/** What is needed to keep one mention. */
-export type KeepRequest = {
-  /** Random id of the annotation to be made: asking twice with one id keeps once. */
-  id: string
-  article: Omit<Article, 'text'>
-  mention: Pick<Mention, 'kind' | 'entity'>
-  entity: Entity
-  quote: string
-  /** The sentence or passage around the quote. */
-  context: string
-  selectors: Selectors
-}
+import type { RawPage } from '../domain/raw-page.ts'
 
 /** Asked by a page session, answered by the background. */
 export type PageAsks = {
-  /** Sent when an article's text was extracted, and again when it changed. */
-  recognise: { ask: { article: Article }; answer: Reading }
+  /** Sent when a page was read with `scope`, and again when its text or what it says of itself changed. */
+  recognise: { ask: { raw: RawPage; scope: ReadingScope }; answer: PageReading }
+  /** Sent once by a page session that has something to mark. Answered when marks and card can be made. */
+  loadReadingView: { ask: null; answer: null }
   /** Sent when the reader keeps a mention by card or key. Answered after the transaction committed. */
   keep: { ask: KeepRequest; answer: { id: string } }
   /** Sent when the reader presses More. Answered with where the panel opened. */

@@ -1,12 +1,14 @@
 /** The address that a page calls its own. */
+import type { MetaElement } from '../domain/raw-page.ts'
 import { attributeOf } from './element-kinds.ts'
-import type { MetaTags } from './meta-tags.ts'
+import { withoutFragment } from './watch-address.ts'
 
 /** Absolute http(s) address without fragment; the visited one where the page names none or only its front page. */
-export function findCanonical(document: Document, tags: MetaTags): string {
+export function findCanonical(document: Document, tags: readonly MetaElement[]): string {
   const visited = withoutFragment(document.URL)
   const link = document.querySelector('link[rel~="canonical" i]')
-  for (const address of [link && attributeOf(link, 'href'), tags.get('og:url')]) {
+  const og = tags.find(([names]) => /(?:^|\s)og[:.]url(?:$|\s)/i.test(names))?.[1]
+  for (const address of [link && attributeOf(link, 'href'), og]) {
     if (!address || !URL.canParse(address, document.baseURI)) continue
     const url = new URL(address, document.baseURI)
     const isFrontPage =
@@ -15,9 +17,4 @@ export function findCanonical(document: Document, tags: MetaTags): string {
       return withoutFragment(url.href)
   }
   return visited
-}
-
-/** The address up to its `#`. */
-export function withoutFragment(address: string): string {
-  return address.split('#')[0] ?? address
 }

@@ -1,8 +1,9 @@
 /** What belongs to an article and stands outside of its body: the headline and what follows it before the body. */
+
+import { sharedWords } from '../domain/shared-words.ts'
 import { isHeading } from './element-kinds.ts'
 import { isWithin, type Outline, type Part } from './page-parts.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { sharedWords } from './shared-words.ts'
 
 /** Shorter lines between headline and body are bylines, dates and buttons. */
 const SHORTEST = 60

@@ -5,8 +5,7 @@ export const HEARTBEAT_MS = 2_000
 
 /** An address without its fragment, which only scrolls. */
 export function withoutFragment(address: string): string {
-  const hash = address.indexOf('#')
-  return hash < 0 ? address : address.slice(0, hash)
+  return address.split('#')[0] ?? address
 }
 
 /**

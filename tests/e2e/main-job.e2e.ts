@@ -71,6 +71,7 @@ test('what was kept is still there after the background was stopped, and more ca
   await chromium.killWorker(article)
   await hover(article, 'Damien O’Connor')
   await card.waitFor(/Trade Minister/)
+  expect(chromium.context.serviceWorkers(), 'the card needs nobody').toEqual([])
   await card.press(/^Keep/)
   await card.waitFor(/Kept/)
   expect((await quotesInDatabase()).sort()).toEqual([

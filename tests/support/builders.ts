@@ -3,6 +3,7 @@ import type { Annotation, Kept, KeptArticle } from '../../lib/domain/annotation.
 import type { Article } from '../../lib/domain/article.ts'
 import type { Correction, Said } from '../../lib/domain/correction.ts'
 import type { Agreement, Area, Entity, Official } from '../../lib/domain/entity.ts'
+import type { RawPage } from '../../lib/domain/raw-page.ts'
 import type { Reading } from '../../lib/domain/reading.ts'
 import type { Selectors } from '../../lib/domain/selector.ts'
 import type { KnownPerson, Term } from '../../lib/domain/term.ts'
@@ -20,6 +21,23 @@ export function anArticle(parts: Partial<Article> = {}): Article {
     date: '2026-01-15',
     dateSource: 'json-ld',
     text: 'Foreign Minister Ana Ruiz signed the Harbour Pact on Thursday.',
+    ...parts,
+  }
+}
+
+export function aRawPage(parts: Partial<RawPage> = {}): RawPage {
+  const { url, canonical, text } = anArticle()
+  return {
+    url,
+    canonical: parts.url ?? canonical,
+    text,
+    title: 'Two ports, one pact',
+    heading: '',
+    languages: ['en'],
+    tags: [],
+    jsonLd: [],
+    times: [],
+    datelines: [],
     ...parts,
   }
 }

@@ -1,4 +1,4 @@
-import type { KeepRequest } from '../../lib/messaging/protocol.ts'
+import type { KeepRequest } from '../../lib/domain/keep-request.ts'
 import { anAgreement, anArticle, selectorsOf } from './builders.ts'
 
 /** A request to keep the agreement of `anArticle`, with an id of its own each time. */

@@ -1,20 +1,22 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { type CardActions, createCard } from '../../../components/card/card.ts'
-import { type CardContent, spoken } from '../../../components/card/card-content.ts'
-import type { Official } from '../../../lib/domain/entity.ts'
+import { spokenCard } from '../../../components/card/card-content.ts'
+import { wordsOf } from '../../../components/card/card-words.ts'
+import type { Article } from '../../../lib/domain/article.ts'
+import type { Entity, Official } from '../../../lib/domain/entity.ts'
+import type { KnownOffice } from '../../../lib/domain/known-office.ts'
 import { knownOffice } from '../../../lib/insight/known-office.ts'
-import { aKnownPerson, anAgreement, anArea, anOfficial } from '../../support/builders.ts'
+import { aKnownPerson, anAgreement, anArea, anArticle, anOfficial } from '../../support/builders.ts'
+import { aStep } from '../../support/file-builders.ts'
 
-const content = (entity: CardContent['entity'], parts: Partial<CardContent> = {}): CardContent => ({
-  entity,
-  known: null,
-  place: 2,
-  count: 5,
-  date: '2024-03-06T10:00:00Z',
-  language: 'en',
-  evidence: null,
-  ...parts,
+type Told = Partial<Article> & { known?: KnownOffice | null; place?: number; count?: number }
+
+const content = (entity: Entity, { known = null, place = 2, count = 5, ...article }: Told = {}) => ({
+  ...wordsOf(entity, anArticle({ date: '2024-03-06T10:00:00Z', ...article }), known),
+  style: '',
+  place,
+  count,
 })
 
 let actions: CardActions
@@ -24,7 +26,7 @@ beforeEach(() => {
   document.body.replaceChildren()
 })
 
-function shown(entity: CardContent['entity'], parts: Partial<CardContent> = {}) {
+function shown(entity: Entity, parts: Told = {}) {
   const card = createCard(content(entity, parts), actions)
   document.body.append(card.element)
   const button = (name: string) =>
@@ -171,11 +173,79 @@ describe('an agreement', () => {
     expect(words()).toContain('Status not stated')
   })
   test('shows the words that decided its status inside of what stands around them', () => {
-    const evidence = { before: 'The ministers ', words: 'signed', after: ' the protocol on Tuesday' }
-    const { card } = shown(anAgreement(), { evidence })
+    const statusEvidence = { start: 14, end: 20, quote: 'signed' }
+    const text = 'The ministers signed the protocol on Tuesday'
+    const { card } = shown(anAgreement({ statusEvidence }), { text })
     const quote = card.element.querySelector('blockquote')
     expect(quote?.textContent).toBe('The ministers signed the protocol on Tuesday')
     expect(quote?.querySelector('em')?.textContent).toBe('signed')
+  })
+})
+
+describe('what an agreement is about', () => {
+  const about = (name: string) =>
+    [...shown(anAgreement({ name })).card.element.querySelectorAll('.card-line')]
+      .map((line) => line.textContent)
+      .filter((line) => line?.startsWith('About'))
+  test('stands in a line of its own where the name says it', () => {
+    expect(about('Memorandum of Understanding on the transfer of sentenced persons')).toEqual([
+      'About transfer of sentenced persons',
+    ])
+  })
+  test('is left out where it does not', () => expect(about('Harbour Pact')).toEqual([]))
+})
+
+describe('the steps that an article tells of an agreement', () => {
+  const steps = (parts: Parameters<typeof anAgreement>[0]) => {
+    const line = shown(anAgreement(parts)).card.element.querySelector('ol')
+    return (
+      line && {
+        label: line.getAttribute('aria-label'),
+        steps: [...line.querySelectorAll('li')].map((step) => [step.className, step.textContent]),
+      }
+    )
+  }
+
+  test('stand in a line, each with its mood in shape and words and with its date', () => {
+    expect(
+      steps({
+        status: 'agreed',
+        date: '2023-11',
+        statusEvidence: null,
+        steps: [
+          aStep('agreed', 'done', { date: '2023-11' }),
+          aStep('signed', 'planned', { date: '2024-05' }),
+          aStep('ratified', 'denied', { party: 'PE' }),
+        ],
+      }),
+    ).toEqual({
+      label: 'Steps that this article tells',
+      steps: [
+        ['step step-done', 'Agreed November 2023'],
+        ['step step-denied', 'Ratified by Peru (denied)'],
+        ['step step-planned', 'Signed (planned) May 2024'],
+      ],
+    })
+  })
+  test('an end is one of them', () => {
+    const told = steps({
+      status: 'terminated',
+      steps: [aStep('in-force', 'done', { date: '2001' }), aStep('terminated', 'done', { date: '2024-02' })],
+    })
+    expect(told?.steps.map(([, words]) => words)).toEqual(['In force 2001', 'Terminated February 2024'])
+  })
+  test('one step that is the status itself is told once', () => {
+    expect(steps({ steps: [aStep('signed', 'done', { date: '2026-01-15' })] })).toBeNull()
+    expect(steps({ status: 'unknown', statusEvidence: null, date: null })).toBeNull()
+  })
+  test('one step that is not the status is told', () => {
+    const planned = steps({
+      status: 'unknown',
+      statusEvidence: null,
+      date: null,
+      steps: [aStep('signed', 'planned')],
+    })
+    expect(planned?.steps).toEqual([['step step-planned', 'Signed (planned)']])
   })
 })
 
@@ -187,9 +257,8 @@ test('an area has its topic and its partners, known or not', () => {
 
 test('markup in names, offices and quotes is text', () => {
   const markup = '<img src=x onerror=alert(1)><b>bold</b>'
-  const { card } = shown(anOfficial({ name: markup, office: markup }), {
-    evidence: { before: markup, words: markup, after: markup },
-  })
+  const evidence = { start: markup.length, end: 2 * markup.length, quote: markup }
+  const { card } = shown(anOfficial({ name: markup, office: markup, evidence }), { text: markup.repeat(3) })
   expect(card.element.querySelector('img, b')).toBeNull()
   expect(card.element.querySelector('h2')?.textContent).toBe(markup)
 })
@@ -261,9 +330,9 @@ test('what else failed is told, and how far keeping has come stays as it is', ()
 })
 
 test('what is spoken names kind, name, facts and place', () => {
-  expect(spoken(content(anOfficial()))).toBe('Official: Ana Ruiz, Foreign Minister, Peru. 2 of 5.')
-  expect(spoken(content(anOfficial({ office: null, country: null })))).toBe(
+  expect(spokenCard(content(anOfficial()))).toBe('Official: Ana Ruiz, Foreign Minister, Peru. 2 of 5.')
+  expect(spokenCard(content(anOfficial({ office: null, country: null })))).toBe(
     'Official: Ana Ruiz, office not stated. 2 of 5.',
   )
-  expect(spoken(content(anAgreement()))).toBe('Agreement: Harbour Pact, signed. 2 of 5.')
+  expect(spokenCard(content(anAgreement()))).toBe('Agreement: Harbour Pact, signed. 2 of 5.')
 })

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { browser } from 'wxt/browser'
 import { createHandlers } from '../../../entrypoints/background/handlers.ts'
+import type { PageReading } from '../../../lib/domain/page-reading.ts'
 import type { Sender } from '../../../lib/messaging/messenger.ts'
 import { annotationsOfArticle } from '../../../lib/storage/annotation-store.ts'
 import { articleKey } from '../../../lib/storage/article-key.ts'
 import { openDatabase } from '../../../lib/storage/database.ts'
-import { anArticle, aReading } from '../../support/builders.ts'
+import { anArticle, aRawPage } from '../../support/builders.ts'
 import { aKeepRequest } from '../../support/keep-request.ts'
 
 const URL_OF_TAB = 'https://news.example/world/treaty'
@@ -15,17 +17,19 @@ beforeEach(() => {
   database = openDatabase(`test-${crypto.randomUUID()}`)
 })
 
-function handlers(read = vi.fn(async () => aReading())) {
+const NO_ARTICLE: PageReading = { outcome: 'no-article' }
+
+function handlers(read = vi.fn(async () => NO_ARTICLE)) {
   return { read, answers: createHandlers({ database, read }) }
 }
 
 describe('recognise', () => {
-  test('reads the article under the address of the tab, whatever the message says', async () => {
+  test('reads the page under the address of the tab, whatever the message says', async () => {
     const { read, answers } = handlers()
-    const article = anArticle({ url: 'https://elsewhere.example/' })
-    const answer = await answers.recognise?.({ article }, page)
-    expect(answer?.ok).toBe(true)
-    expect(read).toHaveBeenCalledWith({ ...article, url: URL_OF_TAB })
+    const raw = aRawPage({ url: 'https://elsewhere.example/' })
+    const answer = await answers.recognise?.({ raw, scope: 'whole-page' }, page)
+    expect(answer).toEqual({ ok: true, value: NO_ARTICLE })
+    expect(read).toHaveBeenCalledWith({ ...raw, url: URL_OF_TAB }, 'whole-page')
   })
 
   test.each([
@@ -34,9 +38,28 @@ describe('recognise', () => {
     ['a sender without an address', { ...page, url: null }],
   ])('answers %s with a refusal and reads nothing', async (_, sender) => {
     const { read, answers } = handlers()
-    const answer = await answers.recognise?.({ article: anArticle() }, sender)
+    const answer = await answers.recognise?.({ raw: aRawPage(), scope: 'article' }, sender)
     expect(answer).toMatchObject({ ok: false, problem: { code: 'bad-message' } })
     expect(read).not.toHaveBeenCalled()
+  })
+})
+
+describe('loadReadingView', () => {
+  const executeScript = vi.fn(async () => [])
+  beforeEach(() => {
+    executeScript.mockClear()
+    Object.assign(browser, { scripting: { executeScript } })
+  })
+
+  test('puts marks and card into the tab that asks, and into no other', async () => {
+    expect(await handlers().answers.loadReadingView?.(null, page)).toEqual({ ok: true, value: null })
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['/on-reading.js'] })
+  })
+
+  test('puts nothing anywhere for a frame', async () => {
+    const answer = await handlers().answers.loadReadingView?.(null, { ...page, frameId: 1 })
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'bad-message' } })
+    expect(executeScript).not.toHaveBeenCalled()
   })
 })
 

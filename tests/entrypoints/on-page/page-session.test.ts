@@ -4,12 +4,13 @@ import {
   type PageSessionDeps,
   SETTLING_PAUSES_MS,
 } from '../../../entrypoints/on-page/page-session.ts'
-import type { Article } from '../../../lib/domain/article.ts'
+import type { ArticleFacts, PageReading } from '../../../lib/domain/page-reading.ts'
 import type { PageState } from '../../../lib/domain/page-state.ts'
+import type { RawPage } from '../../../lib/domain/raw-page.ts'
 import type { Reading } from '../../../lib/domain/reading.ts'
 import { ok, problem, type Result } from '../../../lib/domain/result.ts'
-import type { ExtractedArticle } from '../../../lib/page/article.ts'
-import { anArticle, aReading } from '../../support/builders.ts'
+import type { ExtractedPage } from '../../../lib/page/extract-page.ts'
+import { anArticle, aRawPage, aReading } from '../../support/builders.ts'
 
 let owner: AbortController
 beforeEach(() => {
@@ -20,19 +21,29 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+const factsOf = (parts: Partial<ArticleFacts> = {}): ArticleFacts => {
+  const { text, ...facts } = anArticle(parts)
+  return facts
+}
+
+/** What the background answers about an article. */
+function read(reading: Reading = aReading(), parts: Partial<ArticleFacts> = {}): Result<PageReading> {
+  return ok({ outcome: 'read', article: factsOf(parts), reading, cards: {}, style: '' })
+}
+
 /** A page whose text the test sets, and a background that answers when the test says so. */
-function aPage(first: Partial<Article> | null = {}) {
-  let now: ExtractedArticle | null | Error = null
-  let selected: ExtractedArticle | null = null
-  const extracted = (parts: Partial<Article>): ExtractedArticle => {
-    const article = anArticle(parts)
-    return { article, page: { text: article.text, pieces: [] }, truncated: false }
+function aPage(first: Partial<RawPage> | null = {}) {
+  let now: ExtractedPage | null | Error = null
+  let selected: ExtractedPage | null = null
+  const extracted = (parts: Partial<RawPage>): ExtractedPage => {
+    const raw = aRawPage(parts)
+    return { raw, page: { text: raw.text, pieces: [] }, truncated: false }
   }
-  const set = (parts: Partial<Article> | null | Error) => {
+  const set = (parts: Partial<RawPage> | null | Error) => {
     now = parts instanceof Error || parts === null ? parts : extracted(parts)
   }
   set(first)
-  const asked: { article: Article; answer(result: Result<Reading>): void }[] = []
+  const asked: { raw: RawPage; answer(result: Result<PageReading>): void }[] = []
   const watches: { look(): boolean; signal: AbortSignal }[] = []
   const phases: PageState['phase'][] = []
   const deps = {
@@ -42,9 +53,9 @@ function aPage(first: Partial<Article> | null = {}) {
       return now
     }),
     recognise: vi.fn<PageSessionDeps['recognise']>(
-      (article) =>
+      (raw) =>
         new Promise((resolve) => {
-          asked.push({ article, answer: resolve })
+          asked.push({ raw, answer: resolve })
         }),
     ),
     announce: vi.fn<PageSessionDeps['announce']>((state) => void phases.push(state.phase)),
@@ -58,13 +69,13 @@ function aPage(first: Partial<Article> | null = {}) {
     asked,
     phases,
     set,
-    select: (parts: Partial<Article>) => {
+    select: (parts: Partial<RawPage>) => {
       selected = extracted(parts)
     },
     /** The page's text may have changed: what the watch of the page says. */
     mutate: () => watches.findLast(({ signal }) => !signal.aborted)?.look(),
     /** The newest question to the background is answered. */
-    answer: async (result: Result<Reading> = ok(aReading())) => {
+    answer: async (result: Result<PageReading> = read()) => {
       asked.at(-1)?.answer(result)
       await Promise.resolve()
     },
@@ -76,7 +87,7 @@ describe('reading a page', () => {
     const { session, deps, phases, answer } = aPage()
     expect(session.state().phase).toBe('reading')
     const reading = aReading()
-    await answer(ok(reading))
+    await answer(read(reading))
     expect(session.state()).toMatchObject({ phase: 'read', scope: 'article', reading })
     expect(deps.show).toHaveBeenLastCalledWith(expect.objectContaining({ reading }))
     expect(phases).toEqual(['reading', 'read'])
@@ -86,16 +97,26 @@ describe('reading a page', () => {
     expect(session.state()).toEqual({ phase: 'no-article' })
     expect(deps.recognise).not.toHaveBeenCalled()
   })
-  test('in another language says so and asks nobody', () => {
-    const { session, deps } = aPage({ language: 'pt-BR' })
-    expect(session.state()).toMatchObject({ phase: 'other-language', article: { language: 'pt-BR' } })
-    expect(deps.recognise).not.toHaveBeenCalled()
+  test('whose text is no article says so', async () => {
+    const { session, deps, answer } = aPage()
+    await answer(ok({ outcome: 'no-article' }))
+    expect(session.state()).toEqual({ phase: 'no-article' })
+    expect(deps.show).toHaveBeenLastCalledWith(null)
   })
-  test.each(['', 'en', 'EN', 'en-GB', 'en_US'])('in the language "%s" is tried', (language) => {
-    expect(aPage({ language }).deps.recognise).toHaveBeenCalledOnce()
+  test('in another language says so, with the article as it is on the page', async () => {
+    const { session, answer } = aPage({ text: 'O tratado.' })
+    await answer(ok({ outcome: 'other-language', article: factsOf({ language: 'pt-BR' }) }))
+    expect(session.state()).toMatchObject({
+      phase: 'other-language',
+      article: { language: 'pt-BR', text: 'O tratado.' },
+    })
   })
-  test('a language that only begins with the same letters is another', () => {
-    expect(aPage({ language: 'enm' }).session.state().phase).toBe('other-language')
+  test('is watched as a whole until it is known where its article is', async () => {
+    const { deps, answer } = aPage()
+    const watched = deps.watch.mock.lastCall?.[0]
+    expect(watched?.()).toBeNull()
+    await answer()
+    expect(watched?.()).toBe(deps.extract.mock.results.at(-1)?.value?.page)
   })
   test('that fails says why, and is tried again on wish', async () => {
     const { session, answer } = aPage()
@@ -140,27 +161,41 @@ describe('a page that changes', () => {
     const { session, asked, mutate, set } = aPage()
     set({ text: 'The second text.' })
     mutate()
-    asked[1]?.answer(ok(aReading({ engine: 'right' })))
+    asked[1]?.answer(read(aReading({ engine: 'right' })))
     await Promise.resolve()
-    asked[0]?.answer(ok(aReading({ engine: 'late' })))
+    asked[0]?.answer(read(aReading({ engine: 'late' })))
     await Promise.resolve()
     expect(session.state()).toMatchObject({ phase: 'read', reading: { engine: 'right' } })
   })
   test('in its nodes while its new text is recognised does not get the marks of its old text', async () => {
     const { deps, mutate, set, answer } = aPage()
-    await answer(ok(aReading({ engine: 'of the old text' })))
+    await answer(read(aReading({ engine: 'of the old text' })))
     const shown = deps.show.mock.calls.length
     set({ text: 'The second text.' })
     mutate()
     set({ text: 'The second text.' })
     mutate()
     expect(deps.show).toHaveBeenCalledTimes(shown)
-    await answer(ok(aReading({ engine: 'of the second text' })))
+    await answer(read(aReading({ engine: 'of the second text' })))
     expect(deps.show).toHaveBeenLastCalledWith({
-      ...deps.extract.mock.results.at(-1)?.value,
-      truncated: undefined,
+      article: expect.objectContaining({ text: 'The second text.' }),
+      page: deps.extract.mock.results.at(-1)?.value?.page,
       reading: expect.objectContaining({ engine: 'of the second text' }),
+      cards: {},
+      style: '',
     })
+  })
+  test('in what it says of its article is asked about again, and keeps its marks where nothing else is read of it', async () => {
+    const { session, deps, mutate, set, answer, phases } = aPage()
+    await answer()
+    const before = deps.show.mock.lastCall?.[0]?.reading
+    set({ tags: [['article:published_time', '2026-01-16']] })
+    expect(mutate()).toBe(false)
+    expect(session.state().phase).toBe('read')
+    await answer(read(aReading(), { date: '2026-01-16' }))
+    expect(session.state()).toMatchObject({ article: { date: '2026-01-16' } })
+    expect(deps.show.mock.lastCall?.[0]?.reading).toBe(before)
+    expect(phases).toEqual(['reading', 'read', 'read'])
   })
   test('gains its article later', async () => {
     const { session, mutate, set, answer } = aPage(null)
@@ -180,11 +215,11 @@ describe('a page that changes', () => {
 })
 
 describe('reading again', () => {
-  test('reads the selection as it was at that moment, whatever the language, and watches it no more', async () => {
-    const { session, deps, answer, select, mutate } = aPage({ language: 'de' })
-    select({ text: 'The selected words.', language: 'de' })
+  test('reads the selection as it was at that moment, and watches it no more', async () => {
+    const { session, deps, answer, select, mutate } = aPage(null)
+    select({ text: 'The selected words.' })
     expect(session.readAgain('selection').ok).toBe(true)
-    select({ text: 'Another selection, made later.', language: 'de' })
+    select({ text: 'Another selection, made later.' })
     await answer()
     expect(session.state()).toMatchObject({
       phase: 'read',
@@ -204,7 +239,7 @@ describe('reading again', () => {
   test('drops the answer to what was read before', async () => {
     const { session, asked } = aPage()
     session.readAgain('whole-page')
-    asked[0]?.answer(ok(aReading({ engine: 'old' })))
+    asked[0]?.answer(read(aReading({ engine: 'old' })))
     await Promise.resolve()
     expect(session.state().phase).toBe('reading')
   })
@@ -294,10 +329,10 @@ describe('recognising again', () => {
     const before = phases.length
     const shown = deps.show.mock.calls.length
     session.recogniseAgain()
-    expect(asked.at(-1)?.article.text).toBe('Minister Jonas Weber spoke.')
+    expect(asked.at(-1)?.raw.text).toBe('Minister Jonas Weber spoke.')
     expect(deps.show).toHaveBeenCalledTimes(shown)
     const reading = aReading({ engine: 'corrected' })
-    await answer(ok(reading))
+    await answer(read(reading))
     expect(phases.slice(before)).toEqual(['read'])
     expect(session.state()).toMatchObject({ phase: 'read', scope: 'selection', reading })
   })

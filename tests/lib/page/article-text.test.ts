@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
-import { extractArticle } from '../../../lib/page/article.ts'
 import { aPage, paragraphs, sentenceNumber } from '../../support/a-page.ts'
+import { extractArticle } from '../../support/extract-article.ts'
 
 /** The blocks of the article that a page with this body has. */
 function blocksOf(body: string): string[] {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { extractArticle } from '../../../lib/page/article.ts'
 import { aPage, paragraphs } from '../../support/a-page.ts'
+import { extractArticle } from '../../support/extract-article.ts'
 
 /** What Chromium does: a field's name takes the place of the form's own property. */
 function clobber(page: Document, form: Element, names: readonly string[]): void {

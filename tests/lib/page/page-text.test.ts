@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { extractArticle } from '../../../lib/page/article.ts'
 import { offsetAt, type PageText, rangesOf } from '../../../lib/page/page-text.ts'
 import { aPage, paragraphs } from '../../support/a-page.ts'
+import { extractArticle } from '../../support/extract-article.ts'
 
 function read(html: string): PageText {
   const found = extractArticle(aPage(`<article>${html}${paragraphs(4)}</article>`), 'article')

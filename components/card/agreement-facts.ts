@@ -1,0 +1,35 @@
+/** What the card says of an agreement, line by line. Unknown facts are said to be unknown. */
+import type { Article } from '../../lib/domain/article.ts'
+import type { CardNode } from '../../lib/domain/card-words.ts'
+import { dateInWords } from '../../lib/domain/date-words.ts'
+import type { Agreement } from '../../lib/domain/entity.ts'
+import { STATUS_WORDS, TYPE_WORDS } from '../../lib/domain/entity-words.ts'
+import { subjectOf } from '../../lib/insight/subject-of.ts'
+import { foreign, node, soft } from './card-node.ts'
+import { partyList, unstated } from './party-list.ts'
+import { stepLine } from './step-line.ts'
+
+/** How far it had come, what it is, between whom, what it is about, and the steps that led there. */
+export function agreementFacts(agreement: Agreement, article: Omit<Article, 'text'>): CardNode[] {
+  const { type, parties, status, date } = agreement
+  const subject = subjectOf(agreement)
+  return [
+    node(
+      'p',
+      { class: 'card-line card-status' },
+      node('span', { class: `status-chip status-chip-${status}` }, STATUS_WORDS[status]),
+      date !== null && soft(dateInWords(date)),
+    ),
+    node(
+      'p',
+      { class: 'card-line' },
+      TYPE_WORDS[type],
+      soft(' · '),
+      ...(parties.length > 0 ? partyList(parties) : [unstated('Parties')]),
+    ),
+    ...(subject
+      ? [node('p', { class: 'card-line' }, soft('About '), foreign(subject, article.language))]
+      : []),
+    ...stepLine(agreement, article),
+  ]
+}

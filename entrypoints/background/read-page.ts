@@ -1,0 +1,28 @@
+/** From a page as its content script hands it over to what is shown of it. */
+import { cardStyle } from '../../components/card/card-style.ts'
+import { cardWords } from '../../components/card/card-words.ts'
+import { describePage } from '../../lib/article/describe-page.ts'
+import type { Article } from '../../lib/domain/article.ts'
+import type { PageReading } from '../../lib/domain/page-reading.ts'
+import type { ReadingScope } from '../../lib/domain/page-state.ts'
+import type { RawPage } from '../../lib/domain/raw-page.ts'
+import type { Reading } from '../../lib/domain/reading.ts'
+
+/** Reads a page. A selection is read whatever its language: the reader asked for just that. */
+export async function readPage(
+  read: (article: Article) => Promise<Reading>,
+  raw: RawPage,
+  scope: ReadingScope,
+): Promise<PageReading> {
+  const described = describePage(raw, scope)
+  if (!described) return { outcome: 'no-article' }
+  const { text, ...article } = described
+  if (scope !== 'selection' && !isReadable(article.language)) return { outcome: 'other-language', article }
+  const reading = await read(described)
+  return { outcome: 'read', article, reading, cards: cardWords(described, reading), style: cardStyle }
+}
+
+/** Entente reads English; a page that names no language may be English. */
+function isReadable(language: string): boolean {
+  return language === '' || /^en(?:[-_]|$)/i.test(language)
+}

@@ -1,0 +1,24 @@
+import { describeQuote } from '../../lib/anchoring/describe-quote.ts'
+import type { KeepRequest } from '../../lib/domain/keep-request.ts'
+import { entityOf } from '../../lib/domain/reading.ts'
+import type { ReadArticle } from '../../lib/page/reading-view.ts'
+
+/** All that is needed to keep the mention at `index`; null where the reading has no such mention. */
+export function keepRequest(read: ReadArticle, index: number, id: string): KeepRequest | null {
+  const mention = read.reading.mentions[index]
+  if (!mention) return null
+  const { text, ...article } = read.article
+  return {
+    id,
+    article,
+    mention: { kind: mention.kind, entity: mention.entity },
+    entity: entityOf(read.reading, mention),
+    ...describeQuote(text, mention.start, mention.end),
+  }
+}
+
+/** A random id of 128 bits. `crypto.randomUUID` is missing on pages that came without encryption. */
+export function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,25 @@
+import type { CardContent } from '../../components/card/card-content.ts'
+import type { Mention } from '../../lib/domain/reading.ts'
+import type { ReadArticle } from '../../lib/page/reading-view.ts'
+
+/** What the card of the mention at `index` says; null where the reading has no such mention. */
+export function cardContent({ reading, cards, style }: ReadArticle, index: number): CardContent | null {
+  const mention = reading.mentions[index]
+  const words = mention && cards[mention.entity]
+  if (!words) return null
+  const places = placesOf(reading.mentions, mention)
+  return { ...words, style, place: places.indexOf(index) + 1, count: places.length }
+}
+
+/** Indices of all mentions of the entity that a mention names, in the order of the text. */
+export function placesOf(mentions: readonly Mention[], of: Pick<Mention, 'kind' | 'entity'>): number[] {
+  return mentions.flatMap((one, index) => (one.kind === of.kind && one.entity === of.entity ? [index] : []))
+}
+
+/** Whether the mention at `index` is the same in two readings: the same words in the same place. */
+export function isSameMention(one: ReadArticle, other: ReadArticle, index: number): boolean {
+  const here = one.reading.mentions[index]
+  const there = other.reading.mentions[index]
+  if (!here || !there || here.kind !== there.kind || here.start !== there.start) return false
+  return one.article.text.slice(here.start, here.end) === other.article.text.slice(there.start, there.end)
+}

@@ -1,0 +1,23 @@
+import type { Article } from './article.ts'
+import type { CardWords } from './card-words.ts'
+import type { EntityId } from './entity.ts'
+import type { Reading } from './reading.ts'
+
+/** All of an article but its text, which the page session has already. */
+export type ArticleFacts = Omit<Article, 'text'>
+
+/** What the background makes of a page. */
+export type PageReading =
+  /** Its text is no article. */
+  | { outcome: 'no-article' }
+  /** Its text is in a language that Entente does not read. */
+  | { outcome: 'other-language'; article: ArticleFacts }
+  | {
+      outcome: 'read'
+      article: ArticleFacts
+      reading: Reading
+      /** What the card of each entity says. */
+      cards: Record<EntityId, CardWords>
+      /** The style of the cards; it comes with their words, so that a page without marks does not pay for it. */
+      style: string
+    }

@@ -1,0 +1,54 @@
+import { expect, test, vi } from 'vitest'
+import { createLazyView } from '../../../entrypoints/on-page/lazy-view.ts'
+import type { ReadArticle, ReadingView } from '../../../lib/page/reading-view.ts'
+import { anArticle, anOfficial, aReading } from '../../support/builders.ts'
+
+function aRead(mentions: number): ReadArticle {
+  const article = anArticle()
+  const mention = { start: 17, end: 25, kind: 'official' as const, entity: 'P1', rule: 'test', certainty: 1 }
+  const reading = aReading({ mentions: Array(mentions).fill(mention), officials: { P1: anOfficial() } })
+  return { article, page: { text: article.text, pieces: [] }, reading, cards: {}, style: '' }
+}
+
+function aView() {
+  const show = vi.fn<ReadingView['show']>()
+  const answers: ((view: ReadingView | null) => void)[] = []
+  const load = vi.fn(() => new Promise<ReadingView | null>((resolve) => answers.push(resolve)))
+  const view = createLazyView(load)
+  const answer = async (isThere = true) => {
+    answers.shift()?.(isThere ? ({ show } as Partial<ReadingView> as ReadingView) : null)
+    await Promise.resolve()
+  }
+  return { view, show, load, answer }
+}
+
+test('a page on which nothing is marked never loads it', () => {
+  const { view, load } = aView()
+  view.show(null)
+  view.show(aRead(0))
+  expect(load).not.toHaveBeenCalled()
+  expect(view.loaded()).toBeNull()
+})
+
+test('it is loaded once, and then shows the newest reading only', async () => {
+  const { view, show, load, answer } = aView()
+  const newest = aRead(2)
+  view.show(aRead(1))
+  view.show(null)
+  view.show(newest)
+  await answer()
+  expect(show).toHaveBeenCalledExactlyOnceWith(newest)
+  view.show(null)
+  expect(show).toHaveBeenLastCalledWith(null)
+  expect(load).toHaveBeenCalledOnce()
+})
+
+test('after a failure the next reading tries again', async () => {
+  const { view, show, load, answer } = aView()
+  view.show(aRead(1))
+  await answer(false)
+  view.show(aRead(1))
+  await answer()
+  expect(load).toHaveBeenCalledTimes(2)
+  expect(show).toHaveBeenCalledOnce()
+})

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { keepRequest, randomId } from '../../../entrypoints/on-reading/keep-request.ts'
+import type { Mention } from '../../../lib/domain/reading.ts'
+import { anAgreement, anArticle, anOfficial, aReading } from '../../support/builders.ts'
+
+const text = 'Foreign Minister Ana Ruiz signed the Harbour Pact on Thursday. Ruiz praised the pact.'
+const mention = (kind: Mention['kind'], entity: string, words: string, from = 0): Mention => {
+  const start = text.indexOf(words, from)
+  return { start, end: start + words.length, kind, entity, rule: 'test', certainty: 1 }
+}
+const read = {
+  article: anArticle({ text }),
+  page: { text, pieces: [] },
+  cards: {},
+  style: '',
+  reading: aReading({
+    mentions: [
+      mention('official', 'P1', 'Ana Ruiz'),
+      mention('agreement', 'A1', 'Harbour Pact'),
+      mention('official', 'P1', 'Ruiz', text.indexOf('. Ruiz')),
+    ],
+    officials: { P1: anOfficial() },
+    agreements: { A1: anAgreement() },
+  }),
+}
+
+test('what is kept is the mention’s words, their sentence, their place, and the entity as it was read', () => {
+  expect(keepRequest(read, 1, 'an-id')).toMatchObject({
+    id: 'an-id',
+    mention: { kind: 'agreement', entity: 'A1' },
+    entity: { name: 'Harbour Pact' },
+    quote: 'Harbour Pact',
+    context: 'Foreign Minister Ana Ruiz signed the Harbour Pact on Thursday.',
+    selectors: [{ exact: 'Harbour Pact' }, { start: 37, end: 49 }],
+  })
+})
+
+test('the article’s text is not sent along', () => {
+  expect(keepRequest(read, 1, 'an-id')?.article).not.toHaveProperty('text')
+  expect(keepRequest(read, 1, 'an-id')?.article).toHaveProperty('title')
+})
+
+test('a mention that is not there cannot be kept', () => {
+  expect(keepRequest(read, 3, 'an-id')).toBeNull()
+})
+
+test('ids are long and never the same', () => {
+  const ids = new Set(Array.from({ length: 1_000 }, randomId))
+  expect(ids.size).toBe(1_000)
+  for (const id of ids) expect(id).toMatch(/^[0-9a-f]{32}$/)
+})

@@ -1,0 +1,77 @@
+import { expect, test, vi } from 'vitest'
+import { keepRequest } from '../../../entrypoints/on-reading/keep-request.ts'
+import { createKeeping, type KeepingDeps } from '../../../entrypoints/on-reading/keeping.ts'
+import { ok, problem, type Result } from '../../../lib/domain/result.ts'
+import { anArticle, anOfficial, aReading } from '../../support/builders.ts'
+
+const article = anArticle()
+const read = {
+  article,
+  page: { text: article.text, pieces: [] },
+  cards: {},
+  style: '',
+  reading: aReading({
+    mentions: [{ start: 17, end: 25, kind: 'official', entity: 'P1', rule: 'test', certainty: 1 }],
+    officials: { P1: anOfficial() },
+  }),
+}
+
+function aKeeping() {
+  const answers: ((answer: Result<unknown>) => void)[] = []
+  const deps = {
+    describe: vi.fn<KeepingDeps['describe']>((index, id) => keepRequest(read, index, id)),
+    keep: vi.fn<KeepingDeps['keep']>(() => new Promise((resolve) => answers.push(resolve))),
+    progressed: vi.fn<KeepingDeps['progressed']>(),
+  }
+  const answer = async (result: Result<unknown>) => {
+    answers.shift()?.(result)
+    await Promise.resolve()
+  }
+  return { keeping: createKeeping(deps), deps, answer }
+}
+
+test('a mention goes from ready over keeping to kept', async () => {
+  const { keeping, deps, answer } = aKeeping()
+  expect(keeping.progressOf(0).phase).toBe('ready')
+  expect(keeping.keep(0)).toBe(true)
+  expect(keeping.progressOf(0).phase).toBe('keeping')
+  await answer(ok(null))
+  expect(keeping.progressOf(0).phase).toBe('kept')
+  expect(deps.progressed.mock.calls.map(([, progress]) => progress.phase)).toEqual(['keeping', 'kept'])
+})
+
+test('asking again while it is kept, or afterwards, sends nothing more', async () => {
+  const { keeping, deps, answer } = aKeeping()
+  keeping.keep(0)
+  keeping.keep(0)
+  await answer(ok(null))
+  expect(keeping.keep(0)).toBe(true)
+  expect(deps.keep).toHaveBeenCalledOnce()
+})
+
+test('trying again after a failure asks with the same id, so that nothing is kept twice', async () => {
+  const { keeping, deps, answer } = aKeeping()
+  keeping.keep(0)
+  await answer(problem('disk-full', 'The disk is full.'))
+  expect(keeping.progressOf(0)).toEqual({ phase: 'failed', message: 'The disk is full.' })
+  keeping.keep(0)
+  const ids = deps.keep.mock.calls.map(([request]) => request.id)
+  expect(ids).toHaveLength(2)
+  expect(ids[0]).toBe(ids[1])
+})
+
+test('a mention that is not there is not kept', () => {
+  const { keeping, deps } = aKeeping()
+  expect(keeping.keep(5)).toBe(false)
+  expect(deps.keep).not.toHaveBeenCalled()
+})
+
+test('an answer for a reading that is no longer shown changes nothing', async () => {
+  const { keeping, deps, answer } = aKeeping()
+  keeping.keep(0)
+  keeping.forget()
+  deps.progressed.mockClear()
+  await answer(ok(null))
+  expect(keeping.progressOf(0).phase).toBe('ready')
+  expect(deps.progressed).not.toHaveBeenCalled()
+})
