@@ -71,9 +71,10 @@ test('what was kept is still there after the background was stopped, and more ca
   await chromium.killWorker(article)
   await hover(article, 'Damien O’Connor')
   await card.waitFor(/Trade Minister/)
-  expect(chromium.context.serviceWorkers(), 'the card needs nobody').toEqual([])
+  expect(await chromium.isWorkerRunning(article), 'the card needs nobody').toBe(false)
   await card.press(/^Keep/)
   await card.waitFor(/Kept/)
+  expect(await chromium.isWorkerRunning(article)).toBe(true)
   expect((await quotesInDatabase()).sort()).toEqual([
     'Damien O’Connor',
     'EU–New Zealand Free Trade Agreement',

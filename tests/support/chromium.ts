@@ -20,6 +20,8 @@ export type ChromiumWithEntente = {
   openPopup(): Promise<Page>
   /** Stops the background's worker as the browser does when it is idle. */
   killWorker(page: Page): Promise<void>
+  /** Whether the background's worker runs; asking does not wake it. */
+  isWorkerRunning(page: Page): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -59,6 +61,7 @@ export async function launchChromium(
     tabOf: async (page) => tabIdOf(await worker(), page.url()),
     openPopup: async () => popupOf(await worker(), { id, port }),
     killWorker: (page) => stopWorkers(context, page),
+    isWorkerRunning: (page) => isAnyWorkerRunning(context, page),
     close: () => context.close(),
   }
 }
@@ -97,4 +100,19 @@ async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {
   await session.send('ServiceWorker.enable')
   await session.send('ServiceWorker.stopAllWorkers')
   await session.detach()
+}
+
+async function isAnyWorkerRunning(context: BrowserContext, page: Page): Promise<boolean> {
+  const session = await context.newCDPSession(page)
+  const told = new Promise<boolean>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      resolve(
+        versions.some(({ runningStatus }) => runningStatus === 'running' || runningStatus === 'starting'),
+      )
+    })
+  })
+  await session.send('ServiceWorker.enable')
+  const isRunning = await told
+  await session.detach()
+  return isRunning
 }
