@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createHandlers } from '../../../entrypoints/background/handlers.ts'
 import type { Sender } from '../../../lib/messaging/messenger.ts'
-import { annotationsOfArticle } from '../../../lib/storage/annotation-store.ts'
+import { annotationsOfArticle } from '../../../lib/storage/annotation-lists.ts'
 import { articleKey } from '../../../lib/storage/article-key.ts'
 import { openDatabase } from '../../../lib/storage/database.ts'
 import { anArticle, aReading } from '../../support/builders.ts'
