@@ -6,8 +6,8 @@ import { ok, problem } from '../../lib/domain/result.ts'
 import type { Answers, Sender } from '../../lib/messaging/messenger.ts'
 import { putReadingScriptIn } from '../../lib/messaging/page-script.ts'
 import type { PageAsks } from '../../lib/messaging/protocol.ts'
-import { keep } from '../../lib/storage/annotation-store.ts'
 import type { Database } from '../../lib/storage/database.ts'
+import { keep } from '../../lib/storage/keeping.ts'
 import { openPanel } from './open-panel.ts'
 
 export type HandlerDeps = {

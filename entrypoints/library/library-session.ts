@@ -12,7 +12,8 @@ import type { Beside } from '../../lib/exchange/to-json.ts'
 import type { Drafts } from '../../lib/panel-session/drafts.ts'
 import { openNoteDesk } from '../../lib/panel-session/note-desk.ts'
 import type { saveFile } from '../../lib/panel-session/save-file.ts'
-import { addTag, annotationsByArticle, removeTag, setNote } from '../../lib/storage/annotation-store.ts'
+import { annotationsByArticle } from '../../lib/storage/annotation-lists.ts'
+import { addTag, removeTag, setNote } from '../../lib/storage/annotation-store.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { allFileDecisions } from '../../lib/storage/file-decision-store.ts'
 import { live } from '../../lib/storage/live.ts'
@@ -178,8 +179,8 @@ export function openLibrarySession(page: {
       dismissNotice: () => show({ notice: null }),
       typeNote: notes.type,
       leaveNote: (id) => void notes.save(id),
-      addTag: async (id, tag) => tellFailure(await addTag(database, id, tag)),
-      removeTag: async (id, tag) => void tellFailure(await removeTag(database, id, tag)),
+      addTag: async (id, tag) => tellFailure(await addTag(database, [id], tag)),
+      removeTag: async (id, tag) => void tellFailure(await removeTag(database, [id], tag)),
       exportAs: (id, scope) => void exportAs(id, scope),
       readAgain: follow,
       rescue: () => void rescue(),

@@ -1,7 +1,9 @@
 import { type Annotation, annotationName } from '../../lib/domain/annotation.ts'
 import type { LibraryActs } from '../../lib/domain/library-view.ts'
-import { remove, restore } from '../../lib/storage/annotation-store.ts'
+import { newAct } from '../../lib/storage/acts.ts'
+import { remove } from '../../lib/storage/annotation-store.ts'
 import type { Database } from '../../lib/storage/database.ts'
+import { undoAct } from '../../lib/storage/undo.ts'
 import type { UndoStack } from './undo-stack.ts'
 
 /** Deleting with undo. */
@@ -13,10 +15,11 @@ export function createUndoableDeletion(
     async remove(id) {
       const annotation = page.find(id)
       const name = annotation ? annotationName(annotation) : 'Annotation'
-      page.undoStack.tell(await remove(database, id), {
+      const act = newAct()
+      page.undoStack.tell(await remove(database, [id], act), {
         words: `Deleted: ${name}.`,
         takenBack: `Brought back: ${name}.`,
-        undo: () => restore(database, id),
+        undo: () => undoAct(database, act.id),
       })
     },
   }

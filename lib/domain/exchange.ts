@@ -9,7 +9,7 @@ import type { LoadedPack, PackTerm } from './pack.ts'
 export type Preference = { name: string; value: unknown }
 
 /** A loaded pack with its facts spelt out. */
-export type PackWithTerms = Omit<LoadedPack, 'deleted'> & { terms: PackTerm[] }
+export type PackWithTerms = Omit<LoadedPack, 'deleted' | 'terms'> & { terms: PackTerm[] }
 
 /** What stands beside the annotations in a complete export. */
 export type Beside = {
@@ -71,6 +71,8 @@ export type ImportCounts = {
   changed: number
   /** Rows that are here and newer than the file's: they stay. */
   older: number
+  /** Of `changed`: rows that are here and that the file, being newer, has deleted. */
+  deleted: number
 }
 
 export type ImportPreview = { annotations: ImportCounts; others: ImportCounts; refused: Refusal[] }

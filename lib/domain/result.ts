@@ -13,8 +13,10 @@ export type ProblemCode =
   | 'bad-message'
   | 'database-closed'
   | 'disk-full'
+  | 'name-taken'
   | 'no-page'
   | 'not-found'
+  | 'not-possible'
   | 'page-not-available'
   | 'unknown'
 

@@ -4,8 +4,11 @@ import type { PanelActs, PanelView } from '../domain/panel-view.ts'
 import { problem, type Result } from '../domain/result.ts'
 import { askTab } from '../messaging/messenger.ts'
 import { siteOf } from '../settings/site-rules.ts'
-import { addTag, keep, remove, removeTag, restore } from '../storage/annotation-store.ts'
+import type { Done } from '../storage/acts.ts'
+import { addTag, remove, removeTag } from '../storage/annotation-store.ts'
 import type { Database } from '../storage/database.ts'
+import { keep } from '../storage/keeping.ts'
+import { undoAct } from '../storage/undo.ts'
 import type { Telling } from './telling.ts'
 
 /** The acts that write to the collection. The panel writes itself: that needs no background that is awake. */
@@ -31,41 +34,28 @@ export function collectingActs(session: {
     return keep(database, request.value)
   }
 
+  const undoOf = (done: Result<Done>) => (done.ok ? () => undoAct(database, done.value.act) : null)
+
   return {
     async keep(index) {
       const done = await keepMention(index)
-      tell(done, 'Kept.', done.ok ? () => remove(database, done.value.id) : null)
+      // To the bin, whatever was written since: undoing the act itself would leave what was changed.
+      tell(done, 'Kept.', done.ok ? () => remove(database, [done.value.id]) : null)
     },
     async remove(ids) {
-      const gone: string[] = []
-      const done = await each(ids, async (id) => {
-        const one = await remove(database, id)
-        if (one.ok) gone.push(id)
-        return one
-      })
-      const words = ids.length === 1 ? 'Deleted.' : `${ids.length} annotations deleted.`
-      const back = () => each(gone, (id) => restore(database, id))
-      tell(done, words, back, gone.length > 0 ? back : null)
+      const done = await remove(database, ids)
+      const count = done.ok ? done.value.changed : 0
+      tell(done, count === 1 ? 'Deleted.' : `${count} annotations deleted.`, undoOf(done))
     },
     async addTag(id, tag) {
-      const done = await addTag(database, id, tag)
-      if (done.ok && !done.value.isNew) tell(done, 'This tag is there already.', null)
-      else tell(done, 'Tag added.', () => removeTag(database, id, tag))
+      const done = await addTag(database, [id], tag)
+      if (done.ok && done.value.changed === 0) tell(done, 'This tag is there already.', null)
+      else tell(done, 'Tag added.', undoOf(done))
       return done.ok
     },
     async removeTag(id, tag) {
-      const done = await removeTag(database, id, tag)
-      tell(done, 'Tag removed.', () => addTag(database, id, tag))
+      const done = await removeTag(database, [id], tag)
+      tell(done, 'Tag removed.', undoOf(done))
     },
   }
-}
-
-/** Does one after the other and stops at the first that fails. */
-async function each(ids: readonly string[], act: (id: string) => Promise<Result<unknown>>) {
-  let done: Result<unknown> = { ok: true, value: null }
-  for (const id of ids) {
-    done = await act(id)
-    if (!done.ok) break
-  }
-  return done
 }

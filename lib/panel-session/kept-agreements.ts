@@ -1,7 +1,7 @@
 /** The agreements that were kept of all articles, and what the reader decided about them, followed live. */
 import type { FileDecision } from '../domain/agreement-file.ts'
 import type { Kept } from '../domain/annotation.ts'
-import { keptAgreements } from '../storage/annotation-store.ts'
+import { keptAgreements } from '../storage/annotation-lists.ts'
 import type { Database } from '../storage/database.ts'
 import { allFileDecisions } from '../storage/file-decision-store.ts'
 import { live } from '../storage/live.ts'

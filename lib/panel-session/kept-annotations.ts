@@ -1,46 +1,46 @@
 /** What was kept of the article in the panel, followed live whichever context changes it. */
-import type { Annotation } from '../domain/annotation.ts'
-import type { Article } from '../domain/article.ts'
-import { annotationsOfArticle } from '../storage/annotation-store.ts'
-import { articleKey } from '../storage/article-key.ts'
+import type { Kept } from '../domain/annotation.ts'
+import type { Result } from '../domain/result.ts'
+import { keptOfPage } from '../storage/annotation-lists.ts'
 import type { Database } from '../storage/database.ts'
+import type { PageOfArticle } from '../storage/find-article.ts'
 import { live } from '../storage/live.ts'
 
 export type KeptAnnotations = {
-  /** Follows this article from now on, or none. The same article again changes nothing. */
-  follow(article: Pick<Article, 'url' | 'canonical'> | null): void
+  /** Follows the article of this page from now on, or none. The same article again changes nothing. */
+  follow(page: PageOfArticle | null): void
   /** Asks again, after the database failed. */
   again(): void
   stop(): void
 }
 
-/** `onKept` gets what is kept, and null with the failure's sentence where the database does not answer. */
+/** `onKept` gets what is kept; null where nothing ever was, and while it is not known yet. */
 export function keptAnnotations(
   database: Database,
-  onKept: (kept: Annotation[] | null, fault: string | null) => void,
+  onKept: (kept: Result<Kept | null>) => void,
 ): KeptAnnotations {
-  let key: string | null = null
+  let followed: PageOfArticle | null = null
+  let name: string | null = null
   let stop: () => void = () => undefined
   const start = () => {
     stop()
     stop = () => undefined
-    if (key === null) return onKept([], null)
-    const followed = key
+    if (followed === null) return onKept({ ok: true, value: null })
+    const page = followed
     stop = live(
-      () => annotationsOfArticle(database, followed),
+      () => keptOfPage(database, page),
       (answer) => {
-        if (followed !== key) return
-        if (answer.ok) onKept(answer.value, null)
-        else onKept(null, answer.problem.message)
+        if (page === followed) onKept(answer)
       },
     )
   }
   return {
-    follow(article) {
-      const next = article && articleKey(article)
-      if (next === key) return
-      key = next
-      onKept([], null)
+    follow(page) {
+      const next = page && JSON.stringify([page.url, page.canonical, page.title, page.date])
+      if (next === name) return
+      name = next
+      followed = page
+      onKept({ ok: true, value: null })
       start()
     },
     again: start,

@@ -67,10 +67,20 @@ export function openPanelSession(panel: {
     drafts: panel.drafts,
     onChange: (inHand) => show({ notes: inHand }),
   })
-  const kept = keptAnnotations(panel.database, (annotations, keptFault) => {
-    if (annotations) notes.letGo(new Map(annotations.map(({ id, note }) => [id, note])))
+  const kept = keptAnnotations(panel.database, (answer) => {
     // What was read before the database failed stays in sight.
-    show(annotations ? { kept: annotations, keptFault } : { keptFault })
+    if (!answer.ok) return show({ keptFault: answer.problem.message })
+    const annotations = answer.value?.annotations ?? []
+    notes.letGo(new Map(annotations.map(({ id, note }) => [id, note])))
+    const article = articleOf(view.value.page)
+    // The key under which it is kept, which is not always the one that its page tells.
+    const key = answer.value?.article.key ?? (article ? articleKey(article) : '')
+    const { elsewhere } = view.value
+    show({
+      kept: annotations,
+      keptFault: null,
+      elsewhere: key === elsewhere.key ? elsewhere : { ...elsewhere, key },
+    })
   })
   const site = siteOfPanel({
     address: () => tab?.url ?? articleOf(view.value.page)?.url ?? null,
@@ -82,10 +92,7 @@ export function openPanelSession(panel: {
     buttonPressed: panel.buttonPressed,
     onPage(now) {
       show({ page: now })
-      const article = articleOf(now)
-      kept.follow(article)
-      const key = article ? articleKey(article) : ''
-      if (key !== view.value.elsewhere.key) show({ elsewhere: { ...view.value.elsewhere, key } })
+      kept.follow(articleOf(now))
       site.look()
     },
     signal: panel.signal,

@@ -34,6 +34,10 @@ export async function write<T>(database: Database, act: () => Promise<Result<T>>
         database.fileDecisions,
         database.packs,
         database.packFacts,
+        database.collections,
+        database.preferences,
+        database.acts,
+        database.changes,
       ],
       act,
     )

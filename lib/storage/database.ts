@@ -1,6 +1,6 @@
 /** The database of the extension's origin: its tables, and how a connection is made. */
-import Dexie, { type EntityTable } from 'dexie'
-import type { Act } from '../domain/act.ts'
+import Dexie, { type EntityTable, type Table } from 'dexie'
+import type { Act, RowChange } from '../domain/act.ts'
 import type { FileDecision } from '../domain/agreement-file.ts'
 import type { Annotation, KeptArticle } from '../domain/annotation.ts'
 import type { Collection } from '../domain/collection.ts'
@@ -41,6 +41,7 @@ export type Database = Dexie & {
   packFacts: EntityTable<PackFacts, 'id'>
   collections: EntityTable<Collection, 'id'>
   acts: EntityTable<Act, 'id'>
+  changes: Table<RowChange, [act: string, table: string, key: string]>
   preferences: EntityTable<Preference, 'name'>
   device: EntityTable<DeviceNote, 'name'>
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { articleAddress, articleKey } from '../../../lib/storage/article-key.ts'
+import {
+  articleAddress,
+  articleKey,
+  articleKeys,
+  keyOfAddress,
+  keyOfRow,
+} from '../../../lib/storage/article-key.ts'
 
 const at = (url: string, canonical = url) => articleKey({ url, canonical })
 
@@ -53,4 +59,31 @@ test('the link keeps host and spelling, and drops tracking', () => {
   expect(link('https://www.courier.example/a?utm_medium=mail&id=7')).toBe(
     'https://www.courier.example/a?id=7',
   )
+})
+
+test('a page that calls no other address its own has the visited one alone', () => {
+  const url = 'https://courier.example/a?utm_source=x'
+  const visited = 'https://courier.example/a'
+  expect(articleKeys({ url, canonical: url })).toEqual({ canonical: null, visited })
+  expect(articleKeys({ url, canonical: 'https://m.courier.example/a/' })).toEqual({
+    canonical: null,
+    visited,
+  })
+  expect(articleKeys({ url, canonical: 'https://courier.example/b' })).toEqual({
+    canonical: 'https://courier.example/b',
+    visited,
+  })
+})
+
+test('the key of a key is itself', () => {
+  for (const [one, other] of Object.values({ ...SAME, ...DIFFERENT })) {
+    for (const address of [one, other])
+      expect(keyOfAddress(keyOfAddress(address))).toBe(keyOfAddress(address))
+  }
+})
+
+test('a row from elsewhere stands under the key of its address, unless its key is one of ours', () => {
+  expect(keyOfRow('https://www.courier.example/a?fbclid=1#top')).toBe('https://courier.example/a')
+  expect(keyOfRow('https://courier.example/a#2')).toBe('https://courier.example/a#2')
+  expect(keyOfRow('https://www.courier.example/a#2')).toBe('https://courier.example/a')
 })

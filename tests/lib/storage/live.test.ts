@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Result } from '../../../lib/domain/result.ts'
-import { countAll } from '../../../lib/storage/annotation-store.ts'
+import { countAll } from '../../../lib/storage/annotation-lists.ts'
 import { openDatabase } from '../../../lib/storage/database.ts'
 import { live } from '../../../lib/storage/live.ts'
 import { anAnnotation } from '../../support/builders.ts'

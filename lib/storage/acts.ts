@@ -1,0 +1,105 @@
+/**
+ * Acts: what the reader does to the collection. Each is one transaction, answered after it committed; what it changed is
+ * remembered in the same transaction, so that it can be taken back; asked for twice with one id it is done once.
+ */
+import type { ActTable, RowChange } from '../domain/act.ts'
+import { ok, type Result } from '../domain/result.ts'
+import { write } from './attempt.ts'
+import type { Database } from './database.ts'
+import { changedFields, type Fields } from './row-change.ts'
+
+/** Under which name an act is done. Whoever sends a request again sends it with the same. */
+export type ActName = {
+  /** Random id. */
+  id: string
+  /** When it is done, ISO 8601 moment. */
+  at: string
+}
+
+/** A new name, for an act that is done now. */
+export function newAct(): ActName {
+  return { id: crypto.randomUUID(), at: new Date().toISOString() }
+}
+
+/** What was done. */
+export type Done = {
+  /** Id of the act, for `undoAct`. */
+  act: string
+  /** How many rows changed; with 0 there is nothing to take back, and no act is remembered. */
+  changed: number
+}
+
+/** A row as it was, null where it is new, and as it shall be. */
+export type RowEdit = { table: ActTable; before: object | null; after: object }
+
+/** What an act shall do, put together from what is stored. */
+export type ActPlan = {
+  /** What was done, one sentence for the reader. */
+  words: string
+  /** Each row at most once; those that change nothing are passed over. */
+  edits: RowEdit[]
+}
+
+/** Does an act. `plan` is asked inside the transaction, and perhaps twice, so it only reads. */
+export function doAct(
+  database: Database,
+  { id, at }: ActName,
+  plan: () => Promise<Result<ActPlan>>,
+): Promise<Result<Done>> {
+  return write(database, async () => {
+    const known = await database.acts.get(id)
+    if (known) return ok({ act: id, changed: known.rows })
+    const planned = await plan()
+    if (!planned.ok) return planned
+    const { words, edits } = planned.value
+    const changes = edits.flatMap((edit) => noteOf(database, id, edit))
+    if (changes.length > 0) {
+      await putRows(
+        database,
+        changes.map(({ edit }) => edit),
+      )
+      await database.changes.bulkAdd(changes.map(({ change }) => change))
+      await database.acts.add({ id, words, at, rows: changes.length, undone: null, stayed: 0 })
+    }
+    return ok({ act: id, changed: changes.length })
+  })
+}
+
+function noteOf(database: Database, act: string, edit: RowEdit): { edit: RowEdit; change: RowChange }[] {
+  const sides = changedFields(edit.before as Fields | null, edit.after as Fields)
+  if (!sides) return []
+  const { table } = edit
+  return [{ edit, change: { act, table, key: keyOf(database, table, edit.after), ...sides } }]
+}
+
+/** The rows that an act changed. */
+export function changesOf(database: Database, act: string) {
+  return database.changes.where(':id').between([act], [act, []])
+}
+
+/** Primary key of a row. */
+export function keyOf(database: Database, table: ActTable, row: object): string {
+  const path = database.table(table).schema.primKey.keyPath as string
+  return (row as Record<string, string>)[path] as string
+}
+
+/** Stores rows, table by table. */
+export async function putRows(
+  database: Database,
+  rows: readonly Pick<RowEdit, 'table' | 'after'>[],
+): Promise<void> {
+  for (const [table, group] of byTable(rows)) {
+    await database.table(table).bulkPut(group.map(({ after }) => after))
+  }
+}
+
+/** Rows or changes by their table, in the order in which they come. */
+export function byTable<Row extends { table: ActTable }>(rows: readonly Row[]): Map<ActTable, Row[]> {
+  const tables = new Map<ActTable, Row[]>()
+  for (const row of rows) {
+    const group = tables.get(row.table)
+    if (group) group.push(row)
+    else tables.set(row.table, [row])
+  }
+  return tables
+}

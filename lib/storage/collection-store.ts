@@ -1,0 +1,173 @@
+/** Collections: named sets of annotations, nested no deeper than one. Each edit is one act. */
+import type { Collection, CollectionId } from '../domain/collection.ts'
+import { ok, problem, type Result } from '../domain/result.ts'
+import { isSameName } from '../domain/same-name.ts'
+import { type ActName, type ActPlan, type Done, doAct, newAct, type RowEdit } from './acts.ts'
+import { editAnnotations, editsOf } from './annotation-store.ts'
+import { livingCollections } from './collection-lists.ts'
+import type { Database } from './database.ts'
+import { changedFields } from './row-change.ts'
+
+/** What is needed to make a collection. */
+export type NewCollection = Pick<Collection, 'id' | 'name' | 'parent'>
+
+/** Makes a collection. `name-taken` where a neighbour is called so, accents and case apart. */
+export function addCollection(
+  database: Database,
+  { id, name, parent }: NewCollection,
+  act = newAct(),
+): Promise<Result<Done>> {
+  return doAct(database, act, async () => {
+    const all = await livingCollections(database)
+    if (await database.collections.get(id)) return ok({ words: '', edits: [] })
+    const made = { id, name: name.trim(), parent, created: act.at, modified: act.at, deleted: null }
+    return fault(all, made) ?? ok({ words: `Collection “${made.name}” made.`, edits: [made].map(added) })
+  })
+}
+
+/** Calls a collection something else. */
+export function renameCollection(
+  database: Database,
+  id: CollectionId,
+  name: string,
+  act = newAct(),
+): Promise<Result<Done>> {
+  return editCollection(database, { id, act }, (before, all) => {
+    const after = { ...before, name: name.trim() }
+    const words = `Collection “${before.name}” is called “${after.name}” now.`
+    return fault(all, after) ?? ok({ words, edits: [edited(before, after, act.at)] })
+  })
+}
+
+/** Puts a collection into another one, or to the top with a parent of null. */
+export function moveCollection(
+  database: Database,
+  id: CollectionId,
+  parent: CollectionId | null,
+  act = newAct(),
+): Promise<Result<Done>> {
+  return editCollection(database, { id, act }, (before, all) => {
+    const after = { ...before, parent }
+    const words = `Collection “${before.name}” moved.`
+    return fault(all, after) ?? ok({ words, edits: [edited(before, after, act.at)] })
+  })
+}
+
+/** Puts all that is in one collection into another, with the collections that it holds, and deletes it. */
+export function mergeCollections(
+  database: Database,
+  from: CollectionId,
+  into: CollectionId,
+  act = newAct(),
+): Promise<Result<Done>> {
+  return editCollection(database, { id: from, act }, async (before, all) => {
+    const target = all.find(({ id }) => id === into)
+    if (!target || into === from) return GONE
+    const top = target.parent === null || target.parent === from ? target.id : target.parent
+    const edits = all
+      .filter(({ parent }) => parent === from)
+      .map((one) => edited(one, { ...one, parent: one.id === into ? null : top }, act.at))
+    const moved = new Map(edits.map(({ after }) => [after.id, after]))
+    const rest = all.filter(({ id }) => id !== from).map((one) => moved.get(one.id) ?? one)
+    const wrong = [...moved.values()].map((one) => fault(rest, one)).find((one) => one !== null)
+    if (wrong) return wrong
+    const inside = await database.annotations.where('collections').equals(from).toArray()
+    const annotations = editsOf(inside, act, ({ collections }) => ({
+      collections: [...new Set(collections.map((id) => (id === from ? into : id)))],
+    }))
+    return ok({
+      words: `Collection “${before.name}” merged into “${target.name}”.`,
+      edits: [edited(before, { ...before, deleted: act.at }, act.at), ...edits, ...annotations],
+    })
+  })
+}
+
+/** Deletes a collection and those that stand in it. What is in them stays kept. */
+export function deleteCollection(
+  database: Database,
+  id: CollectionId,
+  act = newAct(),
+): Promise<Result<Done>> {
+  return editCollection(database, { id, act }, (before, all) => {
+    const gone = [before, ...all.filter(({ parent }) => parent === id)]
+    const edits = gone.map((one) => edited(one, { ...one, deleted: act.at }, act.at))
+    return ok({ words: `Collection “${before.name}” deleted.`, edits })
+  })
+}
+
+/** Puts annotations into a collection. `not-found` where there is none of this id. */
+export function putInCollection(
+  database: Database,
+  ids: readonly string[],
+  collection: CollectionId,
+  act = newAct(),
+): Promise<Result<Done>> {
+  let called = ''
+  return editAnnotations(database, ids, act, {
+    async needs() {
+      const found = await database.collections.get(collection)
+      called = found?.name ?? ''
+      return found?.deleted === null ? null : GONE
+    },
+    words: (name) => `Put into “${called}”: ${name}.`,
+    edit: ({ collections }) => ({ collections: [...new Set([...collections, collection])] }),
+  })
+}
+
+/** Takes annotations out of a collection. */
+export function takeOutOfCollection(
+  database: Database,
+  ids: readonly string[],
+  collection: CollectionId,
+  act = newAct(),
+): Promise<Result<Done>> {
+  let called = ''
+  return editAnnotations(database, ids, act, {
+    async needs() {
+      called = (await database.collections.get(collection))?.name ?? ''
+      return null
+    },
+    words: (name) => `Taken out of “${called}”: ${name}.`,
+    edit: ({ collections }) => ({ collections: collections.filter((id) => id !== collection) }),
+  })
+}
+
+const GONE = problem('not-found', 'This collection is no longer there.')
+
+function editCollection(
+  database: Database,
+  { id, act }: { id: CollectionId; act: ActName },
+  plan: (before: Collection, all: readonly Collection[]) => Result<ActPlan> | Promise<Result<ActPlan>>,
+): Promise<Result<Done>> {
+  return doAct(database, act, async () => {
+    const all = await livingCollections(database)
+    const before = all.find((collection) => collection.id === id)
+    return before ? plan(before, all) : GONE
+  })
+}
+
+/** Why a collection cannot be so, beside the others; null where it can. */
+function fault(all: readonly Collection[], wanted: Collection): ReturnType<typeof problem> | null {
+  if (wanted.name === '') return problem('not-possible', 'A collection needs a name.')
+  const others = all.filter(({ id }) => id !== wanted.id)
+  if (wanted.parent !== null) {
+    const parent = others.find(({ id }) => id === wanted.parent)
+    if (!parent) return GONE
+    if (parent.parent !== null || others.some((one) => one.parent === wanted.id)) {
+      return problem('not-possible', 'Collections can stand in one another only one level deep.')
+    }
+  }
+  const namesake = others.find((one) => one.parent === wanted.parent && isSameName(one.name, wanted.name))
+  return namesake ? problem('name-taken', `There is a collection “${namesake.name}” here already.`) : null
+}
+
+type CollectionEdit = RowEdit & { after: Collection }
+
+function added(after: Collection): CollectionEdit {
+  return { table: 'collections', before: null, after }
+}
+
+function edited(before: Collection, after: Collection, modified: string): CollectionEdit {
+  const isChanged = changedFields(before, after) !== null
+  return { table: 'collections', before, after: isChanged ? { ...after, modified } : after }
+}
