@@ -3,7 +3,7 @@ import Dexie from 'dexie'
 import { ACT_TABLES } from '../domain/act.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
 import { type Database, LATEST_VERSION, type Tables, tablesOf } from './database.ts'
-import { isDiskFull, tellFailure } from './failure.ts'
+import { BLOCKED, isDiskFull, tellFailure } from './failure.ts'
 
 /** What acts write: all that the reader made, and the journal. */
 const WRITTEN: (keyof Tables)[] = [...ACT_TABLES, 'acts', 'changes']
@@ -11,7 +11,7 @@ const WRITTEN: (keyof Tables)[] = [...ACT_TABLES, 'acts', 'changes']
 /** Asks the database. A connection that was closed is opened again once. */
 export async function ask<T>(database: Database, question: () => PromiseLike<T>): Promise<Result<T>> {
   try {
-    return ok(await question())
+    return ok(await unlessBlocked(database, question))
   } catch (error) {
     if (!isClosed(error)) return tellFailure(error)
   }
@@ -20,6 +20,24 @@ export async function ask<T>(database: Database, question: () => PromiseLike<T>)
     return ok(await question())
   } catch (error) {
     return tellFailure(error)
+  }
+}
+
+/**
+ * The answer, or an error where the database cannot be opened because another window holds it in an older version. The
+ * question stays asked: it is answered, and an act done, as soon as that window lets go.
+ */
+async function unlessBlocked<T>(database: Database, question: () => PromiseLike<T>): Promise<T> {
+  if (database.isOpen()) return question()
+  let tell = (): void => undefined
+  const blocked = new Promise<never>((_, reject) => {
+    tell = () => reject(new DOMException('', BLOCKED))
+  })
+  database.on('blocked', tell)
+  try {
+    return await Promise.race([question(), blocked])
+  } finally {
+    database.on.blocked.unsubscribe(tell)
   }
 }
 
