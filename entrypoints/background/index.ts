@@ -7,6 +7,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages } from '../../lib/messaging/messenger.ts'
 import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
 import { allowSites, watchSiteRules } from '../../lib/settings/site-rules.ts'
+import { pruneActs } from '../../lib/storage/act-journal.ts'
 import { openDatabase } from '../../lib/storage/database.ts'
 import { purgeDeleted } from '../../lib/storage/purge.ts'
 import { handleCommand } from './commands.ts'
@@ -15,6 +16,9 @@ import { openKnowledge } from './knowledge.ts'
 import { readOpenPages, syncPageScripts } from './page-scripts.ts'
 import { readArticle } from './read-article.ts'
 import { readPage } from './read-page.ts'
+
+/** So long after the background woke, what is too old goes: late enough to stand in no reader's way. */
+const TIDY_AFTER_MS = 20_000
 
 export default defineBackground(() => {
   const database = openDatabase()
@@ -36,7 +40,9 @@ export default defineBackground(() => {
     void warnIfFails('read the open pages', syncPageScripts().then(readOpenPages))
   })
   browser.runtime.onStartup.addListener(sync)
-  browser.runtime.onStartup.addListener(() => void purgeDeleted(database))
+  const tidyUp = () => void purgeDeleted(database).then(() => pruneActs(database))
+  browser.runtime.onStartup.addListener(tidyUp)
+  setTimeout(tidyUp, TIDY_AFTER_MS)
   browser.permissions.onRemoved.addListener(sync)
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     const reading = allowSites(origins)

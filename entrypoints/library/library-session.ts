@@ -17,7 +17,7 @@ import { addTag, removeTag, setNote } from '../../lib/storage/annotation-store.t
 import type { Database } from '../../lib/storage/database.ts'
 import { allFileDecisions } from '../../lib/storage/file-decision-store.ts'
 import { live } from '../../lib/storage/live.ts'
-import { rescueCorrections, rescueFileDecisions, rescueKept } from '../../lib/storage/rescue.ts'
+import { rescue as rescueAll } from '../../lib/storage/rescue.ts'
 import { beside } from './beside-annotations.ts'
 import { createDeciding } from './deciding.ts'
 import { createFilter } from './filter.ts'
@@ -146,13 +146,11 @@ export function openLibrarySession(page: {
   }
 
   const rescue = async () => {
-    const rescued = await rescueKept(database.name)
+    const rescued = await rescueAll(database.name)
     const complete = FORMATS.find((one) => one.id === 'json')
     if (complete && rescued.ok) {
-      writeFile(rescued.value, complete, {
-        corrections: await rescueCorrections(database.name),
-        fileDecisions: await rescueFileDecisions(database.name),
-      })
+      const { kept, corrections, fileDecisions } = rescued.value
+      writeFile(kept, complete, { corrections, fileDecisions })
     } else tellFailure(rescued)
   }
 

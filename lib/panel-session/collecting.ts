@@ -8,6 +8,7 @@ import type { Done } from '../storage/acts.ts'
 import { addTag, remove, removeTag } from '../storage/annotation-store.ts'
 import type { Database } from '../storage/database.ts'
 import { keep } from '../storage/keeping.ts'
+import { askToPersist } from '../storage/room.ts'
 import { undoAct } from '../storage/undo.ts'
 import type { Telling } from './telling.ts'
 
@@ -40,6 +41,7 @@ export function collectingActs(session: {
     async keep(index) {
       const done = await keepMention(index)
       // To the bin, whatever was written since: undoing the act itself would leave what was changed.
+      void askToPersist(navigator.storage)
       tell(done, 'Kept.', done.ok ? () => remove(database, [done.value.id]) : null)
     },
     async remove(ids) {

@@ -2,7 +2,7 @@
 import type { Act } from '../domain/act.ts'
 import { ok, type Result } from '../domain/result.ts'
 import { changesOf } from './acts.ts'
-import { ask, write } from './attempt.ts'
+import { ask, askTogether, write } from './attempt.ts'
 import type { Database } from './database.ts'
 
 /** How long an act can be taken back, days. As long as a deleted annotation stays in the bin. */
@@ -21,26 +21,21 @@ export type NoteVersion = { note: string; act: string; at: string }
 
 /** The texts that a note had and has no more, newest first, each once; what another window overwrote is among them. */
 export function versionsOf(database: Database, annotation: string): Promise<Result<NoteVersion[]>> {
-  return ask(database, () =>
-    database.transaction('r', [database.annotations, database.acts, database.changes], async () => {
-      const present = (await database.annotations.get(annotation))?.note
-      const changes = await database.changes
-        .where('[table+key]')
-        .equals(['annotations', annotation])
-        .toArray()
-      const acts = await database.acts.bulkGet(changes.map(({ act }) => act))
-      const told = changes.flatMap(({ before, after }, at) => {
-        const act = acts[at]
-        if (!act) return []
-        return [after, before].flatMap((side) =>
-          typeof side?.note === 'string' ? [{ note: side.note, act: act.id, at: act.at }] : [],
-        )
-      })
-      told.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
-      const known = new Set(['', present])
-      return told.filter(({ note }) => !known.has(note) && known.add(note))
-    }),
-  )
+  return askTogether(database, ['annotations', 'acts', 'changes'], async (tables) => {
+    const present = (await tables.annotations.get(annotation))?.note
+    const changes = await tables.changes.where('[table+key]').equals(['annotations', annotation]).toArray()
+    const acts = await tables.acts.bulkGet(changes.map(({ act }) => act))
+    const told = changes.flatMap(({ before, after }, at) => {
+      const act = acts[at]
+      if (!act) return []
+      return [after, before].flatMap((side) =>
+        typeof side?.note === 'string' ? [{ note: side.note, act: act.id, at: act.at }] : [],
+      )
+    })
+    told.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+    const known = new Set(['', present])
+    return told.filter(({ note }) => !known.has(note) && known.add(note))
+  })
 }
 
 /**
@@ -49,16 +44,16 @@ export function versionsOf(database: Database, annotation: string): Promise<Resu
  */
 export function pruneActs(database: Database, now = new Date(), most = MOST): Promise<Result<number>> {
   const limit = new Date(now.getTime() - DAYS_OF_UNDO * 24 * 60 * 60 * 1000).toISOString()
-  return write(database, async () => {
-    const newestFirst = await database.acts.orderBy('at').reverse().toArray()
+  return write(database, async (tables) => {
+    const newestFirst = await tables.acts.orderBy('at').reverse().toArray()
     let rows = 0
     const gone = newestFirst.filter((act, nth) => {
       rows += act.rows
       return nth > 0 && (act.at < limit || nth >= most.acts || rows > most.rows)
     })
     const ids = gone.map(({ id }) => id)
-    for (const id of ids) await changesOf(database, id).delete()
-    await database.acts.bulkDelete(ids)
+    for (const id of ids) await changesOf(tables, id).delete()
+    await tables.acts.bulkDelete(ids)
     return ok(gone.length)
   })
 }

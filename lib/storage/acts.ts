@@ -2,10 +2,11 @@
  * Acts: what the reader does to the collection. Each is one transaction, answered after it committed; what it changed is
  * remembered in the same transaction, so that it can be taken back; asked for twice with one id it is done once.
  */
+import type { Table } from 'dexie'
 import type { ActTable, RowChange } from '../domain/act.ts'
 import { ok, type Result } from '../domain/result.ts'
 import { write } from './attempt.ts'
-import type { Database } from './database.ts'
+import type { Database, Tables } from './database.ts'
 import { changedFields, type Fields } from './row-change.ts'
 
 /** Under which name an act is done. Whoever sends a request again sends it with the same. */
@@ -44,52 +45,64 @@ export type ActPlan = {
 export function doAct(
   database: Database,
   { id, at }: ActName,
-  plan: () => Promise<Result<ActPlan>>,
+  plan: (tables: Tables) => Promise<Result<ActPlan>>,
 ): Promise<Result<Done>> {
-  return write(database, async () => {
-    const known = await database.acts.get(id)
+  return write(database, async (tables) => {
+    const known = await tables.acts.get(id)
     if (known) return ok({ act: id, changed: known.rows })
-    const planned = await plan()
+    const planned = await plan(tables)
     if (!planned.ok) return planned
     const { words, edits } = planned.value
-    const changes = edits.flatMap((edit) => noteOf(database, id, edit))
+    const changes = edits.flatMap((edit) => noteOf(id, edit))
     if (changes.length > 0) {
       await putRows(
-        database,
+        tables,
         changes.map(({ edit }) => edit),
       )
-      await database.changes.bulkAdd(changes.map(({ change }) => change))
-      await database.acts.add({ id, words, at, rows: changes.length, undone: null, stayed: 0 })
+      await tables.changes.bulkAdd(changes.map(({ change }) => change))
+      await tables.acts.add({ id, words, at, rows: changes.length, undone: null, stayed: 0 })
     }
     return ok({ act: id, changed: changes.length })
   })
 }
 
-function noteOf(database: Database, act: string, edit: RowEdit): { edit: RowEdit; change: RowChange }[] {
+function noteOf(act: string, edit: RowEdit): { edit: RowEdit; change: RowChange }[] {
   const sides = changedFields(edit.before as Fields | null, edit.after as Fields)
   if (!sides) return []
   const { table } = edit
-  return [{ edit, change: { act, table, key: keyOf(database, table, edit.after), ...sides } }]
+  const key = (edit.after as Record<string, string>)[KEYS[table]] as string
+  return [{ edit, change: { act, table, key, ...sides } }]
+}
+
+/** The field that is the primary key. */
+const KEYS: Record<ActTable, string> = {
+  articles: 'key',
+  annotations: 'id',
+  collections: 'id',
+  corrections: 'id',
+  fileDecisions: 'id',
+  packs: 'id',
+  packFacts: 'id',
+  preferences: 'name',
 }
 
 /** The rows that an act changed. */
-export function changesOf(database: Database, act: string) {
-  return database.changes.where(':id').between([act], [act, []])
+export function changesOf(tables: Tables, act: string) {
+  return tables.changes.where(':id').between([act], [act, []])
 }
 
-/** Primary key of a row. */
-export function keyOf(database: Database, table: ActTable, row: object): string {
-  const path = database.table(table).schema.primKey.keyPath as string
-  return (row as Record<string, string>)[path] as string
+/** A table whose rows are known by their key alone. */
+export function tableOf(tables: Tables, table: ActTable): Table<object, string> {
+  return tables[table] as unknown as Table<object, string>
 }
 
 /** Stores rows, table by table. */
 export async function putRows(
-  database: Database,
+  tables: Tables,
   rows: readonly Pick<RowEdit, 'table' | 'after'>[],
 ): Promise<void> {
   for (const [table, group] of byTable(rows)) {
-    await database.table(table).bulkPut(group.map(({ after }) => after))
+    await tableOf(tables, table).bulkPut(group.map(({ after }) => after))
   }
 }
 

@@ -5,7 +5,7 @@ import { entityOfReader } from '../domain/entity-of-reader.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
 import { type ActName, type Done, doAct, newAct } from './acts.ts'
 import { listed } from './annotation-words.ts'
-import type { Database } from './database.ts'
+import type { Database, Tables } from './database.ts'
 import { changedFields } from './row-change.ts'
 
 /** Sets the note of an annotation. What it was before stays among its versions. */
@@ -114,7 +114,7 @@ export function restore(database: Database, ids: readonly string[], act = newAct
 /** What an edit of annotations does to one of them, and what it is called. */
 export type AnnotationEdit = {
   /** Why it cannot be done, asked inside the transaction; null where it can. */
-  needs?: () => Promise<ReturnType<typeof problem> | null>
+  needs?: (tables: Tables) => Promise<ReturnType<typeof problem> | null>
   /** `name`: of the one annotation, or how many. */
   words: (name: string) => string
   /** The fields that get another value; those that stay as they are may be among them. */
@@ -128,10 +128,10 @@ export function editAnnotations(
   act: ActName,
   { needs, words, edit }: AnnotationEdit,
 ): Promise<Result<Done>> {
-  return doAct(database, act, async () => {
-    const fault = await needs?.()
+  return doAct(database, act, async (tables) => {
+    const fault = await needs?.(tables)
     if (fault) return fault
-    const stored = await database.annotations.bulkGet([...new Set(ids)])
+    const stored = await tables.annotations.bulkGet([...new Set(ids)])
     const before = stored.filter((annotation) => annotation !== undefined)
     if (before.length === 0 && ids.length > 0) {
       return problem('not-found', 'This annotation is no longer in the collection.')

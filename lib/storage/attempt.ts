@@ -1,13 +1,17 @@
 /** Every question and every act on the database goes through here, so that its failures are told in words. */
 import Dexie from 'dexie'
+import { ACT_TABLES } from '../domain/act.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
-import { type Database, LATEST_VERSION } from './database.ts'
-import { isDiskFull, tellFailure } from './failure.ts'
+import { type Database, LATEST_VERSION, type Tables, tablesOf } from './database.ts'
+import { BLOCKED, isDiskFull, tellFailure } from './failure.ts'
+
+/** What acts write: all that the reader made, and the journal. */
+const WRITTEN: (keyof Tables)[] = [...ACT_TABLES, 'acts', 'changes']
 
 /** Asks the database. A connection that was closed is opened again once. */
 export async function ask<T>(database: Database, question: () => PromiseLike<T>): Promise<Result<T>> {
   try {
-    return ok(await question())
+    return ok(await unlessBlocked(database, question))
   } catch (error) {
     if (!isClosed(error)) return tellFailure(error)
   }
@@ -20,27 +24,44 @@ export async function ask<T>(database: Database, question: () => PromiseLike<T>)
 }
 
 /**
+ * The answer, or an error where the database cannot be opened because another window holds it in an older version. The
+ * question stays asked: it is answered, and an act done, as soon as that window lets go.
+ */
+async function unlessBlocked<T>(database: Database, question: () => PromiseLike<T>): Promise<T> {
+  if (database.isOpen()) return question()
+  let tell = (): void => undefined
+  const blocked = new Promise<never>((_, reject) => {
+    tell = () => reject(new DOMException('', BLOCKED))
+  })
+  database.on('blocked', tell)
+  try {
+    return await Promise.race([question(), blocked])
+  } finally {
+    database.on.blocked.unsubscribe(tell)
+  }
+}
+
+/** Asks several tables as they are at one moment. */
+export function askTogether<T>(
+  database: Database,
+  tables: readonly (keyof Tables)[],
+  question: (tables: Tables) => Promise<T>,
+): Promise<Result<T>> {
+  return ask(database, () =>
+    database.transaction('r', tables, (transaction) => question(tablesOf(transaction))),
+  )
+}
+
+/**
  * Does one act in one transaction over all that the reader made, and resolves when it is committed.
  * The act may run twice (after a lost connection, or when room was made), so it must be idempotent.
  */
-export async function write<T>(database: Database, act: () => Promise<Result<T>>): Promise<Result<T>> {
-  const commit = () =>
-    database.transaction(
-      'rw',
-      [
-        database.articles,
-        database.annotations,
-        database.corrections,
-        database.fileDecisions,
-        database.packs,
-        database.packFacts,
-        database.collections,
-        database.preferences,
-        database.acts,
-        database.changes,
-      ],
-      act,
-    )
+export async function write<T>(
+  database: Database,
+  act: (tables: Tables) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  // With `!` it is never part of another transaction, so that what is answered is committed.
+  const commit = () => database.transaction('rw!', WRITTEN, (transaction) => act(tablesOf(transaction)))
   const answer = await ask(database, async () => {
     if (!database.isOpen()) await database.open()
     if (isNewer(database)) {

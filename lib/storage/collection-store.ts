@@ -5,7 +5,7 @@ import { isSameName } from '../domain/same-name.ts'
 import { type ActName, type ActPlan, type Done, doAct, newAct, type RowEdit } from './acts.ts'
 import { editAnnotations, editsOf } from './annotation-store.ts'
 import { livingCollections } from './collection-lists.ts'
-import type { Database } from './database.ts'
+import type { Database, Tables } from './database.ts'
 import { changedFields } from './row-change.ts'
 
 /** What is needed to make a collection. */
@@ -17,9 +17,9 @@ export function addCollection(
   { id, name, parent }: NewCollection,
   act = newAct(),
 ): Promise<Result<Done>> {
-  return doAct(database, act, async () => {
-    const all = await livingCollections(database)
-    if (await database.collections.get(id)) return ok({ words: '', edits: [] })
+  return doAct(database, act, async (tables) => {
+    const all = await livingCollections(tables)
+    if (await tables.collections.get(id)) return ok({ words: '', edits: [] })
     const made = { id, name: name.trim(), parent, created: act.at, modified: act.at, deleted: null }
     return fault(all, made) ?? ok({ words: `Collection “${made.name}” made.`, edits: [made].map(added) })
   })
@@ -60,7 +60,7 @@ export function mergeCollections(
   into: CollectionId,
   act = newAct(),
 ): Promise<Result<Done>> {
-  return editCollection(database, { id: from, act }, async (before, all) => {
+  return editCollection(database, { id: from, act }, async (before, all, tables) => {
     const target = all.find(({ id }) => id === into)
     if (!target || into === from) return GONE
     const top = target.parent === null || target.parent === from ? target.id : target.parent
@@ -71,7 +71,7 @@ export function mergeCollections(
     const rest = all.filter(({ id }) => id !== from).map((one) => moved.get(one.id) ?? one)
     const wrong = [...moved.values()].map((one) => fault(rest, one)).find((one) => one !== null)
     if (wrong) return wrong
-    const inside = await database.annotations.where('collections').equals(from).toArray()
+    const inside = await tables.annotations.where('collections').equals(from).toArray()
     const annotations = editsOf(inside, act, ({ collections }) => ({
       collections: [...new Set(collections.map((id) => (id === from ? into : id)))],
     }))
@@ -104,8 +104,8 @@ export function putInCollection(
 ): Promise<Result<Done>> {
   let called = ''
   return editAnnotations(database, ids, act, {
-    async needs() {
-      const found = await database.collections.get(collection)
+    async needs({ collections }) {
+      const found = await collections.get(collection)
       called = found?.name ?? ''
       return found?.deleted === null ? null : GONE
     },
@@ -123,8 +123,8 @@ export function takeOutOfCollection(
 ): Promise<Result<Done>> {
   let called = ''
   return editAnnotations(database, ids, act, {
-    async needs() {
-      called = (await database.collections.get(collection))?.name ?? ''
+    async needs({ collections }) {
+      called = (await collections.get(collection))?.name ?? ''
       return null
     },
     words: (name) => `Taken out of “${called}”: ${name}.`,
@@ -137,12 +137,16 @@ const GONE = problem('not-found', 'This collection is no longer there.')
 function editCollection(
   database: Database,
   { id, act }: { id: CollectionId; act: ActName },
-  plan: (before: Collection, all: readonly Collection[]) => Result<ActPlan> | Promise<Result<ActPlan>>,
+  plan: (
+    before: Collection,
+    all: readonly Collection[],
+    tables: Tables,
+  ) => Result<ActPlan> | Promise<Result<ActPlan>>,
 ): Promise<Result<Done>> {
-  return doAct(database, act, async () => {
-    const all = await livingCollections(database)
+  return doAct(database, act, async (tables) => {
+    const all = await livingCollections(tables)
     const before = all.find((collection) => collection.id === id)
-    return before ? plan(before, all) : GONE
+    return before ? plan(before, all, tables) : GONE
   })
 }
 

@@ -6,8 +6,8 @@ import type { Database } from './database.ts'
 
 /** Stores a correction. A second time with the same id changes nothing. */
 export function addCorrection(database: Database, correction: Correction): Promise<Result<{ id: string }>> {
-  return write(database, async () => {
-    if (!(await database.corrections.get(correction.id))) await database.corrections.add(correction)
+  return write(database, async (tables) => {
+    if (!(await tables.corrections.get(correction.id))) await tables.corrections.add(correction)
     return ok({ id: correction.id })
   })
 }
@@ -31,11 +31,11 @@ function setDeleted(
   id: string,
   edit: (before: string | null) => string | null,
 ): Promise<Result<null>> {
-  return write(database, async () => {
-    const correction = await database.corrections.get(id)
+  return write(database, async (tables) => {
+    const correction = await tables.corrections.get(id)
     if (!correction) return problem('not-found', 'This correction is no longer stored.')
     const deleted = edit(correction.deleted)
-    if (deleted !== correction.deleted) await database.corrections.put({ ...correction, deleted })
+    if (deleted !== correction.deleted) await tables.corrections.put({ ...correction, deleted })
     return ok(null)
   })
 }
@@ -60,12 +60,12 @@ export function addCorrections(
   database: Database,
   corrections: readonly Correction[],
 ): Promise<Result<{ added: string[] }>> {
-  return write(database, async () => {
-    const known = new Set(await database.corrections.toCollection().primaryKeys())
+  return write(database, async (tables) => {
+    const known = new Set(await tables.corrections.toCollection().primaryKeys())
     const fresh = [...new Map(corrections.map((one) => [one.id, one])).values()].filter(
       ({ id }) => !known.has(id),
     )
-    await database.corrections.bulkAdd(fresh)
+    await tables.corrections.bulkAdd(fresh)
     return ok({ added: fresh.map(({ id }) => id) })
   })
 }

@@ -1,5 +1,5 @@
 /** The database of the extension's origin: its tables, and how a connection is made. */
-import Dexie, { type EntityTable, type Table } from 'dexie'
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { Act, RowChange } from '../domain/act.ts'
 import type { FileDecision } from '../domain/agreement-file.ts'
 import type { Annotation, KeptArticle } from '../domain/annotation.ts'
@@ -31,7 +31,8 @@ export type PackFacts = { id: string; holders: PackedHolders }
 /** What this browser remembers for itself, such as the day of the last backup. It never leaves. */
 export type DeviceNote = { name: string; value: unknown }
 
-export type Database = Dexie & {
+/** The tables, of a connection or inside one of its transactions. */
+export type Tables = {
   articles: EntityTable<KeptArticle, 'key'>
   readings: EntityTable<RememberedReading, 'article'>
   annotations: EntityTable<Annotation, 'id'>
@@ -44,6 +45,16 @@ export type Database = Dexie & {
   changes: Table<RowChange, [act: string, table: string, key: string]>
   preferences: EntityTable<Preference, 'name'>
   device: EntityTable<DeviceNote, 'name'>
+}
+
+export type Database = Dexie & Tables
+
+/**
+ * The tables inside a transaction, bound to it. Dexie also knows by itself in which transaction code runs, but on a busy
+ * machine it may lose that at an `await` in a function that another one awaits, and then writes outside of it.
+ */
+export function tablesOf(transaction: Transaction): Tables {
+  return transaction as unknown as Tables
 }
 
 /** Every version step, oldest first. A released step is never changed: add the next one. */

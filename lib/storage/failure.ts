@@ -1,7 +1,9 @@
 import { problem } from '../domain/result.ts'
 
+/** Name of the error where another window holds an older version of the database. */
+export const BLOCKED = 'BlockedError'
+
 const CLOSED = new Set([
-  'BlockedError',
   'DatabaseClosedError',
   'InvalidStateError',
   'MissingAPIError',
@@ -20,6 +22,12 @@ export function tellFailure(error: unknown): ReturnType<typeof problem> {
     )
   }
   const chain = causes(error)
+  if (chain.some((cause) => cause.name === BLOCKED)) {
+    return problem(
+      'database-closed',
+      'Another window of Entente still works with the collection as it was before the update. Close or reload it: what you just did is stored then.',
+    )
+  }
   if (chain.some((cause) => CLOSED.has(cause.name))) {
     return problem(
       'database-closed',

@@ -6,8 +6,8 @@ import type { Database } from './database.ts'
 
 /** Stores a decision. A second time with the same id changes nothing. */
 export function addFileDecision(database: Database, decision: FileDecision): Promise<Result<{ id: string }>> {
-  return write(database, async () => {
-    if (!(await database.fileDecisions.get(decision.id))) await database.fileDecisions.add(decision)
+  return write(database, async (tables) => {
+    if (!(await tables.fileDecisions.get(decision.id))) await tables.fileDecisions.add(decision)
     return ok({ id: decision.id })
   })
 }
@@ -18,10 +18,10 @@ export function removeFileDecision(
   id: string,
   now = new Date().toISOString(),
 ): Promise<Result<null>> {
-  return write(database, async () => {
-    const decision = await database.fileDecisions.get(id)
+  return write(database, async (tables) => {
+    const decision = await tables.fileDecisions.get(id)
     if (!decision) return problem('not-found', 'This decision is no longer stored.')
-    if (decision.deleted === null) await database.fileDecisions.put({ ...decision, deleted: now })
+    if (decision.deleted === null) await tables.fileDecisions.put({ ...decision, deleted: now })
     return ok(null)
   })
 }
@@ -46,12 +46,12 @@ export function addFileDecisions(
   database: Database,
   decisions: readonly FileDecision[],
 ): Promise<Result<{ added: string[] }>> {
-  return write(database, async () => {
-    const known = new Set(await database.fileDecisions.toCollection().primaryKeys())
+  return write(database, async (tables) => {
+    const known = new Set(await tables.fileDecisions.toCollection().primaryKeys())
     const fresh = [...new Map(decisions.map((one) => [one.id, one])).values()].filter(
       ({ id }) => !known.has(id),
     )
-    await database.fileDecisions.bulkAdd(fresh)
+    await tables.fileDecisions.bulkAdd(fresh)
     return ok({ added: fresh.map(({ id }) => id) })
   })
 }

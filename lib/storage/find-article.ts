@@ -7,7 +7,7 @@
 import type { KeptArticle } from '../domain/annotation.ts'
 import type { Article } from '../domain/article.ts'
 import { articleAddress, articleKeys } from './article-key.ts'
-import type { Database } from './database.ts'
+import type { Tables } from './database.ts'
 import { tellsAnother } from './tells-another.ts'
 
 /** What of a page decides which article it shows. */
@@ -24,34 +24,41 @@ export type FoundArticle = {
   url: string
 }
 
-/** Finds the article, inside a transaction or outside of one. */
-export async function findArticle(database: Database, page: PageOfArticle): Promise<FoundArticle> {
+/** Finds the article of a page. */
+export async function findArticle(tables: Tables, page: PageOfArticle): Promise<FoundArticle> {
+  return articleOfPage(await articlesAtAddresses(tables, page).toArray(), page)
+}
+
+/** The articles that were met at an address of a page. */
+export function articlesAtAddresses({ articles }: Tables, page: PageOfArticle) {
   const { canonical, visited } = articleKeys(page)
+  return articles
+    .where('addresses')
+    .anyOf(canonical ? [canonical, visited] : [visited])
+    .distinct()
+}
+
+/** The one of them that the page shows, or that there is none yet. */
+export function articleOfPage(met: readonly KeptArticle[], page: PageOfArticle): FoundArticle {
+  const { canonical, visited } = articleKeys(page)
+  const metAt = (address: string) => met.filter(({ addresses }) => addresses.includes(address))
   if (canonical) {
-    const met = await articlesAt(database, canonical)
+    const there = metAt(canonical)
     // Met here before, it is the same whatever became of its headline.
-    const known = met.find(({ addresses }) => addresses.includes(visited)) ?? met.find(isTold(page))
-    if (known || met.length === 0) {
+    const known = there.find(({ addresses }) => addresses.includes(visited)) ?? there.find(isTold(page))
+    if (known || there.length === 0) {
       const url = articleAddress(page)
       return { key: known?.key ?? canonical, known: known ?? null, addresses: [canonical, visited], url }
     }
   }
-  const known = onlyOne(
-    (await articlesAt(database, visited)).filter(
-      (article) => isMetOnlyAt(visited, article) || isTold(page)(article),
-    ),
-    visited,
-  )
+  const fitting = metAt(visited).filter((article) => isMetOnlyAt(visited, article) || isTold(page)(article))
+  const known = onlyOne(fitting, visited)
   return {
-    key: known?.key ?? (await freeKey(database, visited)),
+    key: known?.key ?? freeKey(met, visited),
     known,
     addresses: [visited],
     url: articleAddress(canonical ? { url: page.url, canonical: page.url } : page),
   }
-}
-
-function articlesAt(database: Database, address: string): Promise<KeptArticle[]> {
-  return database.articles.where('addresses').equals(address).toArray()
 }
 
 const isTold = (page: PageOfArticle) => (article: KeptArticle) => !tellsAnother(article, page)
@@ -66,10 +73,10 @@ function onlyOne(articles: readonly KeptArticle[], key: string): KeptArticle | n
   return own ?? (articles.length === 1 && articles[0] ? articles[0] : null)
 }
 
-/** A key that no article has: the address, and a number where another article stands under it. */
-async function freeKey(database: Database, address: string): Promise<string> {
+/** A key that no article has: the address, and a number where another article, met there too, stands under it. */
+function freeKey(met: readonly KeptArticle[], address: string): string {
   for (let nth = 1; ; nth++) {
     const key = nth === 1 ? address : `${address}#${nth}`
-    if (!(await database.articles.get(key))) return key
+    if (!met.some((article) => article.key === key)) return key
   }
 }

@@ -37,11 +37,11 @@ export async function keep(
   act: ActName = { ...newAct(), id: wish.id },
 ): Promise<Result<{ id: string }>> {
   let { id } = wish
-  const done = await doAct(database, act, async () => {
+  const done = await doAct(database, act, async (tables) => {
     const nothing = ok({ words: '', edits: [] })
-    if (await database.annotations.get(wish.id)) return nothing
-    const found = await findArticle(database, wish.article)
-    const before = await database.annotations.where('article').equals(found.key).toArray()
+    if (await tables.annotations.get(wish.id)) return nothing
+    const found = await findArticle(tables, wish.article)
+    const before = await tables.annotations.where('article').equals(found.key).toArray()
     const same = before.find((annotation) => isSame(annotation, wish))
     id = same?.id ?? wish.id
     if (same) return nothing

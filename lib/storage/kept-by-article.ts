@@ -1,5 +1,4 @@
 import { type Annotation, byPlace, type Kept, type KeptArticle } from '../domain/annotation.ts'
-import type { Database } from './database.ts'
 
 export function isKept({ deleted }: Annotation): boolean {
   return deleted === null
@@ -21,12 +20,9 @@ export function byArticle(
   return [...groups.values()]
 }
 
-/** The articles of annotations, each once. */
-export function articlesOf(
-  database: Database,
-  annotations: readonly Annotation[],
-): Promise<(KeptArticle | undefined)[]> {
-  return Promise.resolve(database.articles.bulkGet([...new Set(annotations.map(({ article }) => article))]))
+/** The keys of the articles of annotations, each once. */
+export function keysOf(annotations: readonly Annotation[]): string[] {
+  return [...new Set(annotations.map(({ article }) => article))]
 }
 
 /** By article, the article with the newest annotation first, annotations in the order of the text. */

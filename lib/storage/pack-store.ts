@@ -3,7 +3,7 @@ import type { LoadedPack } from '../domain/pack.ts'
 import type { PackedHolders } from '../domain/packed-holders.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
 import { ask, write } from './attempt.ts'
-import type { Database } from './database.ts'
+import type { Database, Tables } from './database.ts'
 
 /** A removed pack can be brought back for so long. Its facts may be large, so they do not stay for ever. */
 const BIN_MS = 24 * 60 * 60 * 1000
@@ -15,26 +15,26 @@ export function addPack(
   holders: PackedHolders,
   now = new Date(),
 ): Promise<Result<{ id: string }>> {
-  return write(database, async () => {
-    if (await database.packs.get(pack.id)) return ok({ id: pack.id })
-    await emptyBin(database, now)
-    await database.packs.add({ ...pack, added: now.toISOString(), deleted: null })
-    await database.packFacts.add({ id: pack.id, holders })
+  return write(database, async (tables) => {
+    if (await tables.packs.get(pack.id)) return ok({ id: pack.id })
+    await emptyBin(tables, now)
+    await tables.packs.add({ ...pack, added: now.toISOString(), deleted: null })
+    await tables.packFacts.add({ id: pack.id, holders })
     return ok({ id: pack.id })
   })
 }
 
 /** Removes a pack so that `restorePack` can bring it back for a day. A second time changes nothing. */
 export function removePack(database: Database, id: string, now = new Date()): Promise<Result<null>> {
-  return write(database, async () => {
-    await emptyBin(database, now)
-    return setDeleted(database, id, (before) => before ?? now.toISOString())
+  return write(database, async (tables) => {
+    await emptyBin(tables, now)
+    return setDeleted(tables, id, (before) => before ?? now.toISOString())
   })
 }
 
 /** Brings a removed pack back; `not-found` where it has gone for good. */
 export function restorePack(database: Database, id: string): Promise<Result<null>> {
-  return write(database, () => setDeleted(database, id, () => null))
+  return write(database, (tables) => setDeleted(tables, id, () => null))
 }
 
 /** The packs that count, the newest first: it is believed before the others. */
@@ -54,23 +54,23 @@ export function factsOfPacks(database: Database, ids: readonly string[]): Promis
 }
 
 async function setDeleted(
-  database: Database,
+  tables: Tables,
   id: string,
   edit: (before: string | null) => string | null,
 ): Promise<Result<null>> {
-  const pack = await database.packs.get(id)
+  const pack = await tables.packs.get(id)
   if (!pack) return problem('not-found', 'This pack is no longer stored.')
   const deleted = edit(pack.deleted)
-  if (deleted !== pack.deleted) await database.packs.put({ ...pack, deleted })
+  if (deleted !== pack.deleted) await tables.packs.put({ ...pack, deleted })
   return ok(null)
 }
 
-async function emptyBin(database: Database, now: Date): Promise<void> {
+async function emptyBin(tables: Tables, now: Date): Promise<void> {
   const until = new Date(now.getTime() - BIN_MS).toISOString()
-  const rows = await database.packs.toArray()
+  const rows = await tables.packs.toArray()
   const gone = rows.filter(({ deleted }) => deleted !== null && deleted < until).map(({ id }) => id)
-  await database.packs.bulkDelete(gone)
-  await database.packFacts.bulkDelete(gone)
+  await tables.packs.bulkDelete(gone)
+  await tables.packFacts.bulkDelete(gone)
 }
 
 function newestFirst(a: LoadedPack, b: LoadedPack): number {

@@ -1,23 +1,56 @@
-/** Deleted annotations stay for a while, so that undo can bring them back; then they go for good. */
+/** Deleted annotations stay for a while, so that they can be brought back; then they go for good. */
 import { ok, type Result } from '../domain/result.ts'
 import { write } from './attempt.ts'
-import type { Database } from './database.ts'
+import type { Database, Tables } from './database.ts'
 
 /** How long a deleted annotation can be brought back, days. */
 export const DAYS_IN_BIN = 30
 
-/** Takes out what was deleted more than 30 days ago, and articles of which nothing is left. Gives how many rows went. */
+/**
+ * Takes out what was deleted more than 30 days ago, articles of which nothing is left, and collections deleted as long
+ * ago. Gives how many annotations went.
+ */
 export function purgeDeleted(database: Database, now = new Date()): Promise<Result<number>> {
   const limit = new Date(now.getTime() - DAYS_IN_BIN * 24 * 60 * 60 * 1000).toISOString()
-  return write(database, async () => {
+  return write(database, async (tables) => {
+    await forgetCollections(tables, limit)
     // Rows that are not deleted have no key in this index.
-    const gone = database.annotations.where('deleted').between('', limit, true, false)
-    const articles = new Set((await gone.toArray()).map(({ article }) => article))
-    const count = await gone.delete()
-    for (const article of articles) {
-      const left = await database.annotations.where('article').equals(article).count()
-      if (left === 0) await database.articles.delete(article)
-    }
-    return ok(count)
+    return ok(await takeOut(tables, await tables.annotations.where('deleted').below(limit).toArray()))
   })
+}
+
+/**
+ * Takes out what was deleted up to a moment (ISO 8601), by default now, for good: it cannot be undone. Asked again with
+ * the same moment, it takes nothing that was deleted since. Gives how many annotations went.
+ */
+export function emptyBin(database: Database, upTo = new Date().toISOString()): Promise<Result<number>> {
+  return write(database, async (tables) =>
+    ok(await takeOut(tables, await tables.annotations.where('deleted').belowOrEqual(upTo).toArray())),
+  )
+}
+
+/** The rows, what the journal remembers of them, and the articles of which nothing is left. */
+async function takeOut(tables: Tables, rows: readonly { id: string; article: string }[]): Promise<number> {
+  const ids = rows.map(({ id }) => id)
+  await tables.annotations.bulkDelete(ids)
+  for (const id of ids) await tables.changes.where('[table+key]').equals(['annotations', id]).delete()
+  for (const article of new Set(rows.map((row) => row.article))) {
+    const left = await tables.annotations.where('article').equals(article).count()
+    if (left === 0) await tables.articles.delete(article)
+  }
+  return rows.length
+}
+
+async function forgetCollections(tables: Tables, limit: string): Promise<void> {
+  const gone = await tables.collections
+    .filter(({ deleted }) => deleted !== null && deleted < limit)
+    .primaryKeys()
+  const inside = await tables.annotations.where('collections').anyOf(gone).distinct().toArray()
+  await tables.annotations.bulkPut(
+    inside.map((annotation) => ({
+      ...annotation,
+      collections: annotation.collections.filter((id) => !gone.includes(id)),
+    })),
+  )
+  await tables.collections.bulkDelete(gone)
 }

@@ -5,32 +5,30 @@ import { byName, isSameName } from '../domain/same-name.ts'
 import { type ActName, type Done, doAct, newAct } from './acts.ts'
 import { editsOf, tidyTags } from './annotation-store.ts'
 import { counted } from './annotation-words.ts'
-import { ask } from './attempt.ts'
+import { askTogether } from './attempt.ts'
 import type { Database } from './database.ts'
 
 export type CountedTag = { tag: string; annotations: number }
 
 /** Every tag with the number of annotations that have it, deleted ones left out; by name, accents and case apart. */
 export function allTags(database: Database): Promise<Result<CountedTag[]>> {
-  return ask(database, () =>
-    database.transaction('r', database.annotations, async () => {
-      const tags = (await database.annotations.orderBy('tags').uniqueKeys()) as string[]
-      const inBin = new Map<string, number>()
-      await database.annotations
-        .where('deleted')
-        .above('')
-        .each((annotation) => {
-          for (const tag of annotation.tags) inBin.set(tag, (inBin.get(tag) ?? 0) + 1)
-        })
-      const found: CountedTag[] = []
-      for (const tag of tags) {
-        const all = await database.annotations.where('tags').equals(tag).count()
-        const annotations = all - (inBin.get(tag) ?? 0)
-        if (annotations > 0) found.push({ tag, annotations })
-      }
-      return found.sort((a, b) => byName(a.tag, b.tag))
-    }),
-  )
+  return askTogether(database, ['annotations'], async ({ annotations }) => {
+    const tags = (await annotations.orderBy('tags').uniqueKeys()) as string[]
+    const inBin = new Map<string, number>()
+    await annotations
+      .where('deleted')
+      .above('')
+      .each((annotation) => {
+        for (const tag of annotation.tags) inBin.set(tag, (inBin.get(tag) ?? 0) + 1)
+      })
+    const found: CountedTag[] = []
+    for (const tag of tags) {
+      const all = await annotations.where('tags').equals(tag).count()
+      const count = all - (inBin.get(tag) ?? 0)
+      if (count > 0) found.push({ tag, annotations: count })
+    }
+    return found.sort((a, b) => byName(a.tag, b.tag))
+  })
 }
 
 /** What else a renaming tells. */
@@ -85,9 +83,9 @@ function replaceTags(
   to: string | null,
   { act, words }: { act: ActName; words: (annotations: number) => string },
 ): Promise<Result<Done>> {
-  return doAct(database, act, async () => {
+  return doAct(database, act, async (tables) => {
     if (to === '') return problem('not-possible', 'A tag needs a name.')
-    const rows = await database.annotations
+    const rows = await tables.annotations
       .where('tags')
       .anyOf([...from])
       .distinct()

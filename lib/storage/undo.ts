@@ -2,9 +2,9 @@
 import type { RowChange } from '../domain/act.ts'
 import type { Annotation } from '../domain/annotation.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
-import { byTable, changesOf, putRows } from './acts.ts'
+import { byTable, changesOf, putRows, tableOf } from './acts.ts'
 import { write } from './attempt.ts'
-import type { Database } from './database.ts'
+import type { Database, Tables } from './database.ts'
 import { type Fields, madeAgain, type Turned, takenBack } from './row-change.ts'
 
 /** How many rows did not follow, because they were changed since. */
@@ -32,38 +32,38 @@ type Turning = {
 }
 
 function turnAct(database: Database, { id, turn, undone, now }: Turning): Promise<Result<TakenBack>> {
-  return write(database, async () => {
-    const act = await database.acts.get(id)
+  return write(database, async (tables) => {
+    const act = await tables.acts.get(id)
     if (!act) return problem('not-found', 'This was too long ago to be undone.')
     if ((act.undone === null) === (undone === null)) return ok({ stayed: act.stayed })
-    const changes = await changesOf(database, id).toArray()
-    const rows = await withRows(database, changes)
+    const changes = await changesOf(tables, id).toArray()
+    const rows = await withRows(tables, changes)
     const turned = rows.map(({ change, row }) => ({ change, row, to: turn(change, row, now) }))
-    const safe = await withoutOrphans(database, turned)
+    const safe = await withoutOrphans(tables, turned)
     const put = safe.filter(({ row, to }) => to.row && to.row !== row)
     const gone = safe.filter(({ row, to }) => row && !to.row)
     const stayed = safe.filter(({ change, to }) => to.stayed && change.table !== 'articles').length
     if (put.length + gone.length === 0 && stayed > 0) return ok({ stayed })
     await putRows(
-      database,
+      tables,
       put.map(({ change, to }) => ({ table: change.table, after: to.row as Fields })),
     )
     for (const [table, group] of byTable(gone.map(({ change }) => change))) {
-      await database.table(table).bulkDelete(group.map(({ key }) => key))
+      await tableOf(tables, table).bulkDelete(group.map(({ key }) => key))
     }
-    await database.acts.put({ ...act, undone, stayed })
+    await tables.acts.put({ ...act, undone, stayed })
     return ok({ stayed })
   })
 }
 
 async function withRows(
-  database: Database,
+  tables: Tables,
   changes: readonly RowChange[],
 ): Promise<{ change: RowChange; row: Fields | null }[]> {
   const all: { change: RowChange; row: Fields | null }[] = []
   for (const [table, group] of byTable(changes)) {
-    const rows = await database.table<Fields>(table).bulkGet(group.map(({ key }) => key))
-    for (const [at, change] of group.entries()) all.push({ change, row: rows[at] ?? null })
+    const rows = await tableOf(tables, table).bulkGet(group.map(({ key }) => key))
+    for (const [at, change] of group.entries()) all.push({ change, row: (rows[at] as Fields) ?? null })
   }
   return all
 }
@@ -71,7 +71,7 @@ async function withRows(
 type TurnedRow = { change: RowChange; row: Fields | null; to: Turned }
 
 /** No article goes while something is kept of it, and no annotation comes back without its article. */
-async function withoutOrphans(database: Database, turned: readonly TurnedRow[]): Promise<TurnedRow[]> {
+async function withoutOrphans(tables: Tables, turned: readonly TurnedRow[]): Promise<TurnedRow[]> {
   const of = (table: RowChange['table'], isMeant: (one: TurnedRow) => boolean) =>
     new Set(
       turned.filter((one) => one.change.table === table && isMeant(one)).map(({ change }) => change.key),
@@ -81,7 +81,7 @@ async function withoutOrphans(database: Database, turned: readonly TurnedRow[]):
   const going = of('annotations', goes)
   const needed = new Set<string>()
   for (const key of of('articles', goes)) {
-    const ids = await database.annotations.where('article').equals(key).primaryKeys()
+    const ids = await tables.annotations.where('article').equals(key).primaryKeys()
     if (ids.some((id) => !going.has(id))) needed.add(key)
   }
   const coming = of('articles', comes)
@@ -89,7 +89,7 @@ async function withoutOrphans(database: Database, turned: readonly TurnedRow[]):
   for (const one of turned) {
     if (one.change.table !== 'annotations' || !comes(one)) continue
     const { id, article } = one.to.row as Annotation
-    if (!coming.has(article) && !(await database.articles.get(article))) lost.add(id)
+    if (!coming.has(article) && !(await tables.articles.get(article))) lost.add(id)
   }
   return turned.map((one) => {
     const { table, key } = one.change

@@ -134,7 +134,7 @@ test('a full disk is told; note and tag are not thrown away', async () => {
 
 test('a database that does not open is told, and asked again on wish', async () => {
   bench.pages.set(await aTab(article.url), pageAt(readState))
-  const broken = vi.spyOn(bench.database.articles, 'where').mockImplementation(() => {
+  const broken = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('Internal error opening backing store', 'UnknownError')
   })
   const { view, acts } = bench.open()

@@ -65,7 +65,9 @@ test('a file’s corrections come all or none; known ones, and those taken back 
   expect(answer).toEqual({ ok: true, value: { added: [fresh.id] } })
   expect(await ids()).toEqual([known.id, fresh.id])
 
-  vi.spyOn(database.corrections, 'bulkAdd').mockRejectedValueOnce(new DOMException('', 'DataError') as never)
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
+    throw new DOMException('', 'DataError')
+  })
   expect((await addCorrections(database, [never('D'), never('E')])).ok).toBe(false)
   expect(await ids()).toEqual([known.id, fresh.id])
 })

@@ -6,7 +6,7 @@ import {
   allFileDecisions,
   removeFileDecision,
 } from '../../../lib/storage/file-decision-store.ts'
-import { rescueFileDecisions } from '../../../lib/storage/rescue.ts'
+import { rescue } from '../../../lib/storage/rescue.ts'
 import { aFileDecision, anEntry } from '../../support/file-builders.ts'
 
 let database: Database
@@ -68,5 +68,5 @@ test('those of a file are added once, and what was taken back here stays so', as
 test('they are read of a database that does not open as it should', async () => {
   await addFileDecision(database, joined)
   database.close()
-  expect(await rescueFileDecisions(database.name)).toEqual([joined])
+  expect(await rescue(database.name)).toMatchObject({ ok: true, value: { fileDecisions: [joined] } })
 })

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
-import { openDatabase } from '../../../lib/storage/database.ts'
-import { purgeDeleted } from '../../../lib/storage/purge.ts'
+import { remove, setNote } from '../../../lib/storage/annotation-store.ts'
+import { keep } from '../../../lib/storage/keeping.ts'
+import { emptyBin, purgeDeleted } from '../../../lib/storage/purge.ts'
+import { undoAct } from '../../../lib/storage/undo.ts'
 import { aKeptArticle, anAnnotation } from '../../support/builders.ts'
+import { anAct, anotherWish, aStore, aWish, value } from './store-bench.ts'
 
+const store = aStore()
 const NOW = new Date('2026-03-31T12:00:00Z')
 
 test('what was deleted more than 30 days ago goes for good, with articles of which nothing is left', async () => {
-  const database = openDatabase(`purge-${crypto.randomUUID()}`)
+  const { database } = store
   await database.articles.bulkPut([aKeptArticle({ key: 'old' }), aKeptArticle({ key: 'mixed' })])
   await database.annotations.bulkPut([
     anAnnotation({ id: 'long-gone', article: 'old', deleted: '2026-03-01T11:59:59.000Z' }),
@@ -18,4 +22,35 @@ test('what was deleted more than 30 days ago goes for good, with articles of whi
   expect((await database.annotations.toCollection().primaryKeys()).sort()).toEqual(['in-the-bin', 'kept'])
   expect(await database.articles.toCollection().primaryKeys()).toEqual(['mixed'])
   expect(await purgeDeleted(database, NOW)).toEqual({ ok: true, value: 0 })
+})
+
+test('a collection that was deleted as long ago goes, and annotations know it no more', async () => {
+  const { database } = store
+  const collection = { name: 'Peru', parent: null, created: '', modified: '' }
+  await database.collections.bulkPut([
+    { ...collection, id: 'old', deleted: '2026-01-01T00:00:00.000Z' },
+    { ...collection, id: 'bin', deleted: '2026-03-30T00:00:00.000Z' },
+    { ...collection, id: 'here', deleted: null },
+  ])
+  await database.annotations.put(anAnnotation({ id: 'one', collections: ['here', 'old', 'bin'] }))
+  value(await purgeDeleted(database, NOW))
+  expect((await database.annotations.get('one'))?.collections).toEqual(['here', 'bin'])
+  expect(await database.collections.count()).toBe(2)
+})
+
+test('the bin is emptied up to a moment; nothing remembers what was in it, and what came later stays', async () => {
+  const { database } = store
+  await keep(database, aWish(), anAct('2026-02-01T00:00:00.000Z'))
+  await keep(database, anotherWish(), anAct('2026-02-01T00:00:00.000Z'))
+  await setNote(database, 'one', 'private words', anAct('2026-02-02T00:00:00.000Z'))
+  const act = anAct('2026-02-03T00:00:00.000Z')
+  await remove(database, ['one'], act)
+  await remove(database, ['two'], anAct('2026-02-05T00:00:00.000Z'))
+  const upTo = '2026-02-04T00:00:00.000Z'
+  expect(value(await emptyBin(database, upTo))).toBe(1)
+  expect(value(await emptyBin(database, upTo))).toBe(0)
+  expect(JSON.stringify(await database.changes.toArray())).not.toContain('private words')
+  expect(value(await undoAct(database, act.id))).toEqual({ stayed: 0 })
+  expect(await database.annotations.toCollection().primaryKeys()).toEqual(['two'])
+  expect(await database.articles.count()).toBe(1)
 })

@@ -1,0 +1,42 @@
+/** The reader's choices that leave with the collection. */
+import { COLOURS, type ColourMeanings, NO_MEANINGS } from '../domain/colour.ts'
+import type { Preference } from '../domain/exchange.ts'
+import { ok, type Result } from '../domain/result.ts'
+import { type Done, doAct, newAct } from './acts.ts'
+import { ask } from './attempt.ts'
+import type { Database } from './database.ts'
+
+const MEANINGS = 'colour-meanings'
+
+/** What each colour means; '' where the reader has not said. */
+export function colourMeanings(database: Database): Promise<Result<ColourMeanings>> {
+  return ask(database, async () => meaningsOf((await database.preferences.get(MEANINGS))?.value))
+}
+
+/** Says what colours mean; those that are not named stay as they are. */
+export function setColourMeanings(
+  database: Database,
+  meanings: Partial<ColourMeanings>,
+  act = newAct(),
+): Promise<Result<Done>> {
+  return doAct(database, act, async ({ preferences }) => {
+    const before = (await preferences.get(MEANINGS)) ?? null
+    const value = { ...meaningsOf(before?.value), ...meanings }
+    return ok({
+      words: 'Meaning of the colours changed.',
+      edits: [{ table: 'preferences', before, after: { name: MEANINGS, value } }],
+    })
+  })
+}
+
+/** Every choice, as it leaves with the native file. */
+export function allPreferences(database: Database): Promise<Result<Preference[]>> {
+  return ask(database, () => database.preferences.toArray())
+}
+
+/** A row may have come from a file. */
+function meaningsOf(value: unknown): ColourMeanings {
+  const told = typeof value === 'object' && value !== null ? value : {}
+  const entries = COLOURS.map((colour) => [colour, Reflect.get(told, colour)])
+  return { ...NO_MEANINGS, ...Object.fromEntries(entries.filter(([, means]) => typeof means === 'string')) }
+}
