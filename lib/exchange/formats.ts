@@ -1,11 +1,11 @@
 /** Every format in which a collection leaves. A new one is a file beside this and a line here. */
-import type { Kept } from '../domain/annotation.ts'
+import type { ExportSource } from '../domain/exchange.ts'
 import { toCsv } from './to-csv.ts'
-import { type Beside, toJson } from './to-json.ts'
+import { toJson } from './to-json.ts'
 import { toMarkdown } from './to-markdown.ts'
 
 export type ExportFormat = {
-  id: 'markdown' | 'csv' | 'json'
+  id: string
   /** Its name for the reader. */
   label: string
   /** For whom it is, in a few words. */
@@ -14,8 +14,8 @@ export type ExportFormat = {
   ending: string
   /** Media type of the file. */
   mime: string
-  /** The file in pieces, in order. `exported`: ISO 8601 moment. `beside`: for the format that is complete. */
-  render(kept: Iterable<Kept>, exported: string, beside?: Beside): Iterable<string>
+  /** The file in pieces, in order: one an annotation or article, so that who counts them knows how far it is. */
+  render(source: ExportSource): Iterable<string>
 }
 
 export const FORMATS: readonly ExportFormat[] = [

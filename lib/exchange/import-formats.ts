@@ -1,0 +1,39 @@
+/** Every format that can be brought in. A new one is a file beside this and a line here. */
+import type { ImportContext, ImportFile, ReadingSteps } from './import-file.ts'
+import { readJson } from './read-json.ts'
+
+export type ImportFormat = {
+  id: string
+  /** Its name for the reader. */
+  label: string
+  /** What it brings, in a few words. */
+  purpose: string
+  /** Endings of such files, without the dot. */
+  endings: readonly string[]
+  /** Whether a file looks like one: cheap, so the file may still be refused. `name` is that of the file. */
+  recognises(text: string, name: string): boolean
+  /** Reads and checks the whole file. */
+  read(file: ImportFile, context: ImportContext): ReadingSteps
+}
+
+/** In the order in which they are tried. */
+export const IMPORT_FORMATS: readonly ImportFormat[] = [
+  {
+    id: 'json',
+    label: 'JSON of Entente',
+    purpose: 'a backup, with everything in it',
+    endings: ['json'],
+    recognises: (text) => /^\ufeff?\s*\{/.test(text) && /"format"\s*:\s*"entente"/.test(headOf(text)),
+    read: readJson,
+  },
+]
+
+/** The format of a file; null where it looks like none. */
+export function formatOf(text: string, name: string): ImportFormat | null {
+  return IMPORT_FORMATS.find((format) => format.recognises(text, name)) ?? null
+}
+
+/** A file's beginning tells what it is, whoever wrote it. */
+function headOf(text: string): string {
+  return text.slice(0, 4_000)
+}
