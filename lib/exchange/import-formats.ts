@@ -1,5 +1,7 @@
 /** Every format that can be brought in. A new one is a file beside this and a line here. */
+import { csvHeads } from './csv-file.ts'
 import type { ImportContext, ImportFile, ReadingSteps } from './import-file.ts'
+import { ID_COLUMN, readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
 
 export type ImportFormat = {
@@ -26,6 +28,14 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
     recognises: (text) => /^\ufeff?\s*\{/.test(text) && /"format"\s*:\s*"entente"/.test(headOf(text)),
     read: readJson,
   },
+  {
+    id: 'csv',
+    label: 'CSV of Entente',
+    purpose: 'also as a spreadsheet saved it',
+    endings: ['csv'],
+    recognises: (text, name) => isTable(text, name) && csvHeads(text).includes(ID_COLUMN.toLowerCase()),
+    read: readCsv,
+  },
 ]
 
 /** The format of a file; null where it looks like none. */
@@ -36,4 +46,8 @@ export function formatOf(text: string, name: string): ImportFormat | null {
 /** A file's beginning tells what it is, whoever wrote it. */
 function headOf(text: string): string {
   return text.slice(0, 4_000)
+}
+
+function isTable(text: string, name: string): boolean {
+  return !/^\ufeff?\s*[[{]/.test(text) && !/\.json(?:ld)?$/i.test(name)
 }
