@@ -3,6 +3,7 @@ import type { ExportSource } from '../domain/exchange.ts'
 import { toCsv } from './to-csv.ts'
 import { toJson } from './to-json.ts'
 import { toMarkdown } from './to-markdown.ts'
+import { toWebAnnotation } from './to-web-annotation.ts'
 
 export type ExportFormat = {
   id: string
@@ -42,5 +43,13 @@ export const FORMATS: readonly ExportFormat[] = [
     ending: 'json',
     mime: 'application/json',
     render: toJson,
+  },
+  {
+    id: 'web-annotation',
+    label: 'Web Annotation',
+    purpose: 'JSON-LD for annotation tools',
+    ending: 'jsonld',
+    mime: 'application/ld+json',
+    render: toWebAnnotation,
   },
 ]

@@ -3,6 +3,7 @@ import { csvHeads } from './csv-file.ts'
 import type { ImportContext, ImportFile, ReadingSteps } from './import-file.ts'
 import { ID_COLUMN, readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
+import { readWebAnnotation } from './read-web-annotation.ts'
 
 export type ImportFormat = {
   id: string
@@ -27,6 +28,14 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
     endings: ['json'],
     recognises: (text) => /^\ufeff?\s*\{/.test(text) && /"format"\s*:\s*"entente"/.test(headOf(text)),
     read: readJson,
+  },
+  {
+    id: 'web-annotation',
+    label: 'Web Annotation',
+    purpose: 'JSON-LD of Entente or other annotation tools',
+    endings: ['jsonld', 'json'],
+    recognises: (text) => /"Annotation(?:Collection|Page)?"|anno\.jsonld/.test(headOf(text)),
+    read: readWebAnnotation,
   },
   {
     id: 'csv',
