@@ -1,6 +1,7 @@
 /** Every format in which a collection leaves. A new one is a file beside this and a line here. */
 import type { ExportSource } from '../domain/exchange.ts'
 import { toCsv } from './to-csv.ts'
+import { toHypothesis } from './to-hypothesis.ts'
 import { toJson } from './to-json.ts'
 import { toMarkdown } from './to-markdown.ts'
 import { toWebAnnotation } from './to-web-annotation.ts'
@@ -51,5 +52,13 @@ export const FORMATS: readonly ExportFormat[] = [
     ending: 'jsonld',
     mime: 'application/ld+json',
     render: toWebAnnotation,
+  },
+  {
+    id: 'hypothesis',
+    label: 'Hypothesis',
+    purpose: 'JSON that Hypothesis imports',
+    ending: 'json',
+    mime: 'application/json',
+    render: toHypothesis,
   },
 ]

@@ -2,6 +2,8 @@
 import { csvHeads } from './csv-file.ts'
 import type { ImportContext, ImportFile, ReadingSteps } from './import-file.ts'
 import { ID_COLUMN, readCsv } from './read-csv.ts'
+import { readHypothesis } from './read-hypothesis.ts'
+import { isHypothesisHead, readHypothesisCsv } from './read-hypothesis-csv.ts'
 import { readJson } from './read-json.ts'
 import { readWebAnnotation } from './read-web-annotation.ts'
 
@@ -38,12 +40,28 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
     read: readWebAnnotation,
   },
   {
+    id: 'hypothesis',
+    label: 'Hypothesis JSON',
+    purpose: 'an export of Hypothesis',
+    endings: ['json'],
+    recognises: (text) => /^\ufeff?\s*\{/.test(text) && /"annotations"\s*:/.test(headOf(text)),
+    read: readHypothesis,
+  },
+  {
     id: 'csv',
     label: 'CSV of Entente',
     purpose: 'also as a spreadsheet saved it',
     endings: ['csv'],
     recognises: (text, name) => isTable(text, name) && csvHeads(text).includes(ID_COLUMN.toLowerCase()),
     read: readCsv,
+  },
+  {
+    id: 'hypothesis-csv',
+    label: 'Hypothesis CSV',
+    purpose: 'an export of Hypothesis',
+    endings: ['csv'],
+    recognises: (text, name) => isTable(text, name) && isHypothesisHead(csvHeads(text)),
+    read: readHypothesisCsv,
   },
 ]
 
