@@ -1,6 +1,7 @@
 /** Every format that can be brought in. A new one is a file beside this and a line here. */
 import { csvHeads } from './csv-file.ts'
 import type { ImportContext, ImportFile, ReadingSteps } from './import-file.ts'
+import { readClipper } from './read-clipper.ts'
 import { ID_COLUMN, readCsv } from './read-csv.ts'
 import { readHypothesis } from './read-hypothesis.ts'
 import { isHypothesisHead, readHypothesisCsv } from './read-hypothesis-csv.ts'
@@ -46,6 +47,14 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
     endings: ['json'],
     recognises: (text) => /^\ufeff?\s*\{/.test(text) && /"annotations"\s*:/.test(headOf(text)),
     read: readHypothesis,
+  },
+  {
+    id: 'clipper',
+    label: 'Obsidian Web Clipper',
+    purpose: 'the clipper’s exported highlights',
+    endings: ['json'],
+    recognises: (text) => /^\ufeff?\s*\[/.test(text) && /"highlights"\s*:/.test(headOf(text)),
+    read: readClipper,
   },
   {
     id: 'csv',
