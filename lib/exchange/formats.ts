@@ -4,6 +4,7 @@ import { toCsv } from './to-csv.ts'
 import { toHypothesis } from './to-hypothesis.ts'
 import { toJson } from './to-json.ts'
 import { toMarkdown } from './to-markdown.ts'
+import { toReadwise } from './to-readwise.ts'
 import { toWebAnnotation } from './to-web-annotation.ts'
 
 export type ExportFormat = {
@@ -60,5 +61,13 @@ export const FORMATS: readonly ExportFormat[] = [
     ending: 'json',
     mime: 'application/json',
     render: toHypothesis,
+  },
+  {
+    id: 'readwise',
+    label: 'Readwise',
+    purpose: 'CSV that Readwise imports',
+    ending: 'csv',
+    mime: 'text/csv;charset=utf-8',
+    render: toReadwise,
   },
 ]

@@ -6,6 +6,7 @@ import { ID_COLUMN, readCsv } from './read-csv.ts'
 import { readHypothesis } from './read-hypothesis.ts'
 import { isHypothesisHead, readHypothesisCsv } from './read-hypothesis-csv.ts'
 import { readJson } from './read-json.ts'
+import { isReadwiseHead, readReadwise } from './read-readwise.ts'
 import { readWebAnnotation } from './read-web-annotation.ts'
 
 export type ImportFormat = {
@@ -71,6 +72,14 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
     endings: ['csv'],
     recognises: (text, name) => isTable(text, name) && isHypothesisHead(csvHeads(text)),
     read: readHypothesisCsv,
+  },
+  {
+    id: 'readwise',
+    label: 'Readwise CSV',
+    purpose: 'highlights of Readwise',
+    endings: ['csv'],
+    recognises: (text, name) => isTable(text, name) && isReadwiseHead(csvHeads(text)),
+    read: readReadwise,
   },
 ]
 
