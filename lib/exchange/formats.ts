@@ -1,6 +1,7 @@
 /** Every format in which a collection leaves. A new one is a file beside this and a line here. */
 import type { ExportSource } from '../domain/exchange.ts'
 import { toCsv } from './to-csv.ts'
+import { toHtml } from './to-html.ts'
 import { toHypothesis } from './to-hypothesis.ts'
 import { toJson } from './to-json.ts'
 import { toMarkdown } from './to-markdown.ts'
@@ -29,6 +30,14 @@ export const FORMATS: readonly ExportFormat[] = [
     ending: 'md',
     mime: 'text/markdown;charset=utf-8',
     render: toMarkdown,
+  },
+  {
+    id: 'html',
+    label: 'HTML',
+    purpose: 'to read, print and send',
+    ending: 'html',
+    mime: 'text/html;charset=utf-8',
+    render: toHtml,
   },
   {
     id: 'csv',
