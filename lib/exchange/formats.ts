@@ -6,6 +6,7 @@ import { toHypothesis } from './to-hypothesis.ts'
 import { toJson } from './to-json.ts'
 import { toMarkdown } from './to-markdown.ts'
 import { toReadwise } from './to-readwise.ts'
+import { toRis } from './to-ris.ts'
 import { toWebAnnotation } from './to-web-annotation.ts'
 
 export type ExportFormat = {
@@ -70,6 +71,14 @@ export const FORMATS: readonly ExportFormat[] = [
     ending: 'json',
     mime: 'application/json',
     render: toHypothesis,
+  },
+  {
+    id: 'ris',
+    label: 'RIS',
+    purpose: 'for Zotero, EndNote, Mendeley',
+    ending: 'ris',
+    mime: 'application/x-research-info-systems;charset=utf-8',
+    render: toRis,
   },
   {
     id: 'readwise',
