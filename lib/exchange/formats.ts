@@ -1,5 +1,6 @@
 /** Every format in which a collection leaves. A new one is a file beside this and a line here. */
 import type { ExportSource } from '../domain/exchange.ts'
+import { toBibtex } from './to-bibtex.ts'
 import { toCsv } from './to-csv.ts'
 import { toHtml } from './to-html.ts'
 import { toHypothesis } from './to-hypothesis.ts'
@@ -79,6 +80,14 @@ export const FORMATS: readonly ExportFormat[] = [
     ending: 'ris',
     mime: 'application/x-research-info-systems;charset=utf-8',
     render: toRis,
+  },
+  {
+    id: 'bibtex',
+    label: 'BibLaTeX',
+    purpose: 'for LaTeX',
+    ending: 'bib',
+    mime: 'application/x-bibtex;charset=utf-8',
+    render: toBibtex,
   },
   {
     id: 'readwise',
