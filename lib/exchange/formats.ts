@@ -1,6 +1,7 @@
 /** Every format in which a collection leaves. A new one is a file beside this and a line here. */
 import type { ExportSource } from '../domain/exchange.ts'
 import { toBibtex } from './to-bibtex.ts'
+import { toCsl } from './to-csl.ts'
 import { toCsv } from './to-csv.ts'
 import { toHtml } from './to-html.ts'
 import { toHypothesis } from './to-hypothesis.ts'
@@ -88,6 +89,14 @@ export const FORMATS: readonly ExportFormat[] = [
     ending: 'bib',
     mime: 'application/x-bibtex;charset=utf-8',
     render: toBibtex,
+  },
+  {
+    id: 'csl',
+    label: 'CSL-JSON',
+    purpose: 'articles and treaties to cite',
+    ending: 'json',
+    mime: 'application/vnd.citationstyles.csl+json',
+    render: toCsl,
   },
   {
     id: 'readwise',
