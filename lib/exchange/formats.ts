@@ -1,6 +1,7 @@
 /** Every format in which a collection leaves. A new one is a file beside this and a line here. */
 import type { ExportSource } from '../domain/exchange.ts'
 import { toBibtex } from './to-bibtex.ts'
+import { toCalendar } from './to-calendar.ts'
 import { toCsl } from './to-csl.ts'
 import { toCsv } from './to-csv.ts'
 import { toHtml } from './to-html.ts'
@@ -105,5 +106,13 @@ export const FORMATS: readonly ExportFormat[] = [
     ending: 'csv',
     mime: 'text/csv;charset=utf-8',
     render: toReadwise,
+  },
+  {
+    id: 'calendar',
+    label: 'Calendar',
+    purpose: 'promises, with those overdue',
+    ending: 'ics',
+    mime: 'text/calendar;charset=utf-8',
+    render: toCalendar,
   },
 ]
