@@ -34,7 +34,7 @@ const TABLE: Record<string, Allowed> = {
   'lib/article': { folders: ['lib/domain'], packages: [] },
   'lib/hovering': { folders: ['lib/domain'], packages: [] },
   'lib/insight': { folders: ['lib/domain'], packages: [] },
-  'lib/exchange': { folders: ['lib/domain'], packages: ['papaparse', 'valibot', 'yaml'] },
+  'lib/exchange': { folders: ['lib/domain'], packages: ['papaparse', 'ts-ics', 'uuid', 'valibot', 'yaml'] },
   'lib/recognition': { folders: ['lib/domain', 'lib/knowledge'], packages: ['chrono-node', 'compromise'] },
   'lib/page': { folders: ['lib/domain', 'lib/anchoring'], packages: [] },
   'lib/storage': { folders: ['lib/domain'], packages: ['dexie'] },

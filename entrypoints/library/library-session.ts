@@ -2,24 +2,26 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { FileDecision } from '../../lib/domain/agreement-file.ts'
 import type { Kept } from '../../lib/domain/annotation.ts'
+import type { Beside } from '../../lib/domain/exchange.ts'
 import type { ExportScope, LibraryActs, LibraryView } from '../../lib/domain/library-view.ts'
 import { NO_FILTER } from '../../lib/domain/library-view.ts'
 import type { Notice } from '../../lib/domain/panel-view.ts'
 import type { Result } from '../../lib/domain/result.ts'
 import { exportFileName } from '../../lib/exchange/file-name.ts'
 import { type ExportFormat, FORMATS } from '../../lib/exchange/formats.ts'
-import type { Beside } from '../../lib/exchange/to-json.ts'
 import type { Drafts } from '../../lib/panel-session/drafts.ts'
 import { openNoteDesk } from '../../lib/panel-session/note-desk.ts'
 import type { saveFile } from '../../lib/panel-session/save-file.ts'
 import { annotationsByArticle } from '../../lib/storage/annotation-lists.ts'
 import { addTag, removeTag, setNote } from '../../lib/storage/annotation-store.ts'
+import { ask } from '../../lib/storage/attempt.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { allFileDecisions } from '../../lib/storage/file-decision-store.ts'
 import { live } from '../../lib/storage/live.ts'
 import { rescue as rescueAll } from '../../lib/storage/rescue.ts'
 import { beside } from './beside-annotations.ts'
 import { createDeciding } from './deciding.ts'
+import { exportSource } from './export-source.ts'
 import { createFilter } from './filter.ts'
 import { createShownFiles } from './shown-files.ts'
 import { withUnchanged } from './unchanged.ts'
@@ -122,10 +124,17 @@ export function openLibrarySession(page: {
     return done.ok
   }
 
-  const writeFile = (kept: Kept[], format: ExportFormat, beside: Beside = {}): void => {
+  const writeFile = async (kept: Kept[], format: ExportFormat, beside: Beside | null = null) => {
+    const collections = await ask(database, () => database.collections.toArray())
+    const source = exportSource(kept, {
+      exported: now(),
+      decisions,
+      collections: collections.ok ? collections.value : [],
+      beside,
+    })
     try {
       const name = exportFileName(kept, format.ending, now())
-      save({ name, mime: format.mime, pieces: format.render(kept, now(), beside) })
+      save({ name, mime: format.mime, pieces: format.render(source) })
       tell(`Exported as ${name}.`)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
@@ -140,9 +149,9 @@ export function openLibrarySession(page: {
     const answer = await annotationsByArticle(database)
     const kept = answer.ok ? answer.value : all
     const complete = scope === 'all' && format.id === 'json'
-    if (complete) writeFile(kept, format, await beside(database))
-    else if (scope === 'all') writeFile(kept, format)
-    else writeFile(filter(kept, view.value.filter).shown, format)
+    if (complete) await writeFile(kept, format, await beside(database))
+    else if (scope === 'all') await writeFile(kept, format)
+    else await writeFile(filter(kept, view.value.filter).shown, format)
   }
 
   const rescue = async () => {
@@ -150,7 +159,7 @@ export function openLibrarySession(page: {
     const complete = FORMATS.find((one) => one.id === 'json')
     if (complete && rescued.ok) {
       const { kept, corrections, fileDecisions } = rescued.value
-      writeFile(kept, complete, { corrections, fileDecisions })
+      await writeFile(kept, complete, { corrections, fileDecisions, packs: [], preferences: [] })
     } else tellFailure(rescued)
   }
 

@@ -17,14 +17,18 @@ export function dateInWords(iso: string): string {
   return inWords(iso, 'long')
 }
 
+/** Made once each: making one costs a thousand times what its use does. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
 function inWords(iso: string, month: 'long' | 'short'): string {
   const day = iso.slice(0, 10)
   const parts = FORMATS[day.length]
   const time = Date.parse(day)
   if (!parts || Number.isNaN(time)) return iso
-  return new Intl.DateTimeFormat('en-GB', {
-    ...parts,
-    ...(parts.month && { month }),
-    timeZone: 'UTC',
-  }).format(time)
+  const id = `${day.length} ${month}`
+  const formatter =
+    formatters.get(id) ??
+    new Intl.DateTimeFormat('en-GB', { ...parts, ...(parts.month && { month }), timeZone: 'UTC' })
+  formatters.set(id, formatter)
+  return formatter.format(time)
 }

@@ -2,6 +2,7 @@
 import type { AgreementFile, AnnouncedStep, FileDecision } from './agreement-file.ts'
 import type { Annotation, Kept, KeptArticle } from './annotation.ts'
 import type { Collection } from './collection.ts'
+import type { ColourMeanings } from './colour.ts'
 import type { Correction } from './correction.ts'
 import type { LoadedPack, PackTerm } from './pack.ts'
 
@@ -21,12 +22,17 @@ export type Beside = {
 
 /** What an export is made of. */
 export type ExportSource = {
-  /** By article; what was deleted is among it only where the whole collection leaves. */
+  /**
+   * By article; what was deleted is among it only where the whole collection leaves. Some formats go through it twice,
+   * so it must give the same each time.
+   */
   kept: Iterable<Kept>
   /** When it is written, ISO 8601 moment. */
   exported: string
   /** Those that any annotation names, and where everything leaves all of them. */
   collections: readonly Collection[]
+  /** What the reader means by the colours. */
+  meanings: ColourMeanings
   /** The agreement files of what is exported; asked for only by formats that tell of instruments. */
   files: () => readonly AgreementFile[]
   /** Their promises; asked for only by calendars. */

@@ -2,6 +2,8 @@
 import * as v from 'valibot'
 import type { Correction } from '../domain/correction.ts'
 import { needed } from './pack-schema.ts'
+import { issueInWords, moment, momentOrNull } from './schema-parts.ts'
+import { isWebAddress } from './web-address.ts'
 
 const LONGEST_NAME = 200
 const LONGEST_OFFICE = 500
@@ -19,32 +21,27 @@ const country = v.nullish(
   null,
 )
 
-const moment = v.pipe(
-  v.string('must be text'),
-  v.check((value) => /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value)), 'is no moment'),
-  v.transform((value) => new Date(value).toISOString()),
-)
-
 const side = v.pipe(v.string('must be text'), v.maxLength(LONGEST_SIDE, 'is too long'))
 
 const common = {
   id: v.pipe(v.string('must be text'), v.regex(/^[\w-]{1,64}$/, 'is no id')),
-  article: v.nullish(
-    v.object({
-      url: v.pipe(
-        v.string('must be text'),
-        v.maxLength(LONGEST_ADDRESS, 'is too long'),
-        v.check(
-          (value) => /^(?:https?|file):\/\//i.test(value) && URL.canParse(value),
-          'is no address of the web',
+  article: v.pipe(
+    v.nullish(
+      v.object({
+        url: v.pipe(
+          v.string('must be text'),
+          v.maxLength(LONGEST_ADDRESS, 'is too long'),
+          v.check((value) => isWebAddress(value) || /^file:\/\//i.test(value), 'is no address of the web'),
         ),
-      ),
-      title: v.pipe(v.string('must be text'), v.maxLength(LONGEST_ADDRESS, 'is too long')),
-    }),
-    null,
+        title: v.pipe(v.string('must be text'), v.maxLength(LONGEST_ADDRESS, 'is too long')),
+      }),
+      null,
+    ),
+    // A page on one machine is nowhere on another, so only the word itself is taken.
+    v.transform((article) => (article && isWebAddress(article.url) ? article : null)),
   ),
   created: moment,
-  deleted: v.nullish(moment, null),
+  deleted: momentOrNull,
 }
 
 const correction = v.variant(
@@ -71,11 +68,5 @@ export function checkCorrection(
 ): { ok: true; correction: Correction } | { ok: false; faults: string[] } {
   const parsed = v.safeParse(correction, value)
   if (parsed.success) return { ok: true, correction: parsed.output }
-  return { ok: false, faults: parsed.issues.map(toWords) }
-}
-
-function toWords(issue: v.BaseIssue<unknown>): string {
-  const field = issue.path?.map(({ key }) => String(key)).join('.')
-  if (!field) return 'is no correction'
-  return issue.input === undefined ? `${field} is missing` : `${field} ${issue.message}`
+  return { ok: false, faults: parsed.issues.map((issue) => issueInWords(issue, 'correction')) }
 }

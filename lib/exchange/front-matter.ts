@@ -1,15 +1,34 @@
 import { Document, isScalar, type Pair, visit } from 'yaml'
-import type { Kept } from '../domain/annotation.ts'
-import type { Kind } from '../domain/entity.ts'
+import type { AnnotationKind, Kept, KeptArticle } from '../domain/annotation.ts'
 import { obsidianTag } from './obsidian-tag.ts'
 
 /** The tag that Obsidian's clipper gives to whatever it clips. */
 const CLIPPED = 'clippings'
 const DATE_KEYS = new Set(['published', 'created'])
 
+/** What front matter says of all that is exported. */
+export type Summary = {
+  articles: number
+  kinds: Map<AnnotationKind, number>
+  tags: Set<string>
+  /** The article, where there is one alone. */
+  only: KeptArticle | null
+}
+
+export function summaryOf(kept: Iterable<Kept>): Summary {
+  const summary: Summary = { articles: 0, kinds: new Map(), tags: new Set(), only: null }
+  for (const { article, annotations } of kept) {
+    summary.only = summary.articles++ === 0 ? article : null
+    for (const { kind, tags } of annotations) {
+      summary.kinds.set(kind, (summary.kinds.get(kind) ?? 0) + 1)
+      for (const tag of tags) summary.tags.add(obsidianTag(tag))
+    }
+  }
+  return summary
+}
+
 /** Front matter of one article: the properties of Obsidian's clipper, in its order. `exported`: ISO 8601 moment. */
-export function articleFrontMatter(kept: Kept, exported: string): string {
-  const { article } = kept
+export function articleFrontMatter(article: KeptArticle, summary: Summary, exported: string): string {
   return toYaml({
     title: article.title,
     source: article.url,
@@ -17,18 +36,18 @@ export function articleFrontMatter(kept: Kept, exported: string): string {
     author: article.outlet ? [`[[${article.outlet}]]`] : [],
     published: article.date?.slice(0, 10) ?? null,
     created: exported.slice(0, 10),
-    description: countsInWords([kept]),
-    tags: tagsOf([kept]),
+    description: countsInWords(summary),
+    tags: tagsOf(summary),
   })
 }
 
 /** Front matter of several articles in one file. */
-export function collectionFrontMatter(kept: readonly Kept[], exported: string): string {
+export function collectionFrontMatter(summary: Summary, exported: string): string {
   return toYaml({
     title: `Entente, ${exported.slice(0, 10)}`,
     created: exported.slice(0, 10),
-    description: countsInWords(kept),
-    tags: tagsOf(kept),
+    description: countsInWords(summary),
+    tags: tagsOf(summary),
   })
 }
 
@@ -52,25 +71,26 @@ function toYaml(properties: Record<string, string | string[] | null>): string {
   return `---\n${yaml}---\n`
 }
 
-function tagsOf(kept: readonly Kept[]): string[] {
-  const own = kept.flatMap(({ annotations }) => annotations.flatMap(({ tags }) => tags.map(obsidianTag)))
-  return [...new Set([CLIPPED, ...own.filter(Boolean)])]
+function tagsOf({ tags }: Summary): string[] {
+  return [...new Set([CLIPPED, ...[...tags].filter(Boolean)])]
 }
 
-const COUNTED: Record<Kind, [string, string]> = {
+const COUNTED: Record<AnnotationKind, [string, string]> = {
   agreement: ['agreement', 'agreements'],
   official: ['official', 'officials'],
   area: ['cooperation area', 'cooperation areas'],
+  highlight: ['highlight', 'highlights'],
+  article: ['whole article', 'whole articles'],
 }
 
 /** `3 passages from 2 articles: 2 agreements, 1 official.` */
-function countsInWords(kept: readonly Kept[]): string {
-  const all = kept.flatMap(({ annotations }) => annotations)
-  const kinds = (['agreement', 'official', 'area'] as const).flatMap((kind) => {
-    const count = all.filter((annotation) => annotation.kind === kind).length
-    return count === 0 ? [] : [`${count} ${COUNTED[kind][count === 1 ? 0 : 1]}`]
+function countsInWords({ articles, kinds }: Summary): string {
+  const parts = Object.entries(COUNTED).flatMap(([kind, [one, many]]) => {
+    const count = kinds.get(kind as AnnotationKind) ?? 0
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
   })
-  const passages = `${all.length} ${all.length === 1 ? 'passage' : 'passages'}`
-  const articles = kept.length === 1 ? '' : ` from ${kept.length} articles`
-  return `${passages}${articles}${kinds.length ? `: ${kinds.join(', ')}` : ''}.`
+  const all = [...kinds.values()].reduce((sum, count) => sum + count, 0)
+  const from = articles === 1 ? '' : ` from ${articles} articles`
+  const passages = `${all} ${all === 1 ? 'passage' : 'passages'}`
+  return `${passages}${from}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`
 }

@@ -42,10 +42,14 @@ const CLOSE_BRACE = 125
 
 /** Place of the closing quote, or the end of the text. JSON has no line break in a string. */
 function endOfString(text: string, open: number): number {
-  for (let at = open + 1; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === BACKSLASH) at++
-    else if (unit === QUOTE) return at
-  }
-  return text.length
+  let at = text.indexOf('"', open + 1)
+  while (at >= 0 && isEscaped(text, at)) at = text.indexOf('"', at + 1)
+  return at < 0 ? text.length : at
+}
+
+/** By an odd number of backslashes. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at
+  while (text.charCodeAt(before - 1) === BACKSLASH) before--
+  return (at - before) % 2 === 1
 }

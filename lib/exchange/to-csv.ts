@@ -1,9 +1,23 @@
-import Papa from 'papaparse'
-import { type Annotation, annotationName, type Kept, type KeptArticle } from '../domain/annotation.ts'
+/**
+ * One row an annotation, for spreadsheets; the last column holds what the others have no room for, so that the file can
+ * be read back whole. What was deleted is not in it.
+ */
+import { type Annotation, annotationName, type KeptArticle } from '../domain/annotation.ts'
+import type { Collection, CollectionId } from '../domain/collection.ts'
 import type { Entity } from '../domain/entity.ts'
+import type { ExportSource } from '../domain/exchange.ts'
+import { carriedData, collectionsById } from './carried-data.ts'
+import { collectionPath } from './collection-path.ts'
+import { csvLine } from './csv-line.ts'
+import { liveAnnotations } from './live-kept.ts'
 import { textFragmentLink } from './text-fragment.ts'
 
-type Row = { annotation: Annotation; article: KeptArticle; facts: Facts }
+type Row = {
+  annotation: Annotation
+  article: KeptArticle
+  facts: Facts
+  collections: ReadonlyMap<CollectionId, Collection>
+}
 
 /** Facts that some kinds have: values of the dictionary and codes of states, as in the native file. */
 type Facts = {
@@ -44,7 +58,7 @@ const COLUMNS: readonly [string, (row: Row) => string | null | undefined][] = [
   ['Quote', ({ annotation }) => annotation.quote],
   ['Context', ({ annotation }) => annotation.context],
   ['Note', ({ annotation }) => annotation.note],
-  ['Tags', ({ annotation }) => annotation.tags.join('; ')],
+  ['Tags', ({ annotation }) => joinTags(annotation.tags)],
   ['Office', ({ facts }) => facts.office],
   ['Country', ({ facts }) => facts.country],
   ['Type', ({ facts }) => facts.type],
@@ -62,33 +76,44 @@ const COLUMNS: readonly [string, (row: Row) => string | null | undefined][] = [
   ['Link to passage', ({ annotation, article }) => textFragmentLink(article.url, annotation.selectors)],
   ['Kept', ({ annotation }) => annotation.created],
   ['Changed', ({ annotation }) => annotation.modified],
+  ['Colour', ({ annotation }) => annotation.colour],
+  [
+    'Collections',
+    ({ annotation, collections }) =>
+      annotation.collections
+        .map((id) => collectionPath(id, collections))
+        .filter(Boolean)
+        .join('; '),
+  ],
+  [
+    'Entente data',
+    ({ annotation, article, collections }) =>
+      JSON.stringify(carriedData({ annotation, article }, collections, TOLD)),
+  ],
 ]
 
-/** One row an annotation. The byte order mark tells spreadsheets that this is UTF-8. */
-export function* toCsv(kept: Iterable<Kept>): Generator<string> {
-  yield `\ufeff${line(COLUMNS.map(([name]) => name))}`
-  for (const { article, annotations } of kept) {
-    for (const annotation of annotations) {
-      const row = { annotation, article, facts: factsOf(annotation.entity) }
-      yield line(COLUMNS.map(([, cell]) => withoutFormula(cell(row) ?? '')))
-    }
+/** What stands in columns of its own and is read from there. */
+const TOLD: ReadonlySet<string> = new Set([
+  'id',
+  'article',
+  'quote',
+  'context',
+  'note',
+  'colour',
+  'created',
+  'modified',
+])
+
+/** In pieces, one a row. The byte order mark tells spreadsheets that this is UTF-8. */
+export function* toCsv({ kept, collections }: ExportSource): Generator<string> {
+  yield `\ufeff${csvLine(COLUMNS.map(([name]) => name))}`
+  const byId = collectionsById(collections)
+  for (const { article, annotation } of liveAnnotations(kept)) {
+    const row = { annotation, article, facts: factsOf(annotation.entity), collections: byId }
+    yield csvLine(COLUMNS.map(([, cell]) => cell(row) ?? ''))
   }
 }
 
-function line(cells: readonly string[]): string {
-  return `${Papa.unparse([cells], { quotes: true, newline: '\r\n' })}\r\n`
-}
-
-// What spreadsheets calculate: ASCII and full-width signs, also behind blanks; and the characters that part cells.
-// Apostrophes in front are counted in, so that taking away one always gives the text back.
-const FORMULA = /^'*(?:[\s\u200b\ufeff]*[=+\-@＝＋－＠]|[\t\r\n])/u
-
-/** A cell that spreadsheets show and never calculate: an apostrophe goes before what could be a formula. */
-export function withoutFormula(cell: string): string {
-  return FORMULA.test(cell) ? `'${cell}` : cell
-}
-
-/** The text of a cell that `withoutFormula` made. */
-export function fromCell(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
+export function joinTags(tags: readonly string[]): string {
+  return tags.join('; ')
 }

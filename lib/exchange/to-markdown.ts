@@ -1,51 +1,84 @@
 /** Markdown for note programs: one article as Obsidian's clipper would write it, several under a heading each. */
 import { type Annotation, annotationName, type Kept, type KeptArticle } from '../domain/annotation.ts'
-import { KIND_WORDS, STATUS_WORDS, TYPE_WORDS } from '../domain/entity-words.ts'
-import { partyName } from '../domain/party-name.ts'
+import type { Collection, CollectionId } from '../domain/collection.ts'
+import type { ColourMeanings } from '../domain/colour.ts'
+import type { ExportSource } from '../domain/exchange.ts'
 import { quoteInContext } from '../domain/quote-in-context.ts'
-import { TOPICS } from '../domain/topic.ts'
-import { articleFrontMatter, collectionFrontMatter } from './front-matter.ts'
+import { collectionsById } from './carried-data.ts'
+import { collectionPath } from './collection-path.ts'
+import { factsInWords } from './facts-in-words.ts'
+import { articleFrontMatter, collectionFrontMatter, summaryOf } from './front-matter.ts'
+import { liveKept } from './live-kept.ts'
 import { asQuotation, inLine, inParagraphs, linkTarget } from './markdown-text.ts'
 import { obsidianTag } from './obsidian-tag.ts'
+import { originInWords } from './passage-in-words.ts'
 import { textFragmentLink } from './text-fragment.ts'
 
-/** In pieces, an article each. `exported`: ISO 8601 moment. */
-export function* toMarkdown(kept: Iterable<Kept>, exported: string): Generator<string> {
-  const groups = [...kept]
-  const [only, ...others] = groups
-  if (only && others.length === 0) {
-    yield articleFrontMatter(only, exported)
-    yield* annotationsOf(only, '##')
+/** Beyond this many characters a heading is cut between words. */
+const LONGEST_HEADING = 120
+
+type Shared = { collections: ReadonlyMap<CollectionId, Collection>; meanings: ColourMeanings }
+
+/** In pieces, an annotation each. */
+export function* toMarkdown({ kept, exported, collections, meanings }: ExportSource): Generator<string> {
+  const shared = { collections: collectionsById(collections), meanings }
+  const summary = summaryOf(liveKept(kept))
+  if (summary.only) {
+    yield articleFrontMatter(summary.only, summary, exported)
+    for (const one of liveKept(kept)) yield* annotationsOf(one, '##', shared)
     return
   }
-  yield collectionFrontMatter(groups, exported)
-  for (const group of groups) {
-    yield `\n## ${link(group.article.title || group.article.url, group.article.url)}\n`
-    yield* annotationsOf(group, '###')
+  yield collectionFrontMatter(summary, exported)
+  for (const one of liveKept(kept)) {
+    yield `\n## ${link(one.article.title || one.article.url, one.article.url)}\n`
+    yield* annotationsOf(one, '###', shared)
   }
 }
 
-function* annotationsOf({ article, annotations }: Kept, heading: string): Generator<string> {
-  yield `\n${origin(article)}\n`
+function* annotationsOf({ article, annotations }: Kept, heading: string, shared: Shared): Generator<string> {
+  yield `\n${inLine(originInWords(article))}\n`
   for (const annotation of annotations) {
-    const parts = [
-      `${heading} ${inLine(annotationName(annotation))}`,
-      factsInWords(annotation).map(inLine).join(' · '),
-      asQuotation(`${markedQuote(annotation)}\n\n${passageLink(annotation, article)}`),
-      inParagraphs(annotation.note),
-      annotation.tags
-        .map(obsidianTag)
-        .filter(Boolean)
-        .map((tag) => `#${tag}`)
-        .join(' '),
-    ]
-    yield `\n${parts.filter(Boolean).join('\n\n')}\n`
+    const parts = partsOf(annotation, article, shared).filter(Boolean)
+    yield `\n${heading} ${parts.join('\n\n')}\n`
   }
 }
 
-function origin({ outlet, date, retrieved }: KeptArticle): string {
-  const published = date ? `published ${date.slice(0, 10)}` : 'publication date unknown'
-  return [inLine(outlet), published, `retrieved ${retrieved.slice(0, 10)}`].filter(Boolean).join(' · ')
+/** The heading's words first. */
+function partsOf(annotation: Annotation, article: KeptArticle, shared: Shared): string[] {
+  const { kind, quote, note, tags, changed } = annotation
+  const passage = passageLink(annotation, article)
+  return [
+    inLine(headingOf(annotation)),
+    [...(kind === 'article' ? [] : factsInWords(annotation)), ...placesOf(annotation, shared)]
+      .map(inLine)
+      .join(' · '),
+    quote ? asQuotation(`${markedQuote(annotation)}\n\n${passage}`) : passage,
+    changed
+      ? `${inLine(`On ${changed.seen.slice(0, 10)} the page said:`)}\n\n${asQuotation(inParagraphs(changed.context))}`
+      : '',
+    inParagraphs(note),
+    tags
+      .map(obsidianTag)
+      .filter(Boolean)
+      .map((tag) => `#${tag}`)
+      .join(' '),
+  ]
+}
+
+/** A long highlight is no heading; its first words are. */
+function headingOf(annotation: Annotation): string {
+  const name = annotationName(annotation)
+  return name.length <= LONGEST_HEADING ? name : `${name.slice(0, LONGEST_HEADING).replace(/\s\S*$/, '')} …`
+}
+
+/** The colour with its meaning, and the collections. */
+function placesOf({ colour, collections }: Annotation, shared: Shared): string[] {
+  const meaning = colour && shared.meanings[colour].trim()
+  const paths = collections.map((id) => collectionPath(id, shared.collections)).filter(Boolean)
+  return [
+    ...(colour ? [meaning ? `${colour}: ${meaning}` : colour] : []),
+    ...(paths.length > 0 ? [`in ${paths.join(', ')}`] : []),
+  ]
 }
 
 /** The sentence, the kept words in it highlighted as Obsidian does. */
@@ -59,36 +92,11 @@ function markedQuote(annotation: Annotation): string {
 
 function passageLink(annotation: Annotation, article: KeptArticle): string {
   const target = textFragmentLink(article.url, annotation.selectors)
-  return target ? `[To the passage](${linkTarget(target)})` : inLine(article.url)
+  return target
+    ? `[To the ${annotation.selectors ? 'passage' : 'article'}](${linkTarget(target)})`
+    : inLine(article.url)
 }
 
 function link(words: string, address: string): string {
   return /^https?:\/\//i.test(address) ? `[${inLine(words)}](${linkTarget(address)})` : inLine(words)
-}
-
-/** What was known of an entity, in short words; the kind first. */
-function factsInWords({ kind: what, entity }: Pick<Annotation, 'kind' | 'entity'>): string[] {
-  const kind = KIND_WORDS[what]
-  switch (entity?.kind) {
-    case undefined:
-      return [kind]
-    case 'official':
-      return present(kind, entity.office, entity.country && partyName(entity.country))
-    case 'agreement':
-      return present(
-        kind,
-        TYPE_WORDS[entity.type],
-        entity.statusEvidence
-          ? `${STATUS_WORDS[entity.status]} (“${entity.statusEvidence.quote}”)`
-          : STATUS_WORDS[entity.status],
-        entity.date,
-        entity.parties.map(partyName).join(', '),
-      )
-    case 'area':
-      return present(kind, TOPICS[entity.topic], entity.parties.map(partyName).join(', '))
-  }
-}
-
-function present(...facts: (string | null)[]): string[] {
-  return facts.filter((fact): fact is string => Boolean(fact))
 }

@@ -1,7 +1,8 @@
 /** The reader's corrections as a file: taken out, and brought in from one. */
+import { NO_MEANINGS } from '../domain/colour.ts'
 import type { Correction } from '../domain/correction.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
-import { readCorrections } from '../exchange/read-json.ts'
+import { readCorrections } from '../exchange/read-corrections.ts'
 import { toJson } from '../exchange/to-json.ts'
 import { saveFile } from './save-file.ts'
 
@@ -14,7 +15,15 @@ export function saveCorrections(corrections: readonly Correction[]): void {
   saveFile({
     name: `entente-corrections-${now.slice(0, 10)}.json`,
     mime: 'application/json',
-    pieces: toJson([], now, { corrections }),
+    pieces: toJson({
+      kept: [],
+      exported: now,
+      collections: [],
+      meanings: NO_MEANINGS,
+      files: () => [],
+      promises: () => [],
+      beside: { corrections, fileDecisions: [], packs: [], preferences: [] },
+    }),
   })
 }
 
@@ -25,10 +34,10 @@ export async function correctionsOfFile(file: File): Promise<Result<Correction[]
   if (text === null) return refusal('The file could not be read.')
   const read = readCorrections(text)
   if (read.ok) return ok(read.corrections)
-  const [first = { where: 'file', what: 'is broken' }] = read.faults
+  const [first = { where: 'file', why: 'is broken' }] = read.refused
   const where = first.where === 'file' ? 'The file' : `The file’s ${first.where}:`
-  const more = read.faults.length + read.more - 1
-  return refusal(`${where} ${first.what}${more > 0 ? ` (and ${more} more faults)` : ''}.`)
+  const more = read.refused.length + read.more - 1
+  return refusal(`${where} ${first.why}${more > 0 ? ` (and ${more} more faults)` : ''}.`)
 }
 
 function refusal(why: string): Result<never> {

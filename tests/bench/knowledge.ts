@@ -1,6 +1,4 @@
 /** Look-ups over packs of growing size: what they cost an article, what loading them costs, and how much memory they keep. */
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import type { PackTerm } from '../../lib/domain/pack.ts'
 import type { PackedHolders } from '../../lib/domain/packed-holders.ts'
 import { bundledOfficeHolders, bundledPack } from '../../lib/knowledge/bundled-holders.ts'
@@ -10,6 +8,7 @@ import { packHolders } from '../../lib/knowledge/pack-holders.ts'
 import { readDocument } from '../../lib/recognition/document.ts'
 import { findOfficials } from '../../lib/recognition/officials.ts'
 import { takeSteadyTurns } from './measure.ts'
+import { memory } from './memory.ts'
 import { type Row, thousandWords } from './recognition.ts'
 
 const SIZES = [10_000, 100_000, 1_000_000]
@@ -125,20 +124,6 @@ function sizeOf(packed: PackedHolders): number {
     ArrayBuffer.isView(part) ? [part] : typeof part === 'string' ? [] : Object.values(part),
   )
   return parts.reduce((sum, part) => sum + part.byteLength, 0)
-}
-
-setFlagsFromString('--expose-gc')
-const collectGarbage: () => void = runInNewContext('gc')
-
-/** Bytes in use, heap and buffers, after what is not needed has gone. */
-async function memory(): Promise<number> {
-  // What the last turn still held goes only in a later one.
-  for (let turn = 0; turn < 3; turn++) {
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    collectGarbage()
-  }
-  const { heapUsed, arrayBuffers } = process.memoryUsage()
-  return heapUsed + arrayBuffers
 }
 
 function inWords(count: number): string {

@@ -2,10 +2,11 @@
  * npm run bench [-- --json]
  * Times as ratios to a limit measured in the same run. Exits with 1 where a ratio is over its goal.
  */
+import { measureExchange } from './exchange.ts'
 import { measureKnowledge } from './knowledge.ts'
 import { measureRecognition, type Row } from './recognition.ts'
 
-const rows: Row[] = [...(await measureRecognition()), ...(await measureKnowledge())]
+const rows: Row[] = [...(await measureRecognition()), ...(await measureKnowledge()), ...measureExchange()]
 if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 1))
 else console.log(table(rows))
 if (rows.some(({ ratio, goal }) => goal !== null && ratio > goal)) process.exitCode = 1

@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import type { Kept } from '../../../lib/domain/annotation.ts'
-import { fromCell, toCsv, withoutFormula } from '../../../lib/exchange/to-csv.ts'
+import { fromCell, withoutFormula } from '../../../lib/exchange/spreadsheet-cell.ts'
+import { toCsv } from '../../../lib/exchange/to-csv.ts'
 import { aKept, anArea, anOfficial } from '../../support/builders.ts'
+import { aSource } from '../../support/export-builders.ts'
 import { anyKept, anyText } from './any-kept.ts'
 
 function parse(kept: Kept[]) {
-  const text = [...toCsv(kept)].join('')
+  const text = [...toCsv(aSource(kept))].join('')
   expect(text.startsWith('\ufeff')).toBe(true)
   const parsed = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true })
   expect(parsed.errors).toEqual([])

@@ -1,43 +1,59 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toJson } from '../../../lib/exchange/to-json.ts'
+import { aSource } from '../../support/export-builders.ts'
 import { aFileDecision, anEntry } from '../../support/file-builders.ts'
 import { aPackTerm } from '../../support/pack-builders.ts'
 import { anyKept } from './any-kept.ts'
 
 const MOMENT = '2026-02-01T10:00:00.000Z'
+const NOTHING = { corrections: [], fileDecisions: [], packs: [], preferences: [] }
 
 test('nothing is lost', () => {
   fc.assert(
     fc.property(anyKept, (kept) => {
-      expect(JSON.parse([...toJson(kept, MOMENT)].join(''))).toEqual({
+      expect(JSON.parse([...toJson(aSource(kept))].join(''))).toEqual({
         format: 'entente',
-        schemaVersion: 1,
+        schemaVersion: 2,
         exported: MOMENT,
         articles: kept.map(({ article }) => article),
         annotations: kept.flatMap(({ annotations }) => annotations),
         corrections: [],
         fileDecisions: [],
         packs: [],
+        preferences: [],
+        collections: [],
       })
     }),
   )
 })
 
 test('an empty collection is a whole file too', () => {
-  expect(JSON.parse([...toJson([], MOMENT)].join(''))).toMatchObject({ articles: [], annotations: [] })
+  expect(JSON.parse([...toJson(aSource([]))].join(''))).toMatchObject({ articles: [], annotations: [] })
 })
 
 test('loaded packs leave with their facts', () => {
-  const pack = { id: 'p', name: 'Desk', asOf: '2026-01-01', source: 'us', licence: '', added: MOMENT }
+  const pack = {
+    id: 'p',
+    name: 'Desk',
+    asOf: '2026-01-01',
+    source: 'us',
+    licence: '',
+    added: MOMENT,
+    persons: 2,
+  }
   const packs = [
     { ...pack, terms: [aPackTerm(), aPackTerm({ person: '"' })] },
     { ...pack, id: 'q', terms: [] },
   ]
-  expect(JSON.parse([...toJson([], MOMENT, { packs })].join('')).packs).toEqual(packs)
+  expect(JSON.parse([...toJson(aSource([], { beside: { ...NOTHING, packs } }))].join('')).packs).toEqual(
+    packs,
+  )
 })
 
 test('decisions on agreement files leave too', () => {
   const fileDecisions = [aFileDecision('join', [anEntry('2026-01-15', 'A')], [anEntry('2026-01-16', 'B')])]
-  expect(JSON.parse([...toJson([], MOMENT, { fileDecisions })].join('')).fileDecisions).toEqual(fileDecisions)
+  expect(
+    JSON.parse([...toJson(aSource([], { beside: { ...NOTHING, fileDecisions } }))].join('')).fileDecisions,
+  ).toEqual(fileDecisions)
 })

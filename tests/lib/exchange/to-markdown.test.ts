@@ -5,10 +5,10 @@ import type { Kept } from '../../../lib/domain/annotation.ts'
 import { inLine, inParagraphs } from '../../../lib/exchange/markdown-text.ts'
 import { toMarkdown } from '../../../lib/exchange/to-markdown.ts'
 import { aKept, anAgreement, anArea, anOfficial, selectorsOf } from '../../support/builders.ts'
+import { aSource } from '../../support/export-builders.ts'
 import { anyKept, anyText } from './any-kept.ts'
 
-const MOMENT = '2026-02-01T10:00:00.000Z'
-const markdown = (kept: Kept[]) => [...toMarkdown(kept, MOMENT)].join('')
+const markdown = (kept: Kept[]) => [...toMarkdown(aSource(kept))].join('')
 
 function frontMatter(text: string): Record<string, unknown> {
   const found = /^---\n(.*?\n)---\n/s.exec(text)

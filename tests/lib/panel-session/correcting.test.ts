@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { toJson } from '../../../lib/exchange/to-json.ts'
 import { aCorrection } from '../../support/builders.ts'
+import { aSource } from '../../support/export-builders.ts'
 import { waitFor } from '../../support/wait-for.ts'
 import { aBench, article, aTab, type Bench, pageAt, readState } from './panel-bench.ts'
 
@@ -86,7 +87,14 @@ test('a file of corrections is added whole, by undo taken out again', async () =
   const rows = ['A', 'B'].map((name) =>
     aCorrection({ what: 'not-an-official', name, country: null }, { created: '2026-01-01T00:00:00.000Z' }),
   )
-  const file = new File([...toJson([], '2026-02-01T10:00:00.000Z', { corrections: rows })], 'backup.json')
+  const file = new File(
+    [
+      ...toJson(
+        aSource([], { beside: { corrections: rows, fileDecisions: [], packs: [], preferences: [] } }),
+      ),
+    ],
+    'backup.json',
+  )
   acts.importCorrections(file)
   await waitFor(() => expect(view.value.corrections).toEqual(rows))
   expect(view.value.notice).toEqual({ words: '2 corrections imported.', tone: 'done', undo: true })

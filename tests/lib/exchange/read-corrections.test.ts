@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Correction, Said } from '../../../lib/domain/correction.ts'
-import { readCorrections } from '../../../lib/exchange/read-json.ts'
+import { readCorrections } from '../../../lib/exchange/read-corrections.ts'
 import { toJson } from '../../../lib/exchange/to-json.ts'
 import { aCorrection } from '../../support/builders.ts'
+import { aSource } from '../../support/export-builders.ts'
 
 const MOMENT = '2026-02-01T10:00:00.000Z'
 
@@ -39,7 +40,9 @@ const fileOf = (corrections: unknown[], parts: object = {}) =>
 test('what leaves comes back the same', () => {
   fc.assert(
     fc.property(fc.array(anyCorrection, { maxLength: 8 }), (corrections) => {
-      const file = [...toJson([], MOMENT, { corrections })].join('')
+      const file = [
+        ...toJson(aSource([], { beside: { corrections, fileDecisions: [], packs: [], preferences: [] } })),
+      ].join('')
       expect(readCorrections(file)).toEqual({ ok: true, corrections })
     }),
   )
@@ -68,7 +71,7 @@ describe('a file is refused whole, with the reason', () => {
     ['is another program’s', '{"format":"other"}', 'file', /no file of Entente/],
     ['is of a later version', fileOf([], { schemaVersion: 99 }), 'file', /version/],
     ['has no list', fileOf([], { corrections: {} }), 'file', /list/],
-    ['is nested deeply', `${'['.repeat(5_000)}${']'.repeat(5_000)}`, 'file', /nested/],
+    ['is nested deeply', `${'['.repeat(5_000)}${']'.repeat(5_000)}`, 'line 1', /nested/],
     ['has a row that is none', fileOf([good, 7]), 'correction 2', /no correction/],
     ['says what is not known', fileOf([good, { ...good, what: 'praise' }]), 'correction 2', /must be/],
     ['lacks a name', fileOf([{ ...good, name: undefined }]), 'correction 1', /name is missing/],
@@ -85,8 +88,8 @@ describe('a file is refused whole, with the reason', () => {
     ['has a wrong id', fileOf([{ ...good, id: '../x' }]), 'correction 1', /no id/],
   ])('that %s', (_, text, where, what) => {
     const read = readCorrections(text)
-    expect(read).toMatchObject({ ok: false, faults: [{ where }] })
-    if (!read.ok) expect(read.faults[0]?.what).toMatch(what)
+    expect(read).toMatchObject({ ok: false, refused: [{ where }] })
+    if (!read.ok) expect(read.refused[0]?.why).toMatch(what)
   })
 
   test('that is full of faults names the first and counts the rest', () => {
@@ -98,7 +101,7 @@ describe('a file is refused whole, with the reason', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const read = readCorrections(fileOf([value]))
-        expect(read.ok ? read.corrections.length : read.faults.length).toBeGreaterThanOrEqual(1)
+        expect(read.ok ? read.corrections.length : read.refused.length).toBeGreaterThanOrEqual(1)
       }),
     )
   })

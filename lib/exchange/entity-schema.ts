@@ -1,0 +1,77 @@
+/** What an entity in a file may say. Fields that this Entente does not know stay with it. */
+import * as v from 'valibot'
+import type { AgreementStatus, AgreementType, OfficeSource } from '../domain/entity.ts'
+import { STATUS_WORDS, TYPE_WORDS } from '../domain/entity-words.ts'
+import type { Mood } from '../domain/step.ts'
+import type { Certainty } from '../domain/term.ts'
+import { TOPICS, type Topic } from '../domain/topic.ts'
+import { dateOrNull, filledText, offset, oneOf, party, text, textOrNull } from './schema-parts.ts'
+
+const TYPES = Object.keys(TYPE_WORDS) as AgreementType[]
+const STATUSES = Object.keys(STATUS_WORDS) as AgreementStatus[]
+const STEPS = STATUSES.filter((status) => status !== 'unknown')
+const TOPIC_IDS = Object.keys(TOPICS) as Topic[]
+const MOODS: readonly Mood[] = ['done', 'planned', 'conditional', 'denied', 'demanded']
+const CERTAINTIES: readonly Certainty[] = ['sourced', 'known', 'doubtful']
+const OFFICE_SOURCES: readonly OfficeSource[] = ['text', 'knowledge', 'reader']
+
+const evidence = v.looseObject({ start: offset, end: offset, quote: text }, 'must be a passage')
+
+const step = v.looseObject({
+  status: oneOf(STEPS),
+  mood: oneOf(MOODS),
+  evidence,
+  date: dateOrNull,
+  party: v.nullable(party),
+})
+
+const term = v.looseObject({
+  person: text,
+  aliases: v.array(text, 'must be a list'),
+  office: text,
+  officeKey: text,
+  country: party,
+  from: textOrNull,
+  to: textOrNull,
+  certainty: oneOf(CERTAINTIES),
+  source: text,
+  asOf: text,
+})
+
+const known = v.looseObject({
+  name: text,
+  terms: v.array(term, 'must be a list'),
+  predecessor: textOrNull,
+  successor: textOrNull,
+  asOf: text,
+})
+
+const common = { id: text, name: filledText }
+const parties = v.array(party, 'must be a list')
+
+export const entitySchema = v.variant(
+  'kind',
+  [
+    v.looseObject({
+      kind: v.literal('official'),
+      ...common,
+      office: textOrNull,
+      officeFrom: v.nullish(oneOf(OFFICE_SOURCES), null),
+      country: v.nullable(party),
+      evidence: v.nullable(evidence),
+      known: v.nullish(known, null),
+    }),
+    v.looseObject({
+      kind: v.literal('agreement'),
+      ...common,
+      type: oneOf(TYPES),
+      status: oneOf(STATUSES),
+      statusEvidence: v.nullable(evidence),
+      date: dateOrNull,
+      steps: v.optional(v.array(step, 'must be a list'), []),
+      parties,
+    }),
+    v.looseObject({ kind: v.literal('area'), ...common, topic: oneOf(TOPIC_IDS), parties }),
+  ],
+  'is no official, agreement or area',
+)

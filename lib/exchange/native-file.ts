@@ -1,0 +1,37 @@
+import { refuseFile } from './import-file.ts'
+import { fieldOf, parseJson } from './json-file.ts'
+import { NATIVE_FORMAT, SCHEMA_VERSION } from './to-json.ts'
+
+const TABLES = [
+  'articles',
+  'annotations',
+  'collections',
+  'corrections',
+  'fileDecisions',
+  'packs',
+  'preferences',
+] as const
+
+/** The lists of a native file, their rows not yet looked at; a list that the file does not have is []. */
+export type NativeTables = Record<(typeof TABLES)[number], unknown[]>
+
+/** Opens a native file of any version that this Entente knows. */
+export function openNativeFile(
+  text: string,
+): { ok: true; tables: NativeTables } | ReturnType<typeof refuseFile> {
+  const parsed = parseJson(text)
+  if (!parsed.ok) return parsed
+  const file = parsed.value
+  if (fieldOf(file, 'format') !== NATIVE_FORMAT) return refuseFile('is no file of Entente')
+  const version = fieldOf(file, 'schemaVersion')
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || version > SCHEMA_VERSION) {
+    return refuseFile(`is of a version that this Entente does not know: it reads 1 to ${SCHEMA_VERSION}`)
+  }
+  const tables: Partial<NativeTables> = {}
+  for (const name of TABLES) {
+    const rows = fieldOf(file, name) ?? []
+    if (!Array.isArray(rows)) return refuseFile(`has no list of ${name}`)
+    tables[name] = rows
+  }
+  return { ok: true, tables: tables as NativeTables }
+}

@@ -1,0 +1,136 @@
+/** One HTML file to read, print and send: no script, nothing asked for anywhere, and its own policy that says so. */
+import { type Annotation, annotationName, type Kept, type KeptArticle } from '../domain/annotation.ts'
+import type { Collection, CollectionId } from '../domain/collection.ts'
+import { COLOURS, type ColourMeanings } from '../domain/colour.ts'
+import { dateInWords } from '../domain/date-words.ts'
+import type { ExportSource } from '../domain/exchange.ts'
+import { quoteInContext } from '../domain/quote-in-context.ts'
+import { collectionsById } from './carried-data.ts'
+import { collectionPath } from './collection-path.ts'
+import { factsInWords } from './facts-in-words.ts'
+import { HTML_STYLE } from './html-style.ts'
+import { html } from './html-text.ts'
+import { liveKept } from './live-kept.ts'
+import { textFragmentLink } from './text-fragment.ts'
+import { isWebAddress } from './web-address.ts'
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+type Shared = { collections: ReadonlyMap<CollectionId, Collection>; meanings: ColourMeanings }
+
+/** In pieces, an annotation each. */
+export function* toHtml({ kept, exported, collections, meanings }: ExportSource): Generator<string> {
+  const shared = { collections: collectionsById(collections), meanings }
+  const counts = { articles: 0, annotations: 0 }
+  let only = ''
+  for (const { article, annotations } of liveKept(kept)) {
+    counts.articles++
+    counts.annotations += annotations.length
+    only = article.title
+  }
+  const title = counts.articles === 1 && only ? only : 'Kept with Entente'
+  yield `${headOf(title)}<main>\n<header>\n<h1>${html(title)}</h1>\n<p class="soft">${html(countsInWords(counts, exported))}</p>\n</header>\n`
+  yield legendOf(meanings)
+  if (counts.articles > 1) yield* contents(kept)
+  let at = 0
+  for (const one of liveKept(kept)) yield* sectionOf(one, ++at, shared)
+  yield '</main>\n</body>\n</html>\n'
+}
+
+function headOf(title: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${html(title)}</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+`
+}
+
+function countsInWords(counts: { articles: number; annotations: number }, exported: string): string {
+  const passages = `${counts.annotations} ${counts.annotations === 1 ? 'annotation' : 'annotations'}`
+  const articles = `${counts.articles} ${counts.articles === 1 ? 'article' : 'articles'}`
+  return `${passages} from ${articles} · written ${dateInWords(exported)}`
+}
+
+function legendOf(meanings: ColourMeanings): string {
+  const meant = COLOURS.filter((colour) => meanings[colour].trim())
+  if (meant.length === 0) return ''
+  const rows = meant.map(
+    (colour) =>
+      `<dt><mark class="${colour}">${colour}</mark></dt><dd dir="auto">${html(meanings[colour])}</dd>`,
+  )
+  return `<dl class="legend">${rows.join('')}</dl>\n`
+}
+
+function* contents(kept: Iterable<Kept>): Generator<string> {
+  yield '<nav aria-label="Articles">\n<ol>\n'
+  let at = 0
+  for (const { article } of liveKept(kept)) {
+    yield `<li><a href="#a${++at}" dir="auto">${html(article.title || article.url)}</a></li>\n`
+  }
+  yield '</ol>\n</nav>\n'
+}
+
+function* sectionOf({ article, annotations }: Kept, at: number, shared: Shared): Generator<string> {
+  const title = html(article.title || article.url)
+  const heading = isWebAddress(article.url)
+    ? `<a class="source" href="${html(article.url)}" rel="noreferrer">${title}</a>`
+    : title
+  yield `<section id="a${at}">\n<h2 dir="auto">${heading}</h2>\n<p class="soft">${html(originOf(article))}</p>\n`
+  for (const annotation of annotations) yield annotationOf(annotation, article, shared)
+  yield '</section>\n'
+}
+
+function originOf({ outlet, date, retrieved }: KeptArticle): string {
+  const published = date ? `published ${dateInWords(date)}` : 'publication date unknown'
+  return [outlet, published, `retrieved ${dateInWords(retrieved)}`].filter(Boolean).join(' · ')
+}
+
+function annotationOf(annotation: Annotation, article: KeptArticle, shared: Shared): string {
+  const { kind, note, tags, entity } = annotation
+  const name = entity ? `<h3 dir="auto">${html(annotationName(annotation))}</h3>\n` : ''
+  const parts = [
+    name,
+    `<p class="facts">${factsInWords(annotation).map(html).join(' · ')}</p>\n`,
+    quoteOf(annotation, shared.meanings),
+    changeOf(annotation),
+    note.trim() && `<p class="note" dir="auto">${html(note.trim())}</p>\n`,
+    tags.length > 0 &&
+      `<ul class="tags" aria-label="Tags">${tags.map((tag) => `<li dir="auto">${html(tag)}</li>`).join('')}</ul>\n`,
+    footOf(annotation, article, shared),
+  ]
+  return `<article class="${kind}">\n${parts.filter(Boolean).join('')}</article>\n`
+}
+
+function quoteOf(annotation: Annotation, meanings: ColourMeanings): string {
+  if (!annotation.quote) return ''
+  const { before, quote, after } = quoteInContext(annotation)
+  const { colour } = annotation
+  const label = colour ? ` class="${colour}" title="${html(meanings[colour].trim() || colour)}"` : ''
+  return `<blockquote dir="auto">${html(before)}<mark${label}>${html(quote)}</mark>${html(after)}</blockquote>\n`
+}
+
+function changeOf({ changed }: Annotation): string {
+  if (!changed) return ''
+  const words = `On ${html(dateInWords(changed.seen))} the page said:`
+  return `<div class="changed">${words}<blockquote dir="auto">${html(changed.context)}</blockquote></div>\n`
+}
+
+function footOf(annotation: Annotation, article: KeptArticle, { collections, meanings }: Shared): string {
+  const { colour } = annotation
+  const paths = annotation.collections.map((id) => collectionPath(id, collections)).filter(Boolean)
+  const link = textFragmentLink(article.url, annotation.selectors)
+  const parts = [
+    colour && html(`${colour}${meanings[colour].trim() ? `: ${meanings[colour].trim()}` : ''}`),
+    paths.length > 0 && html(`in ${paths.join(', ')}`),
+    html(`kept ${dateInWords(annotation.created)}`),
+    link && annotation.selectors && `<a href="${html(link)}" rel="noreferrer">To the passage</a>`,
+  ]
+  return `<p class="soft foot">${parts.flatMap((part) => (part ? [`<span>${part}</span>`] : [])).join('')}</p>\n`
+}
