@@ -158,8 +158,8 @@ export function openLibrarySession(page: {
     const rescued = await rescueAll(database.name)
     const complete = FORMATS.find((one) => one.id === 'json')
     if (complete && rescued.ok) {
-      const { kept, corrections, fileDecisions } = rescued.value
-      await writeFile(kept, complete, { corrections, fileDecisions, packs: [], preferences: [] })
+      const { kept, corrections, fileDecisions, preferences } = rescued.value
+      await writeFile(kept, complete, { corrections, fileDecisions, packs: [], preferences })
     } else tellFailure(rescued)
   }
 
