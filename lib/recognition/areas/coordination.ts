@@ -69,7 +69,8 @@ function areOne(pair: Pair): boolean {
 
 /** `construction and improvement of facilities`: a bare noun leans on the complement of the next. */
 function sharesRightComplement({ parts, left, right }: Pair): boolean {
-  if (right.complement === right.last || left.last - left.first > 1) return false
+  const tight = right.first - left.last === 1
+  if (!tight || right.complement === right.last || left.last - left.first > 1) return false
   return COMPLEMENT.has(parts[right.complement]?.key ?? '') && !isField(parts, left)
 }
 

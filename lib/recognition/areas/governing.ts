@@ -8,12 +8,23 @@ import type { Part } from './parts.ts'
 import { openedByPreposition, reachesOver } from './prepositions.ts'
 import { Said } from './said.ts'
 import { type Carry, type Governor, type Rule, STRENGTH } from './strength.ts'
+import type { UnitKind } from './unit.ts'
 import { COMMITTED, PROMOTIONS, STOPPING_PREPOSITIONS } from './word-sets.ts'
 
 const A_COMPLEMENT_LESS = 0.15
 
 const ALLOTTED = /^(?:allocated|dedicated|devoted|go|goes|going|went)$/
+const NEEDED = /^(?:able|enough|necessary|needed|required)$/
 const TAKES_PART = /^(?:participat\w*|t(?:ak\w*|ook) part|join\w*) in$/
+
+/** `can`, a subject, `that`: what a verb in its base form says after them happens, and nobody means it to. */
+const TELLS: ReadonlySet<UnitKind> = new Set(['content', 'modal', 'pronoun', 'relative'])
+
+/** How strongly a verb in its base form governs that nothing intended led to: as a purpose or as a mere effect. */
+function unintended(before: Part | undefined, earlier: Part | undefined): number {
+  const needed = before?.kind === 'to' && NEEDED.test(earlier?.key ?? '')
+  return needed || TELLS.has(before?.kind ?? 'to') ? STRENGTH.effect : STRENGTH.purpose
+}
 
 /** The state of a sentence read so far. */
 export class Governing {
@@ -31,10 +42,10 @@ export class Governing {
     this.aside = null
   }
 
-  /** A finite verb, a relative word. */
-  clause(part: Part): void {
+  /** A verb outside the lexicon or a relative word; an infinitive opens no clause (`will act to keep the peace; promote X`). */
+  clause(part: Part, before: Part | undefined): void {
     this.stop()
-    this.said.clause(part)
+    if (before?.kind !== 'to') this.said.clause(part)
   }
 
   modal(part: Part): void {
@@ -93,8 +104,8 @@ export class Governing {
     return Math.max(this.current?.strength ?? 0, this.aside?.strength ?? 0, this.said.pending)
   }
 
-  /** A verb whose object may be a field: how strongly depends on what led to it. */
-  promote(part: Part, before: Part | undefined): void {
+  /** A verb whose object may be a field: how strongly depends on the parts right before it and before that. */
+  promote(part: Part, before: Part | undefined, earlier: Part | undefined): void {
     if (TAKES_PART.test(part.key)) {
       this.current = { rule: 'cooperation in', strength: STRENGTH.joined }
       return
@@ -102,7 +113,7 @@ export class Governing {
     const { intent } = this.said
     const led = before?.kind === 'to' ? intent : 0
     const inherited = part.form === 'ing' ? Math.max(led, this.current?.strength ?? 0) : 0
-    const itsOwn = part.form === 'base' ? intent || STRENGTH.purpose : STRENGTH.promoted
+    const itsOwn = part.form === 'base' ? intent || unintended(before, earlier) : STRENGTH.promoted
     const strength = Math.max(inherited, itsOwn)
     const own: Rule = strength >= STRENGTH.willed ? 'intended' : 'promoted'
     this.current = { rule: inherited > STRENGTH.promoted ? (this.current?.rule ?? own) : own, strength }

@@ -72,7 +72,7 @@ class Walk {
     else if (kind === 'preposition') governing.preposition(part, before, this.lastEnd === at)
     else if (kind === 'to') governing.to(before, this.parts[at + 1])
     else if (kind === 'modal') governing.modal(part)
-    else if (kind === 'relative' || kind === 'verb') governing.clause(part)
+    else if (kind === 'relative' || kind === 'verb') governing.clause(part, before)
     else if (kind === 'be') governing.be(listFollows(this.parts, at))
     else if (kind === 'dash') this.dash(at)
     else if (kind === 'pronoun') governing.stop()
@@ -97,7 +97,7 @@ class Walk {
     else if (part.act === 'opener') governing.open(part, at < EARLY)
     else if (part.act === 'talk') governing.talk()
     else if (part.act === 'verb') governing.stop()
-    else governing.promote(part, this.parts[at - 1])
+    else governing.promote(part, this.parts[at - 1], this.parts[at - 2])
     return part.act === 'kept' ? this.keptVerb(at) : at + 1
   }
 

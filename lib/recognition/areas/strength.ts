@@ -46,5 +46,7 @@ export const STRENGTH = {
   /** `through X` */
   through: 0.4,
   /** `in order to promote X` */
-  purpose: 0.36,
+  purpose: 0.38,
+  /** `projects that promote X` */
+  effect: 0.34,
 }

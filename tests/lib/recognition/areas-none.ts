@@ -117,4 +117,6 @@ export const NONE: string[] = [
   'Talks on a merger go on; the two carmakers have a partnership on batteries and shareholders of both companies hope for profits, the chairman of the firm said.',
   'The bridge, in force of habit, is called the Dutch one.',
   'The ambassador handed out scholarships for students.',
+  // what happens or may happen, and nobody means to
+  'Oman and Kenya began a partnership with firms whose apps promote organic farming.',
 ]
