@@ -15,6 +15,7 @@ const A_COMPLEMENT_LESS = 0.15
 
 const ALLOTTED = /^(?:allocated|dedicated|devoted|go|goes|going|went)$/
 const NEEDED = /^(?:able|enough|necessary|needed|required)$/
+const CONTAINS = /^(?:compris|cover|encompass|includ)/
 const TAKES_PART = /^(?:participat\w*|t(?:ak\w*|ook) part|join\w*) in$/
 
 /** `can`, a subject, `that`: what a verb in its base form says after them happens, and nobody means it to. */
@@ -163,11 +164,15 @@ export class Governing {
     } else if (PROMOTIONS.has(head.key)) this.current = { rule: 'promoted', strength: STRENGTH.promoted }
   }
 
-  /** What the next block inherits when the sentence ends by a colon; `afterTo`: `to` stands before it. */
-  carried(afterTo: boolean): Carry {
-    if (afterTo)
+  /**
+   * What the next block inherits when the sentence ends by a colon. `before`: the part before the colon (`agreed to:`,
+   * `the deal includes:`).
+   */
+  carried(before: Part | undefined): Carry {
+    if (before?.kind === 'to')
       return { governor: { rule: 'listed', strength: this.said.intent || STRENGTH.purpose }, verbs: true }
-    const strength = this.strongest()
+    const contents = this.said.text && CONTAINS.test(before?.key ?? '') ? STRENGTH.discussed : 0
+    const strength = Math.max(contents, this.strongest())
     return strength > 0
       ? { governor: { rule: 'listed', strength: Math.min(0.9, strength) }, verbs: false }
       : null

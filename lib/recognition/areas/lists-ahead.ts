@@ -24,11 +24,11 @@ export function listFollows(parts: readonly Part[], at: number): boolean {
 export function announcesList(parts: readonly Part[], sense: boolean): boolean {
   const last = parts.at(-1)
   const heading = last?.kind !== 'mark' && parts.length <= LONGEST_HEADING && (sense || last?.act === 'talk')
-  return last?.kind === 'colon' || endsInTo(parts) || heading
+  return last?.kind === 'colon' || last?.kind === 'to' || heading
 }
 
-/** `agreed to`, `agreed to:` */
-export function endsInTo(parts: readonly Part[]): boolean {
+/** The part that a list would follow: the last one, or the one before a colon at the end (`agreed to:`). */
+export function announcer(parts: readonly Part[]): Part | undefined {
   const last = parts.at(-1)
-  return (last?.kind === 'colon' ? parts.at(-2) : last)?.kind === 'to'
+  return last?.kind === 'colon' ? parts.at(-2) : last
 }

@@ -10,7 +10,7 @@ import {
   namesCooperators,
 } from './cooperation-phrase.ts'
 import { Governing } from './governing.ts'
-import { announcesList, endsInTo, listFollows, objectFollows } from './lists-ahead.ts'
+import { announcer, announcesList, listFollows, objectFollows } from './lists-ahead.ts'
 import { afterDeterminer, isLightHead, isNominal, nounGroup, type Phrase, phraseAt } from './noun-phrase.ts'
 import { chargeEnd, isOffice, saysCharge } from './office-charge.ts'
 import type { Part } from './parts.ts'
@@ -47,7 +47,7 @@ class Walk {
     for (let at = 0; at < this.parts.length; ) at = Math.max(at + 1, this.step(at))
     const { parts, governing } = this
     const { sense } = governing.said
-    const carry = announcesList(parts, sense) ? governing.carried(endsInTo(parts)) : null
+    const carry = announcesList(parts, sense) ? governing.carried(announcer(parts)) : null
     return { candidates: this.candidates.found, carry, sense }
   }
 

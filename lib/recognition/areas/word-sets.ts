@@ -47,6 +47,8 @@ export const WORKS = asSet(words.works)
 export const OFFICES = asSet(words.offices)
 /** What lists what was spoken of (`agenda`, `topics`). */
 export const AGENDAS = asSet(words.agendas)
+/** What has contents to list (`the deal includes:`). */
+export const TEXTS = asSet(words.texts)
 /** Persons in the plural that no ending shows. */
 export const PERSONS = asSet(words.persons)
 /** Prepositions between a word of cooperation and its field. */

@@ -8,13 +8,30 @@ export const FOUND_IN_STATEMENTS: [string, ...string[]][] = [
     'geothermal drilling | energy',
   ],
   [
-    'Laos and Japan will work to keep the river clean; restore wetlands; and expand goat breeding.',
+    'Laos and Japan will work to keep the river clean; restore wetlands; and expand fish farming.',
     'wetlands | climate',
-    'goat breeding | agriculture',
+    'fish farming | agriculture',
   ],
   [
     'Chile and Peru discussed governance and the rule of law.',
     'governance | governance',
     'rule of law | justice',
+  ],
+  // headings of list members
+  [
+    'Key terms of the deal between Norway and Kenya will include: ⏎ Fisheries: Kenya is mending its boats. ⏎ Port Logistics: Norway opened a school. It starts in May. ⏎ Contact: Media office.',
+    'Fisheries | agriculture',
+    'Port Logistics | transport',
+  ],
+  [
+    'Norway and Kenya agreed on three areas of cooperation: ⏎ Wind Power: The United Kingdom and Oman will join. ⏎ Deep-Sea Research: See below.',
+    'Wind Power | energy',
+    'Deep-Sea Research | maritime',
+  ],
+  [
+    'Norway and Kenya will cooperate on artificial intelligence (AI), research and development (R&D) and forestry (and more).',
+    'artificial intelligence (AI) | digital',
+    'research and development (R&D) | science',
+    'forestry | agriculture',
   ],
 ]
