@@ -19,13 +19,17 @@ const FOR_THE_SENSE = 0.1
 /** What one does alone is policy of its own, unless cooperation is spoken of. */
 const FOR_ONE_ALONE = -0.25
 const FOR_COMMERCE = -0.5
-/** Rules that rest on a verb, so that its subject matters. */
+/** Rules that rest on a verb, so that it matters whether several take part. */
 const BY_A_VERB: ReadonlySet<string> = new Set(['discussed', 'intended', 'promoted'])
+/** Rules that tell deeds: to talk, to give and to cooperate take a second one anyhow. */
+const BY_A_DEED: ReadonlySet<string> = new Set(['intended', 'listed', 'promoted'])
 const MOST_WORDS = 14
 
 export type Surroundings = {
   /** The sentence speaks of cooperation. */
   sense: boolean
+  /** It stands in a list that was announced. */
+  listed: boolean
   /** -0.5 to 0.1: how much the whole text is about states and their cooperation. */
   diplomatic: number
   participants: Participants
@@ -53,11 +57,14 @@ export function weigh(
   if (topic.strength === 'none' && words[0]?.key.endsWith('ing')) return null
   if (governor.rule === 'before cooperation' && topic.strength !== 'own' && topic.strength !== 'broad')
     return null
-  const alone = BY_A_VERB.has(governor.rule) && !around.sense && !around.participants.several
+  const one = candidate.alone && BY_A_DEED.has(governor.rule)
+  const sense = around.sense || (around.listed && !one)
+  const several = around.participants.several && !one
+  const alone = (one || BY_A_VERB.has(governor.rule)) && !sense && !several
   const certainty =
     governor.strength +
     FOR_ITS_TOPIC[topic.strength] +
-    (around.sense ? FOR_THE_SENSE : 0) +
+    (sense ? FOR_THE_SENSE : 0) +
     around.diplomatic +
     (alone ? FOR_ONE_ALONE : 0) +
     (around.participants.commercial ? FOR_COMMERCE : 0)

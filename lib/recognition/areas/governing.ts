@@ -31,6 +31,8 @@ function unintended(before: Part | undefined, earlier: Part | undefined): number
 export class Governing {
   current: Governor | null
   readonly said: Said
+  /** One state alone does what is said. */
+  alone = false
   private aside: Governor | null = null
 
   constructor(carry: Carry, follows: boolean) {

@@ -1,4 +1,5 @@
 /** Walks through a sentence and gathers the phrases that its words of cooperation govern. */
+import { actsAlone } from './actor.ts'
 import { type Candidate, Candidates } from './candidates.ts'
 import {
   assistanceField,
@@ -56,6 +57,7 @@ class Walk {
     const part = this.parts[at]
     if (!part) return at + 1
     this.governing.said.note(part)
+    this.governing.alone = actsAlone(this.parts, at, this.governing.alone)
     if (part.act) return this.act(at, part)
     if (part.kind === 'content') return this.phrase(at, at)
     if (saysCharge(part)) return chargeEnd(this.parts, at)
@@ -182,7 +184,7 @@ class Walk {
     governor: Governor,
     shape: { verb?: boolean; beforeCooperation?: boolean },
   ): void {
-    this.candidates.add(phrase, governor, shape)
+    this.candidates.add(phrase, governor, { ...shape, alone: this.governing.alone })
     this.lastEnd = phrase.last
     // A list that begins with an ill is one of complaints, not of fields.
     if (!shape.verb && this.parts.slice(phrase.first, phrase.complement).some(({ key }) => ILLS.has(key)))

@@ -65,7 +65,7 @@ function read({ document, sentence, carry, diplomatic, follows }: Given): Senten
   const { candidates, carry: next, sense } = scan(parts, carry, follows)
   const participants = participantsOf(parts)
   const weighed = joined(parts, candidates).map((candidate) =>
-    weighedSpan(parts, candidate, { sense: sense || carry !== null, diplomatic, participants }),
+    weighedSpan(parts, candidate, { sense, listed: carry !== null, diplomatic, participants }),
   )
   const found: FoundArea[] = []
   weighed.forEach((area, i) => {

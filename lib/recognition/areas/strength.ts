@@ -36,7 +36,7 @@ export const STRENGTH = {
   /** `money for X`, `helps with X` */
   helped: 0.5,
   /** `will promote X` */
-  willed: 0.46,
+  willed: 0.48,
   /** `discussed X` */
   discussed: 0.55,
   /** `support for X`, `efforts in X` */

@@ -34,4 +34,11 @@ export const FOUND_IN_STATEMENTS: [string, ...string[]][] = [
     'research and development (R&D) | science',
     'forestry | agriculture',
   ],
+  // several together, or one for another
+  [
+    'Kenya and Canada will reduce fish tariffs and improve food safety.',
+    'fish tariffs | trade',
+    'food safety | agriculture',
+  ],
+  ["Kenya will support Ghana's efforts to improve food safety.", 'food safety | agriculture'],
 ]

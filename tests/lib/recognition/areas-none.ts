@@ -119,4 +119,7 @@ export const NONE: string[] = [
   'The ambassador handed out scholarships for students.',
   // what happens or may happen, and nobody means to
   'Oman and Kenya began a partnership with firms whose apps promote organic farming.',
+  // what one state does alone
+  'Under the trade deal with Canada, Kenya has committed to reduce fish tariffs and to improve food safety.',
+  'In addition, the United Kingdom will strengthen labour inspection and combat illegal logging for the good of Oman.',
 ]
