@@ -17,7 +17,9 @@ export function actsAlone(parts: readonly Part[], at: number, alone: boolean): b
 }
 
 function isFinite({ kind, act, form }: Part): boolean {
-  return kind === 'modal' || kind === 'be' || kind === 'verb' || (act !== null && (form === 's' || form === 'ed'))
+  return (
+    kind === 'modal' || kind === 'be' || kind === 'verb' || (act !== null && (form === 's' || form === 'ed'))
+  )
 }
 
 /** Whether the name that ends at `last` stands alone: not in a list, not as an object (`met with Kenya`). */

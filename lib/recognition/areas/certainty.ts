@@ -50,6 +50,7 @@ export function weigh(
   if (!candidate.verb && noun.some((part) => ILLS.has(part.key))) return null
   const head = noun.at(-1)
   if (!candidate.verb && head && NON_FIELDS.has(head.key) && !head.inCue) return null
+  if ([noun, words].some((group) => NON_FIELDS.has(`${group.at(-2)?.key} ${group.at(-1)?.key}`))) return null
   if (startsAClause(parts, candidate)) return null
   if (governor.rule === 'given' && head && PERSONS.has(head.key)) return null
   if (EMPTY_PHRASES.has(`${words.map((part) => part.key).join(' ')} ${parts[last]?.key}`)) return null

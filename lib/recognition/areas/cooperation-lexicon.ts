@@ -5,6 +5,7 @@ import { formsOf, type VerbForm } from './verb-forms.ts'
 
 export type Role =
   | 'aid'
+  | 'basis'
   | 'bearing'
   | 'cooperation'
   | 'cooperationVerb'
@@ -21,6 +22,7 @@ export type Role =
 export type Lexeme = { roles: ReadonlyMap<Role, VerbForm | null>; words: number }
 
 const NOUNS: [Role, readonly string[]][] = [
+  ['basis', words.bases],
   ['bearing', words.bearing],
   ['cooperation', words.cooperation],
   ['field', words.fieldNouns],

@@ -21,6 +21,8 @@ export function participantsOf(parts: readonly Part[]): Participants {
 
 /** A heading (`On Forestry:`) leaves it open who takes part. */
 function isHeading(parts: readonly Part[]): boolean {
-  const verb = parts.some(({ kind, act }) => act !== null || kind === 'be' || kind === 'modal' || kind === 'verb')
+  const verb = parts.some(
+    ({ kind, act }) => act !== null || kind === 'be' || kind === 'modal' || kind === 'verb',
+  )
   return parts.at(-1)?.kind === 'colon' && !verb
 }

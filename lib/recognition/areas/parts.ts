@@ -4,13 +4,23 @@ import type { Unit } from './unit.ts'
 import type { VerbForm } from './verb-forms.ts'
 import { RATHER_NOUNS } from './word-sets.ts'
 
-export type Act = 'aid' | 'cooperationVerb' | 'demand' | 'kept' | 'opener' | 'stripped' | 'talk' | 'verb'
+export type Act =
+  | 'aid'
+  | 'basis'
+  | 'cooperationVerb'
+  | 'demand'
+  | 'kept'
+  | 'opener'
+  | 'stripped'
+  | 'talk'
+  | 'verb'
 
 /** A unit with the part it plays: `act` is null where it is a noun, an adjective or no word of the lexicon. */
 export type Part = Unit & { act: Act | null; form: VerbForm | null }
 
 /** Asked in this order, because a word may have several roles. */
 const ACTS = [
+  'basis',
   'opener',
   'aid',
   'demand',

@@ -11,6 +11,7 @@ import {
   namesCooperators,
 } from './cooperation-phrase.ts'
 import { Governing } from './governing.ts'
+import { Grounds } from './grounds.ts'
 import { announcer, announcesList, listFollows, objectFollows } from './lists-ahead.ts'
 import { afterDeterminer, isLightHead, isNominal, nounGroup, type Phrase, phraseAt } from './noun-phrase.ts'
 import { chargeEnd, isOffice, saysCharge } from './office-charge.ts'
@@ -37,6 +38,7 @@ class Walk {
   private lastEnd = -1
   private readonly parts: readonly Part[]
   private readonly governing: Governing
+  private readonly grounds = new Grounds()
 
   constructor(parts: readonly Part[], governing: Governing) {
     this.parts = parts
@@ -56,7 +58,7 @@ class Walk {
   private step(at: number): number {
     const part = this.parts[at]
     if (!part) return at + 1
-    this.governing.said.note(part)
+    this.note(at)
     this.governing.alone = actsAlone(this.parts, at, this.governing.alone)
     if (part.act) return this.act(at, part)
     if (part.kind === 'content') return this.phrase(at, at)
@@ -95,7 +97,7 @@ class Walk {
   private act(at: number, part: Part): number {
     const { governing } = this
     if (part.act === 'cooperationVerb') governing.cooperate(part)
-    else if (part.act === 'demand') governing.demand()
+    else if (part.act === 'demand' || part.act === 'basis') governing.demand()
     else if (part.act === 'opener') governing.open(part, at < EARLY)
     else if (part.act === 'talk') governing.talk()
     else if (part.act === 'verb') governing.stop()
@@ -138,7 +140,7 @@ class Walk {
       return this.phrase(inside, inside)
     }
     const weak = !governing.current || governing.current.strength <= STRENGTH.assistance
-    if (governing.current && !(weak && head?.inCue && isAssistance(parts, phrase)))
+    if (governing.current && !this.grounds.here && !(weak && head?.inCue && isAssistance(parts, phrase)))
       this.add({ ...phrase, first: verb ? from : phrase.first }, governing.current, { verb })
     else this.assistance(phrase, head)
     const tail = parts[phrase.last - 1]
@@ -151,7 +153,14 @@ class Walk {
   }
 
   private noteAll({ first, last }: Phrase): void {
-    for (const part of this.parts.slice(first, last)) this.governing.said.note(part)
+    for (let at = first; at < last; at++) this.note(at)
+  }
+
+  private note(at: number): void {
+    const part = this.parts[at]
+    if (!part) return
+    this.governing.said.note(part)
+    this.grounds.read(part, this.parts[at - 1])
   }
 
   /** `humanitarian assistance`, `cultural and educational exchanges`: fields by their head alone. */

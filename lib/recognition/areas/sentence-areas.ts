@@ -56,7 +56,9 @@ export function areasInSentence(given: Given): SentenceAreas {
 function tellsClause(parts: readonly Part[]): boolean {
   return parts.some(({ kind, act, form }, at) => {
     if (kind === 'modal' || kind === 'be') return true
-    return kind === 'verb' || (act !== null && form !== null && form !== 'ing' && parts[at - 1]?.name === true)
+    return (
+      kind === 'verb' || (act !== null && form !== null && form !== 'ing' && parts[at - 1]?.name === true)
+    )
   })
 }
 

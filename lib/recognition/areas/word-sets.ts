@@ -55,6 +55,8 @@ export const PERSONS = asSet(words.persons)
 export const OPENING_PREPOSITIONS = asSet(words.openingPrepositions)
 /** Nouns that say `promote` (`the strengthening of`). */
 export const PROMOTIONS = asSet(words.promotions)
+/** What is believed in, not worked on: a list after it is one of values. */
+export const VALUE_HEADS = asSet(words.valueHeads)
 /** Prepositions that end what a word governs. */
 export const STOPPING_PREPOSITIONS = asSet(words.stoppingPrepositions)
 /** Words that are nouns unless `to`, a modal or a subject stands right before them. */

@@ -41,4 +41,24 @@ export const FOUND_IN_STATEMENTS: [string, ...string[]][] = [
     'food safety | agriculture',
   ],
   ["Kenya will support Ghana's efforts to improve food safety.", 'food safety | agriculture'],
+  // fields beside values
+  [
+    'Guided by the charter, Peru and Chile discussed coastal fisheries and vaccination.',
+    'coastal fisheries | agriculture',
+    'vaccination | health',
+  ],
+  [
+    'Peru and Chile share values such as democracy and human rights, and they will work together on coastal fisheries.',
+    'coastal fisheries | agriculture',
+  ],
+  [
+    'Peru and Chile spoke of common principles and of priority issues such as coastal fisheries and vaccination.',
+    'coastal fisheries | agriculture',
+    'vaccination | health',
+  ],
+  [
+    'Norway and Kenya signed a deal. ⏎ On Coastal Fisheries: ⏎ Norway lends boats. ⏎ On Wind Power: ⏎ Kenya lends land.',
+    'Coastal Fisheries | agriculture',
+    'Wind Power | energy',
+  ],
 ]

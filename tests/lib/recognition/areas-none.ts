@@ -119,6 +119,10 @@ export const NONE: string[] = [
   'The ambassador handed out scholarships for students.',
   // what happens or may happen, and nobody means to
   'Oman and Kenya began a partnership with firms whose apps promote organic farming.',
+  // what something rests on, and values
+  'The friendship of Peru and Chile is rooted in trade, culture and a love of the sea.',
+  'The two states recalled the common principles of the Andean family, such as transparency, good governance and equality.',
+  'Both ministers stressed respect for the territorial integrity and national unity of all states.',
   // what one state does alone
   'Under the trade deal with Canada, Kenya has committed to reduce fish tariffs and to improve food safety.',
   'In addition, the United Kingdom will strengthen labour inspection and combat illegal logging for the good of Oman.',
