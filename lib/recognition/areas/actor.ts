@@ -8,7 +8,7 @@ import type { Part } from './parts.ts'
 export function actsAlone(parts: readonly Part[], at: number, alone: boolean): boolean {
   const part = parts[at]
   if (!part || part.key === 'support') return false
-  if (!isFinite(part)) return alone
+  if (!isFiniteVerb(part)) return alone
   let last = at - 1
   while (parts[last]?.kind === 'adverb') last--
   const subject = parts[last]
@@ -16,7 +16,7 @@ export function actsAlone(parts: readonly Part[], at: number, alone: boolean): b
   return subject.party && !subject.possessive && isOne(parts, last)
 }
 
-function isFinite({ kind, act, form }: Part): boolean {
+function isFiniteVerb({ kind, act, form }: Part): boolean {
   return (
     kind === 'modal' || kind === 'be' || kind === 'verb' || (act !== null && (form === 's' || form === 'ed'))
   )

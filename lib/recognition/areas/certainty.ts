@@ -3,7 +3,7 @@ import { type TopicReading, topicOfWords } from '../../knowledge/topics.ts'
 import type { Candidate } from './candidates.ts'
 import type { Participants } from './participants.ts'
 import type { Part } from './parts.ts'
-import { EMPTY_PHRASES, ILLS, NON_FIELDS, PERSONS } from './word-sets.ts'
+import { EMPTY_PHRASES, ILLS, NON_FIELDS, PERSONS, VENUES } from './word-sets.ts'
 
 /** From this sum on a phrase is an area. */
 export const SURE_ENOUGH = 0.82
@@ -50,6 +50,7 @@ export function weigh(
   if (!candidate.verb && noun.some((part) => ILLS.has(part.key))) return null
   const head = noun.at(-1)
   if (!candidate.verb && head && NON_FIELDS.has(head.key) && !head.inCue) return null
+  if (head && VENUES.has(head.key)) return null
   if ([noun, words].some((group) => NON_FIELDS.has(`${group.at(-2)?.key} ${group.at(-1)?.key}`))) return null
   if (startsAClause(parts, candidate)) return null
   if (governor.rule === 'given' && head && PERSONS.has(head.key)) return null

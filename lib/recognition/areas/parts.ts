@@ -53,8 +53,9 @@ function lastWord(parts: readonly Part[]): Part | undefined {
 type Place = { unit: Unit; before: Part | undefined; next: Unit | undefined; listing: boolean }
 
 function settle(place: Place): Pick<Part, 'act' | 'form'> {
-  const { lexeme } = place.unit
-  if (!lexeme) return { act: null, form: null }
+  const { lexeme, name } = place.unit
+  // A capital inside a sentence belongs to a name (`the Coalition to Combat Piracy`).
+  if (!lexeme || name) return { act: null, form: null }
   for (const act of ACTS) {
     const form = lexeme.roles.get(act)
     if (form === undefined) continue

@@ -20,6 +20,8 @@ export const COMPLEMENT_HEADS = asSet(words.complementHeads)
 export const FOUNDATIONS = asSet(words.foundations)
 /** Heads of persons, bodies and things that are no field (`space companies`), unless a cue has them in it. */
 export const NON_FIELDS = asSet(words.nonFields)
+/** Where parties meet and work together, which is no field even in a cue (`multilateral fora`). */
+export const VENUES = asSet(words.venues)
 /** Set phrases that name no field (`diplomatic relations`). */
 export const EMPTY_PHRASES = asSet(words.emptyPhrases)
 /** What is suffered, not shared (`human rights violations`). */
