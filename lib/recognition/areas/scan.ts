@@ -10,6 +10,7 @@ import {
   isNamedBody,
   namesCooperators,
 } from './cooperation-phrase.ts'
+import { cooperatorsEnd } from './cooperators.ts'
 import { Governing } from './governing.ts'
 import { Grounds } from './grounds.ts'
 import { announcer, announcesList, listFollows, objectFollows } from './lists-ahead.ts'
@@ -64,7 +65,7 @@ class Walk {
     if (part.kind === 'content') return this.phrase(at, at)
     if (saysCharge(part)) return chargeEnd(this.parts, at)
     this.closedWord(at, part)
-    return at + 1
+    return Math.max(at + 1, cooperatorsEnd(this.parts, at))
   }
 
   private closedWord(at: number, part: Part): void {
