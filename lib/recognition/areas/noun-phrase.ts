@@ -63,7 +63,7 @@ function isLeftOut(unit: Part | undefined, more: boolean): boolean {
   if (unit.kind !== 'content') return true
   if (unit.name) return unit.cue === 0
   if (!more || unit.cue > 1 || unit.inCue) return false
-  return unit.key.endsWith('-led') || QUALIFIERS.has(unit.key) || (/ly$/.test(unit.key) && !unit.cue)
+  return /-(?:driven|led)$/.test(unit.key) || QUALIFIERS.has(unit.key) || (/ly$/.test(unit.key) && !unit.cue)
 }
 
 /** `economic measures`: an adjective whose noun says nothing names a field only before a word for fields. */
