@@ -15,7 +15,7 @@ export const FOUND_IN_STATEMENTS: [string, ...string[]][] = [
   [
     'Chile and Peru discussed governance and the rule of law.',
     'governance | governance',
-    'rule of law | justice',
+    'rule of law | governance',
   ],
   // headings of list members
   [
