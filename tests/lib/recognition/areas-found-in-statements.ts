@@ -61,4 +61,28 @@ export const FOUND_IN_STATEMENTS: [string, ...string[]][] = [
     'Coastal Fisheries | agriculture',
     'Wind Power | energy',
   ],
+  // shared heads, policies, capacity, efforts aimed at something
+  [
+    'Peru and Chile will coordinate water and tax policies.',
+    'water | climate',
+    'tax | finance',
+  ],
+  [
+    'Peru and Chile are committed to promoting human rights and fundamental freedoms.',
+    'human rights and fundamental freedoms | governance',
+  ],
+  [
+    'The plan of Peru and Chile backs efforts aimed at strengthening women’s rights.',
+    'women’s rights | labour',
+  ],
+  ['Peru and Chile agreed to share lessons learned in vaccination.', 'vaccination | health'],
+  ['Peru and Chile will build capacity for fish inspection.', 'fish inspection | agriculture'],
+  [
+    'The pact of Oman and Kenya deepens cooperation between governments, industry and academia on solar power.',
+    'solar power | energy',
+  ],
+  [
+    'Oman and Kenya face drought in collaboration with governments, civil society and the farmers, and will fight illegal, unreported and unregulated fishing.',
+    'fight illegal, unreported and unregulated fishing | agriculture',
+  ],
 ]

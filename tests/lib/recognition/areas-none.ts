@@ -126,4 +126,8 @@ export const NONE: string[] = [
   // what one state does alone
   'Under the trade deal with Canada, Kenya has committed to reduce fish tariffs and to improve food safety.',
   'In addition, the United Kingdom will strengthen labour inspection and combat illegal logging for the good of Oman.',
+  'Chile and Peru agreed not to impose fish duties.',
+  // places to meet, names of coalitions
+  'Peru and Chile will coordinate in multilateral fora and energy forums.',
+  'Peru thanked Chile for its part in the Global Coalition to Defeat Locusts.',
 ]
