@@ -14,6 +14,7 @@ export type Role =
   | 'intent'
   | 'kept'
   | 'means'
+  | 'naming'
   | 'opener'
   | 'stripped'
   | 'talk'
@@ -36,6 +37,7 @@ const VERBS: [Role, readonly string[]][] = [
   ['demand', words.demand],
   ['intent', words.intentVerbs],
   ['kept', words.keptVerbs],
+  ['naming', words.namingVerbs],
   ['stripped', words.strippedVerbs],
   ['talk', words.talkVerbs],
 ]

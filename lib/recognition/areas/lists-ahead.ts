@@ -2,6 +2,7 @@
 import { afterDeterminer, isNominal } from './noun-phrase.ts'
 import type { Part } from './parts.ts'
 import type { UnitKind } from './unit.ts'
+import { AGENDAS } from './word-sets.ts'
 
 const LOOKED_AHEAD = 12
 const LONGEST_HEADING = 12
@@ -11,6 +12,11 @@ const LIST_MARKS: ReadonlySet<UnitKind> = new Set(['and', 'comma', 'semicolon'])
 export function objectFollows(parts: readonly Part[], at: number): boolean {
   const next = parts[afterDeterminer(parts, at + 1)]
   return next?.act === 'kept' || isNominal(next)
+}
+
+/** Whether a sentence has a word for fields or priorities. */
+export function speaksOfFields(parts: readonly Part[]): boolean {
+  return parts.some(({ lexeme, key }) => lexeme?.roles.has('field') || AGENDAS.has(key))
 }
 
 /** Whether more than one such phrase follows. */

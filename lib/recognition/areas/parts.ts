@@ -10,6 +10,7 @@ export type Act =
   | 'cooperationVerb'
   | 'demand'
   | 'kept'
+  | 'naming'
   | 'opener'
   | 'stripped'
   | 'talk'
@@ -27,6 +28,7 @@ const ACTS = [
   'cooperationVerb',
   'talk',
   'kept',
+  'naming',
   'stripped',
 ] as const satisfies readonly (Role & Act)[]
 

@@ -13,7 +13,7 @@ import {
 import { cooperatorsEnd } from './cooperators.ts'
 import { Governing } from './governing.ts'
 import { Grounds } from './grounds.ts'
-import { announcer, announcesList, listFollows, objectFollows } from './lists-ahead.ts'
+import { announcer, announcesList, listFollows, objectFollows, speaksOfFields } from './lists-ahead.ts'
 import { afterDeterminer, isLightHead, isNominal, nounGroup, type Phrase, phraseAt } from './noun-phrase.ts'
 import { chargeEnd, isOffice, saysCharge } from './office-charge.ts'
 import type { Part } from './parts.ts'
@@ -101,9 +101,16 @@ class Walk {
     else if (part.act === 'demand' || part.act === 'basis') governing.demand()
     else if (part.act === 'opener') governing.open(part, at < EARLY)
     else if (part.act === 'talk') governing.talk()
+    else if (part.act === 'naming') this.naming(part)
     else if (part.act === 'verb') governing.stop()
     else governing.promote(part, this.parts[at - 1], this.parts[at - 2])
     return part.act === 'kept' ? this.keptVerb(at) : at + 1
+  }
+
+  /** `named X as areas of work`: what is named are fields where the sentence speaks of such. */
+  private naming(part: Part): void {
+    if (speaksOfFields(this.parts)) this.governing.talk()
+    else this.governing.clause(part, undefined)
   }
 
   /** `combating X`: the verb, and verbs joined to it, belong to the field. */

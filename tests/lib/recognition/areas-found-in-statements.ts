@@ -85,4 +85,16 @@ export const FOUND_IN_STATEMENTS: [string, ...string[]][] = [
     'Oman and Kenya face drought in collaboration with governments, civil society and the farmers, and will fight illegal, unreported and unregulated fishing.',
     'fight illegal, unreported and unregulated fishing | agriculture',
   ],
+  // fields that are named as such
+  [
+    'The ministers of Peru and Chile singled out fish inspection, nursing and solar power as priority areas.',
+    'fish inspection | agriculture',
+    'nursing | health',
+    'solar power | energy',
+  ],
+  [
+    'Peru hopes for new fields of joint work with Chile, naming seismology and vaccination.',
+    'seismology | science',
+    'vaccination | health',
+  ],
 ]

@@ -130,4 +130,5 @@ export const NONE: string[] = [
   // places to meet, names of coalitions
   'Peru and Chile will coordinate in multilateral fora and energy forums.',
   'Peru thanked Chile for its part in the Global Coalition to Defeat Locusts.',
+  'Peru and Chile named a fishery and a mine after the late president.',
 ]
