@@ -93,8 +93,8 @@ export const FOUND_IN_STATEMENTS: [string, ...string[]][] = [
     'solar power | energy',
   ],
   [
-    'Peru hopes for new fields of joint work with Chile, naming seismology and vaccination.',
-    'seismology | science',
+    'Peru hopes for new fields of joint work with Chile, naming astronomy and vaccination.',
+    'astronomy | science',
     'vaccination | health',
   ],
 ]
