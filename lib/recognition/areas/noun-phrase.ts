@@ -44,7 +44,10 @@ function joinsInside(units: readonly Part[], at: number): boolean {
 }
 
 /** Leaves out names and qualifiers at the start, general nouns at the end; null where nothing is left. */
-export function trimmed(units: readonly Part[], phrase: Phrase): Phrase | null {
+export function trimmed(
+  units: readonly Part[],
+  phrase: Phrase & { beforeCooperation?: boolean },
+): Phrase | null {
   let { first, complement } = phrase
   while (first < complement && isLeftOut(units[first], complement - first > 1)) first++
   if (phrase.complement === phrase.last) {
@@ -52,6 +55,9 @@ export function trimmed(units: readonly Part[], phrase: Phrase): Phrase | null {
     if (complement < phrase.complement && isBareAdjective(units, first, complement, phrase.complement))
       return null
     if (complement - first === 1 && first > phrase.first && units[first]?.key === 'environment') return null
+    // `development` alone says nothing, `development cooperation` does.
+    if (phrase.beforeCooperation && complement - first === 1 && units[first]?.key === 'development')
+      return { first, last: complement, complement }
     if (complement - first === 1 && isGeneral(units[first])) return null
     return allGeneral(units, first, complement) ? null : { first, last: complement, complement }
   }
@@ -92,7 +98,11 @@ function isGeneral(unit: Part | undefined): boolean {
 }
 
 function allGeneral(units: readonly Part[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (!isGeneral(units[i]) && !units[i]?.name) return false
+  for (let i = first; i < last; i++) {
+    const unit = units[i]
+    const setPhrase = unit !== undefined && unit.cue > 1 && i + unit.cue <= last
+    if (setPhrase || (!isGeneral(unit) && !unit?.name)) return false
+  }
   return true
 }
 

@@ -97,4 +97,11 @@ export const FOUND_IN_STATEMENTS: [string, ...string[]][] = [
     'astronomy | science',
     'vaccination | health',
   ],
+  // development is a field before cooperation
+  [
+    'Oman and Kenya agreed to deepen economic and development cooperation.',
+    'economic | economy',
+    'development | development',
+  ],
+  ['Oman provides Kenya with development assistance.', 'development assistance | development'],
 ]
