@@ -104,4 +104,17 @@ export const FOUND_IN_STATEMENTS: [string, ...string[]][] = [
     'development | development',
   ],
   ['Oman provides Kenya with development assistance.', 'development assistance | development'],
+  // from one field to another
+  [
+    'Oman and Kenya will deepen cooperation across a range of areas – from defence and fisheries to solar power.',
+    'defence | defence',
+    'fisheries | agriculture',
+    'solar power | energy',
+  ],
+  [
+    'Oman and Kenya discussed several areas, from road safety to fisheries.',
+    'road safety | transport',
+    'fisheries | agriculture',
+  ],
+  ['Oman and Kenya place urgent priority on solar power.', 'solar power | energy'],
 ]

@@ -131,4 +131,5 @@ export const NONE: string[] = [
   'Peru and Chile will coordinate in multilateral fora and energy forums.',
   'Peru thanked Chile for its part in the Global Coalition to Defeat Locusts.',
   'Peru and Chile named a fishery and a mine after the late president.',
+  'Oman and Kenya took areas, from the north to the coast, from rebels.',
 ]
