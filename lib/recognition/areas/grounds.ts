@@ -13,7 +13,8 @@ export class Grounds {
   private values = false
 
   read(part: Part, before: Part | undefined): void {
-    if (part.act === 'basis' || (part.act === 'opener' && this.values && LISTS.test(part.key))) this.here = true
+    if (part.act === 'basis' || (part.act === 'opener' && this.values && LISTS.test(part.key)))
+      this.here = true
     else if (beginsAnew(part, before)) this.here = false
     const roles = part.lexeme?.roles
     if (VALUE_HEADS.has(part.key)) this.values = true
