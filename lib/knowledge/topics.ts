@@ -17,6 +17,8 @@ const LENDING = new Set(
   `conservation construction development exchange exchanges fight identification improvement preparation procurement
    production protection provision purchase restoration return returns study supply`.split(/\s+/),
 )
+/** Words of science that a field named before them makes its own (`energy innovation technologies`). */
+const MEANS = /^(?:innovat|research|technolog)/
 const NO_CONTENT = new Set(['and', 'the', 'or', 'a', 'an', ',', '&', ...BEFORE_A_COMPLEMENT])
 
 type Placed = Cue & { at: number }
@@ -32,8 +34,9 @@ export function topicOfWords(words: readonly string[]): TopicReading {
   for (const cue of cues) {
     const end = cue.at + cue.words
     if (lends && end <= head + 1) continue
+    const tier = isMeans(cue, cues, keys) ? 'hint' : cue.tier
     const weight =
-      WEIGHT[cue.tier] +
+      WEIGHT[tier] +
       (cue.words - 1) * A_FURTHER_WORD +
       (cue.at <= head && head < end ? THE_HEAD : 0) +
       (end === keys.length ? AT_THE_END : 0)
@@ -45,6 +48,12 @@ export function topicOfWords(words: readonly string[]): TopicReading {
   const tiers = cues.filter((cue) => cue.topic === topic).map((cue) => cue.tier)
   const strength = tiers.includes('own') ? 'own' : tiers.includes('broad') ? 'broad' : 'hint'
   return { topic, strength }
+}
+
+/** Whether a cue is a bare word of science behind the cue of another field. */
+function isMeans(cue: Placed, cues: readonly Placed[], keys: readonly string[]): boolean {
+  if (cue.topic !== 'science' || cue.words > 1 || !MEANS.test(keys[cue.at] ?? '')) return false
+  return cues.some((other) => other.at < cue.at && other.topic !== 'science' && other.tier !== 'hint')
 }
 
 /** Reads the topic of a phrase given as text. */

@@ -11,6 +11,8 @@ export type Candidate = Phrase & {
   verb: boolean
   /** How it joins the candidate before. */
   joint: 'and' | 'comma' | 'none'
+  /** One state alone does what is said of it. */
+  alone: boolean
   /** Cooperation itself is its head (`[trade] cooperation`). */
   beforeCooperation: boolean
 }
@@ -20,7 +22,7 @@ const A_PARTNER_LESS = 0.05
 /** Candidates that stand this near to one another may be one list. */
 const NEAR = 3
 
-type Shape = { verb?: boolean; beforeCooperation?: boolean }
+type Shape = { verb?: boolean; alone?: boolean; beforeCooperation?: boolean }
 
 /** The candidates of one sentence. */
 export class Candidates {
@@ -31,12 +33,13 @@ export class Candidates {
     this.parts = parts
   }
 
-  add(phrase: Phrase, governor: Governor, { verb = false, beforeCooperation = false }: Shape): void {
+  add(phrase: Phrase, governor: Governor, shape: Shape): void {
+    const { verb = false, alone = false, beforeCooperation = false } = shape
     const kind = this.markBefore(phrase.first)
     const previous = this.found.at(-1)
     const near = previous !== undefined && phrase.first - previous.last <= NEAR
     const joint = near && (kind === 'and' || kind === 'comma') ? kind : 'none'
-    this.found.push({ ...phrase, governor, verb, joint, beforeCooperation })
+    this.found.push({ ...phrase, governor, verb, alone, joint, beforeCooperation })
   }
 
   /** Adds what leads by commas and `and` to the phrase at `at` (`[economic] and [trade] ties`). */

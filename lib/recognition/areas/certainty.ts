@@ -3,7 +3,7 @@ import { type TopicReading, topicOfWords } from '../../knowledge/topics.ts'
 import type { Candidate } from './candidates.ts'
 import type { Participants } from './participants.ts'
 import type { Part } from './parts.ts'
-import { EMPTY_PHRASES, ILLS, NON_FIELDS, PERSONS } from './word-sets.ts'
+import { EMPTY_PHRASES, ILLS, NON_FIELDS, PERSONS, VENUES } from './word-sets.ts'
 
 /** From this sum on a phrase is an area. */
 export const SURE_ENOUGH = 0.82
@@ -19,13 +19,17 @@ const FOR_THE_SENSE = 0.1
 /** What one does alone is policy of its own, unless cooperation is spoken of. */
 const FOR_ONE_ALONE = -0.25
 const FOR_COMMERCE = -0.5
-/** Rules that rest on a verb, so that its subject matters. */
+/** Rules that rest on a verb, so that it matters whether several take part. */
 const BY_A_VERB: ReadonlySet<string> = new Set(['discussed', 'intended', 'promoted'])
+/** Rules that tell deeds: to talk, to give and to cooperate take a second one anyhow. */
+const BY_A_DEED: ReadonlySet<string> = new Set(['intended', 'listed', 'promoted'])
 const MOST_WORDS = 14
 
 export type Surroundings = {
   /** The sentence speaks of cooperation. */
   sense: boolean
+  /** It stands in a list that was announced. */
+  listed: boolean
   /** -0.5 to 0.1: how much the whole text is about states and their cooperation. */
   diplomatic: number
   participants: Participants
@@ -46,6 +50,8 @@ export function weigh(
   if (!candidate.verb && noun.some((part) => ILLS.has(part.key))) return null
   const head = noun.at(-1)
   if (!candidate.verb && head && NON_FIELDS.has(head.key) && !head.inCue) return null
+  if (head && VENUES.has(head.key)) return null
+  if ([noun, words].some((group) => NON_FIELDS.has(`${group.at(-2)?.key} ${group.at(-1)?.key}`))) return null
   if (startsAClause(parts, candidate)) return null
   if (governor.rule === 'given' && head && PERSONS.has(head.key)) return null
   if (EMPTY_PHRASES.has(`${words.map((part) => part.key).join(' ')} ${parts[last]?.key}`)) return null
@@ -53,11 +59,14 @@ export function weigh(
   if (topic.strength === 'none' && words[0]?.key.endsWith('ing')) return null
   if (governor.rule === 'before cooperation' && topic.strength !== 'own' && topic.strength !== 'broad')
     return null
-  const alone = BY_A_VERB.has(governor.rule) && !around.sense && !around.participants.several
+  const one = candidate.alone && BY_A_DEED.has(governor.rule)
+  const sense = around.sense || (around.listed && !one)
+  const several = around.participants.several && !one
+  const alone = (one || BY_A_VERB.has(governor.rule)) && !sense && !several
   const certainty =
     governor.strength +
     FOR_ITS_TOPIC[topic.strength] +
-    (around.sense ? FOR_THE_SENSE : 0) +
+    (sense ? FOR_THE_SENSE : 0) +
     around.diplomatic +
     (alone ? FOR_ONE_ALONE : 0) +
     (around.participants.commercial ? FOR_COMMERCE : 0)

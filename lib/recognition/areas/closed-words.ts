@@ -29,6 +29,8 @@ const PHRASES: [string, UnitKind][] = [
   [', however ,', 'adverb'],
   [', in turn ,', 'adverb'],
   ['according to', 'preposition'],
+  ['aimed at', 'to'],
+  ['aiming at', 'to'],
   ['along with', 'and'],
   ['among other things', 'mark'],
   ['among others', 'mark'],

@@ -5,6 +5,7 @@ import { formsOf, type VerbForm } from './verb-forms.ts'
 
 export type Role =
   | 'aid'
+  | 'basis'
   | 'bearing'
   | 'cooperation'
   | 'cooperationVerb'
@@ -13,6 +14,7 @@ export type Role =
   | 'intent'
   | 'kept'
   | 'means'
+  | 'naming'
   | 'opener'
   | 'stripped'
   | 'talk'
@@ -21,6 +23,7 @@ export type Role =
 export type Lexeme = { roles: ReadonlyMap<Role, VerbForm | null>; words: number }
 
 const NOUNS: [Role, readonly string[]][] = [
+  ['basis', words.bases],
   ['bearing', words.bearing],
   ['cooperation', words.cooperation],
   ['field', words.fieldNouns],
@@ -34,6 +37,7 @@ const VERBS: [Role, readonly string[]][] = [
   ['demand', words.demand],
   ['intent', words.intentVerbs],
   ['kept', words.keptVerbs],
+  ['naming', words.namingVerbs],
   ['stripped', words.strippedVerbs],
   ['talk', words.talkVerbs],
 ]

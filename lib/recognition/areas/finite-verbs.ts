@@ -27,7 +27,8 @@ function isOpenClass(key: string): boolean {
 
 /** A present form is a verb after `to` or before what can only be an object; elsewhere it is often a noun (`visit`). */
 function isPredicate(keyAt: (index: number) => string, at: number, opensPhrase: boolean): boolean {
-  const before = closedKind(keyAt(at - 1))
+  const denied = closedKind(keyAt(at - 1)) === 'not'
+  const before = closedKind(keyAt(denied ? at - 2 : at - 1))
   if (before === 'to' || before === 'modal' || before === 'pronoun' || before === 'relative') return true
   const next = closedKind(keyAt(at + 1))
   return !opensPhrase && (next === 'determiner' || next === 'pronoun' || next === 'relative' || next === 'to')

@@ -6,19 +6,23 @@
 import { openedBy } from './openers.ts'
 import type { Part } from './parts.ts'
 import { openedByPreposition, reachesOver } from './prepositions.ts'
+import { promotedBy } from './promotion.ts'
 import { Said } from './said.ts'
-import { type Carry, type Governor, type Rule, STRENGTH } from './strength.ts'
+import { type Carry, type Governor, STRENGTH } from './strength.ts'
 import { COMMITTED, PROMOTIONS, STOPPING_PREPOSITIONS } from './word-sets.ts'
 
 const A_COMPLEMENT_LESS = 0.15
 
 const ALLOTTED = /^(?:allocated|dedicated|devoted|go|goes|going|went)$/
+const CONTAINS = /^(?:compris|cover|encompass|includ)/
 const TAKES_PART = /^(?:participat\w*|t(?:ak\w*|ook) part|join\w*) in$/
 
 /** The state of a sentence read so far. */
 export class Governing {
   current: Governor | null
   readonly said: Said
+  /** One state alone does what is said. */
+  alone = false
   private aside: Governor | null = null
 
   constructor(carry: Carry, follows: boolean) {
@@ -31,10 +35,10 @@ export class Governing {
     this.aside = null
   }
 
-  /** A finite verb, a relative word. */
-  clause(part: Part): void {
+  /** A verb outside the lexicon or a relative word; an infinitive opens no clause (`will act to keep the peace; promote X`). */
+  clause(part: Part, before: Part | undefined): void {
     this.stop()
-    this.said.clause(part)
+    if (before?.kind !== 'to') this.said.clause(part)
   }
 
   modal(part: Part): void {
@@ -93,19 +97,13 @@ export class Governing {
     return Math.max(this.current?.strength ?? 0, this.aside?.strength ?? 0, this.said.pending)
   }
 
-  /** A verb whose object may be a field: how strongly depends on what led to it. */
-  promote(part: Part, before: Part | undefined): void {
+  /** A verb whose object may be a field: how strongly depends on the parts right before it and before that. */
+  promote(part: Part, before: Part | undefined, earlier: Part | undefined): void {
     if (TAKES_PART.test(part.key)) {
       this.current = { rule: 'cooperation in', strength: STRENGTH.joined }
       return
     }
-    const { intent } = this.said
-    const led = before?.kind === 'to' ? intent : 0
-    const inherited = part.form === 'ing' ? Math.max(led, this.current?.strength ?? 0) : 0
-    const itsOwn = part.form === 'base' ? intent || STRENGTH.purpose : STRENGTH.promoted
-    const strength = Math.max(inherited, itsOwn)
-    const own: Rule = strength >= STRENGTH.willed ? 'intended' : 'promoted'
-    this.current = { rule: inherited > STRENGTH.promoted ? (this.current?.rule ?? own) : own, strength }
+    this.current = promotedBy({ verb: part, before, earlier }, this.said.intent, this.current)
     this.aside = null
     this.said.help(part)
   }
@@ -152,11 +150,15 @@ export class Governing {
     } else if (PROMOTIONS.has(head.key)) this.current = { rule: 'promoted', strength: STRENGTH.promoted }
   }
 
-  /** What the next block inherits when the sentence ends by a colon; `afterTo`: `to` stands before it. */
-  carried(afterTo: boolean): Carry {
-    if (afterTo)
+  /**
+   * What the next block inherits when the sentence ends by a colon. `before`: the part before the colon (`agreed to:`,
+   * `the deal includes:`).
+   */
+  carried(before: Part | undefined): Carry {
+    if (before?.kind === 'to')
       return { governor: { rule: 'listed', strength: this.said.intent || STRENGTH.purpose }, verbs: true }
-    const strength = this.strongest()
+    const contents = this.said.text && CONTAINS.test(before?.key ?? '') ? STRENGTH.discussed : 0
+    const strength = Math.max(contents, this.strongest())
     return strength > 0
       ? { governor: { rule: 'listed', strength: Math.min(0.9, strength) }, verbs: false }
       : null

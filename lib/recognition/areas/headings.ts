@@ -6,6 +6,8 @@ const LONGEST_HEADLINE = 40
 /** Shorter words are often in lower case in a headline. */
 const LONG_WORD = 5
 const MOST_OF_THEM = 0.84
+/** First words of what a page says about itself (`Contact: …`). */
+const OF_THE_PAGE = /^(?:contacts?|enquiries|inquiries|media|notes?|press|sources?|tags)$/
 
 /** Nearly all longer words begin with a capital and no full stop ends them. */
 export function isTitleCase(tokens: readonly Token[], { first, last }: Sentence): boolean {
@@ -22,4 +24,11 @@ export function headingEnd(tokens: readonly Token[], { first, last }: Sentence):
   const end = Math.min(last, first + LONGEST_HEADING)
   for (let i = first; i < end; i++) if (tokens[i]?.text === ':') return i
   return first
+}
+
+/** Whether a heading in capitals and a colon begin the sentence (`Renewable Energy: Both sides will …`). */
+export function hasHeading(tokens: readonly Token[], sentence: Sentence): boolean {
+  const last = headingEnd(tokens, sentence)
+  if (last === sentence.first || OF_THE_PAGE.test(tokens[sentence.first]?.key ?? '')) return false
+  return isTitleCase(tokens, { ...sentence, last })
 }

@@ -2,6 +2,7 @@
 import { afterDeterminer, isNominal } from './noun-phrase.ts'
 import type { Part } from './parts.ts'
 import type { UnitKind } from './unit.ts'
+import { AGENDAS } from './word-sets.ts'
 
 const LOOKED_AHEAD = 12
 const LONGEST_HEADING = 12
@@ -11,6 +12,11 @@ const LIST_MARKS: ReadonlySet<UnitKind> = new Set(['and', 'comma', 'semicolon'])
 export function objectFollows(parts: readonly Part[], at: number): boolean {
   const next = parts[afterDeterminer(parts, at + 1)]
   return next?.act === 'kept' || isNominal(next)
+}
+
+/** Whether a sentence has a word for fields or priorities. */
+export function speaksOfFields(parts: readonly Part[]): boolean {
+  return parts.some(({ lexeme, key }) => lexeme?.roles.has('field') || AGENDAS.has(key))
 }
 
 /** Whether more than one such phrase follows. */
@@ -24,11 +30,11 @@ export function listFollows(parts: readonly Part[], at: number): boolean {
 export function announcesList(parts: readonly Part[], sense: boolean): boolean {
   const last = parts.at(-1)
   const heading = last?.kind !== 'mark' && parts.length <= LONGEST_HEADING && (sense || last?.act === 'talk')
-  return last?.kind === 'colon' || endsInTo(parts) || heading
+  return last?.kind === 'colon' || last?.kind === 'to' || heading
 }
 
-/** `agreed to`, `agreed to:` */
-export function endsInTo(parts: readonly Part[]): boolean {
+/** The part that a list would follow: the last one, or the one before a colon at the end (`agreed to:`). */
+export function announcer(parts: readonly Part[]): Part | undefined {
   const last = parts.at(-1)
-  return (last?.kind === 'colon' ? parts.at(-2) : last)?.kind === 'to'
+  return last?.kind === 'colon' ? parts.at(-2) : last
 }

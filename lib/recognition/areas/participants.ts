@@ -15,5 +15,14 @@ export function participantsOf(parts: readonly Part[]): Participants {
   const names = new Set(parts.filter(({ name }) => name).map(({ key }) => key))
   const said = (words: ReadonlySet<string>) => parts.some(({ key }) => words.has(key))
   const statecraft = names.size > 0 || said(STATECRAFT)
-  return { several: names.size > 1 || said(JOINT_WORDS), commercial: said(COMMERCE) && !statecraft }
+  const several = names.size > 1 || said(JOINT_WORDS) || isHeading(parts)
+  return { several, commercial: said(COMMERCE) && !statecraft }
+}
+
+/** A heading (`On Forestry:`) leaves it open who takes part. */
+function isHeading(parts: readonly Part[]): boolean {
+  const verb = parts.some(
+    ({ kind, act }) => act !== null || kind === 'be' || kind === 'modal' || kind === 'verb',
+  )
+  return parts.at(-1)?.kind === 'colon' && !verb
 }

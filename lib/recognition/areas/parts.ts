@@ -4,19 +4,31 @@ import type { Unit } from './unit.ts'
 import type { VerbForm } from './verb-forms.ts'
 import { RATHER_NOUNS } from './word-sets.ts'
 
-export type Act = 'aid' | 'cooperationVerb' | 'demand' | 'kept' | 'opener' | 'stripped' | 'talk' | 'verb'
+export type Act =
+  | 'aid'
+  | 'basis'
+  | 'cooperationVerb'
+  | 'demand'
+  | 'kept'
+  | 'naming'
+  | 'opener'
+  | 'stripped'
+  | 'talk'
+  | 'verb'
 
 /** A unit with the part it plays: `act` is null where it is a noun, an adjective or no word of the lexicon. */
 export type Part = Unit & { act: Act | null; form: VerbForm | null }
 
 /** Asked in this order, because a word may have several roles. */
 const ACTS = [
+  'basis',
   'opener',
   'aid',
   'demand',
   'cooperationVerb',
   'talk',
   'kept',
+  'naming',
   'stripped',
 ] as const satisfies readonly (Role & Act)[]
 
@@ -43,8 +55,9 @@ function lastWord(parts: readonly Part[]): Part | undefined {
 type Place = { unit: Unit; before: Part | undefined; next: Unit | undefined; listing: boolean }
 
 function settle(place: Place): Pick<Part, 'act' | 'form'> {
-  const { lexeme } = place.unit
-  if (!lexeme) return { act: null, form: null }
+  const { lexeme, name } = place.unit
+  // A capital inside a sentence belongs to a name (`the Coalition to Combat Piracy`).
+  if (!lexeme || name) return { act: null, form: null }
   for (const act of ACTS) {
     const form = lexeme.roles.get(act)
     if (form === undefined) continue

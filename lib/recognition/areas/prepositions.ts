@@ -16,6 +16,11 @@ export function openedByPreposition(
   { said, current }: { said: Said; current: Governor | null },
 ): Governor | null {
   const opens = OPENING_PREPOSITIONS.has(key)
+  const ranges = key === 'from' && (before?.kind === 'dash' || before?.kind === 'comma') && said.fields
+  if (ranges) {
+    said.ranging = true
+    return { rule: 'listed', strength: STRENGTH.discussed }
+  }
   if (said.pending && opens) {
     const strength = said.pending
     said.pending = 0

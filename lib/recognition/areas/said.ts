@@ -1,7 +1,7 @@
 /** What a sentence has said so far that may make a later word govern: cooperation, intent, means, what is listed. */
 import type { Part } from './parts.ts'
 import { STRENGTH } from './strength.ts'
-import { AGENDAS, EXPERIENCE_HEADS } from './word-sets.ts'
+import { AGENDAS, EXPERIENCE_HEADS, TEXTS } from './word-sets.ts'
 
 /** `fields` counts for more where cooperation was spoken of, for less elsewhere. */
 const FIELD_IN_SENSE = 0.2
@@ -18,6 +18,8 @@ export class Said {
   announced = 0
   /** The subject so far is fields (`the priority areas`). */
   fields = false
+  /** An agreement or plan has been spoken of, whose contents a list may tell. */
+  text = false
   /** Money, places or goods wait for `for` or `in` (`a grant for X`). */
   given = false
   /** A verb of help waits for `with`, `against` or `in` (`helps Kenya with X`). */
@@ -35,6 +37,7 @@ export class Said {
   /** Notes what a word says by itself, wherever it stands. */
   note(part: Part): void {
     if (part.key === 'jointly' || part.key === 'together') this.sense = true
+    if (TEXTS.has(part.key)) this.text = true
     if (AGENDAS.has(part.key)) this.announce(STRENGTH.discussed)
     const roles = part.lexeme?.roles
     if (!roles) return

@@ -10,7 +10,12 @@ export function mayCooperate({ tokens }: Document, { first, last }: Sentence): b
   // The members of a list that it announces stand in other sentences.
   const announces = !/^[.!?]$/.test(tokens[last - 1]?.text ?? '')
   if (!announces && !keys.some((_, i) => namesTopic(keys, i))) return false
-  return keys.some((_, i) => lexemeAt((at) => keys[at] ?? '', i))
+  return keys.some((_, i) => lexemeAt((at) => keys[at] ?? '', i)) || isTopicalHeading(tokens, first, last)
+}
+
+/** `On Forestry:` */
+function isTopicalHeading(tokens: Document['tokens'], first: number, last: number): boolean {
+  return tokens[last - 1]?.text === ':' && /^(?:concerning|on|regarding)$/.test(tokens[first]?.key ?? '')
 }
 
 function namesTopic(keys: readonly string[], at: number): boolean {

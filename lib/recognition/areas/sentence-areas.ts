@@ -1,14 +1,16 @@
 /** The fields that one sentence names: its candidates joined, trimmed and weighed. */
 import type { Topic } from '../../domain/topic.ts'
 import type { Document, Sentence } from '../document.ts'
+import { endWithAcronym } from './acronyms.ts'
 import type { Candidate } from './candidates.ts'
 import { SURE_ENOUGH, type Surroundings, weigh } from './certainty.ts'
 import { joined } from './coordination.ts'
-import { trimmed } from './noun-phrase.ts'
+import { hasHeading, headingEnd } from './headings.ts'
 import { participantsOf } from './participants.ts'
 import { type Part, partsOf } from './parts.ts'
 import { scan } from './scan.ts'
 import type { Carry } from './strength.ts'
+import { trimmed } from './trimming.ts'
 import { unitsOf } from './units.ts'
 
 /** A field found. Offsets: UTF-16 units of the text, end exclusive. */
@@ -36,23 +38,45 @@ export type Given = {
 export type SentenceAreas = { found: FoundArea[]; carry: Carry; sense: boolean }
 
 /** A member of a list gains by a sure neighbour, because its neighbours are fields too. */
-const FOR_A_SURE_NEIGHBOUR = 0.1
+const FOR_A_SURE_NEIGHBOUR = 0.12
 
-/** Reads one sentence. */
+/** Reads one sentence; where a heading begins a member of a list, what follows it is read as a sentence of its own. */
 export function areasInSentence(given: Given): SentenceAreas {
-  const { document, sentence, carry, diplomatic, follows } = given
+  const { document, sentence, carry } = given
+  const colon = carry && hasHeading(document.tokens, sentence) ? headingEnd(document.tokens, sentence) : -1
+  const rest = { ...sentence, first: colon + 1 }
+  if (colon < 0 || !tellsClause(partsOf(unitsOf(document, rest, false), false))) return read(given)
+  const heading = read({ ...given, sentence: { ...sentence, last: colon } })
+  const told = read({ ...given, sentence: rest, carry: null, follows: true })
+  const found = [...heading.found, ...told.found].map((area) => ({ ...area, sentence }))
+  return { ...told, found }
+}
+
+/** Whether some verb has a subject. */
+function tellsClause(parts: readonly Part[]): boolean {
+  return parts.some(({ kind, act, form }, at) => {
+    if (kind === 'modal' || kind === 'be') return true
+    return (
+      kind === 'verb' || (act !== null && form !== null && form !== 'ing' && parts[at - 1]?.name === true)
+    )
+  })
+}
+
+function read({ document, sentence, carry, diplomatic, follows }: Given): SentenceAreas {
   const parts = partsOf(unitsOf(document, sentence, carry !== null), carry?.verbs ?? false)
   const { candidates, carry: next, sense } = scan(parts, carry, follows)
   const participants = participantsOf(parts)
   const weighed = joined(parts, candidates).map((candidate) =>
-    weighedSpan(parts, candidate, { sense: sense || carry !== null, diplomatic, participants }),
+    weighedSpan(parts, candidate, { sense, listed: carry !== null, diplomatic, participants }),
   )
   const found: FoundArea[] = []
   weighed.forEach((area, i) => {
     if (!area) return
     const certainty = area.certainty + (area.known && hasSureNeighbour(weighed, i) ? FOR_A_SURE_NEIGHBOUR : 0)
-    const start = document.tokens[parts[area.first]?.first ?? -1]?.start
-    const end = document.tokens[(parts[area.last - 1]?.last ?? 0) - 1]?.end
+    const first = parts[area.first]?.first ?? -1
+    const last = endWithAcronym(document.tokens, first, parts[area.last - 1]?.last ?? 0)
+    const start = document.tokens[first]?.start
+    const end = document.tokens[last - 1]?.end
     if (certainty < SURE_ENOUGH || start === undefined || end === undefined) return
     found.push({
       start,

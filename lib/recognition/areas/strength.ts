@@ -36,7 +36,7 @@ export const STRENGTH = {
   /** `money for X`, `helps with X` */
   helped: 0.5,
   /** `will promote X` */
-  willed: 0.46,
+  willed: 0.48,
   /** `discussed X` */
   discussed: 0.55,
   /** `support for X`, `efforts in X` */
@@ -46,5 +46,7 @@ export const STRENGTH = {
   /** `through X` */
   through: 0.4,
   /** `in order to promote X` */
-  purpose: 0.36,
+  purpose: 0.38,
+  /** `projects that promote X` */
+  effect: 0.34,
 }

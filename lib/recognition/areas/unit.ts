@@ -33,6 +33,8 @@ export type Unit = {
   lexeme: Lexeme | null
   /** Names a state, an organisation or another proper name. */
   name: boolean
+  /** Names a state or an organisation. */
+  party: boolean
   /** The word is an adjective or stands as one. */
   adjective: boolean
   possessive: boolean

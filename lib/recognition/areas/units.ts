@@ -77,6 +77,7 @@ function unitAt(sight: Sight, at: number): Unit {
     key: keyAt(at),
     lexeme: null,
     name: false,
+    party: sight.parties.has(at),
     adjective: false,
     possessive: token?.possessive ?? false,
     capital: token?.letters !== 'lower',
@@ -112,7 +113,7 @@ function openWord(sight: Sight, token: Token, base: Unit): Unit {
   const closed = closedKind(base.key)
   const acronym = token.letters === 'upper' && token.text.length > 1
   if (closed && !acronym) return { ...base, lexeme, kind: closed }
-  const name = sight.parties.has(base.first) || isName(sight, token, base.first)
+  const name = base.party || isName(sight, token, base.first)
   if (!lexeme && !name && isFiniteVerb(sight, base)) return { ...base, kind: 'verb' }
   const adverb = !lexeme && !name && /[^p]ly$/.test(base.key) && !base.cue && !base.inCue
   if (adverb) return { ...base, kind: 'adverb' }

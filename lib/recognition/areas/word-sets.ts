@@ -20,6 +20,8 @@ export const COMPLEMENT_HEADS = asSet(words.complementHeads)
 export const FOUNDATIONS = asSet(words.foundations)
 /** Heads of persons, bodies and things that are no field (`space companies`), unless a cue has them in it. */
 export const NON_FIELDS = asSet(words.nonFields)
+/** Where parties meet and work together, which is no field even in a cue (`multilateral fora`). */
+export const VENUES = asSet(words.venues)
 /** Set phrases that name no field (`diplomatic relations`). */
 export const EMPTY_PHRASES = asSet(words.emptyPhrases)
 /** What is suffered, not shared (`human rights violations`). */
@@ -47,12 +49,16 @@ export const WORKS = asSet(words.works)
 export const OFFICES = asSet(words.offices)
 /** What lists what was spoken of (`agenda`, `topics`). */
 export const AGENDAS = asSet(words.agendas)
+/** What has contents to list (`the deal includes:`). */
+export const TEXTS = asSet(words.texts)
 /** Persons in the plural that no ending shows. */
 export const PERSONS = asSet(words.persons)
 /** Prepositions between a word of cooperation and its field. */
 export const OPENING_PREPOSITIONS = asSet(words.openingPrepositions)
 /** Nouns that say `promote` (`the strengthening of`). */
 export const PROMOTIONS = asSet(words.promotions)
+/** What is believed in, not worked on: a list after it is one of values. */
+export const VALUE_HEADS = asSet(words.valueHeads)
 /** Prepositions that end what a word governs. */
 export const STOPPING_PREPOSITIONS = asSet(words.stoppingPrepositions)
 /** Words that are nouns unless `to`, a modal or a subject stands right before them. */

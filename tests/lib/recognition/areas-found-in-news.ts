@@ -86,7 +86,7 @@ export const FOUND_IN_NEWS: [string, ...string[]][] = [
   [
     'The bloc agreed to coordinate its policy on steel, semiconductors and migration.',
     'steel | investment',
-    'semiconductors | digital',
+    'semiconductors | science',
     'migration | labour',
   ],
   ['Turning to defence, she said the navies would exercise together.', 'defence | defence'],

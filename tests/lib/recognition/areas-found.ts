@@ -49,7 +49,7 @@ export const FOUND: [string, ...string[]][] = [
   ],
   [
     'Cooperation will focus on semiconductors, batteries and critical minerals.',
-    'semiconductors | digital',
+    'semiconductors | science',
     'batteries | energy',
     'critical minerals | investment',
   ],
@@ -63,7 +63,7 @@ export const FOUND: [string, ...string[]][] = [
     'cancer research | health',
     'telemedicine | health',
   ],
-  ['Germany offered assistance in demining.', 'demining | defence'],
+  ['Germany offered assistance in demining.', 'demining | humanitarian'],
   ['The EU pledged support for judicial reform.', 'judicial reform | justice'],
   // before a word of cooperation
   [

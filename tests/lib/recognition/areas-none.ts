@@ -117,4 +117,19 @@ export const NONE: string[] = [
   'Talks on a merger go on; the two carmakers have a partnership on batteries and shareholders of both companies hope for profits, the chairman of the firm said.',
   'The bridge, in force of habit, is called the Dutch one.',
   'The ambassador handed out scholarships for students.',
+  // what happens or may happen, and nobody means to
+  'Oman and Kenya began a partnership with firms whose apps promote organic farming.',
+  // what something rests on, and values
+  'The friendship of Peru and Chile is rooted in trade, culture and a love of the sea.',
+  'The two states recalled the common principles of the Andean family, such as transparency, good governance and equality.',
+  'Both ministers stressed respect for the territorial integrity and national unity of all states.',
+  // what one state does alone
+  'Under the trade deal with Canada, Kenya has committed to reduce fish tariffs and to improve food safety.',
+  'In addition, the United Kingdom will strengthen labour inspection and combat illegal logging for the good of Oman.',
+  'Chile and Peru agreed not to impose fish duties.',
+  // places to meet, names of coalitions
+  'Peru and Chile will coordinate in multilateral fora and energy forums.',
+  'Peru thanked Chile for its part in the Global Coalition to Defeat Locusts.',
+  'Peru and Chile named a fishery and a mine after the late president.',
+  'Oman and Kenya took areas, from the north to the coast, from rebels.',
 ]

@@ -9,7 +9,6 @@ export const TOPIC_OF: Record<string, string[]> = {
     'naval exercises',
     'nuclear deterrence',
     'defense industry',
-    'demining',
   ],
   security: [
     'counter-terrorism',
@@ -37,7 +36,6 @@ export const TOPIC_OF: Record<string, string[]> = {
     'anti-corruption',
     'transfer of sentenced persons',
     'asset recovery',
-    'rule of law',
   ],
   diplomacy: [
     'peacekeeping',
@@ -53,6 +51,8 @@ export const TOPIC_OF: Record<string, string[]> = {
   ],
   parliament: ['lawmaking', 'inter-parliamentary exchanges', 'parliamentary diplomacy', 'legislative work'],
   governance: [
+    'the rule of law',
+    'disability rights',
     'human rights',
     'good governance',
     'free and fair elections',
@@ -85,6 +85,7 @@ export const TOPIC_OF: Record<string, string[]> = {
     'production chains',
   ],
   finance: [
+    'cryptocurrencies',
     'central banking',
     'double taxation',
     'debt relief',
@@ -102,6 +103,7 @@ export const TOPIC_OF: Record<string, string[]> = {
     'economic security',
   ],
   energy: [
+    'geothermal innovation technologies',
     'renewable energy',
     'green hydrogen',
     'power transmission',
@@ -121,6 +123,8 @@ export const TOPIC_OF: Record<string, string[]> = {
     'denuclearization',
   ],
   climate: [
+    'marine conservation',
+    'marine biodiversity',
     'climate change',
     'decarbonisation',
     'biodiversity',
@@ -132,6 +136,7 @@ export const TOPIC_OF: Record<string, string[]> = {
     'emissions reduction',
   ],
   agriculture: [
+    'livestock research and innovation',
     'fisheries',
     'food security',
     'forestry',
@@ -146,7 +151,6 @@ export const TOPIC_OF: Record<string, string[]> = {
     'law of the sea',
     'coast guard training',
     'ocean governance',
-    'marine conservation',
   ],
   transport: [
     'civil aviation',
@@ -159,7 +163,7 @@ export const TOPIC_OF: Record<string, string[]> = {
     'transport corridors',
     'infrastructure development',
   ],
-  urban: ['smart cities', 'affordable housing', 'urban planning', 'new city development'],
+  urban: ['sanitation', 'smart cities', 'affordable housing', 'urban planning', 'new city development'],
   digital: [
     'digital transformation',
     'artificial intelligence',
@@ -172,6 +176,8 @@ export const TOPIC_OF: Record<string, string[]> = {
     'electronic identification',
   ],
   science: [
+    'robotics research',
+    'commercialisation of technology',
     'space exploration',
     'quantum computing',
     'innovation',
@@ -183,6 +189,8 @@ export const TOPIC_OF: Record<string, string[]> = {
     'polar research',
   ],
   health: [
+    'vaccine research',
+    'dental technologies',
     'vaccines',
     'pandemic preparedness',
     'public health',
@@ -193,6 +201,7 @@ export const TOPIC_OF: Record<string, string[]> = {
     'pharmaceuticals',
   ],
   education: [
+    'training of mine rescuers',
     'higher education',
     'vocational training',
     'capacity-building',
@@ -232,6 +241,7 @@ export const TOPIC_OF: Record<string, string[]> = {
     'cooperation between localities',
   ],
   humanitarian: [
+    'demining',
     'disaster relief',
     'search and rescue',
     'refugees',

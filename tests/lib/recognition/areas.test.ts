@@ -5,6 +5,7 @@ import { readDocument } from '../../../lib/recognition/document.ts'
 import { loadGrammar } from '../../../lib/recognition/grammar.ts'
 import { FOUND } from './areas-found.ts'
 import { FOUND_IN_NEWS } from './areas-found-in-news.ts'
+import { FOUND_IN_STATEMENTS } from './areas-found-in-statements.ts'
 import { NONE } from './areas-none.ts'
 import { TOPIC_OF } from './areas-topics.ts'
 
@@ -15,7 +16,7 @@ function read(text: string) {
 }
 
 describe('fields of cooperation are found', () => {
-  it.each([...FOUND, ...FOUND_IN_NEWS])('%s', (line, ...expected) => {
+  it.each([...FOUND, ...FOUND_IN_NEWS, ...FOUND_IN_STATEMENTS])('%s', (line, ...expected) => {
     const text = line.replaceAll(' ⏎ ', '\n')
     const { entities, mentions } = read(text)
     const topics = new Map(entities.map(({ id, topic }) => [id, topic]))
