@@ -13,6 +13,8 @@ export type CardContent = {
   place: number
   /** How many mentions the entity has. */
   count: number
+  /** The words on the page where they are a back-reference (`it`, `the pact`), which is inferred; null for a name. */
+  inferredFrom: string | null
   /** Date of the article, ISO 8601; null where unknown. */
   date: string | null
   /** BCP 47 tag of the article's language; '' where unknown. */

@@ -22,7 +22,7 @@ export type Card = {
 
 /** What a hover or a key shows over the page. Made anew for each opening, from data alone. */
 export function createCard(content: CardContent, actions: CardActions): Card {
-  const { entity, language, evidence } = content
+  const { entity, language, evidence, inferredFrom } = content
   const keep = keepButton(actions.keep)
   keep.show({ phase: 'ready' })
   const spoken = element('p', { class: 'card-spoken', 'aria-live': 'polite' })
@@ -40,6 +40,7 @@ export function createCard(content: CardContent, actions: CardActions): Card {
       },
       foreign(entity.name, language),
     ),
+    inferredFrom && element('p', { class: 'card-soft' }, 'Inferred from ', quoted(inferredFrom, language)),
     ...factsOf(content),
     evidence && element('blockquote', { class: 'card-quote' }, quote(evidence, language)),
   )
@@ -97,6 +98,10 @@ function head({ entity, place, count }: CardContent, actions: CardActions): HTML
 
 function iconButton(label: string, path: string, press: (event: MouseEvent) => void): HTMLElement {
   return button({ class: 'card-icon', 'aria-label': label }, press, icon(path))
+}
+
+function quoted(words: string, language: string): HTMLElement {
+  return element('q', {}, foreign(words, language))
 }
 
 /** The article's own words, the deciding ones underlined. */

@@ -16,6 +16,7 @@ export function cardContent({ article, reading }: ReadArticle, index: number): C
     known: reading.knownOffices?.[entity.id] ?? null,
     place: places.indexOf(index) + 1,
     count: places.length,
+    inferredFrom: mention.anaphor ? article.text.slice(mention.start, mention.end) : null,
     date: article.date,
     language: article.language,
     evidence: evidence && passageAround(article.text, evidence),

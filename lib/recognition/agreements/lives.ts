@@ -8,6 +8,7 @@ import type { Instrument } from './instrument.ts'
 import { type Calendar, dateOfInstrument } from './instrument-date.ts'
 import { stepsOf } from './life.ts'
 import { datesOfDatelines, daysOfNews } from './news-day.ts'
+import type { Pronoun } from './pronouns.ts'
 import { headsItem, stepOfList } from './signing-list.ts'
 import { decidingStep, rankOf } from './status.ts'
 import type { Step } from './status-cues.ts'
@@ -20,8 +21,12 @@ type Typed = Instrument & { type: AgreementType }
 type Life = Pick<Agreement, 'status' | 'statusEvidence' | 'date' | 'steps'>
 
 /** One life an instrument, in their order; `date` is the article's, ISO, null where unknown. */
-export function livesOf(document: Document, instruments: readonly Typed[], date: string | null): Life[] {
-  const told = stepsOf(document, instruments)
+export function livesOf(
+  document: Document,
+  instruments: readonly Typed[],
+  { date, pronouns }: { date: string | null; pronouns: readonly Pronoun[] },
+): Life[] {
+  const told = stepsOf({ document, pronouns }, instruments)
   addLists(document, instruments, told)
   const datesOf = sentenceDates(document, date)
   const calendar: Calendar = {

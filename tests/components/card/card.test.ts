@@ -11,6 +11,7 @@ const content = (entity: CardContent['entity'], parts: Partial<CardContent> = {}
   known: null,
   place: 2,
   count: 5,
+  inferredFrom: null,
   date: '2024-03-06T10:00:00Z',
   language: 'en',
   evidence: null,
@@ -266,4 +267,10 @@ test('what is spoken names kind, name, facts and place', () => {
     'Official: Ana Ruiz, office not stated. 2 of 5.',
   )
   expect(spoken(content(anAgreement()))).toBe('Agreement: Harbour Pact, signed. 2 of 5.')
+})
+
+test('a back-reference is said to be inferred, with its own words', () => {
+  const { words } = shown(anAgreement(), { inferredFrom: 'It' })
+  expect(words()).toContain('Inferred from It')
+  expect(shown(anAgreement()).card.element.textContent).not.toContain('Inferred')
 })
