@@ -24,10 +24,11 @@ export function stepsOf(
       sentence: document.tokens[first]?.sentence ?? 0,
     })),
   )
-  for (const { at, instruments: meant } of pronouns) {
+  for (const { at, instruments: meant, leftOut } of pronouns) {
     const type = instruments[meant[0] ?? -1]?.type ?? 'other'
-    const sentence = document.tokens[at]?.sentence ?? 0
-    all.push({ first: at, last: at + 1, type, definite: true, instruments: meant, sentence })
+    const sentence = document.tokens[leftOut ? at - 1 : at]?.sentence ?? 0
+    const last = leftOut ? at : at + 1
+    all.push({ first: at, last, type, definite: true, instruments: meant, sentence })
   }
   all.sort((a, b) => a.first - b.first)
   const steps: Step[][] = instruments.map(() => [])

@@ -18,6 +18,8 @@ export type Pronoun = {
   instruments: readonly number[]
   /** Nothing but an instrument can be meant: it is marked. The others only lend their instrument a verb. */
   clear: boolean
+  /** No word stands there, the object of the verb before `at` is left out: `Peru has yet to ratify.` */
+  leftOut?: true
 }
 
 const SINGULAR = new Set(['it', 'this', 'that'])
@@ -55,6 +57,12 @@ export function pronounsOf(document: Document, antecedents: readonly Antecedent[
           ? plural(tokens, at, antecedents, n)
           : null
       if (pronoun) found.push(pronoun)
+      if (
+        antecedents[n + 1]?.sentence !== token.sentence &&
+        !isRelative(tokens, spot) &&
+        leavesOut(tokens, at)
+      )
+        found.push({ at: at + 1, instruments: [spot.instrument], clear: false, leftOut: true })
     }
   }
   return found
@@ -134,6 +142,30 @@ function isObject(tokens: readonly Token[], at: number): boolean {
   if (!OBJECT_OF.test(verb?.key ?? '') || verb?.sentence !== tokens[at]?.sentence) return false
   return !(next?.key === 'into' && after?.key === 'law')
 }
+
+/** `the pact, which both have signed`: the object is told before the verb. */
+function isRelative(tokens: readonly Token[], { last, plural }: Antecedent): boolean {
+  return plural || [tokens[last]?.key, tokens[last + 1]?.key].some((key) => key === 'which' || key === 'that')
+}
+
+/** `Kenya has yet to ratify.`, `20 of the signatories have ratified so far`: an active verb without its object. */
+function leavesOut(tokens: readonly Token[], at: number): boolean {
+  const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!verb || !BARE.test(verb.key) || before?.sentence !== verb.sentence) return false
+  const ends = !next || next.sentence !== verb.sentence || /^[.,;:)—–]$/.test(next.text)
+  if (!ends && !AFTER_BARE.test(next.key)) return false
+  if (/^(?:ratify|ratifies|sign|signs|accede)$/.test(verb.key))
+    return /^(?:can|could|did|may|might|must|not|should|to|will|would)$|n't$/.test(before.key)
+  return (
+    /^(?:already|and|but|had|has|have|never|not|only|since|then)$|n't$/.test(before.key) ||
+    before.letters !== 'lower' ||
+    /^(?:capitals|countries|members|nations|parties|signatories|states)$/.test(before.key)
+  )
+}
+
+const BARE = /^(?:ratif(?:y|ies|ied)|sign(?:s|ed)?|acceded?)$/
+const AFTER_BARE =
+  /^(?:after|although|and|before|but|during|early|earlier|first|in|last|later|next|on|since|so|soon|this|though|too|until|while|within|yesterday|yet)$/
 
 /** Auxiliaries and adverbs between a subject and its verb. */
 function isBetween(key: string): boolean {

@@ -52,7 +52,8 @@ export function stepsIn(document: Document, sentence: number, places: readonly P
 }
 
 function step(tokens: readonly Token[], cue: CueAt, from: number, end: number = cue.last): Step {
-  const { mood, first } = supposed(tokens, cue, end) ?? moodOf(tokens, cue, from)
+  const fixed = cue.meaning.mood && { mood: cue.meaning.mood, first: cue.first }
+  const { mood, first } = fixed ?? supposed(tokens, cue, end) ?? moodOf(tokens, cue, from)
   return stepOf(tokens, cue, { mood, first })
 }
 
