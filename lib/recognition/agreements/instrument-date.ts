@@ -30,7 +30,7 @@ export function dateOfInstrument(
   calendar: Calendar,
 ): string | null {
   const done = steps.filter(
-    ({ mood, weak, dated, status }) => mood === 'done' && (!weak || dated) && status !== 'proposed',
+    ({ mood, weak, dated, status }) => mood === 'done' && (!weak || dated) && status !== 'proposed' && status !== 'unknown',
   )
   const dated = [
     ...datedSteps(document, { done, all: steps }, calendar),

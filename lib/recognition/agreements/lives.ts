@@ -85,8 +85,9 @@ function isLongDone(
   if (deciding.status !== 'signed' && deciding.status !== 'agreed') return false
   const waits = steps.some(
     ({ mood, aim, until, status }) =>
-      (mood !== 'done' && until !== aim && (rankOf(aim) >= rankOf('ratified') || aim === deciding.status)) ||
-      (aim === until && status === deciding.status),
+      status !== 'unknown' &&
+      ((mood !== 'done' && until !== aim && (rankOf(aim) >= rankOf('ratified') || aim === deciding.status)) ||
+      (aim === until && status === deciding.status)),
   )
   return !waits && yearOf(today) - yearOf(date) >= LONG_AGO_YEARS
 }

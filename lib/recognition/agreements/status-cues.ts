@@ -12,7 +12,7 @@ const ARTICLES = new Set('a an any its no our that the their this'.split(' '))
 
 /** A step in the life of an instrument, as one sentence tells it. Indexes of tokens, last exclusive. */
 export type Step = {
-  /** What the instrument is by it, its mood counted. */
+  /** What the instrument is by it, its mood counted; `unknown` where it only tells what somebody wants. */
   status: AgreementStatus
   mood: Mood
   /** What the instrument is once it is done, and what until then. */
@@ -47,7 +47,9 @@ export function stepsIn(document: Document, sentence: number, places: readonly P
     if (before) steps.unshift(step(tokens, before, bounds.first, place.last))
     if (asked) return steps.filter(({ mood }) => mood !== 'done')
     // what is wanted of an instrument that is there does not make it a proposal
-    return place.definite ? steps.filter(({ status }) => status !== 'proposed') : steps
+    return place.definite
+      ? steps.map((one) => (one.status === 'proposed' ? { ...one, status: 'unknown' } : one))
+      : steps
   })
 }
 
@@ -79,6 +81,9 @@ export function stepOf(tokens: readonly Token[], cue: CueAt, { mood, first }: Mo
 /** `a breach of it may lead to`, `any withdrawal from the pact`: told of in general; `takes effect once …`: still to come. */
 function supposed(tokens: readonly Token[], cue: CueAt, end: number): MoodAt | null {
   const { done, side, itself } = cue.meaning
+  // what a convention does not apply to says nothing against it
+  if (itself && done === 'in-force' && /^appl/.test(tokens[cue.first]?.key ?? '') && tokens[cue.last]?.key === 'to')
+    return { mood: 'done', first: cue.first }
   if (side === 'before' && (done === 'suspended' || done === 'terminated')) {
     const before = tokens.slice(Math.max(0, cue.first - 2), cue.first).some(({ key }) => key === 'any')
     if (before || MODALS.test(tokens[end]?.key ?? '')) return { mood: 'conditional', first: cue.first }
