@@ -22,6 +22,8 @@ export type Step = {
   dated: boolean
   /** Told in the present tense, which in a text speaks of what is to come. */
   present: boolean
+  /** It makes the instrument: `launched the partnership`. */
+  creates: boolean
   /** It brings back what was suspended. */
   restores: boolean
   first: number
@@ -71,6 +73,7 @@ export function stepOf(tokens: readonly Token[], cue: CueAt, { mood, first }: Mo
     weak: meaning.weak,
     dated: meaning.dated,
     present: PRESENT.test(tokens[cue.first]?.key ?? ''),
+    creates: meaning.only === 'partnership' && meaning.done === 'in-force',
     restores: meaning.done === 'in-force' && meaning.planned === 'suspended',
     first: Math.min(first, cue.first),
     last: cue.last,
@@ -96,6 +99,15 @@ function supposed(tokens: readonly Token[], cue: CueAt, end: number): MoodAt | n
   return null
 }
 
+/** `agreed to make efforts`: they agree to do something, not to a text. */
+function isConsent(tokens: readonly Token[], cue: CueAt): boolean {
+  const next = tokens[cue.last]
+  if (!/^agree/.test(tokens[cue.first]?.key ?? '') || tokens[cue.last - 1]?.key !== 'to') return false
+  return next?.letters === 'lower' && next.kind === 'word' && !ARTICLES.has(next.key) && !OBJECTS.test(next.key)
+}
+
+const OBJECTS = /^(?:another|both|bilateral|draft|further|his|her|it|joint|more|new|several|such|these|this|those|two)$/
+
 function cuesOf(
   tokens: readonly Token[],
   bounds: { first: number; last: number },
@@ -108,7 +120,13 @@ function cuesOf(
     if (at >= (places[next]?.first ?? Number.POSITIVE_INFINITY)) continue
     // `the end`, `a study` are nouns
     const noun = ARTICLES.has(tokens[at - 1]?.key ?? '')
-    cues.push(...cuesAt(tokens, at).filter(({ meaning }) => !noun || meaning.side !== 'verb'))
+    cues.push(
+      ...cuesAt(tokens, at).filter(
+        (cue) =>
+          (!noun || cue.meaning.side !== 'verb') &&
+          (!isConsent(tokens, cue) || places.some(({ first }) => first === cue.last)),
+      ),
+    )
   }
   return cues
 }
