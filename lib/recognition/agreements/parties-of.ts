@@ -1,5 +1,6 @@
 /** Whose an instrument is: by its name, by what follows it, by the table, by who signs, by whom the text is about. */
 import type { Party } from '../../domain/country.ts'
+import { membersOf } from '../../knowledge/members.ts'
 import { findParties } from '../../knowledge/parties.ts'
 import { readDocument } from '../document.ts'
 import type { Candidate } from './candidate.ts'
@@ -9,6 +10,8 @@ const OPENERS = new Set(['between', 'among', 'with', 'by', 'joining'])
 const TITLE_RULES = new Set(['titled-instrument', 'known-name', 'known-acronym'])
 /** Where an instrument is named often, its first places say whose it is. */
 const MOST_PLACES = 6
+/** So many parties that stand around an instrument are no longer its own. */
+const MOST_NEAR = 5
 
 /**
  * Parties of the instrument with these mentions, the surest source first. `acted`: the text tells a step of it;
@@ -30,6 +33,8 @@ export function partiesOf(scene: Scene, mentions: readonly Candidate[], acted: b
   ])
   if (stated.length > 1) return stated
   const known = knownParties(full)
+  // the table names nobody of the `UN 2030 Agenda`, its name does
+  if (known?.length === 0 && inName.length > 0) return inName
   if (known && stated.every((party) => known.includes(party))) return known
   if (
     inName.some((party) => isOrganisation(scene, party)) &&
@@ -40,13 +45,39 @@ export function partiesOf(scene: Scene, mentions: readonly Candidate[], acted: b
   if (scene.body && stated.every((party) => party === scene.body) && !full.some((one) => isOfTwo(scene, one)))
     return [scene.body]
   if (!acted && stated.length === 0 && full.some((one) => one.known.length === 1)) return []
-  for (const near of [inSentence, inBlock]) {
+  const both = mentions.slice(0, MOST_PLACES).some((one) => saysBoth(scene, one))
+  for (const near of both ? [inSentence] : [inSentence, inBlock]) {
     for (const mention of mentions.slice(0, MOST_PLACES)) {
       const all = unique([...stated, ...near(scene, mention)])
-      if (all.length > 1 && all.length < 5) return all
+      if (all.length > 1 && all.length < MOST_NEAR) return all
     }
   }
-  return unique([...stated, ...scene.main]).slice(0, 2)
+  const partner = mentions.slice(0, MOST_PLACES).map((one) => onlyPartner(scene, one)).find(Boolean)
+  const first = scene.main.find((party) => party !== partner)
+  if (stated.length === 0 && partner && first && !scene.main.includes(partner)) return [first, partner]
+  return withoutMember(unique([...stated, ...scene.main]).slice(0, 2))
+}
+
+/** The one state that a sentence names (`talks with the Uruguayan side on a draft treaty`); null for none or several. */
+function onlyPartner(scene: Scene, mention: Candidate): Party | null {
+  const [party, ...more] = unique(inSentence(scene, mention))
+  return party && more.length === 0 && !saysBoth(scene, mention) ? party : null
+}
+
+/** `the two sides signed`, `both leaders`: whom the text is about. */
+function saysBoth({ document: { tokens, sentences } }: Scene, { first }: Candidate): boolean {
+  const sentence = sentences[tokens[first]?.sentence ?? -1]
+  return tokens
+    .slice(sentence?.first, sentence?.last)
+    .some(({ key }, n, all) => /^(?:both|two)$/.test(key) && SIDES.test(all[n + 1]?.key ?? ''))
+}
+
+const SIDES = /^(?:countries|delegations|governments|leaders|ministers|nations|neighbours|parties|presidents|sides|states)$/
+
+/** An organisation and one of its members, who only joins it or is its host: the texts are the organisation's. */
+function withoutMember(parties: Party[]): Party[] {
+  const body = parties.slice(0, 1).find((one) => parties.some((other) => other !== one && membersOf(one).has(other)))
+  return body && body !== 'UN' ? [body] : parties
 }
 
 /** Two states that its own sentence names before it make it theirs, not the organisation's. */
@@ -104,10 +135,24 @@ function partiesAfter(scene: Scene, { first, last, phrase }: Candidate): Party[]
       (party) => !found.includes(party),
     )
     if (before.length > 0 && before.length < 4) return [...before, ...found]
-    const other = scene.main.find((party) => !found.includes(party))
+    const other = mainBefore(scene, sentence, found)
     return before.length === 0 && found.length < 3 && other ? [other, ...found] : found
   }
   return []
+}
+
+/** Of the two that the text is about, the one named last before this sentence; else the one it is most about. */
+function mainBefore(scene: Scene, sentence: number, but: readonly Party[]): Party | undefined {
+  const { sentences } = scene.document
+  const fits = (party: Party) => scene.main.includes(party) && !but.includes(party)
+  const block = sentences[sentence]?.block
+  let from = sentence
+  while (from > 0 && from > sentence - 3 && sentences[from - 1]?.block === block) from--
+  const { first = 0, last = 0 } = sentences[sentence] ?? {}
+  const same = namedBetween(scene, first, last).find(({ party }) => fits(party))
+  if (same) return same.party
+  const near = namedBetween(scene, sentences[from]?.first ?? 0, first)
+  return near.findLast(({ party }) => fits(party))?.party ?? scene.main.find(fits)
 }
 
 /** Parties before an instrument that are not another one's: not those after `with`. */
