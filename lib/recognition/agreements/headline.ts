@@ -56,7 +56,8 @@ function isBackground({ tokens, sentences }: Document, { mentions }: Instrument)
   const [first] = mentions
   if (!first) return false
   const block = sentences[tokens[first.first]?.sentence ?? -1]?.block ?? 0
-  const dated = tokens[first.last]?.key === 'of' && /^(?:1[5-9]|20)\d\d$/.test(tokens[first.last + 1]?.text ?? '')
+  const dated =
+    tokens[first.last]?.key === 'of' && /^(?:1[5-9]|20)\d\d$/.test(tokens[first.last + 1]?.text ?? '')
   return block >= NEWS_BLOCKS && (dated || first.known.length > 0)
 }
 

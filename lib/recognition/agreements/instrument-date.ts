@@ -30,7 +30,8 @@ export function dateOfInstrument(
   calendar: Calendar,
 ): string | null {
   const done = steps.filter(
-    ({ mood, weak, dated, status }) => mood === 'done' && (!weak || dated) && status !== 'proposed' && status !== 'unknown',
+    ({ mood, weak, dated, status }) =>
+      mood === 'done' && (!weak || dated) && status !== 'proposed' && status !== 'unknown',
   )
   const dated = [
     ...datedSteps(document, { done, all: steps }, calendar),
@@ -100,9 +101,7 @@ function undated(
   { datesOf, newsDays, date }: Calendar,
 ): string | null {
   const [mention] = mentions
-  const step = done.find(
-    (one) => happensOnce(one) && !LONG_AGO.test(document.tokens[one.cue - 1]?.key ?? ''),
-  )
+  const step = done.find((one) => happensOnce(one) && !LONG_AGO.test(document.tokens[one.cue - 1]?.key ?? ''))
   if (step) return dayBefore(document, step.cue, newsDays)
   const listed = mention ? dateOfList(document, mention.first, datesOf) : null
   if (listed && isPast(listed, date)) return listed

@@ -5,7 +5,8 @@ import type { HeadWord } from './head-words.ts'
 const PEACE = /\b(?:armistice|cease-?fire|cessation of hostilities|peace|truce)\b/
 const NOT_PEACE = /\bpeaceful\b|\bpeacekeeping\b/
 /** Titles of friendship, and the organisation whose agreements are on anything: what they name is not what they are. */
-const BY_THE_WAY = /\bpeace,? (?:amity|and (?:amity|commerce|friendship)|commerce|friendship)\b|\bworld trade organi[sz]ation\b/
+const BY_THE_WAY =
+  /\bpeace,? (?:amity|and (?:amity|commerce|friendship)|commerce|friendship)\b|\bworld trade organi[sz]ation\b/
 const TRADE =
   /\b(?:alumini?um|fta|free-trade|lumber|steel|tariffs?|trade)\b|\beconomic (?:and \w{1,20} )?(?:cooperation|partnership)\b/
 const ON_TRADE = /\b(?:on|for) (?:(?:balanced|digital|fair|free|reciprocal) )*(?:and )?trade\b/

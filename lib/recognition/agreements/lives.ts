@@ -98,7 +98,7 @@ function isLongDone(
     ({ mood, aim, until, status }) =>
       status !== 'unknown' &&
       ((mood !== 'done' && until !== aim && (rankOf(aim) >= rankOf('ratified') || aim === deciding.status)) ||
-      (aim === until && status === deciding.status)),
+        (aim === until && status === deciding.status)),
   )
   return !waits && yearOf(today) - yearOf(date) >= LONG_AGO_YEARS
 }

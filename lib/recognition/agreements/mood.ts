@@ -55,7 +55,8 @@ export function moodOf(tokens: readonly Token[], cue: CueAt, from: number): Mood
     const found = moodEndingAt(tokens, at, reach)
     if (found && (!only || only.includes(found.mood)) && !isOver(cue, found.mood, aux)) return found
     if (to && MOTION.has(token.key)) return { mood: 'done', first: cue.first }
-    if (to && ORDINAL.test(token.key)) return planBefore(tokens, at, from) ?? { mood: 'done', first: cue.first }
+    if (to && ORDINAL.test(token.key))
+      return planBefore(tokens, at, from) ?? { mood: 'done', first: cue.first }
     if (DONE_BEFORE.has(token.key) && (cue.forms.has('gerund') || cue.forms.has('phrase'))) break
   }
   return to && !cue.forms.has('phrase')

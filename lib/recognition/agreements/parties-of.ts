@@ -52,7 +52,10 @@ export function partiesOf(scene: Scene, mentions: readonly Candidate[], acted: b
       if (all.length > 1 && all.length < MOST_NEAR) return all
     }
   }
-  const partner = mentions.slice(0, MOST_PLACES).map((one) => onlyPartner(scene, one)).find(Boolean)
+  const partner = mentions
+    .slice(0, MOST_PLACES)
+    .map((one) => onlyPartner(scene, one))
+    .find(Boolean)
   const first = scene.main.find((party) => party !== partner)
   if (stated.length === 0 && partner && first && !scene.main.includes(partner)) return [first, partner]
   return withoutMember(unique([...stated, ...scene.main]).slice(0, 2))
@@ -72,11 +75,14 @@ function saysBoth({ document: { tokens, sentences } }: Scene, { first }: Candida
     .some(({ key }, n, all) => /^(?:both|two)$/.test(key) && SIDES.test(all[n + 1]?.key ?? ''))
 }
 
-const SIDES = /^(?:countries|delegations|governments|leaders|ministers|nations|neighbours|parties|presidents|sides|states)$/
+const SIDES =
+  /^(?:countries|delegations|governments|leaders|ministers|nations|neighbours|parties|presidents|sides|states)$/
 
 /** An organisation and one of its members, who only joins it or is its host: the texts are the organisation's. */
 function withoutMember(parties: Party[]): Party[] {
-  const body = parties.slice(0, 1).find((one) => parties.some((other) => other !== one && membersOf(one).has(other)))
+  const body = parties
+    .slice(0, 1)
+    .find((one) => parties.some((other) => other !== one && membersOf(one).has(other)))
   return body && body !== 'UN' ? [body] : parties
 }
 

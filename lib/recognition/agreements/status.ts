@@ -28,7 +28,9 @@ export function decidingStep(steps: readonly Step[]): Step | null {
   const strong = told.filter(({ weak }) => !weak)
   const done = withoutUndone(strong.filter(({ mood }) => mood === 'done'))
   // what is to be revived has come to a stand
-  const revived = strong.findLast(({ restores, mood }) => restores && (mood === 'planned' || mood === 'demanded'))
+  const revived = strong.findLast(
+    ({ restores, mood }) => restores && (mood === 'planned' || mood === 'demanded'),
+  )
   if (revived && !done.some(({ cue, status }) => cue > revived.cue && rankOf(status) >= rankOf('in-force')))
     return revived
   const implied = strong.filter(({ mood }) => mood !== 'done')
