@@ -4,6 +4,7 @@ import { membersOf } from '../../knowledge/members.ts'
 import { findParties } from '../../knowledge/parties.ts'
 import { readDocument } from '../document.ts'
 import type { Candidate } from './candidate.ts'
+import { inBlock, inSentence, mainBefore, onlyPartner, saysBoth, statesOnly, unique } from './near-parties.ts'
 import { namedBetween, partiesBetween, type Scene } from './party-scene.ts'
 
 const OPENERS = new Set(['between', 'among', 'with', 'by', 'joining'])
@@ -61,23 +62,6 @@ export function partiesOf(scene: Scene, mentions: readonly Candidate[], acted: b
   return withoutMember(unique([...stated, ...scene.main]).slice(0, 2))
 }
 
-/** The one state that a sentence names (`talks with the Uruguayan side on a draft treaty`); null for none or several. */
-function onlyPartner(scene: Scene, mention: Candidate): Party | null {
-  const [party, ...more] = unique(inSentence(scene, mention))
-  return party && more.length === 0 && !saysBoth(scene, mention) ? party : null
-}
-
-/** `the two sides signed`, `both leaders`: whom the text is about. */
-function saysBoth({ document: { tokens, sentences } }: Scene, { first }: Candidate): boolean {
-  const sentence = sentences[tokens[first]?.sentence ?? -1]
-  return tokens
-    .slice(sentence?.first, sentence?.last)
-    .some(({ key }, n, all) => /^(?:both|two)$/.test(key) && SIDES.test(all[n + 1]?.key ?? ''))
-}
-
-const SIDES =
-  /^(?:countries|delegations|governments|leaders|ministers|nations|neighbours|parties|presidents|sides|states)$/
-
 /** An organisation and one of its members, who only joins it or is its host: the texts are the organisation's. */
 function withoutMember(parties: Party[]): Party[] {
   const body = parties
@@ -113,10 +97,6 @@ function ownerOf(scene: Scene, { first, phrase }: Candidate): Party[] {
   return owned ? partiesBetween(scene, first - 3, first) : []
 }
 
-function unique(parties: readonly Party[]): Party[] {
-  return [...new Set(parties)]
-}
-
 function isOrganisation(scene: Scene, party: Party): boolean {
   return scene.named.some((one) => one.party === party && one.organisation)
 }
@@ -147,20 +127,6 @@ function partiesAfter(scene: Scene, { first, last, phrase }: Candidate): Party[]
   return []
 }
 
-/** Of the two that the text is about, the one named last before this sentence; else the one it is most about. */
-function mainBefore(scene: Scene, sentence: number, but: readonly Party[]): Party | undefined {
-  const { sentences } = scene.document
-  const fits = (party: Party) => scene.main.includes(party) && !but.includes(party)
-  const block = sentences[sentence]?.block
-  let from = sentence
-  while (from > 0 && from > sentence - 3 && sentences[from - 1]?.block === block) from--
-  const { first = 0, last = 0 } = sentences[sentence] ?? {}
-  const same = namedBetween(scene, first, last).find(({ party }) => fits(party))
-  if (same) return same.party
-  const near = namedBetween(scene, sentences[from]?.first ?? 0, first)
-  return near.findLast(({ party }) => fits(party))?.party ?? scene.main.find(fits)
-}
-
 /** Parties before an instrument that are not another one's: not those after `with`. */
 function ownBetween(scene: Scene, first: number, last: number): Party[] {
   const { tokens } = scene.document
@@ -181,32 +147,8 @@ function openerFrom({ document: { tokens } }: Scene, from: number, sentence: num
   return null
 }
 
-/** Leaves out organisations that only host or stand near, unless the text is about them. */
-function statesOnly({ named, main }: Scene, parties: readonly Party[]): Party[] {
-  const organisations = new Set(named.filter(({ organisation }) => organisation).map(({ party }) => party))
-  return unique(parties).filter(
-    (party) => party === 'EU' || main.includes(party) || !organisations.has(party),
-  )
-}
-
 function ends(key: string): boolean {
   return /^(?:;|:|\.|that|which|was|were|is|has|had|will|in|on|to|under|after|before|at|during|when|where|while)$/.test(
     key,
   )
-}
-
-function inSentence(scene: Scene, mention: Candidate | undefined): Party[] {
-  const sentence = scene.document.sentences[scene.document.tokens[mention?.first ?? -1]?.sentence ?? -1]
-  if (!sentence || !mention) return []
-  const before = statesOnly(scene, partiesBetween(scene, sentence.first, mention.first))
-  return before.length > 1 ? before : statesOnly(scene, partiesBetween(scene, sentence.first, sentence.last))
-}
-
-function inBlock(scene: Scene, mention: Candidate | undefined): Party[] {
-  const { sentences, tokens } = scene.document
-  const here = tokens[mention?.first ?? -1]?.sentence ?? -1
-  const block = sentences[here]?.block
-  let first = here
-  while (first > 0 && sentences[first - 1]?.block === block && first > here - 3) first--
-  return statesOnly(scene, partiesBetween(scene, sentences[first]?.first ?? 0, sentences[here]?.last ?? 0))
 }
