@@ -8,6 +8,8 @@ export type CardContent = CardWords & {
   place: number
   /** How many mentions the entity has. */
   count: number
+  /** The words on the page where they are a back-reference (`it`, `the pact`), which is inferred; null for a name. */
+  inferredFrom: string | null
 }
 
 /** How far keeping has come. */

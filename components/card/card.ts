@@ -26,7 +26,8 @@ export function createCard(content: CardContent, actions: CardActions): Card {
   const say = (words: string) => {
     if (spoken.textContent !== words) spoken.textContent = words
   }
-  const body = element('div', { class: 'card-body' }, ...content.body.map(shownNode))
+  const [name = null, ...facts] = content.body.map(shownNode)
+  const body = element('div', { class: 'card-body' }, name, inferred(content), ...facts)
   return {
     element: element(
       'section',
@@ -73,4 +74,16 @@ function head({ badge, place, count }: CardContent, actions: CardActions): HTMLE
 
 function iconButton(label: string, path: string, press: (event: MouseEvent) => void): HTMLElement {
   return button({ class: 'card-icon', 'aria-label': label }, press, icon(path))
+}
+
+/** What the words on the page are where they only refer back. */
+function inferred({ inferredFrom }: CardContent): HTMLElement | null {
+  return inferredFrom === null
+    ? null
+    : element(
+        'p',
+        { class: 'card-soft' },
+        'Inferred from ',
+        element('q', {}, element('bdi', {}, inferredFrom)),
+      )
 }

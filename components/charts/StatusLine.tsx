@@ -22,7 +22,7 @@ export function StatusLine(props: {
       <ol aria-label={`Steps of ${about}`}>
         {line.map((point, at) => (
           <li
-            key={`${point.status} ${point.mood} ${point.party} ${point.date}`}
+            key={`${point.status} ${point.mood} ${point.party} ${point.states} ${point.date}`}
             class={`point point-${point.mood}`}
           >
             <button

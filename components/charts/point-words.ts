@@ -13,11 +13,19 @@ const MOOD_WORDS: Record<Mood, string> = {
   demanded: 'asked for',
 }
 
-/** `Signed`, `Ratified by Peru`, `Signed (planned)`. */
-export function pointInWords({ status, mood, party }: Pick<FileStep, 'status' | 'mood' | 'party'>): string {
-  const by = party ? ` by ${partyName(party)}` : ''
+/** `Signed`, `Ratified by Peru`, `Ratified by 20 states`, `Ratified by Peru, state 43`, `Signed (planned)`. */
+export function pointInWords({ status, mood, ...who }: Pick<FileStep, 'status' | 'mood' | Who>): string {
   const how = MOOD_WORDS[mood]
-  return `${STATUS_WORDS[status]}${by}${how && ` (${how})`}`
+  return `${STATUS_WORDS[status]}${doer(who, status)}${how && ` (${how})`}`
+}
+
+type Who = 'party' | 'states'
+
+/** ` by Peru`, ` for 54 states`; nothing where it is everybody's. */
+function doer({ party, states }: Pick<FileStep, Who>, status: FileStep['status']): string {
+  const by = status === 'in-force' ? 'for' : 'by'
+  if (party) return ` ${by} ${partyName(party)}${states === null ? '' : `, state ${states}`}`
+  return states === null ? '' : ` ${by} ${states} ${states === 1 ? 'state' : 'states'}`
 }
 
 const TO_COME: Record<FileStep['status'], string> = {
@@ -32,9 +40,8 @@ const TO_COME: Record<FileStep['status'], string> = {
 }
 
 /** `To be signed`, `To be ratified by Peru`. */
-export function planInWords({ status, party }: Pick<FileStep, 'status' | 'party'>): string {
-  const by = status === 'in-force' ? ' for' : ' by'
-  return party ? `${TO_COME[status]}${by} ${partyName(party)}` : TO_COME[status]
+export function planInWords({ status, ...who }: Pick<FileStep, 'status' | Who>): string {
+  return `${TO_COME[status]}${doer(who, status)}`
 }
 
 /** `2022`; `by 16 November 2023` where an article of that day tells it without a date; `undated`. */

@@ -36,7 +36,7 @@ export function PromiseList(props: {
       <ul class="promises">
         {promises.map((promise) => (
           <PromiseItem
-            key={`${promise.file.id} ${promise.status} ${promise.party} ${promise.due}`}
+            key={`${promise.file.id} ${promise.status} ${promise.party} ${promise.states} ${promise.due}`}
             promise={promise}
             linkTo={linkTo}
           />
@@ -47,13 +47,13 @@ export function PromiseList(props: {
 }
 
 function PromiseItem(props: { promise: AnnouncedStep; linkTo: (step: FileStep) => string | null }) {
-  const { file, status, party, due, told, standing, settledBy, putOffTo } = props.promise
+  const { file, status, party, states, due, told, standing, settledBy, putOffTo } = props.promise
   return (
     <li class="promise">
       <p class="promise-due">
         <span class={`promise-standing promise-${standing}`}>{STANDING_WORDS[standing]}</span>
         <span>
-          {planInWords({ status, party })} {due.length > 7 ? 'on' : 'in'}{' '}
+          {planInWords({ status, party, states })} {due.length > 7 ? 'on' : 'in'}{' '}
           <time dateTime={due}>{dateInWords(due)}</time>
         </span>
       </p>

@@ -26,6 +26,8 @@ export type FileStep = {
   isDated: boolean
   /** The one party that takes it; null where it is everybody's. */
   party: Party | null
+  /** How many states take it, as `Step` has it; null where uncounted. */
+  states: number | null
   /** The words that tell it; '' where only general use decided. */
   quote: string
   entry: EntryId
@@ -34,8 +36,8 @@ export type FileStep = {
   passage: Annotation | null
 }
 
-/** One step of a file with everything that tells it: same status, mood and party, and dates that agree. */
-export type StatusPoint = Pick<FileStep, 'status' | 'mood' | 'date' | 'isDated' | 'party'> & {
+/** One step of a file with everything that tells it: same status, mood, party and count, and dates that agree. */
+export type StatusPoint = Pick<FileStep, 'status' | 'mood' | 'date' | 'isDated' | 'party' | 'states'> & {
   /** Those who tell it, the oldest article first; never empty. */
   told: FileStep[]
 }
@@ -95,6 +97,7 @@ export type AnnouncedStep = {
   file: Pick<AgreementFile, 'id' | 'name' | 'type' | 'parties'>
   status: FileStep['status']
   party: Party | null
+  states: FileStep['states']
   /** ISO 8601 as exact as announced. */
   due: string
   /** The last day that fits it: 31 March for March. */

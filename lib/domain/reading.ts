@@ -13,6 +13,8 @@ export type Mention = {
   certainty: number
   /** A short back-reference to an agreement of the article (`the pact`). */
   anaphor?: true
+  /** An anaphor that is a pronoun (`it was signed`); labelled documents mark none. */
+  pronoun?: true
   /** A plural or vague agreement (`bilateral cooperation agreements`). */
   generic?: true
 }

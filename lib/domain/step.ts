@@ -15,4 +15,9 @@ export type Step = {
   date: string | null
   /** The one party that takes it (`has yet to be ratified by Peru`); null where it is everybody's. */
   party: Party | null
+  /**
+   * How many states take it, where the article counts them (`ratified by 20 states`; `needs nine more ratifications`:
+   * 9, asked for). With a party: this one is the last of so many (`the 43rd state to ratify`). Null where uncounted.
+   */
+  states: number | null
 }

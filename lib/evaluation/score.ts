@@ -1,7 +1,7 @@
 /**
  * Readings against gold documents. Officials count by exact span; agreements and areas when the overlap is at least
  * half of the union. Generic agreements, and areas inside an agreement, count for nothing either way; anaphors
- * have a row of their own.
+ * have a row of their own, pronouns none, because no document labels them.
  */
 import type { AgreementStatus, Kind } from '../domain/entity.ts'
 import type { Mention, Reading } from '../domain/reading.ts'
@@ -139,7 +139,7 @@ function scoreOfficials(score: Score, gold: GoldDocument, reading: Reading, judg
 function scoreAgreements(score: Score, gold: GoldDocument, reading: Reading, judge: Judge): void {
   const labels = gold.mentions.filter((one) => one.kind === 'agreement')
   const named = labels.filter((one) => !one.generic && !one.anaphor)
-  const found = reading.mentions.filter((one) => one.kind === 'agreement')
+  const found = reading.mentions.filter((one) => one.kind === 'agreement' && !one.pronoun)
   const pairs = pairSpans(found, labels, 0.5)
   const labelOf = new Map<Mention, GoldMention>(pairs)
   const counted = found.filter((mention) => {

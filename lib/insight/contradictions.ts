@@ -28,12 +28,15 @@ function stepsBack(line: readonly StatusPoint[]): string[] {
 function otherDates(line: readonly StatusPoint[]): string[] {
   const once = line.filter(({ mood, isDated, status }) => mood === 'done' && isDated && ONCE.includes(status))
   return once.flatMap((point, at) => {
-    const other = once
-      .slice(0, at)
-      .find(
-        ({ status, party, date }) =>
-          status === point.status && party === point.party && !mayBeSameDate(date ?? '', point.date ?? ''),
-      )
+    const other = once.slice(0, at).find(
+      ({ status, party, date, states }) =>
+        status === point.status &&
+        party === point.party &&
+        // the twentieth state ratifies later than the tenth
+        states === null &&
+        point.states === null &&
+        !mayBeSameDate(date ?? '', point.date ?? ''),
+    )
     if (!other) return []
     const who = point.party ? ` by ${partyName(point.party)}` : ''
     return [

@@ -18,7 +18,7 @@ function promisesOfFile(file: AgreementFile, today: string): AnnouncedStep[] {
   const done = steps.filter(({ mood }) => mood === 'done')
   const promises = new Map<string, FileStep[]>()
   for (const step of planned) {
-    const key = `${step.status} ${step.party ?? ''} ${step.date}`
+    const key = `${step.status} ${step.party ?? ''} ${step.states ?? ''} ${step.date}`
     promises.set(key, [...(promises.get(key) ?? []), step])
   }
   return [...promises.values()].flatMap((told): AnnouncedStep[] => {
@@ -32,6 +32,7 @@ function promisesOfFile(file: AgreementFile, today: string): AnnouncedStep[] {
         file: { id, name, type, parties },
         status: first.status,
         party: first.party,
+        states: first.states,
         due: first.date,
         lastDay,
         told,

@@ -10,13 +10,15 @@ export function stepsOfEntry(entry: FileEntry): FileStep[] {
   const { agreement, article } = entry
   const day = article.date?.slice(0, 10) ?? null
   const steps = [...stepOfStatus(entry), ...agreement.steps]
-  return steps.map(({ status, mood, evidence, date, party }) => ({
+  return steps.map(({ status, mood, evidence, date, party, states }) => ({
     status,
     mood,
     // What is planned and undated is not planned for the article's day.
     date: date ?? (mood === 'planned' ? null : day),
     isDated: date !== null,
     party,
+    // What was kept before steps were counted has none.
+    states: states ?? null,
     quote: evidence.quote,
     entry: entry.id,
     article,
@@ -34,7 +36,7 @@ function stepOfStatus({ agreement, article }: FileEntry): Step[] {
   const isOwn = statusEvidence && date !== article.date?.slice(0, 10) && (placeInLife(status) ?? 9) > 1
   const own = isOwn && done.every((step) => step.date !== date) ? date : null
   const evidence = statusEvidence ?? { start: 0, end: 0, quote: '' }
-  return [{ status, mood: 'done', evidence, date: own, party: null }]
+  return [{ status, mood: 'done', evidence, date: own, party: null, states: null }]
 }
 
 function passageOf(passages: readonly Annotation[], quote: string): Annotation | null {
@@ -47,19 +49,19 @@ export function statusLine(entries: readonly FileEntry[]): StatusPoint[] {
   const alike = new Map<string, StatusPoint[]>()
   // The exactest dates first, so that `2022` finds `2022-03-05` and what is undated the date of another article.
   for (const step of [...steps].sort(byExactness)) {
-    const { status, mood, date, isDated, party } = step
-    const key = `${status} ${mood} ${party}`
+    const { status, mood, date, isDated, party, states } = step
+    const key = `${status} ${mood} ${party} ${states}`
     const points = alike.get(key) ?? []
     const home = points.find((point) => isSameTime(point, step))
     if (home) home.told.push(step)
-    else alike.set(key, [...points, { status, mood, date, isDated, party, told: [step] }])
+    else alike.set(key, [...points, { status, mood, date, isDated, party, states, told: [step] }])
   }
   const line = [...alike.values()].flat()
   for (const point of line) point.told.sort(byArticle)
   return line.sort(byDate)
 }
 
-/** Whether a step of the same status, mood and party is the same step. */
+/** Whether a step of the same status, mood, party and count is the same step. */
 function isSameTime(point: StatusPoint, step: FileStep): boolean {
   if (point.date === null || step.date === null) return point.date === step.date
   if (point.isDated && step.isDated) return mayBeSameDate(point.date, step.date)
@@ -88,7 +90,8 @@ function byDate(a: StatusPoint, b: StatusPoint): number {
     compare(dayOf(a), dayOf(b)) ||
     (placeInLife(a.status) ?? 9) - (placeInLife(b.status) ?? 9) ||
     Number(a.mood !== 'done') - Number(b.mood !== 'done') ||
-    compare(`${a.mood} ${a.party ?? ''}`, `${b.mood} ${b.party ?? ''}`)
+    compare(`${a.mood} ${a.party ?? ''}`, `${b.mood} ${b.party ?? ''}`) ||
+    (a.states ?? 0) - (b.states ?? 0)
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Agreement, Official } from '../domain/entity.ts'
 import type { Mention } from '../domain/reading.ts'
-import { type Antecedent, meantBy } from './agreements/back-reference.ts'
+import { meantBy, type Antecedent as Named } from './agreements/back-reference.ts'
 import type { Candidate } from './agreements/candidate.ts'
 import { isCompanyDeal } from './agreements/company-deal.ts'
 import { findPhrases } from './agreements/find-phrases.ts'
@@ -9,6 +9,7 @@ import { instrumentType } from './agreements/instrument-type.ts'
 import { livesOf } from './agreements/lives.ts'
 import { partiesOf } from './agreements/parties-of.ts'
 import { canBeMeant, partyScene } from './agreements/party-scene.ts'
+import { type Antecedent, type Pronoun, pronounsOf } from './agreements/pronouns.ts'
 import { joinMentions } from './agreements/same-instrument.ts'
 import { sentenceTags } from './agreements/sentence-tags.ts'
 import type { Document } from './document.ts'
@@ -32,10 +33,11 @@ export function findAgreements(
   addBackReferences(document, candidates, instruments)
   for (const { mentions } of instruments) mentions.sort((a, b) => a.first - b.first)
   instruments.sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0))
+  const pronouns = pronounsOf(document, antecedentsOf(document, instruments))
   const lives = livesOf(
     document,
     instruments.map((one) => ({ ...one, type: typeOf(one) })),
-    context.date,
+    { date: context.date, pronouns },
   )
   const entities = instruments.map(
     (instrument, n): Agreement => ({
@@ -56,7 +58,22 @@ export function findAgreements(
   const mentions = instruments.flatMap((instrument, n) =>
     instrument.mentions.map((candidate) => toMention(document, candidate, `A${n + 1}`)),
   )
+  mentions.push(...pronouns.filter(({ clear }) => clear).map((one) => ofPronoun(document, one)))
   return { entities, mentions: mentions.sort((a, b) => a.start - b.start) }
+}
+
+function antecedentsOf(document: Document, instruments: readonly Instrument[]): Antecedent[] {
+  return instruments
+    .flatMap(({ mentions, generic }, instrument) =>
+      mentions.map(({ first, last, phrase }) => ({
+        first,
+        last,
+        instrument,
+        sentence: document.tokens[first]?.sentence ?? 0,
+        plural: generic && (phrase?.found.plural ?? false),
+      })),
+    )
+    .sort((a, b) => a.first - b.first)
 }
 
 function addBackReferences(
@@ -65,7 +82,7 @@ function addBackReferences(
   instruments: Instrument[],
 ): void {
   const blockOf = (token: number) => document.sentences[document.tokens[token]?.sentence ?? -1]?.block ?? 0
-  const antecedents = instruments.flatMap((instrument, n): Antecedent[] => {
+  const antecedents = instruments.flatMap((instrument, n): Named[] => {
     if (instrument.generic) return []
     const type = typeOf(instrument)
     return instrument.mentions.map(({ first, head }) => ({
@@ -132,5 +149,21 @@ function toMention({ tokens }: Document, candidate: Candidate, entity: string): 
     certainty: candidate.certainty,
     ...(candidate.kind === 'anaphor' && { anaphor: true as const }),
     ...(candidate.kind === 'generic' && { generic: true as const }),
+  }
+}
+
+/** `it` is marked as what is inferred; there is one instrument that it means. */
+function ofPronoun({ tokens }: Document, { at, instruments }: Pronoun): Mention {
+  const { start = 0, end = 0 } = tokens[at] ?? {}
+  const entity = `A${(instruments[0] ?? 0) + 1}`
+  return {
+    start,
+    end,
+    kind: 'agreement',
+    entity,
+    rule: 'pronoun',
+    certainty: 0.6,
+    anaphor: true,
+    pronoun: true,
   }
 }

@@ -17,7 +17,8 @@ export function anEntry(date: string | null, outlet: string, parts: Partial<Agre
 /** A step with the words that tell it; undated and everybody's unless the test says otherwise. */
 export function aStep(status: Step['status'], mood: Step['mood'], parts: Partial<Step> = {}): Step {
   const quote = `${mood} ${status}`
-  return { status, mood, evidence: { start: 0, end: quote.length, quote }, date: null, party: null, ...parts }
+  const evidence = { start: 0, end: quote.length, quote }
+  return { status, mood, evidence, date: null, party: null, states: null, ...parts }
 }
 
 export function aFileDecision(

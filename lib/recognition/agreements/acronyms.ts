@@ -20,6 +20,8 @@ export function acronymMentions(document: Document, named: readonly Candidate[])
     const owner = of === undefined ? undefined : named[of]
     if (of === undefined || !owner || taken.has(at)) continue
     if (PROGRAMMES.test(tokens[at + 1]?.key ?? '')) continue
+    const before = tokens[at - 1]
+    if (givenAcronym(tokens, owner) === null && !/^(?:the|this)$/.test(before?.key ?? '')) continue
     const mention: Candidate = {
       ...owner,
       first: at,
@@ -37,11 +39,21 @@ export function acronymMentions(document: Document, named: readonly Candidate[])
 
 function acronymsGiven(tokens: readonly Token[], named: readonly Candidate[]): ReadonlyMap<string, number> {
   const owners = new Map<string, number>()
-  for (const [n, candidate] of named.entries()) {
-    const acronym = givenAcronym(tokens, candidate)
-    if (acronym && candidate.kind === 'full' && !owners.has(acronym)) owners.set(acronym, n)
+  // what the text itself calls short goes before what only its letters tell
+  for (const acronymOf of [givenAcronym, ownInitials]) {
+    for (const [n, candidate] of named.entries()) {
+      const acronym = acronymOf(tokens, candidate)
+      if (acronym && candidate.kind === 'full' && !owners.has(acronym)) owners.set(acronym, n)
+    }
   }
   return owners
+}
+
+/** `the Technology Prosperity Deal` is `the TPD` though nobody says so; shorter initials are everything's. */
+function ownInitials(tokens: readonly Token[], candidate: Candidate): string | null {
+  if (candidate.rule !== 'titled-instrument') return null
+  const letters = initials(tokens, { ...candidate, last: candidate.phrase?.nameLast ?? candidate.last })
+  return /^\p{Lu}{3,6}$/u.test(letters) ? letters : null
 }
 
 /** The acronym that the text gives an instrument, in brackets in its name or later in the sentence; null for none. */

@@ -81,8 +81,11 @@ function isSubjectRelative(tokens: readonly Token[], from: number, verb: number)
 /** `was agreed and signed`: one verb more of the same subject. */
 function isCoordinated(tokens: readonly Token[], before: CueAt | undefined, cue: CueAt): boolean {
   if (!before || !cue.forms.has('participle') || cue.first - before.last > 5) return false
+  // `signed by 31 states, ratified by 20`
+  const each = tokens[before.last]?.key === 'by' && tokens[cue.last]?.key === 'by'
+  if (each && tokens[cue.first - 1]?.text === ',') return true
   return [tokens[cue.first - 1]?.key, tokens[cue.first - 2]?.key].some(
-    (key) => key === 'and' || key === 'then',
+    (key) => key === 'and' || key === 'then' || (each && key === 'but'),
   )
 }
 

@@ -70,16 +70,29 @@ function nearestDate(document: Document, step: Step, { steps, datesOf, claimed }
   const { tokens } = document
   const token = tokens[step.cue]
   if (!token) return null
-  const rivals = (bySentence(document, steps).get(token.sentence) ?? []).filter(({ cue }) => cue !== step.cue)
+  const rivals = (bySentence(document, steps).get(token.sentence) ?? []).filter(
+    ({ cue, aim }) => cue !== step.cue && aim !== step.aim,
+  )
   let best: { date: DateAt; far: number } | null = null
   for (const date of datesOf(token.sentence)) {
-    const far = distance(reachOf(document, step), date)
+    const far = distanceIn(document, step, date)
     if (claimed.has(date.start) || far > MOST_FAR || (best && far >= best.far)) continue
-    const rival = rivals.some((other) => distance(reachOf(document, other), date) < far)
+    const rival = rivals.some((other) => distanceIn(document, other, date) < far)
     if (!rival) best = { date, far }
   }
   return best?.date ?? null
 }
+
+/** `signed in 2007 was never ratified`: a date right before the auxiliary is no date of the verb after it. */
+function distanceIn(document: Document, step: Step, date: DateAt): number {
+  const far = distance(reachOf(document, step), date)
+  const start = document.tokens[step.cue]?.start ?? 0
+  const isOthers = date.end < start && SUBJECT_ENDS.test(document.text.slice(date.end, date.end + 12))
+  return isOthers ? far * OTHERS : far
+}
+
+const SUBJECT_ENDS = /^ (?:are|came|did|had|has|have|is|remains?|was|were|will|would)\b/
+const OTHERS = 3
 
 function reachOf({ tokens }: Document, { cue, last }: Step): Reach {
   const start = tokens[cue]?.start ?? 0

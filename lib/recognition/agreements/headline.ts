@@ -28,7 +28,11 @@ export function joinHeadline(document: Document, instruments: Instrument[]): Ins
     )
       continue
     const body = instruments.filter(
-      (other) => other !== head && !other.generic && (other.mentions[0]?.first ?? 0) >= last,
+      (other) =>
+        other !== head &&
+        !other.generic &&
+        (other.mentions[0]?.first ?? 0) >= last &&
+        !isBackground(document, other),
     )
     const fits = body.filter((other) => isFreeWordingOf(mention, head.key, other))
     const parties = partyWords(document, mention)
@@ -45,6 +49,16 @@ export function joinHeadline(document: Document, instruments: Instrument[]): Ins
     gone.add(head)
   }
   return instruments.filter((instrument) => !gone.has(instrument))
+}
+
+/** `the General Armistice Agreement of 1949`, a known treaty deep in the text: what is cited is not the news. */
+function isBackground({ tokens, sentences }: Document, { mentions }: Instrument): boolean {
+  const [first] = mentions
+  if (!first) return false
+  const block = sentences[tokens[first.first]?.sentence ?? -1]?.block ?? 0
+  const dated =
+    tokens[first.last]?.key === 'of' && /^(?:1[5-9]|20)\d\d$/.test(tokens[first.last + 1]?.text ?? '')
+  return block >= NEWS_BLOCKS && (dated || first.known.length > 0)
 }
 
 /** Keys of the words that name parties: two deals of one state are two deals. */

@@ -33,7 +33,8 @@ export class Homes {
   }
 
   add(instrument: Instrument, { candidate, key, name }: Named): void {
-    for (const tail of [key, ...tailsOf(name)]) this.byTail.set(tail, instrument)
+    for (const tail of [key, ...tailsOf(name), ...tailsOf(key).slice(0, name.split(' ').length)])
+      this.byTail.set(tail, instrument)
     if (candidate.acronym) this.byAcronym.set(candidate.acronym, instrument)
     const id = idOf(candidate)
     if (id) this.byId.set(id, instrument)

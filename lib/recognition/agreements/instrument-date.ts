@@ -30,7 +30,8 @@ export function dateOfInstrument(
   calendar: Calendar,
 ): string | null {
   const done = steps.filter(
-    ({ mood, weak, dated, status }) => mood === 'done' && (!weak || dated) && status !== 'proposed',
+    ({ mood, weak, dated, status }) =>
+      mood === 'done' && (!weak || dated) && status !== 'proposed' && status !== 'unknown',
   )
   const dated = [
     ...datedSteps(document, { done, all: steps }, calendar),
@@ -73,9 +74,14 @@ function datedSteps(
 }
 
 /** Headline and first paragraph tell what is new. */
-function opensNews({ tokens, sentences }: Document, { cue, status }: Step): boolean {
-  const block = sentences[tokens[cue]?.sentence ?? -1]?.block ?? 2
-  return block < 2 && rankOf(status) >= rankOf('agreed') && status !== 'in-force'
+function opensNews({ tokens, sentences }: Document, step: Step): boolean {
+  const block = sentences[tokens[step.cue]?.sentence ?? -1]?.block ?? 2
+  return block < 2 && happensOnce(step)
+}
+
+/** What runs has no day; what is signed, ended or launched has one. */
+function happensOnce({ status, creates }: Step): boolean {
+  return rankOf(status) >= rankOf('agreed') && (status !== 'in-force' || creates)
 }
 
 /** `the 2011 Air Transport Agreement`, `the Outer Space Treaty of 1967`: when it was made. */
@@ -95,12 +101,7 @@ function undated(
   { datesOf, newsDays, date }: Calendar,
 ): string | null {
   const [mention] = mentions
-  const step = done.find(
-    ({ status, cue }) =>
-      rankOf(status) >= rankOf('agreed') &&
-      status !== 'in-force' &&
-      !LONG_AGO.test(document.tokens[cue - 1]?.key ?? ''),
-  )
+  const step = done.find((one) => happensOnce(one) && !LONG_AGO.test(document.tokens[one.cue - 1]?.key ?? ''))
   if (step) return dayBefore(document, step.cue, newsDays)
   const listed = mention ? dateOfList(document, mention.first, datesOf) : null
   if (listed && isPast(listed, date)) return listed

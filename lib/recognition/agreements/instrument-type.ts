@@ -4,6 +4,9 @@ import type { HeadWord } from './head-words.ts'
 
 const PEACE = /\b(?:armistice|cease-?fire|cessation of hostilities|peace|truce)\b/
 const NOT_PEACE = /\bpeaceful\b|\bpeacekeeping\b/
+/** Titles of friendship, and the organisation whose agreements are on anything: what they name is not what they are. */
+const BY_THE_WAY =
+  /\bpeace,? (?:amity|and (?:amity|commerce|friendship)|commerce|friendship)\b|\bworld trade organi[sz]ation\b/
 const TRADE =
   /\b(?:alumini?um|fta|free-trade|lumber|steel|tariffs?|trade)\b|\beconomic (?:and \w{1,20} )?(?:cooperation|partnership)\b/
 const ON_TRADE = /\b(?:on|for) (?:(?:balanced|digital|fair|free|reciprocal) )*(?:and )?trade\b/
@@ -23,11 +26,12 @@ export function instrumentType(
   if (types.size === 1 && only) return only
   if (!head) return only ?? 'other'
   if (!OPEN_HEADS.has(head.form)) return head.type
-  const own = name.split(/\b(?:on|for|concerning|regarding) /)[0] ?? name
+  const plain = name.replace(BY_THE_WAY, '')
+  const own = plain.split(/\b(?:on|for|concerning|regarding) /)[0] ?? plain
   if (
     PEACE.test(own) ||
-    (PEACE.test(name) && !NOT_PEACE.test(name) && /^(?:agreement|document|understanding)$/.test(head.form))
+    (PEACE.test(plain) && !NOT_PEACE.test(plain) && /^(?:agreement|document|understanding)$/.test(head.form))
   )
     return 'peace-deal'
-  return TRADE.test(own) || ON_TRADE.test(name) ? 'trade-agreement' : head.type
+  return TRADE.test(own) || ON_TRADE.test(plain) ? 'trade-agreement' : head.type
 }

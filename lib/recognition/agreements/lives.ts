@@ -2,12 +2,13 @@
 import type { Agreement, AgreementStatus, AgreementType } from '../../domain/entity.ts'
 import type { KnownInstrument } from '../../knowledge/instruments.ts'
 import type { Document } from '../document.ts'
-import { datesOfNames, sentenceDates } from './dated-step.ts'
+import { datesOfNames, plannedDate, sentenceDates } from './dated-step.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Instrument } from './instrument.ts'
 import { type Calendar, dateOfInstrument } from './instrument-date.ts'
 import { stepsOf } from './life.ts'
 import { datesOfDatelines, daysOfNews } from './news-day.ts'
+import type { Pronoun } from './pronouns.ts'
 import { headsItem, stepOfList } from './signing-list.ts'
 import { decidingStep, rankOf } from './status.ts'
 import type { Step } from './status-cues.ts'
@@ -20,8 +21,12 @@ type Typed = Instrument & { type: AgreementType }
 type Life = Pick<Agreement, 'status' | 'statusEvidence' | 'date' | 'steps'>
 
 /** One life an instrument, in their order; `date` is the article's, ISO, null where unknown. */
-export function livesOf(document: Document, instruments: readonly Typed[], date: string | null): Life[] {
-  const told = stepsOf(document, instruments)
+export function livesOf(
+  document: Document,
+  instruments: readonly Typed[],
+  { date, pronouns }: { date: string | null; pronouns: readonly Pronoun[] },
+): Life[] {
+  const told = stepsOf({ document, pronouns }, instruments)
   addLists(document, instruments, told)
   const datesOf = sentenceDates(document, date)
   const calendar: Calendar = {
@@ -59,7 +64,8 @@ function addLists(document: Document, instruments: readonly Typed[], told: Step[
   }
 }
 
-function lifeOf(document: Document, instrument: Typed, steps: readonly Step[], calendar: Calendar): Life {
+function lifeOf(document: Document, instrument: Typed, all: readonly Step[], calendar: Calendar): Life {
+  const steps = all.map((step) => (isToday(document, step, all, calendar) ? doneToday(step) : step))
   const deciding = decidingStep(steps)
   const date = instrument.generic ? null : dateOfInstrument(document, instrument, steps, calendar)
   const told = instrument.generic ? [] : toldSteps(document, steps, calendar)
@@ -67,6 +73,16 @@ function lifeOf(document: Document, instrument: Typed, steps: readonly Step[], c
     return { status: deciding.status, statusEvidence: evidenceOf(document, deciding), date, steps: told }
   const status = deciding ? 'in-force' : generalStatus(document, instrument, { date, today: calendar.date })
   return { status, statusEvidence: null, date, steps: told }
+}
+
+/** `will enter into force on 25 June`, in an article of that day. */
+function isToday(document: Document, step: Step, steps: readonly Step[], calendar: Calendar): boolean {
+  if (step.mood !== 'planned' || step.aim !== 'in-force' || calendar.date === null) return false
+  return plannedDate(document, step, { steps, ...calendar }) === calendar.date.slice(0, 10)
+}
+
+function doneToday(step: Step): Step {
+  return { ...step, mood: 'done', status: step.aim }
 }
 
 /** What was signed years ago, and of which nothing further is said, runs; unless the text still waits for a step. */
@@ -80,8 +96,9 @@ function isLongDone(
   if (deciding.status !== 'signed' && deciding.status !== 'agreed') return false
   const waits = steps.some(
     ({ mood, aim, until, status }) =>
-      (mood !== 'done' && until !== aim && (rankOf(aim) >= rankOf('ratified') || aim === deciding.status)) ||
-      (aim === until && status === deciding.status),
+      status !== 'unknown' &&
+      ((mood !== 'done' && until !== aim && (rankOf(aim) >= rankOf('ratified') || aim === deciding.status)) ||
+        (aim === until && status === deciding.status)),
   )
   return !waits && yearOf(today) - yearOf(date) >= LONG_AGO_YEARS
 }
@@ -110,10 +127,13 @@ function generalStatus(
   const named = instrument.mentions.some(
     ({ rule, phrase }) =>
       phrase?.determiner === 'definite' ||
+      phrase?.determiner === 'owner' ||
       (/title|known|acronym/.test(rule) && phrase?.determiner !== 'indefinite'),
   )
   const [mention] = instrument.mentions
   if (!known && mention && headsItem(document, mention.first)) return 'signed'
+  const fresh = made !== null && date !== null && yearOf(date) - yearOf(made) < LONG_AGO_YEARS
+  if (fresh && !known && instrument.type !== 'partnership') return 'signed'
   if (known || named || instrument.type === 'partnership') return 'in-force'
   if (made === null) return 'unknown'
   return date !== null && yearOf(date) - yearOf(made) >= LONG_AGO_YEARS ? 'in-force' : 'signed'

@@ -54,12 +54,23 @@ export function moodOf(tokens: readonly Token[], cue: CueAt, from: number): Mood
     if (token.key === 'to' && at >= cue.first - 2) to = true
     const found = moodEndingAt(tokens, at, reach)
     if (found && (!only || only.includes(found.mood)) && !isOver(cue, found.mood, aux)) return found
-    if (to && (MOTION.has(token.key) || ORDINAL.test(token.key))) return { mood: 'done', first: cue.first }
+    if (to && MOTION.has(token.key)) return { mood: 'done', first: cue.first }
+    if (to && ORDINAL.test(token.key))
+      return planBefore(tokens, at, from) ?? { mood: 'done', first: cue.first }
     if (DONE_BEFORE.has(token.key) && (cue.forms.has('gerund') || cue.forms.has('phrase'))) break
   }
   return to && !cue.forms.has('phrase')
     ? { mood: 'planned', first: cue.first - 1 }
     : { mood: 'done', first: aux.first }
+}
+
+/** `stands ready to be the first state to sign`: a rank that somebody only wants; null where it is reached. */
+function planBefore(tokens: readonly Token[], rank: number, from: number): MoodAt | null {
+  for (let at = rank - 1; at >= from && at > rank - WINDOW; at--) {
+    const found = moodEndingAt(tokens, at, from)
+    if (found) return found
+  }
+  return null
 }
 
 /** `expected` before a perfect or past passive is no plan for what was signed. */
@@ -87,8 +98,19 @@ function auxiliaryStart(tokens: readonly Token[], at: number, floor: number) {
   return { first, passive, perfect, past }
 }
 
+/** `by May it was dead`, `in May`. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    tokens[at]?.letters === 'initial' &&
+    (before?.kind === 'number' ||
+      /^(?:before|by|early|from|in|late|last|mid|next|of|on|since|this|until)$/.test(before?.key ?? ''))
+  )
+}
+
 function moodEndingAt(tokens: readonly Token[], at: number, floor: number): MoodAt | null {
   const key = tokens[at]?.key ?? ''
+  if (key === 'may' && isMonth(tokens, at)) return null
   if (key.endsWith("n't")) return { mood: 'denied', first: at }
   for (const { mood, words: list } of BY_LAST_WORD.get(key) ?? []) {
     const first = at - list.length + 1

@@ -1,14 +1,18 @@
 /** Whose an instrument is: by its name, by what follows it, by the table, by who signs, by whom the text is about. */
 import type { Party } from '../../domain/country.ts'
+import { membersOf } from '../../knowledge/members.ts'
 import { findParties } from '../../knowledge/parties.ts'
 import { readDocument } from '../document.ts'
 import type { Candidate } from './candidate.ts'
+import { inBlock, inSentence, mainBefore, onlyPartner, saysBoth, statesOnly, unique } from './near-parties.ts'
 import { namedBetween, partiesBetween, type Scene } from './party-scene.ts'
 
 const OPENERS = new Set(['between', 'among', 'with', 'by', 'joining'])
 const TITLE_RULES = new Set(['titled-instrument', 'known-name', 'known-acronym'])
 /** Where an instrument is named often, its first places say whose it is. */
 const MOST_PLACES = 6
+/** So many parties that stand around an instrument are no longer its own. */
+const MOST_NEAR = 5
 
 /**
  * Parties of the instrument with these mentions, the surest source first. `acted`: the text tells a step of it;
@@ -30,6 +34,8 @@ export function partiesOf(scene: Scene, mentions: readonly Candidate[], acted: b
   ])
   if (stated.length > 1) return stated
   const known = knownParties(full)
+  // the table names nobody of the `UN 2030 Agenda`, its name does
+  if (known?.length === 0 && inName.length > 0) return inName
   if (known && stated.every((party) => known.includes(party))) return known
   if (
     inName.some((party) => isOrganisation(scene, party)) &&
@@ -40,13 +46,28 @@ export function partiesOf(scene: Scene, mentions: readonly Candidate[], acted: b
   if (scene.body && stated.every((party) => party === scene.body) && !full.some((one) => isOfTwo(scene, one)))
     return [scene.body]
   if (!acted && stated.length === 0 && full.some((one) => one.known.length === 1)) return []
-  for (const near of [inSentence, inBlock]) {
+  const both = mentions.slice(0, MOST_PLACES).some((one) => saysBoth(scene, one))
+  for (const near of both ? [inSentence] : [inSentence, inBlock]) {
     for (const mention of mentions.slice(0, MOST_PLACES)) {
       const all = unique([...stated, ...near(scene, mention)])
-      if (all.length > 1 && all.length < 5) return all
+      if (all.length > 1 && all.length < MOST_NEAR) return all
     }
   }
-  return unique([...stated, ...scene.main]).slice(0, 2)
+  const partner = mentions
+    .slice(0, MOST_PLACES)
+    .map((one) => onlyPartner(scene, one))
+    .find(Boolean)
+  const first = scene.main.find((party) => party !== partner)
+  if (stated.length === 0 && partner && first && !scene.main.includes(partner)) return [first, partner]
+  return withoutMember(unique([...stated, ...scene.main]).slice(0, 2))
+}
+
+/** An organisation and one of its members, who only joins it or is its host: the texts are the organisation's. */
+function withoutMember(parties: Party[]): Party[] {
+  const body = parties
+    .slice(0, 1)
+    .find((one) => parties.some((other) => other !== one && membersOf(one).has(other)))
+  return body && body !== 'UN' ? [body] : parties
 }
 
 /** Two states that its own sentence names before it make it theirs, not the organisation's. */
@@ -76,10 +97,6 @@ function ownerOf(scene: Scene, { first, phrase }: Candidate): Party[] {
   return owned ? partiesBetween(scene, first - 3, first) : []
 }
 
-function unique(parties: readonly Party[]): Party[] {
-  return [...new Set(parties)]
-}
-
 function isOrganisation(scene: Scene, party: Party): boolean {
   return scene.named.some((one) => one.party === party && one.organisation)
 }
@@ -104,7 +121,7 @@ function partiesAfter(scene: Scene, { first, last, phrase }: Candidate): Party[]
       (party) => !found.includes(party),
     )
     if (before.length > 0 && before.length < 4) return [...before, ...found]
-    const other = scene.main.find((party) => !found.includes(party))
+    const other = mainBefore(scene, sentence, found)
     return before.length === 0 && found.length < 3 && other ? [other, ...found] : found
   }
   return []
@@ -130,32 +147,8 @@ function openerFrom({ document: { tokens } }: Scene, from: number, sentence: num
   return null
 }
 
-/** Leaves out organisations that only host or stand near, unless the text is about them. */
-function statesOnly({ named, main }: Scene, parties: readonly Party[]): Party[] {
-  const organisations = new Set(named.filter(({ organisation }) => organisation).map(({ party }) => party))
-  return unique(parties).filter(
-    (party) => party === 'EU' || main.includes(party) || !organisations.has(party),
-  )
-}
-
 function ends(key: string): boolean {
   return /^(?:;|:|\.|that|which|was|were|is|has|had|will|in|on|to|under|after|before|at|during|when|where|while)$/.test(
     key,
   )
-}
-
-function inSentence(scene: Scene, mention: Candidate | undefined): Party[] {
-  const sentence = scene.document.sentences[scene.document.tokens[mention?.first ?? -1]?.sentence ?? -1]
-  if (!sentence || !mention) return []
-  const before = statesOnly(scene, partiesBetween(scene, sentence.first, mention.first))
-  return before.length > 1 ? before : statesOnly(scene, partiesBetween(scene, sentence.first, sentence.last))
-}
-
-function inBlock(scene: Scene, mention: Candidate | undefined): Party[] {
-  const { sentences, tokens } = scene.document
-  const here = tokens[mention?.first ?? -1]?.sentence ?? -1
-  const block = sentences[here]?.block
-  let first = here
-  while (first > 0 && sentences[first - 1]?.block === block && first > here - 3) first--
-  return statesOnly(scene, partiesBetween(scene, sentences[first]?.first ?? 0, sentences[here]?.last ?? 0))
 }

@@ -91,6 +91,8 @@ function mainParties(document: Document, named: readonly PartyAt[]): Party[] {
 /** A title that only two or three states share (`Treaty of Peace and Friendship`) is theirs only where one of them is named. */
 export function canBeMeant({ named }: Scene, { parties }: KnownInstrument): boolean {
   if (!parties || parties.length > FEW_PARTIES || named.length === 0) return true
+  // an organisation's instruments are known where it is not named
+  if (parties.some((party) => party.length > 2)) return true
   return named.some(({ party }) => parties.includes(party))
 }
 

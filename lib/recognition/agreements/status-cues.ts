@@ -2,17 +2,17 @@ import type { AgreementStatus } from '../../domain/entity.ts'
 import type { Document, Token } from '../document.ts'
 import { cuesAfter } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'
-import type { Place } from './cue-place.ts'
+import { hasBe, type Place } from './cue-place.ts'
 import { type MoodAt, moodOf } from './mood.ts'
 import { type CueAt, cuesAt, type Mood } from './status-words.ts'
+import { supposed } from './supposed.ts'
 
 const PRESENT = /^(?:become|come|enter|go|take)s?$/
-const MODALS = /^(?:can|could|may|might|must|shall|should|will|would)$/
 const ARTICLES = new Set('a an any its no our that the their this'.split(' '))
 
 /** A step in the life of an instrument, as one sentence tells it. Indexes of tokens, last exclusive. */
 export type Step = {
-  /** What the instrument is by it, its mood counted. */
+  /** What the instrument is by it, its mood counted; `unknown` where it only tells what somebody wants. */
   status: AgreementStatus
   mood: Mood
   /** What the instrument is once it is done, and what until then. */
@@ -22,6 +22,8 @@ export type Step = {
   dated: boolean
   /** Told in the present tense, which in a text speaks of what is to come. */
   present: boolean
+  /** It makes the instrument: `launched the partnership`. */
+  creates: boolean
   /** It brings back what was suspended. */
   restores: boolean
   first: number
@@ -43,23 +45,41 @@ export function stepsIn(document: Document, sentence: number, places: readonly P
     // a pronoun stands inside its clause: `from the day it takes effect`
     const clause =
       place.last - place.first === 1 && tokens[place.first]?.key === 'it' ? bounds.first : place.last
-    const steps = after.map((cue) => step(tokens, cue, clause))
+    const ofTalks = before?.meaning.side === 'before' && before.meaning.done === 'negotiating'
+    const steps = after
+      .filter((cue) => !ofTalks || !endsTalks(tokens, cue))
+      .map((cue) => step(tokens, cue, clause))
     if (before) steps.unshift(step(tokens, before, bounds.first, place.last))
     if (asked) return steps.filter(({ mood }) => mood !== 'done')
     // what is wanted of an instrument that is there does not make it a proposal
-    return place.definite ? steps.filter(({ status }) => status !== 'proposed') : steps
+    return place.definite
+      ? steps.map((one) => (one.status === 'proposed' ? { ...one, status: 'unknown' } : one))
+      : steps
   })
 }
 
+/** `talks on a treaty have stalled`: it is the talks that did. */
+function endsTalks(tokens: readonly Token[], cue: CueAt): boolean {
+  if (hasBe(tokens, cue) || (cue.meaning.done !== 'suspended' && cue.meaning.done !== 'terminated'))
+    return false
+  return ![tokens[cue.first - 1]?.key, tokens[cue.first - 2]?.key].some(
+    (key) => key === 'which' || key === 'that',
+  )
+}
+
 function step(tokens: readonly Token[], cue: CueAt, from: number, end: number = cue.last): Step {
-  const { mood, first } = supposed(tokens, cue, end) ?? moodOf(tokens, cue, from)
+  const fixed = cue.meaning.mood && { mood: cue.meaning.mood, first: cue.first }
+  const { mood, first } = fixed ?? supposed(tokens, cue, end) ?? moodOf(tokens, cue, from)
   return stepOf(tokens, cue, { mood, first })
 }
 
 /** The step that a cue tells in this mood; `first`: where the words that give the mood begin. */
 export function stepOf(tokens: readonly Token[], cue: CueAt, { mood, first }: MoodAt): Step {
   const { meaning } = cue
-  const status = meaning[mood === 'conditional' ? 'demanded' : mood]
+  // `may be signed in May`: they are at it
+  const near =
+    mood === 'conditional' && hasBe(tokens, cue) && /^(?:could|may|might)$/.test(tokens[first]?.key ?? '')
+  const status = meaning[mood !== 'conditional' ? mood : near ? 'planned' : 'demanded']
   return {
     status,
     mood,
@@ -68,6 +88,7 @@ export function stepOf(tokens: readonly Token[], cue: CueAt, { mood, first }: Mo
     weak: meaning.weak,
     dated: meaning.dated,
     present: PRESENT.test(tokens[cue.first]?.key ?? ''),
+    creates: meaning.only === 'partnership' && meaning.done === 'in-force',
     restores: meaning.done === 'in-force' && meaning.planned === 'suspended',
     first: Math.min(first, cue.first),
     last: cue.last,
@@ -75,20 +96,17 @@ export function stepOf(tokens: readonly Token[], cue: CueAt, { mood, first }: Mo
   }
 }
 
-/** `a breach of it may lead to`, `any withdrawal from the pact`: told of in general; `takes effect once …`: still to come. */
-function supposed(tokens: readonly Token[], cue: CueAt, end: number): MoodAt | null {
-  const { done, side, itself } = cue.meaning
-  if (side === 'before' && (done === 'suspended' || done === 'terminated')) {
-    const before = tokens.slice(Math.max(0, cue.first - 2), cue.first).some(({ key }) => key === 'any')
-    if (before || MODALS.test(tokens[end]?.key ?? '')) return { mood: 'conditional', first: cue.first }
-  }
-  if (itself && done === 'in-force' && PRESENT.test(tokens[cue.first]?.key ?? '')) {
-    const [next, after] = [tokens[cue.last]?.key ?? '', tokens[cue.last + 1]?.key ?? '']
-    const upon = /^(?:after|following|if|once|only|upon|when)$/.test(next)
-    if (upon || (next === 'on' && after === 'the')) return { mood: 'planned', first: cue.first }
-  }
-  return null
+/** `agreed to make efforts`: they agree to do something, not to a text. */
+function isConsent(tokens: readonly Token[], cue: CueAt): boolean {
+  const next = tokens[cue.last]
+  if (!/^agree/.test(tokens[cue.first]?.key ?? '') || tokens[cue.last - 1]?.key !== 'to') return false
+  return (
+    next?.letters === 'lower' && next.kind === 'word' && !ARTICLES.has(next.key) && !OBJECTS.test(next.key)
+  )
 }
+
+const OBJECTS =
+  /^(?:another|both|bilateral|draft|further|his|her|it|joint|more|new|several|such|these|this|those|two)$/
 
 function cuesOf(
   tokens: readonly Token[],
@@ -102,7 +120,13 @@ function cuesOf(
     if (at >= (places[next]?.first ?? Number.POSITIVE_INFINITY)) continue
     // `the end`, `a study` are nouns
     const noun = ARTICLES.has(tokens[at - 1]?.key ?? '')
-    cues.push(...cuesAt(tokens, at).filter(({ meaning }) => !noun || meaning.side !== 'verb'))
+    cues.push(
+      ...cuesAt(tokens, at).filter(
+        (cue) =>
+          (!noun || cue.meaning.side !== 'verb') &&
+          (!isConsent(tokens, cue) || places.some(({ first }) => first === cue.last)),
+      ),
+    )
   }
   return cues
 }

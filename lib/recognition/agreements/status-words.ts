@@ -2,6 +2,7 @@
 import type { AgreementStatus } from '../../domain/entity.ts'
 import words from '../../knowledge/data/status-words.json' with { type: 'json' }
 import type { Token } from '../document.ts'
+import { countAt } from './number-words.ts'
 
 /** Whether what a cue tells has happened. */
 export type Mood = 'done' | 'planned' | 'demanded' | 'conditional' | 'denied'
@@ -20,6 +21,8 @@ export type Meaning = {
   only: string | null
   /** Counts only where nothing stronger speaks. */
   weak: boolean
+  /** The mood that the words have by themselves: `needs nine more ratifications`. */
+  mood: Mood | null
   /** Weak, but a step that has a date of its own: `extended`. */
   dated: boolean
 }
@@ -100,9 +103,9 @@ type VerbEntry = Statuses & {
   weak?: boolean
   dated?: boolean
 }
-type PhraseEntry = Statuses & { words: string[]; side: string; weak?: boolean }
+type PhraseEntry = Statuses & { words: string[]; side: string; weak?: boolean; mood?: string }
 
-function toMeaning(entry: Statuses & Partial<VerbEntry>, side: Meaning['side']): Meaning {
+function toMeaning(entry: Statuses & Partial<VerbEntry> & { mood?: string }, side: Meaning['side']): Meaning {
   const status = (name: string | undefined) => (name ?? entry.planned) as AgreementStatus
   return {
     done: status(entry.done),
@@ -113,6 +116,7 @@ function toMeaning(entry: Statuses & Partial<VerbEntry>, side: Meaning['side']):
     itself: entry.itself ?? false,
     only: entry.only ?? null,
     weak: entry.weak ?? false,
+    mood: (entry.mood ?? null) as Mood | null,
     dated: entry.dated ?? false,
   }
 }
@@ -128,7 +132,7 @@ export function cuesAt(tokens: readonly Token[], at: number): CueAt[] {
   })
 }
 
-/** Index after the words at `at`, where `*` stands for up to `MOST_OPEN` words; null where they do not fit. */
+/** Index after the words at `at`, where `*` stands for up to `MOST_OPEN` words and `#` for a number; null where they do not fit. */
 function endOfMatch(tokens: readonly Token[], at: number, list: readonly string[]): number | null {
   const sentence = tokens[at]?.sentence
   let here = at
@@ -139,6 +143,11 @@ function endOfMatch(tokens: readonly Token[], at: number, list: readonly string[
       while (open <= MOST_OPEN && tokens[here + open]?.key !== next) open++
       if (open > MOST_OPEN) return null
       here += open
+      continue
+    }
+    if (word === '#') {
+      if (countAt(tokens, here) === null) return null
+      here++
       continue
     }
     if (tokens[here]?.key !== word || tokens[here]?.sentence !== sentence) return null

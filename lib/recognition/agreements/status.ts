@@ -24,10 +24,17 @@ export function rankOf(status: AgreementStatus): number {
  * without that, what weak words (`under the …`) imply. Null where nothing speaks.
  */
 export function decidingStep(steps: readonly Step[]): Step | null {
-  const strong = steps.filter(({ weak }) => !weak)
+  const told = steps.filter(({ status }) => status !== 'unknown')
+  const strong = told.filter(({ weak }) => !weak)
   const done = withoutUndone(strong.filter(({ mood }) => mood === 'done'))
+  // what is to be revived has come to a stand
+  const revived = strong.findLast(
+    ({ restores, mood }) => restores && (mood === 'planned' || mood === 'demanded'),
+  )
+  if (revived && !done.some(({ cue, status }) => cue > revived.cue && rankOf(status) >= rankOf('in-force')))
+    return revived
   const implied = strong.filter(({ mood }) => mood !== 'done')
-  return furthest(done) ?? furthest(implied) ?? furthest(steps)
+  return furthest(done) ?? furthest(implied) ?? furthest(told)
 }
 
 /** Leaves out the suspensions that the text undoes afterwards: `had been suspended in 2019, then revived`. */

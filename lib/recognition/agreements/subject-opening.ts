@@ -18,7 +18,8 @@ const SUBJECT_OPENERS = new Set(
 /** `an agreement to replace that of 1979`, `to be signed`: what will become of it, not what it is about. */
 const NO_SUBJECT = /^(?:be|become|come|date|follow|help|merge|replace|succeed|supersede|supplant)$/
 /** `on the occasion of`, `of the Second Meeting`: when a text was adopted; part of the title where the title is adopted alone. */
-const MEETINGS = /^(?:assembly|conference|council|forum|meeting|round|session|summit)$/
+const MEETINGS =
+  /^(?:assembly|commission|committee|conference|council|dialogue|forum|friends|group|meeting|ministerial|quad|round|session|summit)$/
 
 /** End of the subject that follows the name, `between X and Y` passed over where a subject follows that; null if none. */
 export function subjectOf(
@@ -76,7 +77,8 @@ function opensSubject(tokens: readonly Token[], at: number, found: HeadAt, tagsO
   const named = isTitled(tokens[found.first])
   if (!next || next.kind === 'number') return false
   const capital = next.letters !== 'lower' && next.kind === 'word'
-  if (key === 'in' || saysWhenOrWhere(tokens, at)) return false
+  if (key === 'in') return next.key === 'support' && tokens[at + 2]?.key === 'of'
+  if (saysWhenOrWhere(tokens, at)) return false
   if (named && key === 'for' && !capital && !FUNCTION_WORDS.has(next.key)) return false
   if (EFFECTS.has(key)) return !/^(?:it|them|him)$/.test(next.key)
   if (key === 'of')

@@ -3,6 +3,7 @@ import type { Party } from '../../domain/country.ts'
 import type { Step } from '../../domain/step.ts'
 import { findParties } from '../../knowledge/parties.ts'
 import type { Document, Token } from '../document.ts'
+import { countedStates } from './counted-states.ts'
 import { type DatesOf, dateOfEntry, dateOfStep, plannedDate } from './dated-step.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Step as ToldStep } from './status-cues.ts'
@@ -25,9 +26,17 @@ export function toldSteps(document: Document, steps: readonly ToldStep[], calend
     if ((step.weak && !step.dated) || step.aim === 'unknown') continue
     const date = dateOf(document, step, steps, calendar)
     const party = actor(document, step)
-    const key = `${step.aim} ${step.mood} ${date} ${party}`
+    const states = countedStates(document.tokens, step)
+    const key = `${step.aim} ${step.mood} ${date} ${party} ${states}`
     if (told.has(key)) continue
-    told.set(key, { status: step.aim, mood: step.mood, evidence: evidenceOf(document, step), date, party })
+    told.set(key, {
+      status: step.aim,
+      mood: step.mood,
+      evidence: evidenceOf(document, step),
+      date,
+      party,
+      states,
+    })
   }
   return [...told.values()].sort((a, b) => a.evidence.start - b.evidence.start)
 }
@@ -62,7 +71,8 @@ function only(tokens: readonly Token[], from: number, to: number): Party | null 
 function clauseStart(tokens: readonly Token[], at: number): number {
   let from = at
   while (from > 0 && at - from < REACH && continues(tokens[from - 1], tokens[at])) from--
-  return from
+  // `…, and Uganda has yet to ratify`
+  return tokens[from]?.key === 'and' ? from + 1 : from
 }
 
 function clauseEnd(tokens: readonly Token[], at: number): number {

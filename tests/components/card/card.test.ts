@@ -10,13 +10,22 @@ import { knownOffice } from '../../../lib/insight/known-office.ts'
 import { aKnownPerson, anAgreement, anArea, anArticle, anOfficial } from '../../support/builders.ts'
 import { aStep } from '../../support/file-builders.ts'
 
-type Told = Partial<Article> & { known?: KnownOffice | null; place?: number; count?: number }
+type Told = Partial<Article> & {
+  known?: KnownOffice | null
+  place?: number
+  count?: number
+  inferredFrom?: string | null
+}
 
-const content = (entity: Entity, { known = null, place = 2, count = 5, ...article }: Told = {}) => ({
+const content = (
+  entity: Entity,
+  { known = null, place = 2, count = 5, inferredFrom = null, ...article }: Told = {},
+) => ({
   ...wordsOf(entity, anArticle({ date: '2024-03-06T10:00:00Z', ...article }), known),
   style: '',
   place,
   count,
+  inferredFrom,
 })
 
 let actions: CardActions
@@ -335,4 +344,10 @@ test('what is spoken names kind, name, facts and place', () => {
     'Official: Ana Ruiz, office not stated. 2 of 5.',
   )
   expect(spokenCard(content(anAgreement()))).toBe('Agreement: Harbour Pact, signed. 2 of 5.')
+})
+
+test('a back-reference is said to be inferred, with its own words', () => {
+  const { words } = shown(anAgreement(), { inferredFrom: 'It' })
+  expect(words()).toContain('Inferred from It')
+  expect(shown(anAgreement()).card.element.textContent).not.toContain('Inferred')
 })

@@ -55,6 +55,20 @@ test('an official must match to the letter, an agreement by half', () => {
   expect(score.rows['agreement (exact)'].hit).toBe(0)
 })
 
+test('a pronoun that stands for an agreement counts for nothing: no document labels one', () => {
+  const more = structuredClone(right)
+  more.mentions.push({
+    start: 110,
+    end: 112,
+    kind: 'agreement',
+    entity: 'A1',
+    anaphor: true,
+    pronoun: true,
+    ...told,
+  })
+  expect(scored(more)).toEqual(scored())
+})
+
 test('generic agreements and areas inside an agreement count for nothing', () => {
   const more = structuredClone(right)
   more.mentions.push(

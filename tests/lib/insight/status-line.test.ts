@@ -1,5 +1,6 @@
 /** The line of steps of one instrument, and where its articles contradict each other. */
 import { expect, test } from 'vitest'
+import { pointInWords } from '../../../components/charts/point-words.ts'
 import type { FileEntry } from '../../../lib/domain/agreement-file.ts'
 import type { Agreement } from '../../../lib/domain/entity.ts'
 import type { Step } from '../../../lib/domain/step.ts'
@@ -192,4 +193,31 @@ test('of one day what was done stands before what is only spoken of', () => {
     'suspended (by 2026-01-15)',
     'terminated conditional (by 2026-01-15)',
   ])
+})
+
+test('steps of other counts are other steps, told apart and no contradiction', () => {
+  const entries = [
+    told('2024-05-01', 'A', [aStep('ratified', 'done', { states: 20 })]),
+    told('2025-05-01', 'B', [aStep('ratified', 'done', { states: 31 })]),
+  ]
+  expect(statusLine(entries).map(pointInWords)).toEqual(['Ratified by 20 states', 'Ratified by 31 states'])
+  expect(contradictions(entries)).toEqual([])
+})
+
+test('a party that is the last of so many is named with its number', () => {
+  const entries = [
+    told('2024-05-01', 'A', [aStep('ratified', 'done', { party: 'KE', states: 43 })]),
+    told('2024-06-01', 'B', [aStep('in-force', 'done', { states: 54 })]),
+    told('2024-07-01', 'C', [aStep('ratified', 'demanded', { states: 9 })]),
+  ]
+  expect(statusLine(entries).map(pointInWords)).toEqual([
+    'Ratified by Kenya, state 43',
+    'In force for 54 states',
+    'Ratified by 9 states (asked for)',
+  ])
+})
+
+test('what was kept before steps were counted has no count', () => {
+  const { states: _, ...old } = aStep('signed', 'done')
+  expect(statusLine([told('2024-05-01', 'A', [old as Step])])[0]?.states).toBeNull()
 })

@@ -47,6 +47,18 @@ const CASES: Record<string, readonly [text: string, entities: string]> = {
     'News\n\nFiji signed an extradition agreement with Tonga.\n\nThen Fiji signed another extradition agreement with Tonga.',
     'A1 A2',
   ],
+  'its initials, though nobody says so': [
+    'Peru and Chile signed the Lithium Prosperity Deal. The LPD covers three mines.',
+    'A1 A1',
+  ],
+  'initials of a kind are not it': [
+    'Peru and Chile signed the Free Trade Agreement. Ghana wants another FTA.',
+    'A1',
+  ],
+  'without the first word of its name': [
+    'They signed a Bilateral Arrangement on Migration and Asylum. This Arrangement on Migration and Asylum is new.',
+    'A1 A1',
+  ],
   'named first with the article': [
     'The joint declaration was initialled in May. The declaration is long.',
     'A1 A1',

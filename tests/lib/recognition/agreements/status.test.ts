@@ -17,8 +17,10 @@ describe('the status of an instrument is read from the words around it', () => {
     })
   }
 
-  it('has at least 150 sentences', () => {
-    expect(Object.values(STATUS_SENTENCES).flat().length).toBeGreaterThanOrEqual(150)
+  it('has at least 300 sentences, each once', () => {
+    const all = Object.values(STATUS_SENTENCES).flat()
+    expect(all.length).toBeGreaterThanOrEqual(300)
+    expect(new Set(all).size).toBe(all.length)
   })
 })
 
