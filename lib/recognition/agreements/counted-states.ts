@@ -3,6 +3,8 @@ import type { Token } from '../document.ts'
 import { countAt, ordinalAt } from './number-words.ts'
 import type { Step } from './status-cues.ts'
 
+/** More states than these there are not. */
+const MOST_STATES = 250
 const STATES =
   /^(?:capitals|countries|governments|members|nations|parliaments|parties|ratifications|signatories|signatures|states)$/
 /** Those of them who act. */
@@ -16,10 +18,24 @@ const REACH = 9
 
 /** How many states take the step, or the place in their row of the one that does; null where the text does not count. */
 export function countedStates(tokens: readonly Token[], { first, last, cue }: Step): number | null {
+  const count = countInside(tokens, cue, last) ?? countAround(tokens, { first, last, cue })
+  return count !== null && count <= MOST_STATES ? count : null
+}
+
+/** `needs nine more ratifications`; `lasted four years` counts no states. */
+function countInside(tokens: readonly Token[], cue: number, last: number): number | null {
+  if (!tokens.slice(cue, last).some(({ key }) => STATES.test(key))) return null
   for (let at = cue; at < last; at++) {
-    const inside = countAt(tokens, at)
-    if (inside !== null) return inside
+    const count = countAt(tokens, at)
+    if (count !== null) return count
   }
+  return null
+}
+
+function countAround(
+  tokens: readonly Token[],
+  { first, last, cue }: Pick<Step, 'first' | 'last' | 'cue'>,
+): number | null {
   if (tokens[last]?.key === 'by') return countAfter(tokens, last + 1)
   return rankBefore(tokens, cue) ?? countBefore(tokens, Math.min(first, cue))
 }

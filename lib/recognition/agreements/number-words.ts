@@ -1,8 +1,6 @@
 /** Numbers as news counts states: in digits and in words. */
 import type { Token } from '../document.ts'
 
-/** More states than these there are not. */
-const MOST_STATES = 250
 const SMALL =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -13,10 +11,10 @@ const ORDINALS =
     ' ',
   )
 
-/** The number that token `at` tells, from 1 to `MOST_STATES`; null for none. */
+/** The number that token `at` tells, from 1 to 999; null for none. */
 export function countAt(tokens: readonly Token[], at: number): number | null {
   const { key = '', kind } = tokens[at] ?? {}
-  if (kind === 'number') return /^[1-9]\d{0,2}$/.test(key) && Number(key) <= MOST_STATES ? Number(key) : null
+  if (kind === 'number') return /^[1-9]\d{0,2}$/.test(key) ? Number(key) : null
   return numberIn(key, SMALL)
 }
 
@@ -35,6 +33,5 @@ function numberIn(word: string, units: readonly string[]): number | null {
 export function ordinalAt(token: Token | undefined): number | null {
   if (!token) return null
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(token.key)
-  const rank = digits ? Number(digits[1]) : numberIn(token.key, ORDINALS)
-  return rank !== null && rank <= MOST_STATES ? rank : null
+  return digits ? Number(digits[1]) : numberIn(token.key, ORDINALS)
 }

@@ -5,7 +5,7 @@ import { cueBefore } from './cue-before.ts'
 import { hasBe, type Place } from './cue-place.ts'
 import { type MoodAt, moodOf } from './mood.ts'
 import { type CueAt, cuesAt, type Mood } from './status-words.ts'
-import { supposed } from './supposed.ts'
+import { isToldOfNoun, supposed } from './supposed.ts'
 
 const PRESENT = /^(?:become|come|enter|go|take)s?$/
 const ARTICLES = new Set('a an any its no our that the their this'.split(' '))
@@ -45,9 +45,8 @@ export function stepsIn(document: Document, sentence: number, places: readonly P
     // a pronoun stands inside its clause: `from the day it takes effect`
     const clause =
       place.last - place.first === 1 && tokens[place.first]?.key === 'it' ? bounds.first : place.last
-    const ofTalks = before?.meaning.side === 'before' && before.meaning.done === 'negotiating'
     const steps = after
-      .filter((cue) => !ofTalks || !endsTalks(tokens, cue))
+      .filter((cue) => !before || !isToldOfNoun(tokens, before, cue))
       .map((cue) => step(tokens, cue, clause))
     if (before) steps.unshift(step(tokens, before, bounds.first, place.last))
     if (asked) return steps.filter(({ mood }) => mood !== 'done')
@@ -56,15 +55,6 @@ export function stepsIn(document: Document, sentence: number, places: readonly P
       ? steps.map((one) => (one.status === 'proposed' ? { ...one, status: 'unknown' } : one))
       : steps
   })
-}
-
-/** `talks on a treaty have stalled`: it is the talks that did. */
-function endsTalks(tokens: readonly Token[], cue: CueAt): boolean {
-  if (hasBe(tokens, cue) || (cue.meaning.done !== 'suspended' && cue.meaning.done !== 'terminated'))
-    return false
-  return ![tokens[cue.first - 1]?.key, tokens[cue.first - 2]?.key].some(
-    (key) => key === 'which' || key === 'that',
-  )
 }
 
 function step(tokens: readonly Token[], cue: CueAt, from: number, end: number = cue.last): Step {

@@ -1,5 +1,7 @@
 /** Moods that the words to the left of a cue do not tell: what follows the instrument, how the sentence is built. */
+import type { AgreementStatus } from '../../domain/entity.ts'
 import type { Token } from '../document.ts'
+import { hasBe } from './cue-place.ts'
 import type { MoodAt } from './mood.ts'
 import type { CueAt, Mood } from './status-words.ts'
 
@@ -41,6 +43,21 @@ export function supposed(tokens: readonly Token[], cue: CueAt, end: number): Moo
 /** Nouns that name a step. */
 const NOMINAL =
   /^(?:accession|adoption|conclusion|entry|ratification|signature|signing|suspension|termination|withdrawal)$/
+
+/**
+ * Whether the cue after an instrument speaks of the noun before it: `talks on a treaty have stalled`, `ratification of
+ * the pact was blocked`.
+ */
+export function isToldOfNoun(tokens: readonly Token[], before: CueAt, after: CueAt): boolean {
+  const { side, done } = before.meaning
+  if (side !== 'before' || [1, 2].some((n) => RELATIVE.test(tokens[after.first - n]?.key ?? ''))) return false
+  const aim = after.meaning.done
+  if (done === 'negotiating') return !hasBe(tokens, after) && AFTER_TALKS.has(aim)
+  return NOMINAL.test(tokens[before.first]?.key ?? '') && hasBe(tokens, after) && aim !== done
+}
+
+const RELATIVE = /^(?:that|which)$/
+const AFTER_TALKS: ReadonlySet<AgreementStatus> = new Set(['ratified', 'suspended', 'terminated'])
 
 /** `the signing of the pact is expected in May`, `has been put off`: what the sentence says of the noun. */
 function saidOfIt(tokens: readonly Token[], cue: CueAt, end: number): MoodAt | null {

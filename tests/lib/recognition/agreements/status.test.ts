@@ -17,9 +17,9 @@ describe('the status of an instrument is read from the words around it', () => {
     })
   }
 
-  it('has at least 300 sentences, each once', () => {
+  it('has at least 400 sentences, each once', () => {
     const all = Object.values(STATUS_SENTENCES).flat()
-    expect(all.length).toBeGreaterThanOrEqual(300)
+    expect(all.length).toBeGreaterThanOrEqual(400)
     expect(new Set(all).size).toBe(all.length)
   })
 })
