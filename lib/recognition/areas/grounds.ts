@@ -2,6 +2,9 @@
 import type { Part } from './parts.ts'
 import { VALUE_HEADS } from './word-sets.ts'
 
+/** Openers of a list of examples; `including in` and `including through` go on with something else. */
+const LISTS = /^(?:such as|includ(?:e|ed|es|ing)|like|namely|notably)$/
+
 /** Follows a sentence word by word. */
 export class Grounds {
   /** Here stands what something rests on. */
@@ -10,7 +13,8 @@ export class Grounds {
   private values = false
 
   read(part: Part, before: Part | undefined): void {
-    if (part.act === 'basis' || (part.act === 'opener' && this.values)) this.here = true
+    if (part.act === 'basis' || (part.act === 'opener' && this.values && LISTS.test(part.key)))
+      this.here = true
     else if (beginsAnew(part, before)) this.here = false
     const roles = part.lexeme?.roles
     if (VALUE_HEADS.has(part.key)) this.values = true

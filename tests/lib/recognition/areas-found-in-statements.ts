@@ -62,11 +62,7 @@ export const FOUND_IN_STATEMENTS: [string, ...string[]][] = [
     'Wind Power | energy',
   ],
   // shared heads, policies, capacity, efforts aimed at something
-  [
-    'Peru and Chile will coordinate water and tax policies.',
-    'water | climate',
-    'tax | finance',
-  ],
+  ['Peru and Chile will coordinate water and tax policies.', 'water | climate', 'tax | finance'],
   [
     'Peru and Chile are committed to promoting human rights and fundamental freedoms.',
     'human rights and fundamental freedoms | governance',

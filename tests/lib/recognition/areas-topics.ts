@@ -163,8 +163,7 @@ export const TOPIC_OF: Record<string, string[]> = {
     'transport corridors',
     'infrastructure development',
   ],
-  urban: [
-    'sanitation','smart cities', 'affordable housing', 'urban planning', 'new city development'],
+  urban: ['sanitation', 'smart cities', 'affordable housing', 'urban planning', 'new city development'],
   digital: [
     'digital transformation',
     'artificial intelligence',
