@@ -1,8 +1,8 @@
 /** Joins members of a list that share a head or a complement: they name one field together. */
 import { topicOfWords } from '../../knowledge/topics.ts'
 import type { Candidate } from './candidates.ts'
-import { trimmed } from './noun-phrase.ts'
 import type { Part } from './parts.ts'
+import { trimmed } from './trimming.ts'
 import { AGAINST, BAD_THINGS, FIXED_PAIRS, KEPT_HEADS, LEANING, PERSONS, TAILS } from './word-sets.ts'
 
 const COMPLEMENT = new Set(['against', 'for', 'in', 'of', 'to'])

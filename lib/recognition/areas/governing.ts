@@ -6,26 +6,16 @@
 import { openedBy } from './openers.ts'
 import type { Part } from './parts.ts'
 import { openedByPreposition, reachesOver } from './prepositions.ts'
+import { promotedBy } from './promotion.ts'
 import { Said } from './said.ts'
-import { type Carry, type Governor, type Rule, STRENGTH } from './strength.ts'
-import type { UnitKind } from './unit.ts'
+import { type Carry, type Governor, STRENGTH } from './strength.ts'
 import { COMMITTED, PROMOTIONS, STOPPING_PREPOSITIONS } from './word-sets.ts'
 
 const A_COMPLEMENT_LESS = 0.15
 
 const ALLOTTED = /^(?:allocated|dedicated|devoted|go|goes|going|went)$/
-const NEEDED = /^(?:able|enough|necessary|needed|required)$/
 const CONTAINS = /^(?:compris|cover|encompass|includ)/
 const TAKES_PART = /^(?:participat\w*|t(?:ak\w*|ook) part|join\w*) in$/
-
-/** `can`, a subject, `that`: what a verb in its base form says after them happens, and nobody means it to. */
-const TELLS: ReadonlySet<UnitKind> = new Set(['content', 'modal', 'pronoun', 'relative'])
-
-/** How strongly a verb in its base form governs that nothing intended led to: as a purpose or as a mere effect. */
-function unintended(before: Part | undefined, earlier: Part | undefined): number {
-  const needed = before?.kind === 'to' && NEEDED.test(earlier?.key ?? '')
-  return needed || TELLS.has(before?.kind ?? 'to') ? STRENGTH.effect : STRENGTH.purpose
-}
 
 /** The state of a sentence read so far. */
 export class Governing {
@@ -113,13 +103,7 @@ export class Governing {
       this.current = { rule: 'cooperation in', strength: STRENGTH.joined }
       return
     }
-    const { intent } = this.said
-    const led = before?.kind === 'to' ? intent : 0
-    const inherited = part.form === 'ing' ? Math.max(led, this.current?.strength ?? 0) : 0
-    const itsOwn = part.form === 'base' ? intent || unintended(before, earlier) : STRENGTH.promoted
-    const strength = Math.max(inherited, itsOwn)
-    const own: Rule = strength >= STRENGTH.willed ? 'intended' : 'promoted'
-    this.current = { rule: inherited > STRENGTH.promoted ? (this.current?.rule ?? own) : own, strength }
+    this.current = promotedBy({ verb: part, before, earlier }, this.said.intent, this.current)
     this.aside = null
     this.said.help(part)
   }

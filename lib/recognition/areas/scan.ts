@@ -1,24 +1,14 @@
-/** Walks through a sentence and gathers the phrases that its words of cooperation govern. */
+/** Walks through a sentence word by word: what each makes govern, and where phrases stand (see `phrases.ts`). */
 import { actsAlone } from './actor.ts'
 import { type Candidate, Candidates } from './candidates.ts'
-import {
-  assistanceField,
-  bearsOn,
-  cooperationIn,
-  fieldStart,
-  isAssistance,
-  isNamedBody,
-  namesCooperators,
-} from './cooperation-phrase.ts'
 import { cooperatorsEnd } from './cooperators.ts'
 import { Governing } from './governing.ts'
-import { Grounds } from './grounds.ts'
 import { announcer, announcesList, listFollows, objectFollows, speaksOfFields } from './lists-ahead.ts'
-import { afterDeterminer, isLightHead, isNominal, nounGroup, type Phrase, phraseAt } from './noun-phrase.ts'
-import { chargeEnd, isOffice, saysCharge } from './office-charge.ts'
+import { isNominal } from './noun-phrase.ts'
+import { chargeEnd, saysCharge } from './office-charge.ts'
 import type { Part } from './parts.ts'
-import { type Carry, type Governor, STRENGTH } from './strength.ts'
-import { ILLS } from './word-sets.ts'
+import { Phrases } from './phrases.ts'
+import type { Carry } from './strength.ts'
 
 export type Scan = { candidates: Candidate[]; carry: Carry; sense: boolean }
 
@@ -35,16 +25,15 @@ export function scan(parts: readonly Part[], carry: Carry, follows: boolean): Sc
 
 class Walk {
   private readonly candidates: Candidates
-  /** Where the last governed phrase ended; -1 where its complement may go on. */
-  private lastEnd = -1
+  private readonly phrases: Phrases
   private readonly parts: readonly Part[]
   private readonly governing: Governing
-  private readonly grounds = new Grounds()
 
   constructor(parts: readonly Part[], governing: Governing) {
     this.parts = parts
     this.candidates = new Candidates(parts)
     this.governing = governing
+    this.phrases = new Phrases(parts, governing, this.candidates)
   }
 
   run(): Scan {
@@ -59,10 +48,10 @@ class Walk {
   private step(at: number): number {
     const part = this.parts[at]
     if (!part) return at + 1
-    this.note(at)
+    this.phrases.note(at)
     this.governing.alone = actsAlone(this.parts, at, this.governing.alone)
     if (part.act) return this.act(at, part)
-    if (part.kind === 'content') return this.phrase(at, at)
+    if (part.kind === 'content') return this.phrases.read(at, at)
     if (saysCharge(part)) return chargeEnd(this.parts, at)
     this.closedWord(at, part)
     return Math.max(at + 1, cooperatorsEnd(this.parts, at))
@@ -74,7 +63,7 @@ class Walk {
     const before = this.parts[at - 1]
     if (kind === 'and' || kind === 'comma' || kind === 'semicolon') governing.listMark(part)
     else if (kind === 'colon') this.colon(at)
-    else if (kind === 'preposition') governing.preposition(part, before, this.lastEnd === at)
+    else if (kind === 'preposition') governing.preposition(part, before, this.phrases.lastEnd === at)
     else if (kind === 'to') governing.to(before, this.parts[at + 1])
     else if (kind === 'modal') governing.modal(part)
     else if (kind === 'relative' || kind === 'verb') governing.clause(part, before)
@@ -117,94 +106,12 @@ class Walk {
   private keptVerb(at: number): number {
     let object = at + 1
     while (this.isBeforeObject(object)) object++
-    return isNominal(this.parts[object]) ? this.phrase(object, at) : at + 1
+    return isNominal(this.parts[object]) ? this.phrases.read(object, at) : at + 1
   }
 
   private isBeforeObject(at: number): boolean {
     const part = this.parts[at]
     if (part?.kind === 'and') return this.parts[at + 1]?.act === 'kept'
     return part?.kind === 'determiner' || part?.act === 'kept'
-  }
-
-  /** Reads a phrase whose words begin at `at`; the candidate begins at `from` (a kept verb) or with the phrase. */
-  private phrase(at: number, from: number): number {
-    const { parts, governing } = this
-    const group = nounGroup(parts, at)
-    if (isOffice(parts, group)) return chargeEnd(parts, group.last)
-    const cooperation = cooperationIn(parts, group)
-    if (cooperation >= 0) return this.cooperationPhrase(group, cooperation, from)
-    const inside = afterDeterminer(parts, group.last + 1)
-    const verb = from < at
-    if (parts[group.last]?.key === 'of' && isLightHead(parts, group) && isNominal(parts[inside])) {
-      this.noteAll(group)
-      governing.lightHead(parts[group.last - 1], parts[group.first - 1])
-      return this.phrase(inside, verb ? from : inside)
-    }
-    const phrase = phraseAt(parts, at)
-    this.noteAll(phrase)
-    const head = parts[phrase.complement - 1]
-    if (cooperationIn(parts, { ...phrase, first: phrase.complement }) >= 0) {
-      governing.said.namesFields(head)
-      return this.phrase(inside, inside)
-    }
-    const weak = !governing.current || governing.current.strength <= STRENGTH.assistance
-    if (governing.current && !this.grounds.here && !(weak && head?.inCue && isAssistance(parts, phrase)))
-      this.add({ ...phrase, first: verb ? from : phrase.first }, governing.current, { verb })
-    else this.assistance(phrase, head)
-    const tail = parts[phrase.last - 1]
-    const bears = tail?.lexeme?.roles.has('bearing') || tail?.lexeme?.roles.has('field')
-    governing.said.passed(bears ? tail : head, {
-      neutral: namesCooperators(parts, phrase),
-      governed: governing.current !== null,
-    })
-    return phrase.last
-  }
-
-  private noteAll({ first, last }: Phrase): void {
-    for (let at = first; at < last; at++) this.note(at)
-  }
-
-  private note(at: number): void {
-    const part = this.parts[at]
-    if (!part) return
-    this.governing.said.note(part)
-    this.grounds.read(part, this.parts[at - 1])
-  }
-
-  /** `humanitarian assistance`, `cultural and educational exchanges`: fields by their head alone. */
-  private assistance(phrase: Phrase, head: Part | undefined): void {
-    if (!head || !isAssistance(this.parts, phrase)) return
-    const governor: Governor = { rule: 'before cooperation', strength: STRENGTH.assistance }
-    this.candidates.addPartners(phrase.first, governor, head.inCue)
-    this.add(assistanceField(phrase, head), governor, {})
-  }
-
-  /** `[economic] and [trade] cooperation`. */
-  private cooperationPhrase(group: Phrase, cooperation: number, from: number): number {
-    const governor: Governor = { rule: 'before cooperation', strength: STRENGTH.before }
-    const first = fieldStart(this.parts, group.first, cooperation)
-    this.noteAll(group)
-    if (cooperation > first && !isNamedBody(this.parts[cooperation])) {
-      if (first === group.first) this.candidates.addPartners(first, governor, false)
-      const start = from < group.first ? from : first
-      this.add({ first: start, last: cooperation, complement: cooperation }, governor, {
-        beforeCooperation: true,
-      })
-    }
-    this.governing.said.cooperation(bearsOn(this.parts, group, cooperation))
-    this.lastEnd = group.last
-    return group.last
-  }
-
-  private add(
-    phrase: Phrase,
-    governor: Governor,
-    shape: { verb?: boolean; beforeCooperation?: boolean },
-  ): void {
-    this.candidates.add(phrase, governor, { ...shape, alone: this.governing.alone })
-    this.lastEnd = phrase.last
-    // A list that begins with an ill is one of complaints, not of fields.
-    if (!shape.verb && this.parts.slice(phrase.first, phrase.complement).some(({ key }) => ILLS.has(key)))
-      this.governing.stop()
   }
 }

@@ -6,11 +6,11 @@ import type { Candidate } from './candidates.ts'
 import { SURE_ENOUGH, type Surroundings, weigh } from './certainty.ts'
 import { joined } from './coordination.ts'
 import { hasHeading, headingEnd } from './headings.ts'
-import { trimmed } from './noun-phrase.ts'
 import { participantsOf } from './participants.ts'
 import { type Part, partsOf } from './parts.ts'
 import { scan } from './scan.ts'
 import type { Carry } from './strength.ts'
+import { trimmed } from './trimming.ts'
 import { unitsOf } from './units.ts'
 
 /** A field found. Offsets: UTF-16 units of the text, end exclusive. */
