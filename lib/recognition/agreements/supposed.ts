@@ -53,10 +53,12 @@ export function isToldOfNoun(tokens: readonly Token[], before: CueAt, after: Cue
   if (side !== 'before' || [1, 2].some((n) => RELATIVE.test(tokens[after.first - n]?.key ?? ''))) return false
   const aim = after.meaning.done
   if (done === 'negotiating') return !hasBe(tokens, after) && AFTER_TALKS.has(aim)
-  return NOMINAL.test(tokens[before.first]?.key ?? '') && hasBe(tokens, after) && aim !== done
+  const ofNoun = hasBe(tokens, after) || (after.meaning.side === 'after' && STILL_OPEN.has(aim))
+  return NOMINAL.test(tokens[before.first]?.key ?? '') && ofNoun && aim !== done
 }
 
 const RELATIVE = /^(?:that|which)$/
+const STILL_OPEN: ReadonlySet<AgreementStatus> = new Set(['proposed', 'negotiating', 'agreed'])
 const AFTER_TALKS: ReadonlySet<AgreementStatus> = new Set(['ratified', 'suspended', 'terminated'])
 
 /** `the signing of the pact is expected in May`, `has been put off`: what the sentence says of the noun. */
