@@ -23,7 +23,9 @@ const numbered =
 
 /** Letters only, another word for every number. */
 function wordOf(number: number): string {
-  const letters = [...number.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)))
+  const letters = [...number.toString(26)].map((digit) =>
+    String.fromCharCode(97 + Number.parseInt(digit, 26)),
+  )
   return letters.join('').padStart(4, 'v')
 }
 
@@ -36,7 +38,9 @@ const nested =
     return open.repeat(depth) + inside + close.repeat(depth)
   }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 const STATES = 'Peru Chad Chile Ghana Japan Kenya Malta Nepal Oman Qatar Samoa Togo'.split(' ')
 const state = (at: number) => STATES[at % STATES.length] ?? ''
 
@@ -64,9 +68,14 @@ export const HOSTILE_TEXTS: Readonly<Record<string, HostileText>> = {
   'ever new officials': numbered((word) => `President ${capital(word)} ${capital(word)}ov. `),
   'officials of one surname': numbered((word) => `President ${capital(word)} Cole. `),
   'surnames alike': numbered((word) => `President Anna Pashin${word}. `),
-  'ministries and spokesmen': numbered((word) => `foreign ministry spokesman ${capital(word)} ${capital(word)}ov said `),
+  'ministries and spokesmen': numbered(
+    (word) => `foreign ministry spokesman ${capital(word)} ${capital(word)}ov said `,
+  ),
   'deeds without offices': numbered((word) => `${capital(word)} ${capital(word)}ov signed and `),
   states: repeated('Peru, Chad and Chile '),
+  'states and known pacts': repeated('Peru RCEP Treaty of Peace and Friendship. '),
+  'people of one name': numbered((word) => `President Anna ${capital(word)} Cole. `),
+  'names that grow': numbered((word) => `President Ana ${capital(word)}. Ana Maria ${capital(word)} said. `),
 
   'agreement on agreement': repeated('agreement on '),
   'agreement between': repeated('agreement between '),
@@ -88,12 +97,32 @@ export const HOSTILE_TEXTS: Readonly<Record<string, HostileText>> = {
   'fields without end': repeated('energy, water, health, ', 'They agreed to cooperate in '),
   'fields of many names': numbered((word) => `${word} security and `, 'They agreed to cooperate in '),
   'strengthen and strengthen': repeated('to strengthen cooperation and '),
+  'cooperation upon cooperation': repeated('cooperation '),
+  'pairs of fields': repeated('trade and '),
+  'kept verbs': repeated('combating and '),
+  'fields of fields': repeated('the field of the '),
+  'openers of lists': repeated('such as including '),
+  'parties and fields': repeated('Peru and Chad agreed to cooperate in trade, health and water. '),
+  'fixed names broken off': repeated('women, peace and '),
+  'plural owners': repeated("girls' "),
+  'from place to place': repeated('road from Peru to '),
+  'colons and dashes': repeated('agenda: trade – '),
 
   'lists of short lines': repeated('- MoU on x\n'),
   'lists of many names': numbered((word) => `- ${capital(word)} Treaty\n`, 'They signed:\n'),
   'lines of one mark': repeated('-\n'),
   'empty lines': repeated('\n'),
   'list in one line': numbered((_, at) => `${at}. MoU on trade; `),
+  'treaties in one item': numbered((word) => `${capital(word)} Treaty; `, '- '),
+  'lists under a headline without end': (length) =>
+    repeated('signed the pact ')(length / 2) + repeated('\nTexts\n- Lima Treaty')(length / 2),
+  'one line that announces for ever': (length) =>
+    `${repeated('They signed the texts. ')(length / 2)}\n${numbered((word) => `- ${capital(word)} Treaty\n`)(length / 2)}`,
+  'spaces before an item': (length) =>
+    `${' '.repeat(length / 2)}- ${repeated('the Lima Treaty and ')(length / 2)}`,
+  'spaces in an item': (length) =>
+    `-${' '.repeat(length / 2)}${repeated('the Lima Treaty and ')(length / 2)}`,
+  'bullets that announce bullets': repeated('– agreed to:\n'),
 
   'nested brackets': nested('(', 'the treaty', ')'),
   'brackets that stay open': repeated('the treaty ('),
@@ -101,15 +130,25 @@ export const HOSTILE_TEXTS: Readonly<Record<string, HostileText>> = {
   'quotes in turn': repeated('“A ‘'),
   commas: repeated(', '),
   'and and and': repeated('and '),
-  'one sentence without end': repeated('the talks went on with the foreign minister Anna Berg of Chad on a treaty '),
+  'one sentence without end': repeated(
+    'the talks went on with the foreign minister Anna Berg of Chad on a treaty ',
+  ),
   'words without end': numbered((word) => `${word} `),
 
   digits: repeated('1'),
   'numbers with marks': repeated('1,1.'),
   dates: numbered((_, at) => `${1 + (at % 28)} ${MONTHS[at % 12]} ${1950 + (at % 100)} `),
-  'dates of a treaty': numbered((_, at) => `on ${1 + (at % 28)} ${MONTHS[at % 12]} signed the pact in ${1950 + (at % 100)}. `),
-  'months and years': numbered((_, at) => `${MONTHS[at % 12]} last year, in ${1950 + (at % 100)} a year later `),
+  'dates of a treaty': numbered(
+    (_, at) => `on ${1 + (at % 28)} ${MONTHS[at % 12]} signed the pact in ${1950 + (at % 100)}. `,
+  ),
+  'months and years': numbered(
+    (_, at) => `${MONTHS[at % 12]} last year, in ${1950 + (at % 100)} a year later `,
+  ),
   'weekdays and pacts': repeated('on Monday signed the pact on Friday '),
+  'dates with strokes': repeated('the treaty of 1/1/1/'),
+  hours: repeated('the treaty at 12:12:12 '),
+  'one day after another': repeated('the treaty, a day later, '),
+  'numbers in words': repeated('the treaty in one two three hours '),
 
   spaces: repeated(' '),
   'spaces and a word': nested(' ', 'treaty', ' '),

@@ -3,6 +3,7 @@ import { topicOf } from '../../../lib/knowledge/topics.ts'
 import { findAreas } from '../../../lib/recognition/areas.ts'
 import { readDocument } from '../../../lib/recognition/document.ts'
 import { loadGrammar } from '../../../lib/recognition/grammar.ts'
+import { finish } from '../../../lib/recognition/turns.ts'
 import { FOUND } from './areas-found.ts'
 import { FOUND_IN_NEWS } from './areas-found-in-news.ts'
 import { FOUND_IN_STATEMENTS } from './areas-found-in-statements.ts'
@@ -12,7 +13,7 @@ import { TOPIC_OF } from './areas-topics.ts'
 const grammar = await loadGrammar()
 
 function read(text: string) {
-  return findAreas(readDocument(text), [], { date: null, grammar })
+  return finish(findAreas(readDocument(text), [], { date: null, grammar }))
 }
 
 describe('fields of cooperation are found', () => {
@@ -61,7 +62,7 @@ describe('what an area is', () => {
     const text = 'They signed a memorandum on cooperation in health and discussed cooperation in culture.'
     const agreement = { start: text.indexOf('memorandum'), end: text.indexOf(' and discussed') }
     const mention = { ...agreement, kind: 'agreement' as const, entity: 'A1', rule: 'test', certainty: 1 }
-    const { entities } = findAreas(readDocument(text), [mention], { date: null, grammar })
+    const { entities } = finish(findAreas(readDocument(text), [mention], { date: null, grammar }))
     expect(entities.map(({ name }) => name)).toEqual(['culture'])
   })
 
@@ -103,7 +104,7 @@ describe('time follows the length of the text, whatever the text is', () => {
     const timeOf = (length: number) => {
       const document = readDocument(piece.repeat(Math.ceil(length / piece.length)))
       const start = performance.now()
-      findAreas(document, [], { date: null, grammar: untagged })
+      finish(findAreas(document, [], { date: null, grammar: untagged }))
       return performance.now() - start
     }
     timeOf(20_000)
