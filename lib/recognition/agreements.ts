@@ -14,7 +14,7 @@ import { joinMentions } from './agreements/same-instrument.ts'
 import { sentenceTags } from './agreements/sentence-tags.ts'
 import type { Document } from './document.ts'
 import type { Finding, ReadingContext } from './finding.ts'
-import { eachInTurn, keptInTurn, type Work } from './turns.ts'
+import { keptInTurn, type Work } from './turns.ts'
 
 /**
  * Finds the instruments that a text names, joins their mentions and reads type, status, date and parties of each.

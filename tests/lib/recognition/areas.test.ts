@@ -77,38 +77,3 @@ describe('what an area is', () => {
     expect(read(`${filler}They agreed to cooperate on irrigation.`).entities).toEqual([])
   })
 })
-
-describe('time follows the length of the text, whatever the text is', () => {
-  const HOSTILE: [string, string][] = [
-    ['one word of cooperation', 'cooperation '],
-    ['open lists', 'cooperation in trade, '],
-    ['nested complements', 'the field of the '],
-    ['pairs', 'trade and '],
-    ['kept verbs', 'combating and '],
-    ['marks', ',;:()[]'],
-    ['list openers', 'such as including '],
-    ['one long word', 'x'],
-    ['hyphens', 'climate-'],
-    ['bullets', '• trade:\n'],
-    ['bullets that announce bullets', '– agreed to:\n'],
-    ['possessives', "Iraq's "],
-    ['plural owners', "girls' "],
-    ['fixed names broken off', 'women, peace and '],
-    ['charges', 'Minister of Trade and '],
-    ['ways from place to place', 'road from Peru to '],
-    ['means', 'money for schools, '],
-    ['colons and dashes', 'agenda: trade – '],
-  ]
-  it.each(HOSTILE)('%s', (_, piece) => {
-    const untagged = { tag: () => [] }
-    const timeOf = (length: number) => {
-      const document = readDocument(piece.repeat(Math.ceil(length / piece.length)))
-      const start = performance.now()
-      finish(findAreas(document, [], { date: null, grammar: untagged }))
-      return performance.now() - start
-    }
-    timeOf(20_000)
-    const short = timeOf(25_000)
-    expect(timeOf(100_000)).toBeLessThan(Math.max(400, 12 * short))
-  })
-})
