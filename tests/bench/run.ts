@@ -8,7 +8,11 @@ import { type HostileRow, measureHostileTexts } from './hostile.ts'
 import { measureKnowledge } from './knowledge.ts'
 import { measureRecognition, type Row } from './recognition.ts'
 
-const rows: Row[] = [...(await measureRecognition()), ...(await measureKnowledge()), ...measureExchange()]
+const rows: Row[] = [
+  ...(await measureRecognition()),
+  ...(await measureKnowledge()),
+  ...(await measureExchange()),
+]
 const hostile = await measureHostileTexts()
 if (process.argv.includes('--json')) console.log(JSON.stringify({ rows, hostile }, null, 1))
 else console.log(`${tableOfRatios(rows)}\n\n${tableOfHostile(hostile)}`)
