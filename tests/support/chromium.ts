@@ -27,13 +27,14 @@ export type ChromiumWithEntente = {
 
 export const E2E_BUILD = join(ROOT, '.output/chrome-mv3-e2e')
 
-/** Launches Chromium with the end-to-end build. Rejects with what to do where the browser or the build is missing. */
+/** Launches Chromium with the end-to-end build, or the one in the folder `build`. Rejects with what to do where the browser or the build is missing. */
 export async function launchChromium(
-  options: { headless?: boolean; colorScheme?: 'light' | 'dark'; profile?: string } = {},
+  options: { headless?: boolean; colorScheme?: 'light' | 'dark'; profile?: string; build?: string } = {},
 ): Promise<ChromiumWithEntente> {
   const executablePath = findBrowser('chromium')
   if (!executablePath) throw new Error('No Chromium found: run `node .ci/set-up.mjs`.')
-  if (!existsSync(E2E_BUILD)) throw new Error('No build found: run `npm run build:e2e`.')
+  const { build = E2E_BUILD } = options
+  if (!existsSync(build)) throw new Error('No build found: run `npm run build:e2e`.')
   const port = await freePort()
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath,
@@ -42,8 +43,8 @@ export async function launchChromium(
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.headless === false ? null : { width: 1280, height: 900 },
     args: [
-      `--disable-extensions-except=${E2E_BUILD}`,
-      `--load-extension=${E2E_BUILD}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
       `--remote-debugging-port=${port}`,
       '--disable-quic',
       '--disable-background-networking',

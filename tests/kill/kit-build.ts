@@ -1,0 +1,37 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { E2E_BUILD } from '../support/chromium.ts'
+import { ROOT } from '../support/source-files.ts'
+
+/** A page of the extension that does nothing by itself. */
+export const KIT_PAGE = 'kill-kit.html'
+
+/** A copy of the end-to-end build whose worker answers the kit too; gives its folder. Rejects where there is no build. */
+export async function makeKitBuild(): Promise<string> {
+  if (!existsSync(E2E_BUILD)) throw new Error('No build found: run `npm run build:e2e`.')
+  const folder = mkdtempSync(join(tmpdir(), 'entente-kill-'))
+  cpSync(E2E_BUILD, folder, { recursive: true })
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: ROOT,
+    build: {
+      target: 'esnext',
+      outDir: folder,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: {
+        entry: join(ROOT, 'tests/kill/in-worker.ts'),
+        formats: ['iife'],
+        name: 'killKit',
+        fileName: () => 'kill-kit.js',
+      },
+    },
+  })
+  const background = join(folder, 'background.js')
+  writeFileSync(background, `importScripts('kill-kit.js');\n${readFileSync(background, 'utf8')}`)
+  writeFileSync(join(folder, KIT_PAGE), '<!doctype html><title>Kill kit</title>')
+  return folder
+}
