@@ -2,7 +2,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { FileDecision } from '../../lib/domain/agreement-file.ts'
 import type { Kept } from '../../lib/domain/annotation.ts'
-import type { Beside } from '../../lib/domain/exchange.ts'
+import { NO_MEANINGS } from '../../lib/domain/colour.ts'
+import type { ExportSource } from '../../lib/domain/exchange.ts'
 import type { ExportScope, LibraryActs, LibraryView } from '../../lib/domain/library-view.ts'
 import { NO_FILTER } from '../../lib/domain/library-view.ts'
 import type { Notice } from '../../lib/domain/panel-view.ts'
@@ -14,15 +15,17 @@ import { openNoteDesk } from '../../lib/panel-session/note-desk.ts'
 import type { saveFile } from '../../lib/panel-session/save-file.ts'
 import { annotationsByArticle } from '../../lib/storage/annotation-lists.ts'
 import { addTag, removeTag, setNote } from '../../lib/storage/annotation-store.ts'
-import { ask } from '../../lib/storage/attempt.ts'
+import { allCollections } from '../../lib/storage/collection-lists.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { allFileDecisions } from '../../lib/storage/file-decision-store.ts'
 import { live } from '../../lib/storage/live.ts'
+import { colourMeanings } from '../../lib/storage/preference-store.ts'
 import { rescue as rescueAll } from '../../lib/storage/rescue.ts'
 import { beside } from './beside-annotations.ts'
 import { createDeciding } from './deciding.ts'
 import { exportSource } from './export-source.ts'
 import { createFilter } from './filter.ts'
+import { withTerms } from './packs-to-export.ts'
 import { createShownFiles } from './shown-files.ts'
 import { withUnchanged } from './unchanged.ts'
 import { createUndoStack } from './undo-stack.ts'
@@ -124,17 +127,15 @@ export function openLibrarySession(page: {
     return done.ok
   }
 
-  const writeFile = async (kept: Kept[], format: ExportFormat, beside: Beside | null = null) => {
-    const collections = await ask(database, () => database.collections.toArray())
-    const source = exportSource(kept, {
-      exported: now(),
-      decisions,
-      collections: collections.ok ? collections.value : [],
-      beside,
-    })
+  const writeFile = async (
+    kept: Kept[],
+    format: ExportFormat,
+    parts: Pick<ExportSource, 'collections' | 'meanings' | 'beside'>,
+  ) => {
     try {
       const name = exportFileName(kept, format.ending, now())
-      save({ name, mime: format.mime, pieces: format.render(source) })
+      const source = exportSource(kept, { ...parts, exported: now(), decisions })
+      await save({ name, mime: format.mime, pieces: format.render(source) })
       tell(`Exported as ${name}.`)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
@@ -149,17 +150,22 @@ export function openLibrarySession(page: {
     const answer = await annotationsByArticle(database)
     const kept = answer.ok ? answer.value : all
     const complete = scope === 'all' && format.id === 'json'
-    if (complete) await writeFile(kept, format, await beside(database))
-    else if (scope === 'all') await writeFile(kept, format)
-    else await writeFile(filter(kept, view.value.filter).shown, format)
+    const collections = await allCollections(database)
+    const meanings = await colourMeanings(database)
+    await writeFile(scope === 'all' ? kept : filter(kept, view.value.filter).shown, format, {
+      collections: collections.ok ? collections.value.map(({ collection }) => collection) : [],
+      meanings: meanings.ok ? meanings.value : NO_MEANINGS,
+      beside: complete ? await beside(database) : null,
+    })
   }
 
   const rescue = async () => {
     const rescued = await rescueAll(database.name)
     const complete = FORMATS.find((one) => one.id === 'json')
     if (complete && rescued.ok) {
-      const { kept, corrections, fileDecisions, preferences } = rescued.value
-      await writeFile(kept, complete, { corrections, fileDecisions, packs: [], preferences })
+      const { kept, collections, packs, ...tables } = rescued.value
+      const beside = { ...tables, packs: packs.map(({ pack, holders }) => withTerms(pack, holders)) }
+      await writeFile(kept, complete, { collections, meanings: NO_MEANINGS, beside })
     } else tellFailure(rescued)
   }
 

@@ -1,6 +1,7 @@
 /** The packs that the reader loaded, as a backup holds them. */
 import type { PackWithTerms } from '../../lib/domain/exchange.ts'
 import type { LoadedPack } from '../../lib/domain/pack.ts'
+import type { PackedHolders } from '../../lib/domain/packed-holders.ts'
 import { unpackTerms } from '../../lib/knowledge/pack-holders.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { factsOfPacks, packs } from '../../lib/storage/pack-store.ts'
@@ -9,11 +10,14 @@ import { factsOfPacks, packs } from '../../lib/storage/pack-store.ts'
 export async function packsToExport(database: Database): Promise<PackWithTerms[]> {
   const listed = await packs(database)
   if (!listed.ok) return []
-  const withFacts = await Promise.all(listed.value.map((pack) => withTerms(database, pack)))
-  return withFacts.flat()
+  const withFacts = listed.value.map(async (pack) => {
+    const facts = await factsOfPacks(database, [pack.id])
+    return facts.ok ? facts.value.map((holders) => withTerms(pack, holders)) : []
+  })
+  return (await Promise.all(withFacts)).flat()
 }
 
-async function withTerms(database: Database, { deleted: _, ...pack }: LoadedPack): Promise<PackWithTerms[]> {
-  const facts = await factsOfPacks(database, [pack.id])
-  return facts.ok ? facts.value.map((holders) => ({ ...pack, terms: [...unpackTerms(holders)] })) : []
+/** A pack with its facts spelt out. */
+export function withTerms({ deleted: _, ...pack }: LoadedPack, holders: PackedHolders): PackWithTerms {
+  return { ...pack, terms: [...unpackTerms(holders)] }
 }

@@ -20,13 +20,16 @@ export type Beside = {
   preferences: readonly Preference[]
 }
 
+/** What is kept, article by article; a long collection comes as it is read from the database. */
+export type KeptSource = AsyncIterable<Kept> | Iterable<Kept>
+
 /** What an export is made of. */
 export type ExportSource = {
   /**
    * By article; what was deleted is among it only where the whole collection leaves. Some formats go through it twice,
    * so it must give the same each time.
    */
-  kept: Iterable<Kept>
+  kept: KeptSource
   /** When it is written, ISO 8601 moment. */
   exported: string
   /** Those that any annotation names, and where everything leaves all of them. */

@@ -22,8 +22,11 @@ export type ExportFormat = {
   ending: string
   /** Media type of the file. */
   mime: string
-  /** The file in pieces, in order: one an annotation or article, so that who counts them knows how far it is. */
-  render(source: ExportSource): Iterable<string>
+  /**
+   * The file in pieces, in order: one an annotation or article, so that who counts them knows how far it is. It throws
+   * what reading the collection throws.
+   */
+  render(source: ExportSource): AsyncIterable<string>
 }
 
 export const FORMATS: readonly ExportFormat[] = [

@@ -15,9 +15,9 @@ export type Summary = {
   only: KeptArticle | null
 }
 
-export function summaryOf(kept: Iterable<Kept>): Summary {
+export async function summaryOf(kept: AsyncIterable<Kept>): Promise<Summary> {
   const summary: Summary = { articles: 0, kinds: new Map(), tags: new Set(), only: null }
-  for (const { article, annotations } of kept) {
+  for await (const { article, annotations } of kept) {
     summary.only = summary.articles++ === 0 ? article : null
     for (const { kind, tags } of annotations) {
       summary.kinds.set(kind, (summary.kinds.get(kind) ?? 0) + 1)

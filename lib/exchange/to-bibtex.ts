@@ -11,10 +11,10 @@ import { passageInWords } from './passage-in-words.ts'
 import { isWebAddress } from './web-address.ts'
 
 /** In pieces, an entry each. */
-export function* toBibtex({ kept, collections }: ExportSource): Generator<string> {
+export async function* toBibtex({ kept, collections }: ExportSource): AsyncGenerator<string> {
   const byId = collectionsById(collections)
   const keys = new Map<string, number>()
-  for (const one of liveKept(kept)) {
+  for await (const one of liveKept(kept)) {
     const passages = one.annotations.map((annotation) =>
       passageInWords(annotation, one.article, byId).map(onOneLine).join(' — '),
     )

@@ -15,7 +15,7 @@ const ID_SPACE = '0d6b2b2e-7a51-4f0c-8f6e-2f0f4f6f9a11'
 const DAY_MS = 86_400_000
 
 /** Open and overdue ones; what was done or has become void is nothing to wait for. */
-export function* toCalendar({ promises, exported }: ExportSource): Generator<string> {
+export async function* toCalendar({ promises, exported }: ExportSource): AsyncGenerator<string> {
   const waiting = promises().filter(({ standing }) => standing === 'open' || standing === 'overdue')
   const text = generateIcsCalendar({
     version: '2.0',

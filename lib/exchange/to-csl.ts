@@ -15,10 +15,10 @@ import { textFragmentLink } from './text-fragment.ts'
 import { isWebAddress } from './web-address.ts'
 
 /** In pieces, an item each. */
-export function* toCsl({ kept, collections, files }: ExportSource): Generator<string> {
+export async function* toCsl({ kept, collections, files }: ExportSource): AsyncGenerator<string> {
   const byId = collectionsById(collections)
   let mark = '[\n'
-  for (const one of liveKept(kept)) {
+  for await (const one of liveKept(kept)) {
     yield mark + JSON.stringify(articleItem(one, byId))
     mark = ',\n'
   }

@@ -105,10 +105,10 @@ const TOLD: ReadonlySet<string> = new Set([
 ])
 
 /** In pieces, one a row. The byte order mark tells spreadsheets that this is UTF-8. */
-export function* toCsv({ kept, collections }: ExportSource): Generator<string> {
+export async function* toCsv({ kept, collections }: ExportSource): AsyncGenerator<string> {
   yield `\ufeff${csvLine(COLUMNS.map(([name]) => name))}`
   const byId = collectionsById(collections)
-  for (const { article, annotation } of liveAnnotations(kept)) {
+  for await (const { article, annotation } of liveAnnotations(kept)) {
     const row = { annotation, article, facts: factsOf(annotation.entity), collections: byId }
     yield csvLine(COLUMNS.map(([, cell]) => cell(row) ?? ''))
   }

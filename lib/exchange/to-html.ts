@@ -3,7 +3,7 @@ import { type Annotation, annotationName, type Kept, type KeptArticle } from '..
 import type { Collection, CollectionId } from '../domain/collection.ts'
 import { COLOURS, type ColourMeanings } from '../domain/colour.ts'
 import { dateInWords } from '../domain/date-words.ts'
-import type { ExportSource } from '../domain/exchange.ts'
+import type { ExportSource, KeptSource } from '../domain/exchange.ts'
 import { quoteInContext } from '../domain/quote-in-context.ts'
 import { collectionsById } from './carried-data.ts'
 import { collectionPath } from './collection-path.ts'
@@ -19,11 +19,16 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 type Shared = { collections: ReadonlyMap<CollectionId, Collection>; meanings: ColourMeanings }
 
 /** In pieces, an annotation each. */
-export function* toHtml({ kept, exported, collections, meanings }: ExportSource): Generator<string> {
+export async function* toHtml({
+  kept,
+  exported,
+  collections,
+  meanings,
+}: ExportSource): AsyncGenerator<string> {
   const shared = { collections: collectionsById(collections), meanings }
   const counts = { articles: 0, annotations: 0 }
   let only = ''
-  for (const { article, annotations } of liveKept(kept)) {
+  for await (const { article, annotations } of liveKept(kept)) {
     counts.articles++
     counts.annotations += annotations.length
     only = article.title
@@ -33,7 +38,7 @@ export function* toHtml({ kept, exported, collections, meanings }: ExportSource)
   yield legendOf(meanings)
   if (counts.articles > 1) yield* contents(kept)
   let at = 0
-  for (const one of liveKept(kept)) yield* sectionOf(one, ++at, shared)
+  for await (const one of liveKept(kept)) yield* sectionOf(one, ++at, shared)
   yield '</main>\n</body>\n</html>\n'
 }
 
@@ -68,10 +73,10 @@ function legendOf(meanings: ColourMeanings): string {
   return `<dl class="legend">${rows.join('')}</dl>\n`
 }
 
-function* contents(kept: Iterable<Kept>): Generator<string> {
+async function* contents(kept: KeptSource): AsyncGenerator<string> {
   yield '<nav aria-label="Articles">\n<ol>\n'
   let at = 0
-  for (const { article } of liveKept(kept)) {
+  for await (const { article } of liveKept(kept)) {
     yield `<li><a href="#a${++at}" dir="auto">${html(article.title || article.url)}</a></li>\n`
   }
   yield '</ol>\n</nav>\n'

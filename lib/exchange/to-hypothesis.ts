@@ -13,12 +13,12 @@ import { textFragmentLink } from './text-fragment.ts'
 const USER = 'acct:reader@entente.invalid'
 
 /** In pieces, one an annotation. */
-export function* toHypothesis({ kept, exported, collections }: ExportSource): Generator<string> {
+export async function* toHypothesis({ kept, exported, collections }: ExportSource): AsyncGenerator<string> {
   const head = { export_date: exported, export_userid: USER, client_version: 'entente' }
   yield `${JSON.stringify(head).slice(0, -1)},\n"annotations":[`
   const byId = collectionsById(collections)
   let mark = '\n'
-  for (const one of liveAnnotations(kept)) {
+  for await (const one of liveAnnotations(kept)) {
     yield mark + JSON.stringify(annotationOf(one, byId))
     mark = ',\n'
   }

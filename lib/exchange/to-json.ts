@@ -1,5 +1,5 @@
 /** The native file: every table, nothing lost; what was deleted is in it with the moment of its deletion. */
-import type { ExportSource } from '../domain/exchange.ts'
+import type { ExportSource, KeptSource } from '../domain/exchange.ts'
 import { writeWithTerms } from './write-pack.ts'
 
 /** Raised when a reader of the file must know the difference. 1 had no colours, collections and preferences. */
@@ -7,7 +7,7 @@ export const SCHEMA_VERSION = 2
 export const NATIVE_FORMAT = 'entente'
 
 /** One row a line, so that versions of a file can be compared. */
-export function* toJson({ kept, exported, collections, beside }: ExportSource): Generator<string> {
+export async function* toJson({ kept, exported, collections, beside }: ExportSource): AsyncGenerator<string> {
   const head = JSON.stringify({ format: NATIVE_FORMAT, schemaVersion: SCHEMA_VERSION, exported })
   yield `${head.slice(0, -1)},\n`
   yield* table('articles', articlesOf(kept))
@@ -24,18 +24,21 @@ export function* toJson({ kept, exported, collections, beside }: ExportSource): 
   yield ']}\n'
 }
 
-function* articlesOf(kept: ExportSource['kept']): Generator<unknown> {
-  for (const { article } of kept) yield article
+async function* articlesOf(kept: KeptSource): AsyncGenerator<unknown> {
+  for await (const { article } of kept) yield article
 }
 
-function* annotationsOf(kept: ExportSource['kept']): Generator<unknown> {
-  for (const { annotations } of kept) yield* annotations
+async function* annotationsOf(kept: KeptSource): AsyncGenerator<unknown> {
+  for await (const { annotations } of kept) yield* annotations
 }
 
-function* table(name: string, rows: Iterable<unknown>): Generator<string> {
+async function* table(
+  name: string,
+  rows: AsyncIterable<unknown> | Iterable<unknown>,
+): AsyncGenerator<string> {
   yield `"${name}":[`
   let isFirst = true
-  for (const row of rows) {
+  for await (const row of rows) {
     yield `${isFirst ? '\n' : ',\n'}${JSON.stringify(row)}`
     isFirst = false
   }

@@ -20,16 +20,21 @@ const LONGEST_HEADING = 120
 type Shared = { collections: ReadonlyMap<CollectionId, Collection>; meanings: ColourMeanings }
 
 /** In pieces, an annotation each. */
-export function* toMarkdown({ kept, exported, collections, meanings }: ExportSource): Generator<string> {
+export async function* toMarkdown({
+  kept,
+  exported,
+  collections,
+  meanings,
+}: ExportSource): AsyncGenerator<string> {
   const shared = { collections: collectionsById(collections), meanings }
-  const summary = summaryOf(liveKept(kept))
+  const summary = await summaryOf(liveKept(kept))
   if (summary.only) {
     yield articleFrontMatter(summary.only, summary, exported)
-    for (const one of liveKept(kept)) yield* annotationsOf(one, '##', shared)
+    for await (const one of liveKept(kept)) yield* annotationsOf(one, '##', shared)
     return
   }
   yield collectionFrontMatter(summary, exported)
-  for (const one of liveKept(kept)) {
+  for await (const one of liveKept(kept)) {
     yield `\n## ${link(one.article.title || one.article.url, one.article.url)}\n`
     yield* annotationsOf(one, '###', shared)
   }

@@ -12,10 +12,10 @@ import { originInWords, passageInWords } from './passage-in-words.ts'
 const COLUMNS = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date']
 
 /** In pieces, one a row. */
-export function* toReadwise({ kept, collections }: ExportSource): Generator<string> {
+export async function* toReadwise({ kept, collections }: ExportSource): AsyncGenerator<string> {
   yield csvLine(COLUMNS)
   const byId = collectionsById(collections)
-  for (const { article, annotation } of liveAnnotations(kept)) {
+  for await (const { article, annotation } of liveAnnotations(kept)) {
     if (!annotation.quote) continue
     const [, ...about] = passageInWords({ ...annotation, note: '' }, article, byId)
     yield csvLine(cellsOf(annotation, article, about))

@@ -11,9 +11,9 @@ import { passageInWords } from './passage-in-words.ts'
 import { isWebAddress } from './web-address.ts'
 
 /** In pieces, a record each. */
-export function* toRis({ kept, collections }: ExportSource): Generator<string> {
+export async function* toRis({ kept, collections }: ExportSource): AsyncGenerator<string> {
   const byId = collectionsById(collections)
-  for (const one of liveKept(kept)) {
+  for await (const one of liveKept(kept)) {
     const notes = one.annotations.map((annotation) =>
       passageInWords(annotation, one.article, byId).map(onOneLine).join(' — '),
     )

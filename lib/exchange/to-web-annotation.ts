@@ -30,9 +30,13 @@ const MOTIVATIONS: Record<Annotation['kind'], string> = {
 }
 
 /** In pieces, one an annotation. */
-export function* toWebAnnotation({ kept, exported, collections }: ExportSource): Generator<string> {
+export async function* toWebAnnotation({
+  kept,
+  exported,
+  collections,
+}: ExportSource): AsyncGenerator<string> {
   let total = 0
-  for (const _ of liveAnnotations(kept)) total++
+  for await (const _ of liveAnnotations(kept)) total++
   const id = `urn:entente:export:${exported}`
   const head = {
     '@context': CONTEXT,
@@ -47,7 +51,7 @@ export function* toWebAnnotation({ kept, exported, collections }: ExportSource):
   yield `${safeJson(head).slice(0, -1)},\n"first":${safeJson(page).slice(0, -1)},\n"items":[`
   const byId = collectionsById(collections)
   let mark = '\n'
-  for (const one of liveAnnotations(kept)) {
+  for await (const one of liveAnnotations(kept)) {
     yield mark + safeJson(itemOf(one, byId))
     mark = ',\n'
   }

@@ -45,7 +45,7 @@ export function correctingActs(session: {
       const stored = await allCorrections(database)
       if (!stored.ok) return session.telling.tell(stored, '', null)
       const { saveCorrections } = await corrections()
-      saveCorrections(stored.value)
+      await saveCorrections(stored.value)
     },
     async importCorrections(file) {
       const { correctionsOfFile } = await corrections()

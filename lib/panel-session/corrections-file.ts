@@ -10,9 +10,9 @@ import { saveFile } from './save-file.ts'
 const MOST_BYTES = 50_000_000
 
 /** Saves a native file that holds corrections alone. */
-export function saveCorrections(corrections: readonly Correction[]): void {
+export async function saveCorrections(corrections: readonly Correction[]): Promise<void> {
   const now = new Date().toISOString()
-  saveFile({
+  await saveFile({
     name: `entente-corrections-${now.slice(0, 10)}.json`,
     mime: 'application/json',
     pieces: toJson({

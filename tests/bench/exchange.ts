@@ -12,13 +12,15 @@ const MOST_MEGABYTES = 150
 const LOOKS = 20
 
 /** A row a format and size; the ratio is that of the heap to the most it may be. */
-export function measureExchange(): Row[] {
+export async function measureExchange(): Promise<Row[]> {
   // What the calendar tells of are promises, and those are few.
   const formats = FORMATS.filter(({ id }) => id !== 'calendar')
-  return SIZES.flatMap((size) => formats.map((format) => measure(format, size)))
+  const rows: Row[] = []
+  for (const size of SIZES) for (const format of formats) rows.push(await measure(format, size))
+  return rows
 }
 
-function measure(format: (typeof FORMATS)[number], size: number): Row {
+async function measure(format: (typeof FORMATS)[number], size: number): Promise<Row> {
   const source = aSource([], { kept: longCollection(size), files: () => [], promises: () => [] })
   const before = heap()
   const start = performance.now()
@@ -26,7 +28,7 @@ function measure(format: (typeof FORMATS)[number], size: number): Row {
   let most = 0
   let pieces = 0
   let characters = 0
-  for (const piece of format.render(source)) {
+  for await (const piece of format.render(source)) {
     characters += piece.length
     if (pieces++ % Math.ceil(size / LOOKS) !== 0) continue
     const look = performance.now()

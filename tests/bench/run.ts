@@ -6,7 +6,11 @@ import { measureExchange } from './exchange.ts'
 import { measureKnowledge } from './knowledge.ts'
 import { measureRecognition, type Row } from './recognition.ts'
 
-const rows: Row[] = [...(await measureRecognition()), ...(await measureKnowledge()), ...measureExchange()]
+const rows: Row[] = [
+  ...(await measureRecognition()),
+  ...(await measureKnowledge()),
+  ...(await measureExchange()),
+]
 if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 1))
 else console.log(table(rows))
 if (rows.some(({ ratio, goal }) => goal !== null && ratio > goal)) process.exitCode = 1

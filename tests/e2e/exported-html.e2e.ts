@@ -8,6 +8,7 @@ import { toHtml } from '../../lib/exchange/to-html.ts'
 import { aWholeCollection } from '../support/a-collection.ts'
 import { aKept, selectorsOf } from '../support/builders.ts'
 import { aSource } from '../support/export-builders.ts'
+import { written } from '../support/written.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -52,7 +53,7 @@ test('no text of it asks for anything or runs', async () => {
     ]),
   )
   const meanings = { yellow: BEACONS[0] ?? '', green: BEACONS[1] ?? '', blue: '', pink: '' }
-  const { page, asked } = await open([...toHtml(aSource(kept, { meanings }))].join(''))
+  const { page, asked } = await open(await written(toHtml(aSource(kept, { meanings }))))
   await page.hover('blockquote')
   expect(asked).toEqual([])
   expect(await page.title()).toBe('Kept with Entente')
@@ -64,7 +65,7 @@ test('no text of it asks for anything or runs', async () => {
 })
 
 test.each(['light', 'dark'] as const)('in %s it has no fault that a machine can find', async (scheme) => {
-  const { page } = await open([...toHtml(aWholeCollection())].join(''), scheme)
+  const { page } = await open(await written(toHtml(aWholeCollection())), scheme)
   await page.evaluate(AXE)
   const faults = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))')
   expect(faults).toEqual([])

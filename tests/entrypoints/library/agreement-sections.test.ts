@@ -5,6 +5,7 @@ import { openDrafts } from '../../../lib/panel-session/drafts.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'
 import { anEntry, aStep } from '../../support/file-builders.ts'
 import { waitFor } from '../../support/wait-for.ts'
+import { written } from '../../support/written.ts'
 
 let database: Database
 let session: LibrarySession
@@ -28,7 +29,9 @@ beforeEach(async () => {
   session = openLibrarySession({
     database,
     drafts: openDrafts(() => localStorage),
-    save: ({ pieces }) => files.push({ text: [...pieces].join('') }),
+    save: async ({ pieces }) => {
+      files.push({ text: await written(pieces) })
+    },
     // A clock that goes on: of two decisions the later one holds.
     now: () => new Date(Date.UTC(2026, 1, 1, 10) + 1000 * clock++).toISOString(),
   })

@@ -5,6 +5,7 @@ import { openDrafts } from '../../../lib/panel-session/drafts.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'
 import { aKept, anOfficial } from '../../support/builders.ts'
 import { waitFor } from '../../support/wait-for.ts'
+import { written } from '../../support/written.ts'
 
 let database: Database
 let count = 0
@@ -34,7 +35,9 @@ function open(): LibrarySession {
   return openLibrarySession({
     database,
     drafts: openDrafts(() => localStorage),
-    save: ({ pieces, ...file }) => files.push({ ...file, text: [...pieces].join('') }),
+    save: async ({ pieces, ...file }) => {
+      files.push({ ...file, text: await written(pieces) })
+    },
     now: () => '2026-02-01T10:00:00.000Z',
   })
 }

@@ -15,6 +15,7 @@ import { toRis } from '../../../lib/exchange/to-ris.ts'
 import { toWebAnnotation } from '../../../lib/exchange/to-web-annotation.ts'
 import { aWholeCollection } from '../../support/a-collection.ts'
 import { aSource } from '../../support/export-builders.ts'
+import { written } from '../../support/written.ts'
 import { anyCollection } from './any-collection.ts'
 import { anyText } from './any-kept.ts'
 import { WEB_ANNOTATION_TERMS } from './web-annotation-terms.ts'
@@ -22,7 +23,6 @@ import { WEB_ANNOTATION_TERMS } from './web-annotation-terms.ts'
 type Item = Record<string, unknown>
 /** Told what it is, because it takes whatever mentions an entry for BibTeX. */
 const cite = (text: string, forceType: string) => new Cite(text, { forceType }).data as Item[]
-const join = (pieces: Iterable<string>) => [...pieces].join('')
 
 const documentLoader = async (url: string) => {
   if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`Nobody may ask for ${url}.`)
@@ -35,7 +35,7 @@ async function expand(text: string): Promise<unknown[]> {
 }
 
 test('a JSON-LD processor expands Web Annotations and loses nothing', async () => {
-  const text = join(toWebAnnotation(aWholeCollection()))
+  const text = await written(toWebAnnotation(aWholeCollection()))
   const [collection] = await expand(text)
   const flat = JSON.stringify(collection)
   for (const motivation of [
@@ -65,7 +65,7 @@ test('a JSON-LD processor expands Web Annotations and loses nothing', async () =
 test('whatever the texts, JSON-LD expands and holds no bare <', async () => {
   await fc.assert(
     fc.asyncProperty(anyCollection, async ({ kept, collections }) => {
-      const text = join(toWebAnnotation(aSource(kept, { collections })))
+      const text = await written(toWebAnnotation(aSource(kept, { collections })))
       expect(text).not.toContain('<')
       const [collection] = await expand(text)
       const found = JSON.stringify(collection).match(/"http:\/\/www\.w3\.org\/ns\/oa#Annotation"/g) ?? []
@@ -75,8 +75,8 @@ test('whatever the texts, JSON-LD expands and holds no bare <', async () => {
   )
 })
 
-test('citation-js reads RIS: one record an article, whatever the texts', () => {
-  const [first, second, ...more] = cite(join(toRis(aWholeCollection())), '@ris/file')
+test('citation-js reads RIS: one record an article, whatever the texts', async () => {
+  const [first, second, ...more] = cite(await written(toRis(aWholeCollection())), '@ris/file')
   expect(more).toEqual([])
   expect(first).toMatchObject({
     type: 'article-newspaper',
@@ -87,9 +87,9 @@ test('citation-js reads RIS: one record an article, whatever the texts', () => {
     language: 'en',
   })
   expect(String(second?.title)).toContain('<script>')
-  fc.assert(
-    fc.property(anyCollection, ({ kept, collections }) => {
-      const text = join(toRis(aSource(kept, { collections })))
+  await fc.assert(
+    fc.asyncProperty(anyCollection, async ({ kept, collections }) => {
+      const text = await written(toRis(aSource(kept, { collections })))
       expect(text.match(/^TY {2}- /gm) ?? []).toHaveLength(kept.length)
       expect(text.match(/^ER {2}- /gm) ?? []).toHaveLength(kept.length)
       expect(text.match(/^N1 {2}- /gm) ?? []).toHaveLength(
@@ -103,8 +103,8 @@ test('citation-js reads RIS: one record an article, whatever the texts', () => {
   )
 })
 
-test('citation-js reads BibLaTeX: one entry an article, whatever the texts', () => {
-  const [first, second, ...more] = cite(join(toBibtex(aWholeCollection())), '@biblatex/text')
+test('citation-js reads BibLaTeX: one entry an article, whatever the texts', async () => {
+  const [first, second, ...more] = cite(await written(toBibtex(aWholeCollection())), '@biblatex/text')
   expect(more).toEqual([])
   expect(first).toMatchObject({
     title: 'Two ports, one pact',
@@ -114,9 +114,9 @@ test('citation-js reads BibLaTeX: one entry an article, whatever the texts', () 
     URL: 'https://news.example/world/harbour-pact',
   })
   expect(second?.URL).toBe('https://daily.example/ports?a=1&b=2')
-  fc.assert(
-    fc.property(anyCollection, ({ kept, collections }) => {
-      const text = join(toBibtex(aSource(kept, { collections })))
+  await fc.assert(
+    fc.asyncProperty(anyCollection, async ({ kept, collections }) => {
+      const text = await written(toBibtex(aSource(kept, { collections })))
       const keys = text.match(/^@article\{[^,\n]+,$/gm) ?? []
       expect(new Set(keys).size).toBe(kept.length)
       if (kept.length > 0) expect(cite(text, '@biblatex/text')).toHaveLength(kept.length)
@@ -129,8 +129,8 @@ const CSL_FIELDS = new Set(
   'id type title container-title issued accessed URL language keyword note authority status'.split(' '),
 )
 
-test('CSL-JSON has an item an article and a treaty an instrument, with the fields of the schema alone', () => {
-  const items = JSON.parse(join(toCsl(aWholeCollection()))) as Item[]
+test('CSL-JSON has an item an article and a treaty an instrument, with the fields of the schema alone', async () => {
+  const items = JSON.parse(await written(toCsl(aWholeCollection()))) as Item[]
   expect(items.map(({ type }) => type)).toEqual(['article-newspaper', 'article-newspaper', 'treaty'])
   expect(items[2]).toMatchObject({
     title: 'Harbour Pact',
@@ -140,7 +140,7 @@ test('CSL-JSON has an item an article and a treaty an instrument, with the field
   })
   for (const item of items) expect(Object.keys(item).filter((field) => !CSL_FIELDS.has(field))).toEqual([])
   expect(new Cite(items).data).toHaveLength(3)
-  expect(JSON.parse(join(toCsl(aSource([]))))).toEqual([])
+  expect(JSON.parse(await written(toCsl(aSource([]))))).toEqual([])
 })
 
 /** Of the longest line. */
@@ -150,8 +150,8 @@ const octets = (text: string) =>
 const eventsOf = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
 
-test('ical.js reads the calendar: a day for each promise that waits, overdue ones told', () => {
-  const text = join(toCalendar(aWholeCollection()))
+test('ical.js reads the calendar: a day for each promise that waits, overdue ones told', async () => {
+  const text = await written(toCalendar(aWholeCollection()))
   const events = eventsOf(text)
   expect(
     events.map(({ summary, startDate, endDate }) => [summary, startDate.toString(), endDate.toString()]),
@@ -163,17 +163,17 @@ test('ical.js reads the calendar: a day for each promise that waits, overdue one
     'Announced for July 2026.\n“planned in-force”\nTwo ports, one pact · The Example Courier',
   )
   expect(events[0]?.startDate.isDate).toBe(true)
-  expect(eventsOf(join(toCalendar(aWholeCollection()))).map(({ uid }) => uid)).toEqual(
+  expect(eventsOf(await written(toCalendar(aWholeCollection()))).map(({ uid }) => uid)).toEqual(
     events.map(({ uid }) => uid),
   )
   expect(octets(text)).toBeLessThanOrEqual(75)
 })
 
-test('no text makes an event of its own in the calendar', () => {
+test('no text makes an event of its own in the calendar', async () => {
   const [promise] = aWholeCollection().promises()
   if (!promise) throw new Error('There is no promise.')
-  fc.assert(
-    fc.property(anyText, anyText, (name, quote) => {
+  await fc.assert(
+    fc.asyncProperty(anyText, anyText, async (name, quote) => {
       const [step] = promise.told
       if (!step) return
       const hostile = `${name}\r\nEND:VEVENT\rBEGIN:VEVENT\nX:${quote}`
@@ -185,7 +185,7 @@ test('no text makes an event of its own in the calendar', () => {
         },
       ]
       const made: AnnouncedStep = { ...promise, told, file: { ...promise.file, name: hostile } }
-      const text = join(toCalendar(aSource([], { promises: () => [made] })))
+      const text = await written(toCalendar(aSource([], { promises: () => [made] })))
       const events = eventsOf(text)
       expect(events).toHaveLength(1)
       expect(octets(text)).toBeLessThanOrEqual(75)

@@ -5,6 +5,7 @@ import { readCorrections } from '../../../lib/exchange/read-corrections.ts'
 import { toJson } from '../../../lib/exchange/to-json.ts'
 import { aCorrection } from '../../support/builders.ts'
 import { aSource } from '../../support/export-builders.ts'
+import { written } from '../../support/written.ts'
 
 const MOMENT = '2026-02-01T10:00:00.000Z'
 
@@ -37,12 +38,11 @@ const fileOf = (corrections: unknown[], parts: object = {}) =>
     ...parts,
   })
 
-test('what leaves comes back the same', () => {
-  fc.assert(
-    fc.property(fc.array(anyCorrection, { maxLength: 8 }), (corrections) => {
-      const file = [
-        ...toJson(aSource([], { beside: { corrections, fileDecisions: [], packs: [], preferences: [] } })),
-      ].join('')
+test('what leaves comes back the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyCorrection, { maxLength: 8 }), async (corrections) => {
+      const beside = { corrections, fileDecisions: [], packs: [], preferences: [] }
+      const file = await written(toJson(aSource([], { beside })))
       expect(readCorrections(file)).toEqual({ ok: true, corrections })
     }),
   )

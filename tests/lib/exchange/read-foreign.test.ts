@@ -6,6 +6,7 @@ import { readImport } from '../../../lib/exchange/read-import.ts'
 import { toCsv } from '../../../lib/exchange/to-csv.ts'
 import { aKept } from '../../support/builders.ts'
 import { anImportFile, aSource, CONTEXT, readWhole } from '../../support/export-builders.ts'
+import { written } from '../../support/written.ts'
 
 const PAGE = 'https://courier.example/pact'
 
@@ -209,9 +210,9 @@ test('Web Annotations of other tools', () => {
   })
 })
 
-describe('our CSV', () => {
+describe('our CSV', async () => {
   const kept = aKept({}, [{ id: 'one', note: 'before', tags: ['ports; sea', 'Perú'] }])
-  const text = [...toCsv(aSource([kept]))].join('')
+  const text = await written(toCsv(aSource([kept])))
 
   test('takes what was changed in a spreadsheet, which may part cells by semicolons', () => {
     const changed = text.replace('"before"', '"after"').replace('"ports; sea; Perú"', '"lakes; seas"')
@@ -272,7 +273,7 @@ test('a long file is read with rests, tells how far it is, and can be stopped', 
   )
   const csv = IMPORT_FORMATS.find(({ id }) => id === 'csv')
   if (!csv) throw new Error('There is no CSV.')
-  const file = anImportFile([...toCsv(aSource([kept]))].join(''))
+  const file = anImportFile(await written(toCsv(aSource([kept]))))
   const told: number[] = []
   const done = await readImport(file, csv, CONTEXT, { onProgress: (share) => told.push(share) })
   expect(done.ok && done.rows.annotations.length).toBe(3_000)

@@ -9,6 +9,7 @@ import { aCorrection } from '../../support/builders.ts'
 import { aSource, readWhole } from '../../support/export-builders.ts'
 import { aFileDecision, anEntry } from '../../support/file-builders.ts'
 import { aPackTerm } from '../../support/pack-builders.ts'
+import { written } from '../../support/written.ts'
 import { anyCollection } from './any-collection.ts'
 
 const NO_ROWS: ImportedRows = {
@@ -22,13 +23,13 @@ const NO_ROWS: ImportedRows = {
 }
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
-test.each(['json', 'web-annotation', 'hypothesis', 'csv'])('%s gives back what it took', (id) => {
+test.each(['json', 'web-annotation', 'hypothesis', 'csv'])('%s gives back what it took', async (id) => {
   const format = FORMATS.find((one) => one.id === id)
   const reader = IMPORT_FORMATS.find((one) => one.id === id)
   if (!format || !reader) throw new Error(`There is no format ${id}.`)
-  fc.assert(
-    fc.property(anyCollection, ({ kept, collections }) => {
-      const text = [...format.render(aSource(kept, { collections }))].join('')
+  await fc.assert(
+    fc.asyncProperty(anyCollection, async ({ kept, collections }) => {
+      const text = await written(format.render(aSource(kept, { collections })))
       expect(formatOf(text, `file.${format.ending}`)?.id).toBe(id)
       const read = readWhole(reader.read, text)
       if (!read.ok) throw new Error(JSON.stringify(read))
@@ -50,9 +51,9 @@ test.each(['json', 'web-annotation', 'hypothesis', 'csv'])('%s gives back what i
   )
 })
 
-test('the native file gives back every table, and what was deleted with its moment', () => {
-  fc.assert(
-    fc.property(anyCollection, fc.boolean(), ({ kept, collections }, isGone) => {
+test('the native file gives back every table, and what was deleted with its moment', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyCollection, fc.boolean(), async ({ kept, collections }, isGone) => {
       const deleted = isGone ? '2026-01-30T00:00:00.000Z' : null
       const all = kept.map((one) => ({
         ...one,
@@ -79,7 +80,7 @@ test('the native file gives back every table, and what was deleted with its mome
         preferences: [{ name: 'colours', value: { yellow: 'doubtful', green: ['x', 1, null] } }],
       }
       const json = FORMATS.find(({ id }) => id === 'json')
-      const text = [...(json?.render(aSource(all, { collections, beside })) ?? [])].join('')
+      const text = await written(json?.render(aSource(all, { collections, beside })) ?? [])
       const reader = IMPORT_FORMATS.find(({ id }) => id === 'json')
       expect(reader && readWhole(reader.read, text)).toEqual({
         ok: true,
@@ -95,9 +96,9 @@ test('the native file gives back every table, and what was deleted with its mome
   )
 })
 
-test('formats without a word for deletion leave out what was deleted', () => {
-  fc.assert(
-    fc.property(anyCollection, ({ kept, collections }) => {
+test('formats without a word for deletion leave out what was deleted', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyCollection, async ({ kept, collections }) => {
       const gone = kept.map((one) => ({
         ...one,
         annotations: one.annotations.map((a) => ({
@@ -108,7 +109,9 @@ test('formats without a word for deletion leave out what was deleted', () => {
         })),
       }))
       for (const { id, render } of FORMATS) {
-        const text = [...render(aSource(gone, { collections, files: () => [], promises: () => [] }))].join('')
+        const text = await written(
+          render(aSource(gone, { collections, files: () => [], promises: () => [] })),
+        )
         expect(text.includes('DELETED'), id).toBe(id === 'json' && kept.length > 0)
       }
     }),

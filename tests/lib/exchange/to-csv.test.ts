@@ -6,18 +6,21 @@ import { fromCell, withoutFormula } from '../../../lib/exchange/spreadsheet-cell
 import { toCsv } from '../../../lib/exchange/to-csv.ts'
 import { aKept, anArea, anOfficial } from '../../support/builders.ts'
 import { aSource } from '../../support/export-builders.ts'
+import { written } from '../../support/written.ts'
 import { anyKept, anyText } from './any-kept.ts'
 
-function parse(kept: Kept[]) {
-  const text = [...toCsv(aSource(kept))].join('')
+async function parse(kept: Kept[]) {
+  const text = await written(toCsv(aSource(kept)))
   expect(text.startsWith('\ufeff')).toBe(true)
   const parsed = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true })
   expect(parsed.errors).toEqual([])
   return parsed
 }
 
-test('one row an annotation, dates ISO, with a link to the words', () => {
-  const { data, meta } = parse([aKept({}, [{ id: 'x', note: 'read, then ask', tags: ['ports', 'Perú'] }])])
+test('one row an annotation, dates ISO, with a link to the words', async () => {
+  const { data, meta } = await parse([
+    aKept({}, [{ id: 'x', note: 'read, then ask', tags: ['ports', 'Perú'] }]),
+  ])
   expect(meta.fields?.[0]).toBe('Entente ID')
   expect(data).toHaveLength(1)
   expect(data[0]).toMatchObject({
@@ -38,8 +41,8 @@ test('one row an annotation, dates ISO, with a link to the words', () => {
   expect(data[0]?.['Link to passage']).toContain('#:~:text=')
 })
 
-test('each kind fills its own columns', () => {
-  const { data } = parse([aKept({}, [{ entity: anOfficial() }, { entity: anArea() }])])
+test('each kind fills its own columns', async () => {
+  const { data } = await parse([aKept({}, [{ entity: anOfficial() }, { entity: anArea() }])])
   expect(data[0]).toMatchObject({ Office: 'Foreign Minister', Country: 'PE', Topic: '', Parties: '' })
   expect(data[1]).toMatchObject({ Office: '', Country: '', Topic: 'maritime', Parties: 'PE; CL' })
 })
@@ -80,10 +83,10 @@ test('every text comes back from its cell', () => {
   )
 })
 
-test('no cell can be a formula, and what was written is read', () => {
-  fc.assert(
-    fc.property(anyKept, (kept) => {
-      const { data } = parse(kept)
+test('no cell can be a formula, and what was written is read', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyKept, async (kept) => {
+      const { data } = await parse(kept)
       const wanted = kept.flatMap(({ annotations }) => annotations)
       expect(data).toHaveLength(wanted.length)
       for (const [at, row] of data.entries()) {

@@ -4,15 +4,16 @@ import { toJson } from '../../../lib/exchange/to-json.ts'
 import { aSource } from '../../support/export-builders.ts'
 import { aFileDecision, anEntry } from '../../support/file-builders.ts'
 import { aPackTerm } from '../../support/pack-builders.ts'
+import { written } from '../../support/written.ts'
 import { anyKept } from './any-kept.ts'
 
 const MOMENT = '2026-02-01T10:00:00.000Z'
 const NOTHING = { corrections: [], fileDecisions: [], packs: [], preferences: [] }
 
-test('nothing is lost', () => {
-  fc.assert(
-    fc.property(anyKept, (kept) => {
-      expect(JSON.parse([...toJson(aSource(kept))].join(''))).toEqual({
+test('nothing is lost', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyKept, async (kept) => {
+      expect(JSON.parse(await written(toJson(aSource(kept))))).toEqual({
         format: 'entente',
         schemaVersion: 2,
         exported: MOMENT,
@@ -28,11 +29,11 @@ test('nothing is lost', () => {
   )
 })
 
-test('an empty collection is a whole file too', () => {
-  expect(JSON.parse([...toJson(aSource([]))].join(''))).toMatchObject({ articles: [], annotations: [] })
+test('an empty collection is a whole file too', async () => {
+  expect(JSON.parse(await written(toJson(aSource([]))))).toMatchObject({ articles: [], annotations: [] })
 })
 
-test('loaded packs leave with their facts', () => {
+test('loaded packs leave with their facts', async () => {
   const pack = {
     id: 'p',
     name: 'Desk',
@@ -46,14 +47,14 @@ test('loaded packs leave with their facts', () => {
     { ...pack, terms: [aPackTerm(), aPackTerm({ person: '"' })] },
     { ...pack, id: 'q', terms: [] },
   ]
-  expect(JSON.parse([...toJson(aSource([], { beside: { ...NOTHING, packs } }))].join('')).packs).toEqual(
+  expect(JSON.parse(await written(toJson(aSource([], { beside: { ...NOTHING, packs } })))).packs).toEqual(
     packs,
   )
 })
 
-test('decisions on agreement files leave too', () => {
+test('decisions on agreement files leave too', async () => {
   const fileDecisions = [aFileDecision('join', [anEntry('2026-01-15', 'A')], [anEntry('2026-01-16', 'B')])]
   expect(
-    JSON.parse([...toJson(aSource([], { beside: { ...NOTHING, fileDecisions } }))].join('')).fileDecisions,
+    JSON.parse(await written(toJson(aSource([], { beside: { ...NOTHING, fileDecisions } })))).fileDecisions,
   ).toEqual(fileDecisions)
 })

@@ -6,18 +6,19 @@ import { inLine, inParagraphs } from '../../../lib/exchange/markdown-text.ts'
 import { toMarkdown } from '../../../lib/exchange/to-markdown.ts'
 import { aKept, anAgreement, anArea, anOfficial, selectorsOf } from '../../support/builders.ts'
 import { aSource } from '../../support/export-builders.ts'
+import { written } from '../../support/written.ts'
 import { anyKept, anyText } from './any-kept.ts'
 
-const markdown = (kept: Kept[]) => [...toMarkdown(aSource(kept))].join('')
+const markdown = (kept: Kept[]) => written(toMarkdown(aSource(kept)))
 
 function frontMatter(text: string): Record<string, unknown> {
   const found = /^---\n(.*?\n)---\n/s.exec(text)
   return parse(found?.[1] ?? '') as Record<string, unknown>
 }
 
-test('one article is written as the clipper writes it', () => {
+test('one article is written as the clipper writes it', async () => {
   const context = 'On Thursday Ana Ruiz signed the Harbour Pact.'
-  const text = markdown([
+  const text = await markdown([
     aKept({}, [
       {
         context,
@@ -57,8 +58,8 @@ Compare with \\*2019\\*.
 `)
 })
 
-test('several articles stand under a heading each', () => {
-  const text = markdown([
+test('several articles stand under a heading each', async () => {
+  const text = await markdown([
     aKept({}, [{ entity: anOfficial() }]),
     aKept({ url: 'https://news.example/b_(c)', title: 'B [x]', date: null }, [
       { entity: anArea() },
@@ -78,31 +79,31 @@ test('several articles stand under a heading each', () => {
   expect(text).toContain('publication date unknown')
 })
 
-test('of two equal words the kept one is highlighted', () => {
+test('of two equal words the kept one is highlighted', async () => {
   const context = 'Pact after Pact.'
   const [quote, place] = selectorsOf(context, 'Pact')
   const second = { ...quote, prefix: 'Pact after ', suffix: '.' }
-  const text = markdown([aKept({}, [{ context, quote: 'Pact', selectors: [second, place] }])])
+  const text = await markdown([aKept({}, [{ context, quote: 'Pact', selectors: [second, place] }])])
   expect(text).toContain('> Pact after ==Pact==.')
 })
 
-test('an unknown date and outlet leave their property empty', () => {
-  const text = markdown([aKept({ date: null, outlet: '' })])
+test('an unknown date and outlet leave their property empty', async () => {
+  const text = await markdown([aKept({ date: null, outlet: '' })])
   expect(text).toContain('\npublished:\n')
   expect(frontMatter(text)).toMatchObject({ published: null, author: [] })
 })
 
-test('what is no web address is no link', () => {
-  const text = markdown([aKept({ url: 'javascript:alert(1)' }), aKept()])
+test('what is no web address is no link', async () => {
+  const text = await markdown([aKept({ url: 'javascript:alert(1)' }), aKept()])
   expect(text).not.toMatch(/\]\(\s*javascript/i)
 })
 
-test('front matter reads back as it was meant, whatever the text', () => {
-  fc.assert(
-    fc.property(anyKept, (kept) => {
+test('front matter reads back as it was meant, whatever the text', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyKept, async (kept) => {
       const [one] = kept
       if (!one) return
-      expect(frontMatter(markdown([one]))).toMatchObject({
+      expect(frontMatter(await markdown([one]))).toMatchObject({
         title: one.article.title,
         source: one.article.url,
         author: one.article.outlet ? [`[[${one.article.outlet}]]`] : [],
@@ -142,11 +143,11 @@ test('lines of a note stay lines, paragraphs stay paragraphs', () => {
   expect(inParagraphs('one\ntwo\n\n\n- three')).toBe('one  \ntwo\n\n\\- three')
 })
 
-test('headings come from articles and entities alone', () => {
-  fc.assert(
-    fc.property(anyKept, (kept) => {
+test('headings come from articles and entities alone', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyKept, async (kept) => {
       // Front matter is YAML: a line separator inside its quotes begins no line of Markdown.
-      const body = markdown(kept).replace(/^---\n.*?\n---\n/s, '')
+      const body = (await markdown(kept)).replace(/^---\n.*?\n---\n/s, '')
       const headings = body.match(/^#{1,6} /gm) ?? []
       const annotations = kept.reduce((sum, group) => sum + group.annotations.length, 0)
       expect(headings).toHaveLength(annotations + (kept.length === 1 ? 0 : kept.length))

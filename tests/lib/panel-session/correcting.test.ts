@@ -4,6 +4,7 @@ import { toJson } from '../../../lib/exchange/to-json.ts'
 import { aCorrection } from '../../support/builders.ts'
 import { aSource } from '../../support/export-builders.ts'
 import { waitFor } from '../../support/wait-for.ts'
+import { written } from '../../support/written.ts'
 import { aBench, article, aTab, type Bench, pageAt, readState } from './panel-bench.ts'
 
 let bench: Bench
@@ -89,8 +90,8 @@ test('a file of corrections is added whole, by undo taken out again', async () =
   )
   const file = new File(
     [
-      ...toJson(
-        aSource([], { beside: { corrections: rows, fileDecisions: [], packs: [], preferences: [] } }),
+      await written(
+        toJson(aSource([], { beside: { corrections: rows, fileDecisions: [], packs: [], preferences: [] } })),
       ),
     ],
     'backup.json',
