@@ -4,11 +4,13 @@
  */
 import { measureExchange } from './exchange.ts'
 import { measureKnowledge } from './knowledge.ts'
+import { measureLibrary } from './library.ts'
 import { measureRecognition, type Row } from './recognition.ts'
 
 const rows: Row[] = [
   ...(await measureRecognition()),
   ...(await measureKnowledge()),
+  ...(await measureLibrary()),
   ...(await measureExchange()),
 ]
 if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 1))
