@@ -8,20 +8,24 @@ import { putReadingScriptIn } from '../../lib/messaging/page-script.ts'
 import type { PageAsks } from '../../lib/messaging/protocol.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { keep } from '../../lib/storage/keeping.ts'
+import { createNewestReading } from './newest-reading.ts'
 import { openPanel } from './open-panel.ts'
 
 export type HandlerDeps = {
   /** Opened by its first use. */
   database: Database
-  /** Makes of a page what its card and the panel show. */
-  read(raw: RawPage, scope: ReadingScope): Promise<PageReading>
+  /** Makes of a page what its card and the panel show; rejects once `signal` aborts. */
+  read(raw: RawPage, scope: ReadingScope, signal: AbortSignal): Promise<PageReading>
 }
 
 /** The answers to all that page sessions ask. Only the top frame of a tab is answered. */
 export function createHandlers({ database, read }: HandlerDeps): Answers<keyof PageAsks> {
+  const newest = createNewestReading<PageReading>()
   return {
     recognise: async ({ raw, scope }, sender) =>
-      isPage(sender) ? ok(await read({ ...raw, url: sender.url }, scope)) : NOT_A_PAGE,
+      isPage(sender)
+        ? newest(sender.tabId, (signal) => read({ ...raw, url: sender.url }, scope, signal))
+        : NOT_A_PAGE,
 
     keep: async (request, sender) =>
       isPage(sender)

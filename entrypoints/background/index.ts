@@ -26,7 +26,8 @@ export default defineBackground(() => {
   answerMessages(
     createHandlers({
       database,
-      read: (raw, scope) => readPage((article) => readArticle({ database, knowledge }, article), raw, scope),
+      read: (raw, scope, signal) =>
+        readPage((article) => readArticle({ database, knowledge }, article, signal), raw, scope),
     }),
   )
 

@@ -5,17 +5,23 @@ import type { Reading } from '../../lib/domain/reading.ts'
 import { knownOffices } from '../../lib/insight/known-office.ts'
 import { ENGINE } from '../../lib/recognition/engine.ts'
 import { loadGrammar } from '../../lib/recognition/grammar.ts'
-import { recognise } from '../../lib/recognition/recognise.ts'
+import { recognising } from '../../lib/recognition/recognise.ts'
+import { finishInTurns } from '../../lib/recognition/turns.ts'
 import { articleKey } from '../../lib/storage/article-key.ts'
 import { allCorrections } from '../../lib/storage/correction-store.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { cachedReading, rememberReading } from '../../lib/storage/reading-store.ts'
 import type { KnowledgeDesk } from './knowledge.ts'
+import { nextTurn } from './next-turn.ts'
 
-/** Reads an article. A database that fails costs only the memory: the article is read all the same. */
+/**
+ * Reads an article, turn by turn. A database that fails costs only the memory: the article is read all the same.
+ * Rejects once `signal` aborts, and remembers nothing then.
+ */
 export async function readArticle(
   { database, knowledge }: { database: Database; knowledge: KnowledgeDesk },
   article: Article,
+  signal?: AbortSignal,
 ): Promise<Reading> {
   const known = await knowledge()
   const stored = await allCorrections(database)
@@ -24,10 +30,11 @@ export async function readArticle(
   const name = { article: articleKey(article), textHash, engine: ENGINE }
   const remembered = await cachedReading(database, name)
   if (remembered.ok && remembered.value) return remembered.value
-  const recognised = recognise(article, {
-    grammar: await loadGrammar(),
-    officeHolders: await known.officeHolders(),
-    corrections,
+  const grammar = await loadGrammar()
+  const officeHolders = await known.officeHolders()
+  const recognised = await finishInTurns(recognising(article, { grammar, officeHolders, corrections }), {
+    pause: nextTurn,
+    signal,
   })
   const reading = { ...recognised, knownOffices: knownOffices(recognised, article.date) }
   await rememberReading(database, { ...name, reading })

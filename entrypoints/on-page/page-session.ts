@@ -18,7 +18,8 @@ import type { ReadArticle } from '../../lib/page/reading-view.ts'
 
 export type PageSessionDeps = {
   extract(scope: ReadingScope): ExtractedPage | null
-  recognise(raw: RawPage, scope: ReadingScope): Promise<Result<PageReading>>
+  /** `wanted` aborts when another reading is asked for: the background has stopped this one then. */
+  recognise(raw: RawPage, scope: ReadingScope, wanted: AbortSignal): Promise<Result<PageReading>>
   /** The state is another one. */
   announce(state: PageState): void
   /** Show this on the page instead of what was shown; null: show nothing. */
@@ -54,6 +55,7 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
   /** Raised with every text that is read, so that an answer for an earlier one is known to be stale. */
   let run = 0
   let watching = new AbortController()
+  let asking = new AbortController()
   /** Between a new address and the text that belongs to it. */
   let isSettling = false
 
@@ -88,9 +90,11 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
 
   const read = async (found: ExtractedPage | null): Promise<void> => {
     const mine = ++run
+    asking.abort()
+    asking = new AbortController()
     current = found
     if (!found) return finish({ phase: 'no-article' })
-    const answer = await deps.recognise(found.raw, scope)
+    const answer = await deps.recognise(found.raw, scope, asking.signal)
     // The same text may have been found in other nodes meanwhile: then `current` is newer than `found`.
     if (mine !== run || signal.aborted || !current) return
     if (!answer.ok) return finish({ phase: 'failed', message: answer.problem.message })

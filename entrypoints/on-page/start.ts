@@ -43,7 +43,8 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
   const session = createPageSession(
     {
       extract: (scope) => extractPage(document, scope),
-      recognise: (raw, scope) => unlessGone(askBackgroundUntilAnswered('recognise', { raw, scope })),
+      recognise: (raw, scope, wanted) =>
+        unlessGone(askBackgroundUntilAnswered('recognise', { raw, scope }, { signal: wanted })),
       announce,
       show: view.show,
       watch: (page, look, watching) => watchText({ root: () => rootOf(page(), document), look }, watching),

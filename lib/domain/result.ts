@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'not-found'
   | 'not-possible'
   | 'page-not-available'
+  | 'superseded'
   | 'unknown'
 
 /** A success that carries `value`. */

@@ -26,16 +26,20 @@ export async function askBackground<Name extends keyof PageAsks>(
   return settle(() => browser.runtime.sendMessage({ entente: name, ask } satisfies Message))
 }
 
-/** As `askBackground`, and asks again once or twice where no answer came: only for asks that carry an id. */
+/**
+ * As `askBackground`, and asks again once or twice where no answer came, unless `signal` aborted: only for asks that
+ * change nothing the second time.
+ */
 export async function askBackgroundUntilAnswered<Name extends keyof PageAsks>(
   name: Name,
   ask: PageAsks[Name]['ask'],
-  pausesMs: readonly number[] = [100, 400],
+  { pausesMs = [100, 400], signal }: { pausesMs?: readonly number[]; signal?: AbortSignal } = {},
 ): Promise<Result<PageAsks[Name]['answer']>> {
   let answer = await askBackground(name, ask)
   for (const pause of pausesMs) {
     if (answer.ok || answer.problem.code !== 'not-found') break
     await new Promise((resolve) => setTimeout(resolve, pause))
+    if (signal?.aborted) break
     answer = await askBackground(name, ask)
   }
   return answer

@@ -11,7 +11,10 @@ import type { RawPage } from '../domain/raw-page.ts'
 
 /** Asked by a page session, answered by the background. */
 export type PageAsks = {
-  /** Sent when a page was read with `scope`, and again when its text or what it says of itself changed. */
+  /**
+   * Sent when a page was read with `scope`, and again when its text or what it says of itself changed: then an answer that
+   * is still to come is `superseded`.
+   */
   recognise: { ask: { raw: RawPage; scope: ReadingScope }; answer: PageReading }
   /** Sent once by a page session that has something to mark. Answered when marks and card can be made. */
   loadReadingView: { ask: null; answer: null }

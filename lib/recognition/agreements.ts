@@ -14,47 +14,47 @@ import { joinMentions } from './agreements/same-instrument.ts'
 import { sentenceTags } from './agreements/sentence-tags.ts'
 import type { Document } from './document.ts'
 import type { Finding, ReadingContext } from './finding.ts'
+import { keptInTurn, type Work } from './turns.ts'
 
 /**
  * Finds the instruments that a text names, joins their mentions and reads type, status, date and parties of each.
  * Officials found before tell whose leaders sign; without them parties are read from names of states alone.
  */
-export function findAgreements(
+export function* findAgreements(
   document: Document,
   context: ReadingContext,
   officials: Finding<Official> | null = null,
-): Finding<Agreement> {
+): Work<Finding<Agreement>> {
   const tagsOf = sentenceTags(document, context.grammar)
-  const scene = partyScene(document, officials)
-  const candidates = findPhrases(document, tagsOf).filter((one) => !isCompanyDeal(document, scene, one))
+  const scene = yield* partyScene(document, officials)
+  const phrases = yield* findPhrases(document, tagsOf)
+  const candidates = yield* keptInTurn(phrases, (one) => !isCompanyDeal(document, scene, one))
   for (const candidate of candidates)
     candidate.known = candidate.known.filter((one) => canBeMeant(scene, one))
-  const instruments = joinMentions(document, candidates)
-  addBackReferences(document, candidates, instruments)
+  const instruments = yield* joinMentions(document, candidates)
+  yield* addBackReferences(document, candidates, instruments)
   for (const { mentions } of instruments) mentions.sort((a, b) => a.first - b.first)
   instruments.sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0))
-  const pronouns = pronounsOf(document, antecedentsOf(document, instruments))
-  const lives = livesOf(
+  const pronouns = yield* pronounsOf(document, antecedentsOf(document, instruments))
+  const lives = yield* livesOf(
     document,
     instruments.map((one) => ({ ...one, type: typeOf(one) })),
     { date: context.date, pronouns },
   )
-  const entities = instruments.map(
-    (instrument, n): Agreement => ({
+  const entities: Agreement[] = []
+  for (const [n, instrument] of instruments.entries()) {
+    yield
+    const life = lives[n] ?? { status: 'unknown', statusEvidence: null, date: null, steps: [] }
+    const acted = life.statusEvidence !== null && life.status !== 'in-force'
+    entities.push({
       kind: 'agreement',
       id: `A${n + 1}`,
       name: nameOf(document, instrument),
       type: typeOf(instrument),
-      ...(lives[n] ?? { status: 'unknown', statusEvidence: null, date: null, steps: [] }),
-      parties: instrument.generic
-        ? []
-        : partiesOf(
-            scene,
-            instrument.mentions,
-            lives[n]?.statusEvidence !== null && lives[n]?.status !== 'in-force',
-          ),
-    }),
-  )
+      ...life,
+      parties: instrument.generic ? [] : yield* partiesOf(scene, instrument.mentions, acted),
+    })
+  }
   const mentions = instruments.flatMap((instrument, n) =>
     instrument.mentions.map((candidate) => toMention(document, candidate, `A${n + 1}`)),
   )
@@ -76,11 +76,11 @@ function antecedentsOf(document: Document, instruments: readonly Instrument[]): 
     .sort((a, b) => a.first - b.first)
 }
 
-function addBackReferences(
+function* addBackReferences(
   document: Document,
   candidates: readonly Candidate[],
   instruments: Instrument[],
-): void {
+): Work<void> {
   const blockOf = (token: number) => document.sentences[document.tokens[token]?.sentence ?? -1]?.block ?? 0
   const antecedents = instruments.flatMap((instrument, n): Named[] => {
     if (instrument.generic) return []
@@ -96,10 +96,10 @@ function addBackReferences(
   antecedents.sort((a, b) => a.at - b.at)
   const references = candidates.filter(({ kind }) => kind === 'anaphor')
   const named = new Map<string, Instrument>()
-  for (const [n, meant] of meantBy(
+  for (const [n, meant] of (yield* meantBy(
     references.map((reference) => ({ reference, block: blockOf(reference.first) })),
     antecedents,
-  ).entries()) {
+  )).entries()) {
     const reference = references[n]
     if (!reference) continue
     const type = reference.head?.type ?? 'other'

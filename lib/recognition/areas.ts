@@ -11,18 +11,20 @@ import { areasInSentence, type FoundArea } from './areas/sentence-areas.ts'
 import type { Carry } from './areas/strength.ts'
 import type { Document, Sentence } from './document.ts'
 import type { Finding, ReadingContext } from './finding.ts'
+import type { Work } from './turns.ts'
 
 /** Finds the fields in which parties cooperate; none inside the name of an agreement. */
-export function findAreas(
+export function* findAreas(
   document: Document,
   agreements: readonly Mention[],
   _context?: ReadingContext,
-): Finding<Area> {
+): Work<Finding<Area>> {
   const found: FoundArea[] = []
   const diplomatic = diplomaticWeight(document)
   const lists = new ListCarry(document)
   let follows = false
   for (const sentence of document.sentences) {
+    yield
     const carry: Carry = lists.at(sentence)
     if (!carry && !mayCooperate(document, sentence)) {
       follows = false
@@ -33,7 +35,7 @@ export function findAreas(
     lists.announced(reading.carry)
     follows = reading.sense
   }
-  return asFinding(document, outside(found, agreements))
+  return yield* asFinding(document, outside(found, agreements))
 }
 
 /** Leaves out what touches an agreement's name and what overlaps an area before it. */
@@ -53,10 +55,11 @@ function outside(found: readonly FoundArea[], agreements: readonly Mention[]): F
 }
 
 /** One entity per distinct phrase. */
-function asFinding(document: Document, found: readonly FoundArea[]): Finding<Area> {
+function* asFinding(document: Document, found: readonly FoundArea[]): Work<Finding<Area>> {
   const byPhrase = new Map<string, Area>()
   const mentions: Mention[] = []
   for (const { start, end, topic, rule, certainty, sentence } of found) {
+    yield
     const name = document.text.slice(start, end)
     const key = fold(name).replace(/\s+/g, ' ')
     const known = byPhrase.get(key)

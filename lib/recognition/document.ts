@@ -3,6 +3,7 @@
  * Everything here is linear in the length of the text, whatever the text is.
  */
 import { fold } from '../knowledge/fold.ts'
+import { finish, TOKENS_A_TURN, type Work } from './turns.ts'
 
 /** Offsets count UTF-16 units of the text, end exclusive, here and below. */
 export type Token = {
@@ -47,18 +48,23 @@ const POSSESSIVE = /['’][sS]$/u
 
 /** Parts a text into blocks (by line breaks), sentences and tokens. */
 export function readDocument(text: string): Document {
+  return finish(readingDocument(text))
+}
+
+/** As `readDocument`, turn by turn. */
+export function* readingDocument(text: string): Work<Document> {
   const document: Document = { text, blocks: [], sentences: [], tokens: [] }
   const line = /[^\n]+/g
   for (const found of text.matchAll(line)) {
     if (!found[0].trim()) continue
     const block = { start: found.index, end: found.index + found[0].length, text: found[0] }
     document.blocks.push(block)
-    readBlock(document, block)
+    yield* readBlock(document, block)
   }
   return document
 }
 
-function readBlock(document: Document, block: Block): void {
+function* readBlock(document: Document, block: Block): Work<void> {
   const { tokens, sentences } = document
   let first = tokens.length
   const endSentence = () => {
@@ -83,10 +89,22 @@ function readBlock(document: Document, block: Block): void {
       token.sentence = sentences.length
     }
     tokens.push(token)
+    if (tokens.length % TOKENS_A_TURN === 0) yield
     previousEnd = start + found[0].length
     if (tokens.length - first >= MOST_TOKENS_A_SENTENCE) endSentence()
   }
   endSentence()
+}
+
+/** Number of the first sentence of a block, or of one after it. */
+export function firstSentence({ sentences }: Document, block: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.block ?? 0) < block) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function possessiveLength(text: string, end: number): number {

@@ -18,44 +18,46 @@ import { findCandidates, indexRuns } from './officials/runs.ts'
 import { readScene, type Scene } from './officials/scene.ts'
 import { withSides } from './officials/side.ts'
 import { bindMinistries, bindRanks } from './officials/without-office.ts'
+import type { Work } from './turns.ts'
 
 /** Finds the named officials of a text: offices first, then the names beside them, then every other form of those names. */
-export function findOfficials(
+export function* findOfficials(
   document: Document,
   context: Pick<ReadingContext, 'date'> & {
     officeHolders?: OfficeHolders
     corrections?: readonly Correction[]
   },
-): Finding<Official> {
+): Work<Finding<Official>> {
   const word = readerWord(document.text, context.corrections ?? [])
-  const scene = readScene(document, context.officeHolders)
-  const offices = findOffices(scene)
-  const candidates = findCandidates(scene, offices)
-  const bonds = bindOffices(scene, offices, indexRuns(candidates))
-  const ranks = bindRanks(scene, new Set(bonds.map(({ run }) => run.first)))
+  const scene = yield* readScene(document, context.officeHolders)
+  const offices = yield* findOffices(scene)
+  const candidates = yield* findCandidates(scene, offices)
+  const bonds = yield* bindOffices(scene, offices, indexRuns(candidates))
+  const ranks = yield* bindRanks(scene, new Set(bonds.map(({ run }) => run.first)))
   const bound = new Set([...bonds, ...ranks].map(({ run }) => run.first))
-  const staff = bindMinistries(scene, candidates, bound)
+  const staff = yield* bindMinistries(scene, candidates, bound)
   for (const { run } of staff) bound.add(run.first)
-  const addressed = bindExcellencies(scene, bound)
+  const addressed = yield* bindExcellencies(scene, bound)
   for (const { run } of addressed) bound.add(run.first)
-  const deeds = bindDeeds(scene, candidates, bound)
-  const all = withSides(scene, [...bonds, ...ranks, ...staff, ...addressed, ...deeds])
+  const deeds = yield* bindDeeds(scene, candidates, bound)
+  const all = yield* withSides(scene, [...bonds, ...ranks, ...staff, ...addressed, ...deeds])
   all.sort((a, b) => a.run.first - b.run.first)
-  const persons = resolvePersons({ scene, bonds: all, candidates, date: context.date, word })
-  return applyCorrections(toFinding(scene, persons, context.date), {
+  const persons = yield* resolvePersons({ scene, bonds: all, candidates, date: context.date, word })
+  return applyCorrections(yield* toFinding(scene, persons, context.date), {
     word,
     findKnown: (official) => knownPerson(scene.officeHolders, official, context.date),
   })
 }
 
-function toFinding(scene: Scene, persons: readonly Person[], date: string | null): Finding<Official> {
+function* toFinding(scene: Scene, persons: readonly Person[], date: string | null): Work<Finding<Official>> {
   const ordered = persons
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0))
   const entities: Official[] = []
   const mentions: Mention[] = []
-  const read = readAttributes(scene, ordered, date)
+  const read = yield* readAttributes(scene, ordered, date)
   for (const [number, person] of ordered.entries()) {
+    yield
     const id = `P${number + 1}`
     const attributes = read.get(person) ?? NOTHING_READ
     const name = textOf(scene, person.fullest)

@@ -4,10 +4,11 @@ import type { Mention, Reading } from '../domain/reading.ts'
 import type { OfficeHolders } from '../knowledge/office-holders.ts'
 import { findAgreements } from './agreements.ts'
 import { findAreas } from './areas.ts'
-import { readDocument } from './document.ts'
+import { readingDocument } from './document.ts'
 import { ENGINE } from './engine.ts'
 import type { Grammar } from './grammar.ts'
 import { findOfficials } from './officials.ts'
+import { finish, type Work } from './turns.ts'
 
 /** What recognition needs beside the article. */
 export type RecognitionDeps = {
@@ -20,15 +21,20 @@ export type RecognitionDeps = {
 }
 
 /** Reads one article: pure, the same in the background, in a test and from the command line. */
-export function recognise(
+export function recognise(article: Pick<Article, 'text' | 'date'>, deps: RecognitionDeps): Reading {
+  return finish(recognising(article, deps))
+}
+
+/** As `recognise`, turn by turn. */
+export function* recognising(
   article: Pick<Article, 'text' | 'date'>,
   { grammar, officeHolders, corrections }: RecognitionDeps,
-): Reading {
-  const document = readDocument(article.text)
+): Work<Reading> {
+  const document = yield* readingDocument(article.text)
   const context = { date: article.date, grammar }
-  const officials = findOfficials(document, { ...context, officeHolders, corrections })
-  const agreements = findAgreements(document, context, officials)
-  const areas = findAreas(document, agreements.mentions, context)
+  const officials = yield* findOfficials(document, { ...context, officeHolders, corrections })
+  const agreements = yield* findAgreements(document, context, officials)
+  const areas = yield* findAreas(document, agreements.mentions, context)
   return {
     engine: ENGINE,
     mentions: [...officials.mentions, ...agreements.mentions, ...areas.mentions].sort(byPlace),

@@ -7,6 +7,7 @@ import { createOfficeHolders, type OfficeHolders } from '../../lib/knowledge/off
 import { packHolders } from '../../lib/knowledge/pack-holders.ts'
 import { readDocument } from '../../lib/recognition/document.ts'
 import { findOfficials } from '../../lib/recognition/officials.ts'
+import { finish } from '../../lib/recognition/turns.ts'
 import { takeSteadyTurns } from './measure.ts'
 import { memory } from './memory.ts'
 import { type Row, thousandWords } from './recognition.ts'
@@ -35,7 +36,7 @@ async function load(size: number): Promise<Loaded> {
 async function articleRows(loaded: readonly Loaded[]): Promise<Row[]> {
   const text = thousandWords()
   const read = (officeHolders: OfficeHolders) => () =>
-    findOfficials(readDocument(text), { date: '2024-06-01', officeHolders })
+    finish(findOfficials(readDocument(text), { date: '2024-06-01', officeHolders }))
   return compare(
     { name: ALONE, run: read(bundledOfficeHolders()) },
     loaded.map(({ size, officeHolders }) => ({

@@ -6,6 +6,7 @@ import { readDocument } from '../../lib/recognition/document.ts'
 import { loadGrammar } from '../../lib/recognition/grammar.ts'
 import { findOfficials } from '../../lib/recognition/officials.ts'
 import { recognise } from '../../lib/recognition/recognise.ts'
+import { finish } from '../../lib/recognition/turns.ts'
 import { ROOT } from '../support/source-files.ts'
 import { type Sample, takeSteadyTurns } from './measure.ts'
 
@@ -21,7 +22,7 @@ export async function measureRecognition(): Promise<Row[]> {
   const samples = await takeSteadyTurns(
     [
       { name: LIMIT, run: () => nlp(text).json({ offset: true }) },
-      { name: 'officials', run: () => findOfficials(readDocument(text), { date }) },
+      { name: 'officials', run: () => finish(findOfficials(readDocument(text), { date })) },
       { name: 'whole recognition', run: () => recognise({ text, date }, { grammar }) },
     ],
     LIMIT,

@@ -1,5 +1,6 @@
 /** Acronyms that a text itself gives to its instruments, and every place where they stand. */
 import type { Document, Token } from '../document.ts'
+import { TOKENS_A_TURN, type Work } from '../turns.ts'
 import type { Candidate } from './candidate.ts'
 
 /** A mention by acronym; `of` is the place of the one that gave it; `another`: `an EPA` is not that EPA. */
@@ -9,13 +10,14 @@ type Named = { mention: Candidate; of: number; another: boolean }
 const PROGRAMMES = /^(?:agenda|drive|network|policy|program|programme|push|strategy)$/
 
 /** Later mentions by acronym of `named`, the instruments that the text gives one; `of` is the place in `named`. */
-export function acronymMentions(document: Document, named: readonly Candidate[]): Named[] {
+export function* acronymMentions(document: Document, named: readonly Candidate[]): Work<Named[]> {
   const { tokens } = document
   const owners = acronymsGiven(tokens, named)
   const taken = new Set<number>()
   for (const { first, last } of named) for (let at = first; at < last; at++) taken.add(at)
   const found: Named[] = []
   for (const [at, token] of document.tokens.entries()) {
+    if (at % TOKENS_A_TURN === 0) yield
     const of = owners.get(token.text)
     const owner = of === undefined ? undefined : named[of]
     if (of === undefined || !owner || taken.has(at)) continue

@@ -1,5 +1,6 @@
 /** What short back-references (`the pact`, `this memorandum`) point to. */
 import type { AgreementType } from '../../domain/entity.ts'
+import { eachInTurn, type Work } from '../turns.ts'
 import type { Candidate } from './candidate.ts'
 
 const LOOSE: readonly AgreementType[] = ['agreement', 'treaty', 'trade-agreement', 'peace-deal']
@@ -39,11 +40,14 @@ type Pointer = { reference: Candidate; block: number }
  * one that the article opens with, else the nearest; one with the same head before another that fits. Null for none.
  * Both lists in the order of the text.
  */
-export function meantBy(pointers: readonly Pointer[], antecedents: readonly Antecedent[]): (number | null)[] {
+export function meantBy(
+  pointers: readonly Pointer[],
+  antecedents: readonly Antecedent[],
+): Work<(number | null)[]> {
   const nearest = new Map<string, Antecedent>()
   const opening = new Map<string, Antecedent>()
   let next = 0
-  return pointers.map(({ reference, block }) => {
+  return eachInTurn(pointers, ({ reference, block }) => {
     for (; next < antecedents.length; next++) {
       const one = antecedents[next]
       if (!one || one.at >= reference.first) break

@@ -1,5 +1,6 @@
 import { type DateAt, datesIn } from '../dates.ts'
-import type { Document } from '../document.ts'
+import { type Document, firstSentence } from '../document.ts'
+import type { Work } from '../turns.ts'
 import type { Step } from './status-cues.ts'
 
 /** Dates of a sentence by its index, read once. Offsets are those of the article's text. */
@@ -117,11 +118,9 @@ function distance(verb: Reach, date: DateAt): number {
  */
 export function dateOfEntry(document: Document, token: number, datesOf: DatesOf): string | null {
   const { sentences, tokens, blocks } = document
-  let sentence = tokens[token]?.sentence ?? -1
-  const block = sentences[sentence]?.block ?? -1
+  const block = sentences[tokens[token]?.sentence ?? -1]?.block ?? -1
   const start = blocks[block]?.start ?? 0
-  while (sentence > 0 && sentences[sentence - 1]?.block === block) sentence--
-  const [date] = datesOf(sentence)
+  const [date] = datesOf(firstSentence(document, block))
   if (!date || !OPENING.test(document.text.slice(start, date.start))) return null
   return /^[*_]{0,3} ?(?:[:.–—-]|\()/.test(document.text.slice(date.end, date.end + 4)) ? date.past : null
 }
@@ -169,13 +168,14 @@ export function dateOfName(document: Document, mention: Span, datesOf: DatesOf):
 type Span = { first: number; last: number }
 
 /** Beginnings of the dates that belong to names, in them or right beside them: no step is dated by these. */
-export function datesOfNames(
+export function* datesOfNames(
   document: Document,
   mentions: readonly Span[],
   datesOf: DatesOf,
-): ReadonlySet<number> {
+): Work<ReadonlySet<number>> {
   const claimed = new Set<number>()
   for (const mention of mentions) {
+    yield
     const [first, last] = [document.tokens[mention.first], document.tokens[mention.last - 1]]
     if (!first || !last) continue
     const beside = dateOfName(document, mention, datesOf)

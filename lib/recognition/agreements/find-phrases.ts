@@ -1,6 +1,7 @@
 /** All phrases of a text that name, point back to or speak of instruments. */
 import { instrumentsNamed } from '../../knowledge/instruments.ts'
 import type { Document, Token } from '../document.ts'
+import { TOKENS_A_TURN, type Work } from '../turns.ts'
 import { type Candidate, SHORT_TITLE } from './candidate.ts'
 import { partCoordinated } from './coordinated.ts'
 import { type HeadAt, headAt, isTitled } from './head-words.ts'
@@ -10,18 +11,20 @@ import type { TagsOf } from './sentence-tags.ts'
 import { judge } from './specific.ts'
 
 /** In the order of the text, without overlap: what reaches further wins. */
-export function findPhrases(document: Document, tagsOf: TagsOf): Candidate[] {
+export function* findPhrases(document: Document, tagsOf: TagsOf): Work<Candidate[]> {
   const { tokens } = document
   const phrases: Candidate[] = []
   for (let at = 0; at < tokens.length; at++) {
+    if (at % TOKENS_A_TURN === 0) yield
     const found = headAt(tokens, at)
     if (!found) continue
+    yield
     const candidate = candidateAt(document, found, tagsOf)
     if (candidate) phrases.push(...partCoordinated(tokens, candidate))
     // heads inside a subject belong to it
     at = (candidate?.kind === 'full' ? candidate.last : found.last) - 1
   }
-  return withoutOverlap([...phrases, ...knownNames(document), ...knownAcronyms(document)])
+  return withoutOverlap([...phrases, ...(yield* knownNames(document)), ...(yield* knownAcronyms(document))])
 }
 
 function candidateAt(document: Document, found: HeadAt, tagsOf: TagsOf): Candidate | null {

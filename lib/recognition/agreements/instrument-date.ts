@@ -1,6 +1,7 @@
 /** The date of the latest step of an instrument that the text dates. */
 import type { AgreementType } from '../../domain/entity.ts'
 import type { Document } from '../document.ts'
+import { eachInTurn, type Work } from '../turns.ts'
 import { type DatesOf, dateBeside, dateOfEntry, dateOfName, dateOfStep } from './dated-step.ts'
 import type { Instrument } from './instrument.ts'
 import { dayBefore, type NewsDay } from './news-day.ts'
@@ -23,19 +24,19 @@ const LONG_AGO = /^(?:already|earlier|newly|previously|recently|since)$/
 type Dated = { date: string; rank: number }
 
 /** ISO date as exact as the words, never after the article's; null where the text dates no step. */
-export function dateOfInstrument(
+export function* dateOfInstrument(
   document: Document,
   instrument: Instrument & { type: AgreementType },
   steps: readonly Step[],
   calendar: Calendar,
-): string | null {
+): Work<string | null> {
   const done = steps.filter(
     ({ mood, weak, dated, status }) =>
       mood === 'done' && (!weak || dated) && status !== 'proposed' && status !== 'unknown',
   )
   const dated = [
-    ...datedSteps(document, { done, all: steps }, calendar),
-    ...datedNames(document, instrument, calendar),
+    ...(yield* datedSteps(document, { done, all: steps }, calendar)),
+    ...(yield* datedNames(document, instrument, calendar)),
   ]
   const past = dated.filter(({ date }) => isPast(date, calendar.date))
   past.sort((a, b) =>
@@ -51,12 +52,12 @@ export function dateOfInstrument(
   return proposed ?? undated(document, instrument, { done, told: steps.length > 0 }, calendar)
 }
 
-function datedSteps(
+function* datedSteps(
   document: Document,
   { done, all }: { done: readonly Step[]; all: readonly Step[] },
   calendar: Calendar,
-): Dated[] {
-  const own = done.map((step) => {
+): Work<Dated[]> {
+  const own = yield* eachInTurn(done, (step) => {
     const date =
       dateOfStep(document, step, { steps: all, ...calendar }) ??
       dateOfEntry(document, step.cue, calendar.datesOf)
@@ -85,12 +86,12 @@ function happensOnce({ status, creates }: Step): boolean {
 }
 
 /** `the 2011 Air Transport Agreement`, `the Outer Space Treaty of 1967`: when it was made. */
-function datedNames(document: Document, { mentions }: Instrument, { datesOf }: Calendar): Dated[] {
-  return mentions.flatMap((mention) =>
-    [mention.phrase?.year ?? null, dateOfName(document, mention, datesOf)?.past ?? null].flatMap((date) =>
-      date ? [{ date, rank: rankOf('agreed') }] : [],
-    ),
-  )
+function* datedNames(document: Document, { mentions }: Instrument, { datesOf }: Calendar): Work<Dated[]> {
+  const dates = yield* eachInTurn(mentions, (mention) => [
+    mention.phrase?.year ?? null,
+    dateOfName(document, mention, datesOf)?.past ?? null,
+  ])
+  return dates.flat().flatMap((date) => (date ? [{ date, rank: rankOf('agreed') }] : []))
 }
 
 /** Where no step has a date of its own: the day that the news is about, or that of the list it stands in. */

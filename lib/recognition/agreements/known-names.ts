@@ -8,6 +8,7 @@ import {
   longestNameFrom,
 } from '../../knowledge/instruments.ts'
 import type { Document, Token } from '../document.ts'
+import { TOKENS_A_TURN, type Work } from '../turns.ts'
 import { looksLikeAcronym } from './acronym-shape.ts'
 import type { Candidate } from './candidate.ts'
 import { headAt, SUBJECT_WORDS } from './head-words.ts'
@@ -39,12 +40,14 @@ const PROGRAMME = /\b(?:agenda|corridor|goals|pathway|process|road|route|strateg
 const NAME_TOKENS = 24
 
 /** Every place where a known name stands. */
-export function knownNames(document: Document): Candidate[] {
+export function* knownNames(document: Document): Work<Candidate[]> {
   const { tokens, text } = document
   const found: Candidate[] = []
   for (let at = 0; at < tokens.length; at++) {
+    if (at % TOKENS_A_TURN === 0) yield
     const hit = knownNameAt(tokens, at, text)
     if (!hit) continue
+    yield
     found.push(hit)
     at = hit.last - 1
   }
@@ -114,11 +117,12 @@ function isDistinct(tokens: readonly Token[], first: number, last: number): bool
 }
 
 /** The acronyms of known instruments; short ones only with support from the text's own words. */
-export function knownAcronyms(document: Document): Candidate[] {
+export function* knownAcronyms(document: Document): Work<Candidate[]> {
   const { tokens } = document
   let keys: Set<string> | null = null
   const found: Candidate[] = []
   for (const [at, token] of tokens.entries()) {
+    if (at % TOKENS_A_TURN === 0) yield
     if (token.kind !== 'word' || !looksLikeAcronym(token.text)) continue
     const known = headAt(tokens, at) ? [] : instrumentsByAcronym(token.text).filter(isInstrument)
     if (known.length === 0) continue

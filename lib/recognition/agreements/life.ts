@@ -1,6 +1,7 @@
 /** The steps that a text tells of each instrument, sentence by sentence. */
 import type { AgreementType } from '../../domain/entity.ts'
 import type { Document } from '../document.ts'
+import type { Work } from '../turns.ts'
 import type { Candidate } from './candidate.ts'
 import type { Place } from './cue-place.ts'
 import type { Pronoun } from './pronouns.ts'
@@ -10,10 +11,10 @@ import { type Step, stepsIn } from './status-cues.ts'
 type Spot = Place & { instruments: readonly number[]; sentence: number }
 
 /** Steps by number of instrument, each list in the order of the text. */
-export function stepsOf(
+export function* stepsOf(
   { document, pronouns }: { document: Document; pronouns: readonly Pronoun[] },
   instruments: readonly { mentions: readonly Candidate[]; type: AgreementType }[],
-): Step[][] {
+): Work<Step[][]> {
   const all = instruments.flatMap(({ mentions, type }, instrument): Spot[] =>
     mentions.map(({ first, last, phrase }) => ({
       first,
@@ -33,6 +34,7 @@ export function stepsOf(
   all.sort((a, b) => a.first - b.first)
   const steps: Step[][] = instruments.map(() => [])
   for (let from = 0; from < all.length; ) {
+    yield
     const sentence = all[from]?.sentence ?? 0
     let to = from
     while (all[to]?.sentence === sentence) to++

@@ -2,6 +2,7 @@
 import type { Agreement, AgreementStatus, AgreementType } from '../../domain/entity.ts'
 import type { KnownInstrument } from '../../knowledge/instruments.ts'
 import type { Document } from '../document.ts'
+import { eachInTurn, type Work } from '../turns.ts'
 import { datesOfNames, plannedDate, sentenceDates } from './dated-step.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Instrument } from './instrument.ts'
@@ -21,38 +22,42 @@ type Typed = Instrument & { type: AgreementType }
 type Life = Pick<Agreement, 'status' | 'statusEvidence' | 'date' | 'steps'>
 
 /** One life an instrument, in their order; `date` is the article's, ISO, null where unknown. */
-export function livesOf(
+export function* livesOf(
   document: Document,
   instruments: readonly Typed[],
   { date, pronouns }: { date: string | null; pronouns: readonly Pronoun[] },
-): Life[] {
-  const told = stepsOf({ document, pronouns }, instruments)
-  addLists(document, instruments, told)
+): Work<Life[]> {
+  const told = yield* stepsOf({ document, pronouns }, instruments)
+  yield* addLists(document, instruments, told)
   const datesOf = sentenceDates(document, date)
   const calendar: Calendar = {
     datesOf,
-    newsDays: daysOfNews(document, date, datesOf),
+    newsDays: yield* daysOfNews(document, date, datesOf),
     claimed: new Set([
       ...datesOfDatelines(document, datesOf),
-      ...datesOfNames(
+      ...(yield* datesOfNames(
         document,
         instruments.flatMap(({ mentions }) => mentions),
         datesOf,
-      ),
+      )),
     ]),
     date,
   }
-  return instruments.map((instrument, n) => lifeOf(document, instrument, told[n] ?? [], calendar))
+  const lives: Life[] = []
+  for (const [n, instrument] of instruments.entries())
+    lives.push(yield* lifeOf(document, instrument, told[n] ?? [], calendar))
+  return lives
 }
 
 /** Members of a list are what the line over it says; members of `seven memoranda` what is said of the seven. */
-function addLists(document: Document, instruments: readonly Typed[], told: Step[][]): void {
+function* addLists(document: Document, instruments: readonly Typed[], told: Step[][]): Work<void> {
   const sets = new Map<AgreementType, Step>()
   for (const [n, { generic, type, mentions }] of instruments.entries()) {
     const strong = told[n]?.find(({ weak }) => !weak)
     if (generic && strong && mentions[0]?.phrase?.determiner === 'count') sets.set(type, strong)
   }
   for (const [n, { generic, type, mentions }] of instruments.entries()) {
+    yield
     const steps = told[n]
     const [mention] = mentions
     if (generic || !mention || !steps) continue
@@ -64,11 +69,19 @@ function addLists(document: Document, instruments: readonly Typed[], told: Step[
   }
 }
 
-function lifeOf(document: Document, instrument: Typed, all: readonly Step[], calendar: Calendar): Life {
-  const steps = all.map((step) => (isToday(document, step, all, calendar) ? doneToday(step) : step))
+function* lifeOf(
+  document: Document,
+  instrument: Typed,
+  all: readonly Step[],
+  calendar: Calendar,
+): Work<Life> {
+  const steps = yield* eachInTurn(all, (step) =>
+    isToday(document, step, all, calendar) ? doneToday(step) : step,
+  )
   const deciding = decidingStep(steps)
-  const date = instrument.generic ? null : dateOfInstrument(document, instrument, steps, calendar)
-  const told = instrument.generic ? [] : toldSteps(document, steps, calendar)
+  yield
+  const date = instrument.generic ? null : yield* dateOfInstrument(document, instrument, steps, calendar)
+  const told = instrument.generic ? [] : yield* toldSteps(document, steps, calendar)
   if (deciding && !isLongDone(instrument, steps, deciding, { date, today: calendar.date }))
     return { status: deciding.status, statusEvidence: evidenceOf(document, deciding), date, steps: told }
   const status = deciding ? 'in-force' : generalStatus(document, instrument, { date, today: calendar.date })

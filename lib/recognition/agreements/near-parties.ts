@@ -35,8 +35,7 @@ export function mainBefore(scene: Scene, sentence: number, but: readonly Party[]
 }
 
 /** Leaves out organisations that only host or stand near, unless the text is about them. */
-export function statesOnly({ named, main }: Scene, parties: readonly Party[]): Party[] {
-  const organisations = new Set(named.filter(({ organisation }) => organisation).map(({ party }) => party))
+export function statesOnly({ organisations, main }: Scene, parties: readonly Party[]): Party[] {
   return unique(parties).filter(
     (party) => party === 'EU' || main.includes(party) || !organisations.has(party),
   )

@@ -1,6 +1,7 @@
 /** The days that the news is about, for what it tells without a date. */
 import type { DateAt } from '../dates.ts'
 import type { Document } from '../document.ts'
+import type { Work } from '../turns.ts'
 import type { DatesOf } from './dated-step.ts'
 
 /** What a text tells without a date happened on the day that it is about, if that day is fresh. */
@@ -16,11 +17,12 @@ const LONGEST_DATELINE = 60
 export type NewsDay = { day: string; sentence: number }
 
 /** The days that the news is about, in the order of the text. */
-export function daysOfNews(document: Document, date: string | null, datesOf: DatesOf): NewsDay[] {
+export function* daysOfNews(document: Document, date: string | null, datesOf: DatesOf): Work<NewsDay[]> {
   if (date === null) return []
   const article = Date.parse(date.slice(0, 10))
   const days: NewsDay[] = []
   for (let sentence = 0; sentence < Math.min(document.sentences.length, MOST_SENTENCES); sentence++) {
+    yield
     const fresh = datesOf(sentence).filter(({ past }) => {
       const age = (article - Date.parse(past)) / 86_400_000
       return past.length === 10 && age >= 0 && age <= FRESH_DAYS

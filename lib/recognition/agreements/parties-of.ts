@@ -3,6 +3,7 @@ import type { Party } from '../../domain/country.ts'
 import { membersOf } from '../../knowledge/members.ts'
 import { findParties } from '../../knowledge/parties.ts'
 import { readDocument } from '../document.ts'
+import { eachInTurn, type Work } from '../turns.ts'
 import type { Candidate } from './candidate.ts'
 import { inBlock, inSentence, mainBefore, onlyPartner, saysBoth, statesOnly, unique } from './near-parties.ts'
 import { namedBetween, partiesBetween, type Scene } from './party-scene.ts'
@@ -18,20 +19,20 @@ const MOST_NEAR = 5
  * Parties of the instrument with these mentions, the surest source first. `acted`: the text tells a step of it;
  * without one, whoever stands near a treaty open to all is not said to be its party.
  */
-export function partiesOf(scene: Scene, mentions: readonly Candidate[], acted: boolean): Party[] {
+export function* partiesOf(scene: Scene, mentions: readonly Candidate[], acted: boolean): Work<Party[]> {
   const full = mentions.filter(({ kind }) => kind !== 'anaphor')
   const acronyms = new Set(full.map(({ acronym }) => acronym))
-  const inName = unique(
-    full.flatMap((mention) => partiesBetween(scene, mention.first, mention.phrase?.nameLast ?? mention.last)),
-  ).filter((party) => !acronyms.has(party))
+  const names = yield* eachInTurn(full, ({ first, last, phrase }) =>
+    partiesBetween(scene, first, phrase?.nameLast ?? last),
+  )
+  const inName = unique(names.flat()).filter((party) => !acronyms.has(party))
   if (inName.length > 1) return inName
-  const inSubject = unique(full.flatMap((mention) => partiesBetween(scene, mention.first, mention.last)))
+  const whole = yield* eachInTurn(full, ({ first, last }) => partiesBetween(scene, first, last))
+  const inSubject = unique(whole.flat())
   if (inSubject.length > 1) return inSubject
-  const stated = unique([
-    ...inName,
-    ...full.flatMap((mention) => ownerOf(scene, mention)),
-    ...mentions.flatMap((mention) => partiesAfter(scene, mention)),
-  ])
+  const owners = yield* eachInTurn(full, (mention) => ownerOf(scene, mention))
+  const after = yield* eachInTurn(mentions, (mention) => partiesAfter(scene, mention))
+  const stated = unique([...inName, ...owners.flat(), ...after.flat()])
   if (stated.length > 1) return stated
   const known = knownParties(full)
   // the table names nobody of the `UN 2030 Agenda`, its name does
@@ -98,7 +99,7 @@ function ownerOf(scene: Scene, { first, phrase }: Candidate): Party[] {
 }
 
 function isOrganisation(scene: Scene, party: Party): boolean {
-  return scene.named.some((one) => one.party === party && one.organisation)
+  return scene.organisations.has(party)
 }
 
 /** `between the Vietnamese ministry and the Singaporean one`, `with Japan` (then the one before is a party too). */

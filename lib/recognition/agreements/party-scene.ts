@@ -3,9 +3,10 @@ import type { Party } from '../../domain/country.ts'
 import type { Official } from '../../domain/entity.ts'
 import type { KnownInstrument } from '../../knowledge/instruments.ts'
 import { membersOf } from '../../knowledge/members.ts'
-import { findParties } from '../../knowledge/parties.ts'
 import type { Document } from '../document.ts'
+import { partiesOfDocument } from '../document-parties.ts'
 import type { Finding } from '../finding.ts'
+import type { Work } from '../turns.ts'
 
 /** An instrument of more parties is known by its own name. */
 const FEW_PARTIES = 3
@@ -24,6 +25,9 @@ export type Scene = {
   document: Document
   /** All parties named, in the order of the text, and those of named officials. */
   named: readonly PartyAt[]
+  /** Each party named, and those of them that are organisations. */
+  parties: ReadonlySet<Party>
+  organisations: ReadonlySet<Party>
   /** The two that the text is most about. */
   main: readonly Party[]
   /** The organisation whose members act in the text: its texts are theirs together; null where states act for themselves. */
@@ -31,9 +35,9 @@ export type Scene = {
 }
 
 /** Reads the parties of a whole document once. */
-export function partyScene(document: Document, officials: Finding<Official> | null): Scene {
+export function* partyScene(document: Document, officials: Finding<Official> | null): Work<Scene> {
   const { tokens } = document
-  const named: PartyAt[] = findParties(tokens, 0, tokens.length).map(({ party, first, organisation }) => ({
+  const named: PartyAt[] = (yield* partiesOfDocument(document)).map(({ party, first, organisation }) => ({
     party,
     at: first,
     organisation,
@@ -55,7 +59,13 @@ const TERRITORIES = new Set('AI AQ AS BV FK GI GS GU HM IO KY MP MS PN PR SH TC 
 
 function ofSovereigns(document: Document, all: readonly PartyAt[]): Omit<Scene, 'document'> {
   const named = all.filter(({ party }) => !TERRITORIES.has(party))
-  return { named, main: mainParties(document, named), body: actingBody(document, named) }
+  return {
+    named,
+    parties: new Set(named.map(({ party }) => party)),
+    organisations: new Set(named.flatMap(({ party, organisation }) => (organisation ? [party] : []))),
+    main: mainParties(document, named),
+    body: actingBody(document, named),
+  }
 }
 
 /** The organisation that the beginning names and whose members the text is about, several of them and hardly anyone else. */
@@ -89,11 +99,11 @@ function mainParties(document: Document, named: readonly PartyAt[]): Party[] {
 }
 
 /** A title that only two or three states share (`Treaty of Peace and Friendship`) is theirs only where one of them is named. */
-export function canBeMeant({ named }: Scene, { parties }: KnownInstrument): boolean {
-  if (!parties || parties.length > FEW_PARTIES || named.length === 0) return true
+export function canBeMeant({ parties: here }: Scene, { parties }: KnownInstrument): boolean {
+  if (!parties || parties.length > FEW_PARTIES || here.size === 0) return true
   // an organisation's instruments are known where it is not named
   if (parties.some((party) => party.length > 2)) return true
-  return named.some(({ party }) => parties.includes(party))
+  return parties.some((party) => here.has(party))
 }
 
 /** Parties named from token `first` to `last`. */

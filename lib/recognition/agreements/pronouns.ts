@@ -1,5 +1,6 @@
 /** Pronouns that stand for an instrument: `it was signed`, `both have yet to be ratified`, `parliament ratified it`. */
 import type { Document, Token } from '../document.ts'
+import type { Work } from '../turns.ts'
 import { hasBe } from './cue-place.ts'
 import { type CueAt, cuesAt } from './status-words.ts'
 
@@ -42,10 +43,11 @@ const REACH = 8
 const RIVAL_REACH = 40
 
 /** The pronouns after each antecedent, in its paragraph and not two sentences away; all in the order of the text. */
-export function pronounsOf(document: Document, antecedents: readonly Antecedent[]): Pronoun[] {
+export function* pronounsOf(document: Document, antecedents: readonly Antecedent[]): Work<Pronoun[]> {
   const { tokens, sentences } = document
   const found: Pronoun[] = []
   for (const [n, spot] of antecedents.entries()) {
+    yield
     const next = antecedents[n + 1]?.first ?? tokens.length
     const block = sentences[spot.sentence]?.block
     for (let at = spot.last; at < next; at++) {

@@ -2,6 +2,7 @@
 import { instrumentKey } from '../../knowledge/instruments.ts'
 import { findParties } from '../../knowledge/parties.ts'
 import type { Document } from '../document.ts'
+import { eachInTurn, type Work } from '../turns.ts'
 import { acronymMentions, givenAcronym } from './acronyms.ts'
 import { type Candidate, SHORT_TITLE } from './candidate.ts'
 import { joinHeadline } from './headline.ts'
@@ -11,15 +12,17 @@ import { namedByPlace } from './named-by-place.ts'
 import { isSameAgain, partiesOfSentence } from './told-apart.ts'
 
 /** Groups full mentions (acronyms that the text defines are added to them); generic ones stay alone. */
-export function joinMentions(document: Document, candidates: readonly Candidate[]): Instrument[] {
-  const named = candidates
-    .filter(({ kind }) => kind !== 'anaphor')
-    .map((candidate) => describe(document, candidate))
+export function* joinMentions(document: Document, candidates: readonly Candidate[]): Work<Instrument[]> {
+  const named = yield* eachInTurn(
+    candidates.filter(({ kind }) => kind !== 'anaphor'),
+    (candidate) => describe(document, candidate),
+  )
   const instruments: Instrument[] = []
   const places: Instrument[] = []
   const homes = new Homes()
   const kept: Candidate[] = []
   for (const [n, one] of named.entries()) {
+    yield
     const generic = one.candidate.kind === 'generic'
     let home = generic
       ? undefined
@@ -38,7 +41,7 @@ export function joinMentions(document: Document, candidates: readonly Candidate[
     places.push(home)
     kept.push(one.candidate)
   }
-  for (const { mention, of, another } of acronymMentions(document, kept)) {
+  for (const { mention, of, another } of yield* acronymMentions(document, kept)) {
     if (another)
       instruments.push({ mentions: [mention], key: places[of]?.key ?? '', generic: false, inBody: true })
     else places[of]?.mentions.push(mention)

@@ -1,5 +1,5 @@
 /** Bulleted and numbered lists of instruments: what the line above says of them all. */
-import type { Document } from '../document.ts'
+import { type Document, firstSentence } from '../document.ts'
 import type { DatesOf } from './dated-step.ts'
 import { moodOf } from './mood.ts'
 import { type Step, stepOf } from './status-cues.ts'
@@ -10,6 +10,8 @@ const BULLET =
 /** A longer list than this is a table. */
 const MOST_ITEMS = 60
 const LONGEST_HEADING = 60
+/** Characters from the beginning of an item to the mention that heads it. */
+const LONGEST_OPENING = 200
 
 /** The step that the line over a list tells of its members; null where the mention at token `first` heads no list item. */
 export function stepOfList(document: Document, first: number): Step | null {
@@ -27,7 +29,7 @@ export function stepOfList(document: Document, first: number): Step | null {
 export function leadOfItem(document: Document, first: number): number | null {
   const block = document.sentences[document.tokens[first]?.sentence ?? -1]?.block
   const lead = block !== undefined && headsItem(document, first) ? leadOf(document, block) : null
-  return lead === null ? null : (document.sentences[sentenceAt(document.sentences, lead)]?.first ?? null)
+  return lead === null ? null : (document.sentences[firstSentence(document, lead)]?.first ?? null)
 }
 
 /** A row of headings or a word over a list (`I. Agreements`) tells nothing itself. */
@@ -52,7 +54,7 @@ export function dateOfList(document: Document, first: number, datesOf: DatesOf):
     return null
   const lead = leadOf(document, sentence.block)
   if (lead === null) return null
-  let last = sentenceAt(sentences, lead)
+  let last = firstSentence(document, lead)
   while (sentences[last + 1]?.block === lead) last++
   const dates = datesOf(last)
   const [date] = dates
@@ -60,12 +62,13 @@ export function dateOfList(document: Document, first: number, datesOf: DatesOf):
 }
 
 function isItem(document: Document, block: number): boolean {
-  return BULLET.test(document.blocks[block]?.text ?? '')
+  return BULLET.test(openingOf(document, block))
 }
 
 function opensItem(document: Document, first: number, block: number): boolean {
   const { text = '', start = 0 } = document.blocks[block] ?? {}
   const before = text.slice(0, (document.tokens[first]?.start ?? start) - start)
+  if (before.length > LONGEST_OPENING) return false
   return before.replace(BULLET, '').split(/\s+/).filter(Boolean).length <= 2
 }
 
@@ -77,17 +80,35 @@ function leadOf(document: Document, block: number): number | null {
   return null
 }
 
+function openingOf({ blocks }: Document, block: number): string {
+  return blocks[block]?.text.slice(0, LONGEST_OPENING) ?? ''
+}
+
 /** What an item begins with: a list in Roman numerals stands below a paragraph that is numbered itself. */
-function kindOf({ blocks }: Document, block: number): string {
-  const text = blocks[block]?.text.trimStart() ?? ''
+function kindOf(document: Document, block: number): string {
+  const text = openingOf(document, block).trimStart()
   if (/^[IVX]{1,4}\b/.test(text)) return 'roman'
   if (/^\(?\d/.test(text)) return 'number'
   return /^\(?[a-z][.)]/.test(text) ? 'letter' : (text[0] ?? '')
 }
 
-function lastStrongStep({ tokens, sentences, blocks }: Document, block: number): Step | null {
+const STRONG = new WeakMap<Document, Map<number, Step | null>>()
+
+/** The last strong step of a block, read once: it is asked for each of its items. */
+function lastStrongStep(document: Document, block: number): Step | null {
+  const known = STRONG.get(document) ?? new Map<number, Step | null>()
+  STRONG.set(document, known)
+  const step = known.get(block)
+  if (step !== undefined) return step
+  const read = readStrongStep(document, block)
+  known.set(block, read)
+  return read
+}
+
+function readStrongStep(document: Document, block: number): Step | null {
+  const { tokens, sentences, blocks } = document
   let best: Step | null = null
-  const from = sentenceAt(sentences, block)
+  const from = firstSentence(document, block)
   for (let n = from; sentences[n]?.block === block; n++) {
     const { first = 0, last = 0 } = sentences[n] ?? {}
     for (let at = first; at < last; at++) {
@@ -99,15 +120,4 @@ function lastStrongStep({ tokens, sentences, blocks }: Document, block: number):
     }
   }
   return blocks[block] ? best : null
-}
-
-/** Number of the first sentence of a block, by halving. */
-function sentenceAt(sentences: Document['sentences'], block: number): number {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.block ?? 0) < block) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -3,6 +3,7 @@ import type { Party } from '../../domain/country.ts'
 import type { Step } from '../../domain/step.ts'
 import { findParties } from '../../knowledge/parties.ts'
 import type { Document, Token } from '../document.ts'
+import type { Work } from '../turns.ts'
 import { countedStates } from './counted-states.ts'
 import { type DatesOf, dateOfEntry, dateOfStep, plannedDate } from './dated-step.ts'
 import { evidenceOf } from './evidence.ts'
@@ -19,10 +20,11 @@ const CLAUSE = /^(?:after|although|because|but|if|once|that|when|which|while|[,;
 type Calendar = { datesOf: DatesOf; claimed: ReadonlySet<number>; date: string | null }
 
 /** Steps in the order of the text, each told once; weak words (`under the pact`) are no steps. */
-export function toldSteps(document: Document, steps: readonly ToldStep[], calendar: Calendar): Step[] {
+export function* toldSteps(document: Document, steps: readonly ToldStep[], calendar: Calendar): Work<Step[]> {
   const told = new Map<string, Step>()
   for (const step of steps) {
     if (told.size >= MOST_STEPS) break
+    yield
     if ((step.weak && !step.dated) || step.aim === 'unknown') continue
     const date = dateOf(document, step, steps, calendar)
     const party = actor(document, step)

@@ -1,7 +1,8 @@
 /** Ties offices to the names beside them. */
+
+import { eachInTurn, keptInTurn, type Work } from '../turns.ts'
 import type { Bond, Runs } from './bond.ts'
 import { bindAfterComma, bindNext } from './name-after-office.ts'
-
 import { bindLeft } from './name-before-office.ts'
 import type { Run } from './name-run.ts'
 import type { OfficePhrase } from './office.ts'
@@ -10,7 +11,7 @@ import type { Scene } from './scene.ts'
 import { bindSecondOffices } from './second-offices.ts'
 
 /** Bonds in the order of the text. */
-export function bindOffices(scene: Scene, offices: readonly OfficePhrase[], runs: Runs): Bond[] {
+export function* bindOffices(scene: Scene, offices: readonly OfficePhrase[], runs: Runs): Work<Bond[]> {
   const bonds: Bond[] = []
   const bound = new Set<number>()
   const keep = (bond: Bond | null) => {
@@ -18,7 +19,8 @@ export function bindOffices(scene: Scene, offices: readonly OfficePhrase[], runs
     bonds.push(bond)
     bound.add(bond.run.first)
   }
-  const believed = offices.filter(
+  const believed = yield* keptInTurn(
+    offices,
     (office) =>
       !office.merged &&
       ((isPublic(office) && !isOfCompany(scene, office) && !isOfUnknownOwner(scene, office)) ||
@@ -26,6 +28,7 @@ export function bindOffices(scene: Scene, offices: readonly OfficePhrase[], runs
   )
   const open: OfficePhrase[] = []
   for (const office of believed) {
+    yield
     const next = bindNext(scene, office)
     next.forEach(keep)
     if (next.length === 0) open.push(office)
@@ -34,13 +37,13 @@ export function bindOffices(scene: Scene, offices: readonly OfficePhrase[], runs
   const upTo = new Map(runs.upTo)
   for (const { run } of bonds) upTo.set(run.last, run)
   // An office with a name after its own comma does not belong to the name before it ("the minister, X, the governor, Y").
-  const starts = new Set(
-    open.filter((office) => bindAfterComma(scene, office).length === 0).map(({ first }) => first),
-  )
+  const afterComma = yield* eachInTurn(open, (office) => bindAfterComma(scene, office))
+  const starts = new Set(open.filter((_, n) => afterComma[n]?.length === 0).map(({ first }) => first))
   const alone: OfficePhrase[] = []
-  for (const office of open) {
+  for (const [n, office] of open.entries()) {
+    yield
     const left = bindLeft(scene, office, { ...runs, upTo })
-    const right = bindAfterComma(scene, office).filter(
+    const right = (afterComma[n] ?? []).filter(
       ({ run }) => left.length === 0 || !hasOwnOffice(scene, run, starts),
     )
     const taken = right.length > 0 && right.every(({ run }) => bound.has(run.first))
@@ -49,6 +52,7 @@ export function bindOffices(scene: Scene, offices: readonly OfficePhrase[], runs
     else if (!taken) right.forEach(keep)
     if (left.length === 0 && right.length === 0) alone.push(office)
   }
+  yield
   bindSecondOffices(scene, alone, { bonds, runs: { ...runs, upTo } }).forEach(keep)
   return bonds.sort((a, b) => a.run.first - b.run.first)
 }

@@ -1,4 +1,6 @@
 /** Names that vouch for themselves by what their bearers do or are called: no office is said. */
+
+import { TOKENS_A_TURN, type Work } from '../turns.ts'
 import type { Bond } from './bond.ts'
 import { nameFrom, type Run } from './name-run.ts'
 import type { Scene } from './scene.ts'
@@ -8,9 +10,10 @@ import { readTitles } from './titles.ts'
 const MOST_BETWEEN = 5
 
 /** `X headed the delegation`, `X, who leads a faction of the movement`, `X, who represented Georgia in Sofia`. */
-export function bindDeeds(scene: Scene, runs: readonly Run[], bound: ReadonlySet<number>): Bond[] {
+export function* bindDeeds(scene: Scene, runs: readonly Run[], bound: ReadonlySet<number>): Work<Bond[]> {
   const found: Bond[] = []
   for (const run of runs) {
+    yield
     if (bound.has(run.first) || run.last - run.first < 2 || scene.tokens[run.last - 1]?.possessive) continue
     const led = leads(scene, run)
     const owned = led === undefined && bound.size >= LEAST_POLITICAL ? owner(scene, run) : undefined
@@ -69,10 +72,11 @@ const FOLLOWERS = new Set(
 )
 
 /** `H.E. Nermine Lotfy`, `His Excellency X`: only officials and royals are addressed so. */
-export function bindExcellencies(scene: Scene, bound: ReadonlySet<number>): Bond[] {
+export function* bindExcellencies(scene: Scene, bound: ReadonlySet<number>): Work<Bond[]> {
   const { tokens } = scene
   const found: Bond[] = []
   for (let at = 0; at < tokens.length; at++) {
+    if (at % TOKENS_A_TURN === 0) yield
     if (!isExcellency(scene, at)) continue
     const titles = readTitles(scene, at)
     if (titles.end === at) continue

@@ -5,7 +5,6 @@ import type { Term } from '../../domain/term.ts'
 import { coversDate } from '../../knowledge/covers-date.ts'
 import { historicLeaders } from '../../knowledge/historic-leaders.ts'
 import type { OfficeHolders } from '../../knowledge/office-holders.ts'
-import type { Scene } from './scene.ts'
 
 /** Years for which a term without a known end may be thought to go on. */
 const LONGEST_OPEN_TERM = 9
@@ -74,9 +73,4 @@ function isPast({ to }: Term, date: string): boolean {
   if (to === null || to === 'now') return false
   const years = Number(date.slice(0, 4)) - Number(to.slice(0, 4))
   return years >= 0 && years <= LONGEST_PAST
-}
-
-/** All parties that the text names in any way. */
-export function partiesOf(scene: Scene): Set<Party> {
-  return new Set(scene.parties.map(({ party }) => party))
 }

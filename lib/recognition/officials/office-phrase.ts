@@ -1,5 +1,6 @@
 /** Office phrases: a head (`minister`) with what stands before it (`Vietnam's public security`) and after it (`of …`). */
 import { AFTER_HEAD, BEFORE_GENERAL, type Head, OFFICE_ACRONYMS } from '../../knowledge/office-words.ts'
+import { TOKENS_A_TURN, type Work } from '../turns.ts'
 import type { OfficePhrase } from './office.ts'
 import { readBefore } from './office-before.ts'
 import { readComplements } from './office-complement.ts'
@@ -7,11 +8,13 @@ import { headAt } from './office-head.ts'
 import type { Scene } from './scene.ts'
 
 /** All office phrases of a text, in order of their heads. Phrases may hold one another (`adviser to the president`). */
-export function findOffices(scene: Scene): OfficePhrase[] {
+export function* findOffices(scene: Scene): Work<OfficePhrase[]> {
   const found: OfficePhrase[] = []
   for (let at = 0; at < scene.tokens.length; at++) {
+    if (at % TOKENS_A_TURN === 0) yield
     const head = headAt(scene, at)
     if (!head) continue
+    yield
     const floor = found.at(-1)
     const office = readOffice(scene, { head, at, floor: floor ? floorAfter(scene, floor) : 0 })
     joinOffices(scene, found.at(-1), office)

@@ -11,6 +11,9 @@ import type { Scene } from './scene.ts'
 const SHORTEST_FUZZY = 7
 const FUZZY_START = 5
 const MOST_ALIKE = 8
+/** So many people of one name, and so many bonds of one person, are looked at; no news has more. */
+const MOST_NAMESAKES = 100
+const MOST_BONDS = 200
 
 /** One naming of a person. */
 export type Naming = { run: Run; rule: string; certainty: number }
@@ -101,7 +104,7 @@ export class Persons {
 
   /** Notes what vouches for a person. */
   vouch(person: Person, bond: Bond): void {
-    person.bonds.push(bond)
+    if (person.bonds.length < MOST_BONDS) person.bonds.push(bond)
     const said = bond.party ?? bond.office?.parties[0]
     if (said) person.said.add(said)
     if (bond.office) person.heads.add(bond.office.head.key)
@@ -173,7 +176,7 @@ export class Persons {
       this.byStart.set(start, [...(this.byStart.get(start) ?? []), person].slice(0, MOST_ALIKE))
     }
     if (!list) this.byPart.set(part, [person])
-    else if (!list.includes(person)) list.push(person)
+    else if (list.length < MOST_NAMESAKES && !list.includes(person)) list.push(person)
   }
 }
 

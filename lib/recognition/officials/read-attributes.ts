@@ -1,6 +1,7 @@
 /** Office and country of all officials of a text: first what is said of each, then what the others leave to be inferred. */
 import type { Party } from '../../domain/country.ts'
 import { fold } from '../../knowledge/fold.ts'
+import { eachInTurn, type Work } from '../turns.ts'
 import { type Attributes, attributesOf } from './attributes.ts'
 import { inferredCountry } from './inferred-country.ts'
 import type { Run } from './name-run.ts'
@@ -8,17 +9,18 @@ import { countBefore, type Person } from './persons.ts'
 import type { Scene } from './scene.ts'
 
 /** `persons` in the order of their first naming; `date` of the article, ISO 8601. */
-export function readAttributes(
+export function* readAttributes(
   scene: Scene,
   persons: readonly Person[],
   date: string | null,
-): Map<Person, Attributes> {
+): Work<Map<Person, Attributes>> {
   const namings = persons
     .flatMap((person) => person.namings.map(({ run }) => ({ run, person })))
     .sort((a, b) => a.run.first - b.run.first)
   const places = namings.map(({ run }) => run.first)
   const read = new Map<Person, Attributes>()
   for (const person of persons) {
+    yield
     const before = (token: number) => {
       let at = countBefore(places, token) - 1
       if (namings[at]?.person === person) at--
@@ -27,7 +29,7 @@ export function readAttributes(
     }
     read.set(person, attributesOf(scene, person, { date, before }))
   }
-  inferCountries(scene, { namings, places, read })
+  yield* inferCountries(scene, { namings, places, read })
   return read
 }
 
@@ -39,7 +41,7 @@ type Namings = {
 }
 
 /** An office that a state has once is not given to a second person of it. */
-function inferCountries(scene: Scene, around: Namings): void {
+function* inferCountries(scene: Scene, around: Namings): Work<void> {
   const { read } = around
   const seats = new Map<string, Set<Party>>()
   const seatOf = (person: Person, { office }: Attributes) =>
@@ -55,12 +57,13 @@ function inferCountries(scene: Scene, around: Namings): void {
   }
   // The surest first, so that the others find their seats taken.
   const open = [...read].filter(([, { country }]) => !country)
-  const byLead = open.map(([person, attributes]) => ({
+  const byLead = yield* eachInTurn(open, ([person, attributes]) => ({
     person,
     attributes,
     lead: infer(person, attributes).lead,
   }))
   for (const { person, attributes } of byLead.sort((a, b) => b.lead - a.lead)) {
+    yield
     attributes.country = infer(person, attributes).country
     take(person, attributes)
   }

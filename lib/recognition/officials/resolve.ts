@@ -5,8 +5,9 @@ import type { Term } from '../../domain/term.ts'
 import { nameKey } from '../../knowledge/name-key.ts'
 import { REGIONS } from '../../knowledge/office-words.ts'
 import type { ReaderWord } from '../corrections/reader-word.ts'
+import { keptInTurn, type Work } from '../turns.ts'
 import type { Bond } from './bond.ts'
-import { knownTerms, partiesOf } from './known.ts'
+import { knownTerms } from './known.ts'
 import type { Run } from './name-run.ts'
 import { countBefore, formOf, nameParts, type Person, Persons, textOf } from './persons.ts'
 import { type Candidate, namesSomethingElse } from './runs.ts'
@@ -24,18 +25,28 @@ type Found = {
 }
 
 /** Persons with everything the text says about them; their namings do not overlap. */
-export function resolvePersons({ scene, bonds, candidates, date, word }: Found): Person[] {
+export function* resolvePersons({ scene, bonds, candidates, date, word }: Found): Work<Person[]> {
   const persons = new Persons(scene, word)
-  const vouched = bonds.filter(
+  const vouched = yield* keptInTurn(
+    bonds,
     ({ run, office, rank }) =>
       !namesSomethingElse(scene, run, true) && !isShip(scene, office?.first ?? rank?.first ?? run.first),
   )
-  for (const bond of vouched) if (nameParts(scene, bond.run).length > 1) placeFull(scene, persons, bond)
+  for (const bond of vouched) {
+    yield
+    if (nameParts(scene, bond.run).length > 1) placeFull(scene, persons, bond)
+  }
   const bound = new Set(vouched.map(({ run }) => run.first))
-  const free = candidates.filter((run) => !bound.has(run.first) && !overlaps(run, vouched))
-  const { rest, others } = placeFree({ scene, persons, date, word }, free)
-  for (const bond of vouched) if (nameParts(scene, bond.run).length < 2) placeShort(scene, persons, bond)
-  for (const run of rest) carryOn({ scene, persons, date, word }, { run, others })
+  const free = yield* keptInTurn(candidates, (run) => !bound.has(run.first) && !overlaps(run, vouched))
+  const { rest, others } = yield* placeFree({ scene, persons, date, word }, free)
+  for (const bond of vouched) {
+    yield
+    if (nameParts(scene, bond.run).length < 2) placeShort(scene, persons, bond)
+  }
+  for (const run of rest) {
+    yield
+    carryOn({ scene, persons, date, word }, { run, others })
+  }
   return persons.all
 }
 
@@ -77,11 +88,14 @@ function take(persons: Persons, person: Person, bond: Bond): void {
 type Stage = Pick<Found, 'scene' | 'date' | 'word'> & { persons: Persons }
 
 /** Full names without an office beside them: of a person already met, or of one that the knowledge confirms. */
-function placeFree({ scene, persons, date, word }: Stage, free: readonly Candidate[]) {
+function* placeFree(
+  { scene, persons, date, word }: Stage,
+  free: readonly Candidate[],
+): Work<{ rest: Candidate[]; others: ReadonlySet<string> }> {
   const rest: Candidate[] = []
   const others = new Set<string>()
-  const parties = partiesOf(scene)
   for (const run of free) {
+    yield
     const parts = nameParts(scene, run)
     if (parts.length < 2) {
       rest.push(run)
@@ -93,7 +107,7 @@ function placeFree({ scene, persons, date, word }: Stage, free: readonly Candida
     if (met.length > 0) rest.push(run)
     else if (word.isOfficial(name)) {
       persons.name(persons.add(run), { run, rule: READER_RULE, certainty: 1 })
-    } else if (knownTerms(scene.officeHolders, name, { date, parties }).length > 0) {
+    } else if (knownTerms(scene.officeHolders, name, { date, parties: scene.named }).length > 0) {
       persons.name(persons.add(run), { run, rule: 'known-holder', certainty: 0.8 })
     } else {
       for (const part of parts) others.add(part)
@@ -148,7 +162,7 @@ function carryOn(
   }
   if (REGIONS.has(parts[0] ?? '') || /^(?:in|at|near)$/.test(scene.tokens[run.first - 1]?.key ?? '')) return
   if (parts.length !== 1 || others.has(parts[0] ?? '')) return
-  const terms = knownTerms(scene.officeHolders, textOf(scene, run), { date, parties: partiesOf(scene) })
+  const terms = knownTerms(scene.officeHolders, textOf(scene, run), { date, parties: scene.named })
   if (terms.length === 0 || date === null) return
   const met = metAs(persons, terms, run)
   persons.name(met ?? persons.add(run), { run, rule: 'known-surname', certainty: 0.6 })

@@ -91,11 +91,11 @@ function isOfBody({ tokens, partyUpTo }: Scene, at: number): boolean {
   return token?.kind === 'word' && (token.letters !== 'lower' || partyUpTo.has(at + 1)) && token.key !== 'the'
 }
 
-function toRole({ document, tokens, parties, partyFrom }: Scene, noun: string, { first, last }: Run): Role {
+function toRole({ document, tokens, partyFrom }: Scene, noun: string, { first, last }: Run): Role {
   const from = /^(?:the|a|an|his|her|its|their)$/.test(tokens[first]?.key ?? '') ? first + 1 : first
   const body = document.text.slice(tokens[from]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ')
   let party: Party | null = null
-  for (let at = from; at < last && parties.length > 0; at++) party ??= partyFrom.get(at)?.party ?? null
+  for (let at = from; at < last; at++) party ??= partyFrom.get(at)?.party ?? null
   const head = tokens[last - 1]?.key === 'delegation' ? 'head' : noun
   const article = /^[^ ]+(?: [^ ]+)?['’]s? /.test(body) ? '' : 'the '
   return { office: `${head} of ${article}${body}`, party }

@@ -10,6 +10,7 @@ import {
   SHIPS,
   STILL_NAME_BEFORE,
 } from '../../knowledge/ordinary-words.ts'
+import { TOKENS_A_TURN, type Work } from '../turns.ts'
 import type { Runs } from './bond.ts'
 import { nameFrom, type Run } from './name-run.ts'
 import { isPlain } from './name-word.ts'
@@ -20,11 +21,12 @@ import { readTitles } from './titles.ts'
 export type Candidate = Run & { honorific: boolean }
 
 /** Candidates in order, without overlap; none inside an office. */
-export function findCandidates(scene: Scene, offices: readonly OfficePhrase[]): Candidate[] {
+export function* findCandidates(scene: Scene, offices: readonly OfficePhrase[]): Work<Candidate[]> {
   const inOffice = new Uint8Array(scene.tokens.length)
   for (const { wordsFirst, wordsLast } of offices) inOffice.fill(1, wordsFirst, wordsLast)
   const found: Candidate[] = []
   for (let at = 0; at < scene.tokens.length; at++) {
+    if (at % TOKENS_A_TURN === 0) yield
     const token = scene.tokens[at]
     if (token?.kind !== 'word' || inOffice[at]) continue
     const titles = readTitles(scene, at)
@@ -37,6 +39,7 @@ export function findCandidates(scene: Scene, offices: readonly OfficePhrase[]): 
     }
     if (scene.placeFrom.get(run.first)?.last !== run.last) found.push({ ...run, honorific: titles.honorific })
     at = run.last - 1
+    yield
   }
   return found
 }

@@ -5,8 +5,10 @@ import { bundledOfficeHolders } from '../../knowledge/bundled-holders.ts'
 import type { OfficeHolders } from '../../knowledge/office-holders.ts'
 import { BODIES, MOVEMENT, REGIONS } from '../../knowledge/office-words.ts'
 import { DATES } from '../../knowledge/ordinary-words.ts'
-import { findParties, findPartyWords, type PartyMatch, type PartyWords } from '../../knowledge/parties.ts'
+import type { PartyMatch, PartyWords } from '../../knowledge/parties.ts'
 import type { Document, Token } from '../document.ts'
+import { partiesOfDocument, partyWordsOfDocument } from '../document-parties.ts'
+import { eachInTurn, TOKENS_A_TURN, type Work } from '../turns.ts'
 
 /** A part of a state or a movement named by tokens, last exclusive; `party` null where no state is meant. */
 export type Place = { first: number; last: number; party: string | null; movement: boolean }
@@ -19,7 +21,8 @@ export type Scene = {
   /** Parties by the token they begin at, and by the token after their end. */
   partyFrom: ReadonlyMap<number, PartyMatch>
   partyUpTo: ReadonlyMap<number, PartyMatch>
-  parties: readonly PartyMatch[]
+  /** All parties that the text names in any way. */
+  named: ReadonlySet<Party>
   /** Those of them that are states, and where each begins. */
   states: readonly PartyMatch[]
   stateFirsts: readonly number[]
@@ -53,41 +56,55 @@ const INSTRUMENTS = new Set(
 
 const LONGEST_PLACE = 3
 
-export function readScene(document: Document, officeHolders: OfficeHolders = bundledOfficeHolders()): Scene {
+export function* readScene(
+  document: Document,
+  officeHolders: OfficeHolders = bundledOfficeHolders(),
+): Work<Scene> {
   const { tokens } = document
-  const parties = findParties(tokens, 0, tokens.length)
+  const parties = yield* partiesOfDocument(document)
   const states = parties.filter(
     (party) =>
       !party.organisation && !(party.form !== 'demonym' && INSTRUMENTS.has(tokens[party.last]?.text ?? '')),
   )
   const placeWord = new Uint8Array(tokens.length)
-  const partyWords = findPartyWords(tokens, 0, tokens.length)
-  const partyWordsFrom = new Map(partyWords.map((words) => [words.first, words]))
+  const partyWords = yield* partyWordsOfDocument(document)
+  const partyWordsFrom = yield* tableOf(partyWords, ({ first }) => first)
   for (const words of partyWords) placeWord.fill(1, words.first, words.last)
-  const places = findPlaces(tokens)
-  const titleCase = document.sentences.map(({ first, last }) => isTitleCase(tokens, first, last))
+  const places = yield* findPlaces(tokens)
+  const titleCase = yield* eachInTurn(document.sentences, ({ first, last }) =>
+    isTitleCase(tokens, first, last),
+  )
   return {
     document,
     officeHolders,
     tokens,
-    parties,
+    named: new Set(parties.map(({ party }) => party)),
     states,
     stateFirsts: states.map(({ first }) => first),
-    partyFrom: new Map(parties.map((party) => [party.first, party])),
-    partyUpTo: new Map(parties.map((party) => [party.last, party])),
-    placeFrom: new Map(places.map((place) => [place.first, place])),
-    placeUpTo: new Map(places.map((place) => [place.last, place])),
+    partyFrom: yield* tableOf(parties, ({ first }) => first),
+    partyUpTo: yield* tableOf(parties, ({ last }) => last),
+    placeFrom: yield* tableOf(places, ({ first }) => first),
+    placeUpTo: yield* tableOf(places, ({ last }) => last),
     placeWord,
     stateOfPlace: (token) => partyWordsFrom.get(token)?.party ?? null,
     dateline: datelineOf(document, partyWords),
-    setting: settingsOf(document, partyWords),
+    setting: yield* settingsOf(document, partyWords),
     stateCounts: countStates(states.map(({ party }) => party)),
     organisationCounts: countStates(
       parties.filter(({ organisation }) => organisation).map(({ party }) => party),
     ),
     titleCase,
-    seenAsName: seenAsName(document, titleCase),
+    seenAsName: yield* seenAsName(document, titleCase),
   }
+}
+
+function* tableOf<Item>(items: readonly Item[], keyOf: (item: Item) => number): Work<Map<number, Item>> {
+  const table = new Map<number, Item>()
+  for (const [n, item] of items.entries()) {
+    if (n % TOKENS_A_TURN === 0) yield
+    table.set(keyOf(item), item)
+  }
+  return table
 }
 
 /** Sentences at the head of an article among which a dateline may stand. */
@@ -119,26 +136,30 @@ function countStates(parties: readonly Party[]): { state: Party; count: number }
 }
 
 /** `In Tokyo, Prime Minister X said`: the place tells whose officials the sentence is about. */
-function settingsOf({ tokens, sentences }: Document, words: readonly PartyWords[]): Map<number, string> {
+function* settingsOf(
+  { tokens, sentences }: Document,
+  words: readonly PartyWords[],
+): Work<Map<number, string>> {
   const settings = new Map<number, string>()
   for (const { first, last, party, form } of words) {
     const sentence = tokens[first]?.sentence ?? 0
     const opens = sentences[sentence]?.first === first - 1 && tokens[first - 1]?.key === 'in'
     if (party && opens && form !== 'demonym' && tokens[last]?.text === ',') settings.set(sentence, party)
   }
-  addHeadings({ tokens, sentences }, words, settings)
+  yield* addHeadings({ tokens, sentences }, words, settings)
   return settings
 }
 
 /** A line that is nothing but the name of a state says whose officials the lines below are, up to the next such line. */
-function addHeadings(
+function* addHeadings(
   { tokens, sentences }: Pick<Document, 'tokens' | 'sentences'>,
   words: readonly PartyWords[],
   settings: Map<number, Party>,
-): void {
-  const byFirst = new Map(words.map((party) => [party.first, party]))
+): Work<void> {
+  const byFirst = yield* tableOf(words, ({ first }) => first)
   let heading: Party | null = null
   for (const [number, { first, last, block }] of sentences.entries()) {
+    yield
     const party = byFirst.get(first)
     const alone = sentences[number - 1]?.block !== block && sentences[number + 1]?.block !== block
     if (alone && party && last - party.last <= 1 && party.form === 'name') heading = party.party
@@ -157,9 +178,10 @@ function isMay(token: Token | undefined): boolean {
   return token?.key === 'may' && token.letters !== 'lower'
 }
 
-function findPlaces(tokens: readonly Token[]): Place[] {
+function* findPlaces(tokens: readonly Token[]): Work<Place[]> {
   const found: Place[] = []
   for (let at = 0; at < tokens.length; at++) {
+    if (at % TOKENS_A_TURN === 0) yield
     const token = tokens[at]
     if (token?.kind !== 'word' || token.letters === 'lower') continue
     let key = ''
@@ -204,10 +226,11 @@ function isTitleCase(tokens: readonly Token[], first: number, last: number): boo
   return all >= 3 && (closed ? upper === all : capital >= all * 0.9)
 }
 
-function seenAsName(document: Document, titleCase: readonly boolean[]): Set<string> {
+function* seenAsName(document: Document, titleCase: readonly boolean[]): Work<Set<string>> {
   const seen = new Set<string>()
   for (const [number, { first, last }] of document.sentences.entries()) {
     if (titleCase[number]) continue
+    yield
     for (let at = first + 1; at < last; at++) {
       const token = document.tokens[at]
       if (token?.kind === 'word' && token.letters !== 'lower') seen.add(token.key)

@@ -1,5 +1,6 @@
 /** On whose side an official stands, from what the sentence says after the name and its office. */
 import type { Party } from '../../domain/country.ts'
+import { eachInTurn, type Work } from '../turns.ts'
 import type { Bond } from './bond.ts'
 import type { Scene } from './scene.ts'
 
@@ -7,8 +8,8 @@ import type { Scene } from './scene.ts'
 const MOST = 8
 
 /** The bonds, with the state that `led the Thai delegation`, `signed for the United States` or `(Colombia)` tells. */
-export function withSides(scene: Scene, bonds: readonly Bond[]): Bond[] {
-  return bonds.map((bond) => {
+export function withSides(scene: Scene, bonds: readonly Bond[]): Work<Bond[]> {
+  return eachInTurn(bonds, (bond) => {
     if (bond.party || (bond.office?.parties.length ?? 0) > 0) return bond
     const party = sideAfter(scene, bond)
     return party ? { ...bond, party } : bond

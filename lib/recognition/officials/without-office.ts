@@ -1,5 +1,6 @@
 /** Names that a rank or a ministry vouches for, where the text gives no office. */
 import { PORTFOLIO } from '../../knowledge/office-words.ts'
+import { TOKENS_A_TURN, type Work } from '../turns.ts'
 import { type Bond, partyAfter } from './bond.ts'
 import { nameFrom, type Run } from './name-run.ts'
 import type { Scene } from './scene.ts'
@@ -9,9 +10,14 @@ import { readTitles } from './titles.ts'
 const MOST_WORDS = 14
 
 /** `X of the Ministry of Digital Economy`: who belongs to a ministry is an official though no office is said. */
-export function bindMinistries(scene: Scene, runs: readonly Run[], bound: ReadonlySet<number>): Bond[] {
+export function* bindMinistries(
+  scene: Scene,
+  runs: readonly Run[],
+  bound: ReadonlySet<number>,
+): Work<Bond[]> {
   const found: Bond[] = []
   for (const run of runs) {
+    yield
     const body = bound.has(run.first) || run.last - run.first < 2 ? null : ministryAfter(scene, run)
     if (!body) continue
     const party = scene.partyUpTo.get(body.first)?.party ?? null
@@ -47,9 +53,10 @@ function ministryAfter(scene: Scene, run: Run): Run | null {
 }
 
 /** `General Pervez Musharraf`: a general is an official also where the text gives no office. */
-export function bindRanks(scene: Scene, bound: ReadonlySet<number>): Bond[] {
+export function* bindRanks(scene: Scene, bound: ReadonlySet<number>): Work<Bond[]> {
   const found: Bond[] = []
   for (let at = 0; at < scene.tokens.length; at++) {
+    if (at % TOKENS_A_TURN === 0) yield
     const token = scene.tokens[at]
     if (
       token?.kind !== 'word' ||
@@ -71,6 +78,7 @@ export function bindRanks(scene: Scene, bound: ReadonlySet<number>): Bond[] {
       })
     }
     at = titles.end - 1
+    yield
   }
   return found
 }

@@ -29,7 +29,7 @@ describe('recognise', () => {
     const raw = aRawPage({ url: 'https://elsewhere.example/' })
     const answer = await answers.recognise?.({ raw, scope: 'whole-page' }, page)
     expect(answer).toEqual({ ok: true, value: NO_ARTICLE })
-    expect(read).toHaveBeenCalledWith({ ...raw, url: URL_OF_TAB }, 'whole-page')
+    expect(read).toHaveBeenCalledWith({ ...raw, url: URL_OF_TAB }, 'whole-page', expect.any(AbortSignal))
   })
 
   test.each([

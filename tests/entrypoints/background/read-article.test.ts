@@ -25,6 +25,15 @@ test('a reading made under other corrections is stale', async () => {
   expect(await names()).toEqual(['Ana Ruiz'])
 })
 
+test('a reading that is not wanted any more ends, and nothing is remembered of it', async () => {
+  const owner = new AbortController()
+  const article = anArticle({ text: 'Foreign Minister Ana Ruiz signed the Harbour Pact. '.repeat(2_000) })
+  const reading = readArticle({ database, knowledge: openKnowledge(database) }, article, owner.signal)
+  setTimeout(() => owner.abort(new Error('Not wanted any more.')), 1)
+  await expect(reading).rejects.toThrow('Not wanted any more.')
+  expect(await database.readings.count()).toBe(0)
+})
+
 test('corrections that cannot be read cost nothing but themselves', async () => {
   await database.open()
   database.corrections.toArray = () => {

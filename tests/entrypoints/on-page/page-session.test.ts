@@ -167,6 +167,13 @@ describe('a page that changes', () => {
     await Promise.resolve()
     expect(session.state()).toMatchObject({ phase: 'read', reading: { engine: 'right' } })
   })
+  test('in its text no longer wants the reading of its old text', () => {
+    const { deps, set, mutate } = aPage()
+    set({ text: 'Another text.' })
+    mutate()
+    expect(deps.recognise.mock.calls.map(([, , wanted]) => wanted.aborted)).toEqual([true, false])
+  })
+
   test('in its nodes while its new text is recognised does not get the marks of its old text', async () => {
     const { deps, mutate, set, answer } = aPage()
     await answer(read(aReading({ engine: 'of the old text' })))

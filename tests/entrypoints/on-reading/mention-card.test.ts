@@ -22,7 +22,13 @@ const read = {
 }
 
 test('a card has the words of its entity, its style, and its place among the mentions', () => {
-  expect(cardContent(read, 1)).toEqual({ ...read.cards.P1, style: read.style, place: 2, count: 2, inferredFrom: null })
+  expect(cardContent(read, 1)).toEqual({
+    ...read.cards.P1,
+    style: read.style,
+    place: 2,
+    count: 2,
+    inferredFrom: null,
+  })
 })
 
 test('a mention without words, or that is not there, has no card', () => {

@@ -3,6 +3,7 @@ import { topicOf } from '../../../lib/knowledge/topics.ts'
 import { findAreas } from '../../../lib/recognition/areas.ts'
 import { readDocument } from '../../../lib/recognition/document.ts'
 import { loadGrammar } from '../../../lib/recognition/grammar.ts'
+import { finish } from '../../../lib/recognition/turns.ts'
 import { FOUND } from './areas-found.ts'
 import { FOUND_IN_NEWS } from './areas-found-in-news.ts'
 import { FOUND_IN_STATEMENTS } from './areas-found-in-statements.ts'
@@ -12,7 +13,7 @@ import { TOPIC_OF } from './areas-topics.ts'
 const grammar = await loadGrammar()
 
 function read(text: string) {
-  return findAreas(readDocument(text), [], { date: null, grammar })
+  return finish(findAreas(readDocument(text), [], { date: null, grammar }))
 }
 
 describe('fields of cooperation are found', () => {
@@ -61,7 +62,7 @@ describe('what an area is', () => {
     const text = 'They signed a memorandum on cooperation in health and discussed cooperation in culture.'
     const agreement = { start: text.indexOf('memorandum'), end: text.indexOf(' and discussed') }
     const mention = { ...agreement, kind: 'agreement' as const, entity: 'A1', rule: 'test', certainty: 1 }
-    const { entities } = findAreas(readDocument(text), [mention], { date: null, grammar })
+    const { entities } = finish(findAreas(readDocument(text), [mention], { date: null, grammar }))
     expect(entities.map(({ name }) => name)).toEqual(['culture'])
   })
 
@@ -74,40 +75,5 @@ describe('what an area is', () => {
   it('is sought less readily in a long text without states', () => {
     const filler = 'Nobody in the village had seen a summer as dry as this one before. '.repeat(12)
     expect(read(`${filler}They agreed to cooperate on irrigation.`).entities).toEqual([])
-  })
-})
-
-describe('time follows the length of the text, whatever the text is', () => {
-  const HOSTILE: [string, string][] = [
-    ['one word of cooperation', 'cooperation '],
-    ['open lists', 'cooperation in trade, '],
-    ['nested complements', 'the field of the '],
-    ['pairs', 'trade and '],
-    ['kept verbs', 'combating and '],
-    ['marks', ',;:()[]'],
-    ['list openers', 'such as including '],
-    ['one long word', 'x'],
-    ['hyphens', 'climate-'],
-    ['bullets', '• trade:\n'],
-    ['bullets that announce bullets', '– agreed to:\n'],
-    ['possessives', "Iraq's "],
-    ['plural owners', "girls' "],
-    ['fixed names broken off', 'women, peace and '],
-    ['charges', 'Minister of Trade and '],
-    ['ways from place to place', 'road from Peru to '],
-    ['means', 'money for schools, '],
-    ['colons and dashes', 'agenda: trade – '],
-  ]
-  it.each(HOSTILE)('%s', (_, piece) => {
-    const untagged = { tag: () => [] }
-    const timeOf = (length: number) => {
-      const document = readDocument(piece.repeat(Math.ceil(length / piece.length)))
-      const start = performance.now()
-      findAreas(document, [], { date: null, grammar: untagged })
-      return performance.now() - start
-    }
-    timeOf(20_000)
-    const short = timeOf(25_000)
-    expect(timeOf(100_000)).toBeLessThan(Math.max(400, 12 * short))
   })
 })

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../lib/recognition/document.ts'
 import { findOfficials } from '../../../lib/recognition/officials.ts'
+import { finish } from '../../../lib/recognition/turns.ts'
 import { FOUND } from './officials-found.ts'
 import { NOT_FOUND } from './officials-none.ts'
 import { OFFICES, TOO_EARLY } from './officials-offices.ts'
 
 function officialsOf(line: string) {
   const [text = '', date = null] = line.split(' @ ')
-  return findOfficials(readDocument(text.replaceAll(' ⏎ ', '\n')), { date })
+  return finish(findOfficials(readDocument(text.replaceAll(' ⏎ ', '\n')), { date }))
 }
 
 describe('officials are found', () => {

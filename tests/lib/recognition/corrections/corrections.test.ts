@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Correction, Said } from '../../../../lib/domain/correction.ts'
 import { readDocument } from '../../../../lib/recognition/document.ts'
 import { findOfficials } from '../../../../lib/recognition/officials.ts'
+import { finish } from '../../../../lib/recognition/turns.ts'
 import { aCorrection } from '../../../support/builders.ts'
 
 const TEOS = [
@@ -11,7 +12,7 @@ const TEOS = [
 ].join('\n')
 
 function read(text: string, corrections: readonly Correction[], date: string | null = '2024-05-06') {
-  const { entities, mentions } = findOfficials(readDocument(text), { date, corrections })
+  const { entities, mentions } = finish(findOfficials(readDocument(text), { date, corrections }))
   return entities.map((official) => ({
     official,
     said: [official.name, official.office ?? '-', official.country ?? '-'].join(' | '),
@@ -218,10 +219,12 @@ test('whatever the reader says, mentions name officials that are there and do no
   const text = `${TEOS}\nJonas Weber watched. Foreign Minister Weber and Teo left with Clara Teo.`
   fc.assert(
     fc.property(fc.array(anySaid, { maxLength: 5 }), (words) => {
-      const found = findOfficials(readDocument(text), {
-        date: '2024-05-06',
-        corrections: words.map((one) => aCorrection(one)),
-      })
+      const found = finish(
+        findOfficials(readDocument(text), {
+          date: '2024-05-06',
+          corrections: words.map((one) => aCorrection(one)),
+        }),
+      )
       const ids = new Set(found.entities.map(({ id }) => id))
       for (const { entity } of found.mentions) expect(ids).toContain(entity)
       for (const id of ids) expect(found.mentions.some(({ entity }) => entity === id)).toBe(true)
