@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { AgreementFile, FileStep } from '../../lib/domain/agreement-file.ts'
-import type { LibraryActs } from '../../lib/domain/library-view.ts'
+import type { LibraryActs } from '../../lib/domain/library-acts.ts'
 import { FileItem } from './FileItem.tsx'
 import { filesInWords } from './library-words.ts'
 import './agreement-files.css'

@@ -1,30 +1,33 @@
 import { useRef, useState } from 'preact/hooks'
-import { type Annotation, annotationName } from '../../lib/domain/annotation.ts'
-import type { LibraryActs } from '../../lib/domain/library-view.ts'
+import { type Annotation, annotationName, type KeptArticle } from '../../lib/domain/annotation.ts'
 import type { NoteInHand } from '../../lib/domain/panel-view.ts'
 import { quoteInContext } from '../../lib/domain/quote-in-context.ts'
 import { KindBadge } from '../common/KindBadge.tsx'
+import { memo } from '../common/memo.ts'
 import { useEscape } from '../common/use-escape.ts'
-import { NoteField } from '../panel/NoteField.tsx'
-import { TagField } from '../panel/TagField.tsx'
+import { AnnotationChips } from './AnnotationChips.tsx'
+import { AnnotationEditor } from './AnnotationEditor.tsx'
+import type { AnnotationDesk } from './annotation-desk.ts'
+import { ChangedSentence } from './ChangedSentence.tsx'
 import { KeptFacts } from './KeptFacts.tsx'
-import './annotation-editor.css'
+import { shortName } from './library-words.ts'
+import './annotation-item.css'
 
-/** One annotation: what it is, its sentence, the reader's words, and what can be done with it. */
-export function AnnotationItem(props: {
+type AnnotationItemProps = {
   annotation: Annotation
-  language: string
-  /** Where the passage is on the web; null where it is nowhere. */
-  href: string | null
+  article: KeptArticle
   /** The note as typed here; null where the stored one counts. */
   inHand: NoteInHand | null
-  acts: LibraryActs
-  /** The element goes with its annotation. */
-  onRemove: (item: Element | null) => void
-}) {
-  const { annotation, language, href, inHand, acts, onRemove } = props
-  const { entity, quote, tags } = annotation
-  const name = annotationName(annotation)
+  isSelected: boolean
+  desk: AnnotationDesk
+}
+
+/** One annotation: what it is, its sentence, the reader's words, and what can be done with it. */
+export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItemProps) {
+  const { annotation, article, inHand, isSelected, desk } = props
+  const { id, entity, quote } = annotation
+  const { acts } = desk
+  const name = shortName(annotation)
   const item = useRef<HTMLLIElement>(null)
   const editButton = useRef<HTMLButtonElement>(null)
   const [editing, setEditing] = useState(false)
@@ -32,7 +35,7 @@ export function AnnotationItem(props: {
   // Words that could not be stored stay in sight, in their field.
   const open = editing || inHand?.saving.step === 'failed'
   const close = () => {
-    acts.leaveNote(annotation.id)
+    acts.leaveNote(id)
     setEditing(false)
   }
   useEscape(item, open, () => {
@@ -40,74 +43,68 @@ export function AnnotationItem(props: {
     editButton.current?.focus()
   })
   return (
-    <li ref={item} class={`annotation kind-${annotation.kind}`} tabIndex={-1} aria-label={name}>
-      <div class="annotation-head">
-        <h3>
-          <bdi lang={language || undefined}>{name}</bdi>
-        </h3>
-        <KindBadge kind={annotation.kind} />
-      </div>
-      {entity && <KeptFacts entity={entity} language={language} />}
-      {quote && <Sentence annotation={annotation} language={language} />}
-      {!open && note && (
-        <p class="annotation-note" dir="auto">
-          {note}
-        </p>
-      )}
-      {open ? (
-        <div class="annotation-editor">
-          <NoteField
-            about={quote}
-            text={note}
-            saving={inHand?.saving ?? null}
-            startHere={editing}
-            onType={(text) => acts.typeNote(annotation.id, text)}
-            onLeave={() => acts.leaveNote(annotation.id)}
-          />
-          <TagField
-            about={quote}
-            tags={tags}
-            onAdd={(tag) => acts.addTag(annotation.id, tag)}
-            onRemove={(tag) => acts.removeTag(annotation.id, tag)}
-          />
-        </div>
-      ) : (
-        tags.length > 0 && (
-          <ul class="annotation-tags" aria-label={`Tags of ${quote}`}>
-            {tags.map((tag) => (
-              <li key={tag}>
-                <bdi>{tag}</bdi>
-              </li>
-            ))}
-          </ul>
-        )
-      )}
-      <div class="annotation-acts">
-        {href && (
-          <a href={href} target="_blank" rel="noreferrer" aria-label={`Open passage: ${name}`}>
-            Open passage
-          </a>
+    <li
+      ref={item}
+      class={`annotation kind-${annotation.kind}${annotation.colour ? ` colour-${annotation.colour}` : ''}`}
+      data-id={id}
+      tabIndex={-1}
+      aria-label={name}
+    >
+      <input
+        type="checkbox"
+        class="annotation-select"
+        aria-label={`Select: ${name}`}
+        checked={isSelected}
+        onClick={(event) => desk.onSelect(id, event.shiftKey)}
+      />
+      <div class="annotation-body">
+        <ItemHead annotation={annotation} language={article.language} />
+        {entity && <KeptFacts entity={entity} language={article.language} />}
+        {quote && <Sentence annotation={annotation} language={article.language} />}
+        <ChangedSentence annotation={annotation} language={article.language} />
+        {!open && note && (
+          <p class="annotation-note" dir="auto">
+            {note}
+          </p>
         )}
-        <button
-          ref={editButton}
-          type="button"
-          aria-expanded={open}
-          aria-label={`${editWords(open, note)}: ${name}`}
-          onClick={() => (open ? close() : setEditing(true))}
-        >
-          {editWords(open, note)}
-        </button>
-        <button type="button" aria-label={`Delete: ${name}`} onClick={() => onRemove(item.current)}>
-          Delete
-        </button>
+        {open ? (
+          <AnnotationEditor annotation={annotation} inHand={inHand} startHere={editing} desk={desk} />
+        ) : (
+          <AnnotationChips annotation={annotation} collections={desk.collections} meanings={desk.meanings} />
+        )}
+        <ItemActs name={name} href={desk.offers.linkTo(annotation, article)}>
+          <button
+            ref={editButton}
+            type="button"
+            aria-expanded={open}
+            aria-label={`${open ? 'Done' : 'Edit'}: ${name}`}
+            onClick={() => (open ? close() : setEditing(true))}
+          >
+            {open ? 'Done' : 'Edit'}
+          </button>
+          <button type="button" aria-label={`Delete: ${name}`} onClick={() => desk.onRemove([id])}>
+            Delete
+          </button>
+        </ItemActs>
       </div>
     </li>
   )
-}
+})
 
-function editWords(open: boolean, note: string): string {
-  if (open) return 'Done'
-  return note ? 'Edit note' : 'Add note'
+/** What was kept without a name of its own is called by its kind: its words stand below. */
+function ItemHead({ annotation, language }: { annotation: Annotation; language: string }) {
+  return annotation.entity ? (
+    <div class="annotation-head">
+      <h3>
+        <bdi lang={language || undefined}>{annotationName(annotation)}</bdi>
+      </h3>
+      <KindBadge kind={annotation.kind} />
+    </div>
+  ) : (
+    <h3 class="annotation-head">
+      <KindBadge kind={annotation.kind} />
+    </h3>
+  )
 }
 
 /** The sentence as on the page, the kept words in it marked as there. */
@@ -119,5 +116,18 @@ function Sentence({ annotation, language }: { annotation: Annotation; language: 
       <mark>{quote}</mark>
       {after}
     </blockquote>
+  )
+}
+
+function ItemActs(props: { name: string; href: string | null; children: preact.ComponentChildren }) {
+  return (
+    <div class="annotation-acts">
+      {props.href && (
+        <a href={props.href} target="_blank" rel="noreferrer" aria-label={`Open passage: ${props.name}`}>
+          Open passage
+        </a>
+      )}
+      {props.children}
+    </div>
   )
 }

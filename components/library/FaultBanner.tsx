@@ -6,7 +6,7 @@ export function FaultBanner(props: { fault: string; onAgain: () => void; onRescu
         <strong>Your collection cannot be changed now.</strong> {props.fault} What can still be read of it can
         be saved as a file.
       </p>
-      <div class="library-fault-offers">
+      <div class="library-offers">
         <button type="button" class="button" onClick={props.onAgain}>
           Try again
         </button>

@@ -1,91 +1,83 @@
-import { useRef } from 'preact/hooks'
-import type { FileStep } from '../../lib/domain/agreement-file.ts'
-import type { Annotation, KeptArticle } from '../../lib/domain/annotation.ts'
-import type { LibraryActs, LibraryView, OfferedFormat } from '../../lib/domain/library-view.ts'
-import { NoticeBar } from '../panel/NoticeBar.tsx'
-import { AgreementFiles } from './AgreementFiles.tsx'
-import { ArticleList } from './ArticleList.tsx'
-import { ExportMenu } from './ExportMenu.tsx'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { ExportScope } from '../../lib/domain/export-view.ts'
+import type { LibraryActs } from '../../lib/domain/library-acts.ts'
+import { isFiltering, type LibraryView } from '../../lib/domain/library-view.ts'
+import { NoticeBar } from '../common/NoticeBar.tsx'
+import { ExportDialog } from './exchange/ExportDialog.tsx'
+import { ImportDialog } from './exchange/ImportDialog.tsx'
 import { FaultBanner } from './FaultBanner.tsx'
-import { FilterBar } from './FilterBar.tsx'
-import { countsInWords, shownInWords } from './library-words.ts'
-import { PromiseList } from './PromiseList.tsx'
-import { SectionChoice } from './SectionChoice.tsx'
+import { LibraryHeader } from './LibraryHeader.tsx'
+import { LibraryMain } from './LibraryMain.tsx'
+import type { LibraryOffers } from './library-offers.ts'
+import { SideColumn } from './side/SideColumn.tsx'
+import { useSelection } from './use-selection.ts'
 import './library.css'
 
-export type LibraryProps = {
-  view: LibraryView
-  acts: LibraryActs
-  formats: readonly OfferedFormat[]
-  /** Where a click on a passage leads; null where it has no address of the web. */
-  linkTo: (annotation: Annotation, article: KeptArticle) => string | null
-}
+export type LibraryProps = { view: LibraryView; acts: LibraryActs; offers: LibraryOffers }
 
-/** Everything that the reader kept: by article, by agreement, and what was announced for a date. */
-export function Library({ view, acts, formats, linkTo }: LibraryProps) {
-  const { shown, all, filter, fault } = view
+const NOTHING: NonNullable<LibraryView['shown']> = []
+
+/** Everything that the reader kept, and all that can be done with it. */
+export function Library({ view, acts, offers }: LibraryProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const hasAny = all.annotations > 0
-  const section = hasAny ? view.section : 'annotations'
-  const isFiltered = filter.kinds.length > 0 || filter.words.trim() !== ''
-  const stepLink = ({ passage, article }: FileStep) => passage && linkTo(passage, article)
+  const selection = useSelection(view.shown ?? NOTHING)
+  const [exporting, setExporting] = useState<ExportScope | null>(null)
+  const [isImporting, setImporting] = useState(false)
+  const hasAny = view.all.annotations > 0
+  useCloseWhenStored(view, () => setImporting(false))
+  useEffect(() => window.scrollTo(0, 0), [view.section])
   return (
     <div class="library">
-      <header class="library-header">
-        <div class="library-title">
-          <p class="library-wordmark">Entente</p>
-          <h1 ref={heading} tabIndex={-1}>
-            Library
-          </h1>
-          {hasAny && <p class="library-counts">{countsInWords(all)}</p>}
-        </div>
-        {hasAny && (
-          <ExportMenu
-            formats={formats}
-            all={all}
-            shown={isFiltered && shown ? shownCounts(shown) : null}
-            onExport={acts.exportAs}
-          />
-        )}
-      </header>
-      {fault && <FaultBanner fault={fault} onAgain={acts.readAgain} onRescue={acts.rescue} />}
-      {hasAny && <SectionChoice section={section} onShow={acts.showSection} />}
-      {hasAny && (
-        <FilterBar
-          filter={filter}
-          kinds={section === 'annotations' ? view.kinds : null}
-          onFilter={acts.filter}
+      <LibraryHeader
+        heading={heading}
+        onImport={() => setImporting(true)}
+        onExport={hasAny ? () => setExporting({ what: isFiltering(view.filter) ? 'shown' : 'all' }) : null}
+      />
+      {view.fault && <FaultBanner fault={view.fault} onAgain={acts.readAgain} onRescue={acts.rescue} />}
+      <div class="library-columns">
+        <SideColumn view={view} acts={acts} offers={offers} />
+        <LibraryMain
+          view={view}
+          acts={acts}
+          offers={offers}
+          selection={selection}
+          heading={heading}
+          onExport={setExporting}
+        />
+      </div>
+      {exporting && (
+        <ExportDialog
+          view={view}
+          offers={offers}
+          acts={acts}
+          scope={exporting}
+          selected={[...selection.ids]}
+          onClose={() => setExporting(null)}
         />
       )}
-      <main aria-busy={isBusy(view)}>
-        {section === 'annotations' && (
-          <>
-            <p class="library-shown" role="status">
-              {hasAny && isFiltered && shown && shownInWords(shownCounts(shown), all)}
-            </p>
-            <ArticleList view={view} acts={acts} linkTo={linkTo} onEmptied={() => heading.current?.focus()} />
-          </>
-        )}
-        {section === 'agreements' && view.files && (
-          <AgreementFiles files={view.files} acts={acts} linkTo={stepLink} />
-        )}
-        {section === 'promises' && view.promises && (
-          <PromiseList promises={view.promises} linkTo={stepLink} />
-        )}
-      </main>
-      <NoticeBar notice={view.notice} onUndo={acts.undo} onDismiss={acts.dismissNotice} />
+      {isImporting && (
+        <ImportDialog
+          importing={view.importing}
+          offers={offers}
+          acts={acts}
+          onClose={() => setImporting(false)}
+        />
+      )}
+      <NoticeBar
+        notice={view.notice}
+        onUndo={acts.undo}
+        onRedo={view.notice?.redo ? acts.redo : null}
+        onDismiss={acts.dismissNotice}
+      />
     </div>
   )
 }
 
-function isBusy({ section, shown, files, promises, fault }: LibraryView): boolean {
-  const asked = { annotations: shown, agreements: files, promises }[section]
-  return asked === null && !fault
-}
-
-function shownCounts(shown: readonly { annotations: readonly unknown[] }[]) {
-  return {
-    annotations: shown.reduce((sum, { annotations }) => sum + annotations.length, 0),
-    articles: shown.length,
-  }
+/** Closes the import once the file that was being stored is stored: the notice tells of it. */
+function useCloseWhenStored({ importing }: LibraryView, close: () => void): void {
+  const step = useRef(importing?.step)
+  useLayoutEffect(() => {
+    if (step.current === 'writing' && !importing) close()
+    step.current = importing?.step
+  }, [importing])
 }

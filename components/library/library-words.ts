@@ -1,17 +1,32 @@
 import type { AgreementFile, AnnouncedStep } from '../../lib/domain/agreement-file.ts'
-import type { Kind } from '../../lib/domain/entity.ts'
+import { type Annotation, type AnnotationKind, annotationName } from '../../lib/domain/annotation.ts'
 import type { Counts, LibrarySection } from '../../lib/domain/library-view.ts'
 
-export const KINDS_IN_WORDS: Record<Kind, string> = {
+export const KINDS_IN_WORDS: Record<AnnotationKind, string> = {
   agreement: 'Agreements',
   official: 'Officials',
   area: 'Cooperation areas',
+  highlight: 'Highlights',
+  article: 'Whole articles',
 }
 
 export const SECTION_WORDS: Record<LibrarySection, string> = {
   annotations: 'Annotations',
   agreements: 'Agreements',
   promises: 'Promises',
+  bin: 'Bin',
+  done: 'What you did',
+  backup: 'Backup',
+}
+
+/** Longer names are cut where they name a button, so that they are heard in one breath. */
+const LONGEST_NAME = 80
+
+/** What an annotation is called on its buttons. */
+export function shortName(annotation: Pick<Annotation, 'entity' | 'quote'>): string {
+  const name = annotationName(annotation)
+  const characters = [...name.slice(0, 2 * LONGEST_NAME)]
+  return characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME).join('')}…` : name
 }
 
 /** `12 agreements, 3 of them told by several articles` */
@@ -37,10 +52,21 @@ export function shownInWords(shown: Counts, all: Counts): string {
   return `${inFigures(shown.annotations)} of ${counted(all.annotations, 'annotation')} shown`
 }
 
-function counted(count: number, what: string): string {
+/** `1 annotation`, `1,200 annotations` */
+export function counted(count: number, what: string): string {
   return `${inFigures(count)} ${what}${count === 1 ? '' : 's'}`
 }
 
-function inFigures(count: number): string {
+export function inFigures(count: number): string {
   return count.toLocaleString('en-GB')
+}
+
+const UNITS = ['bytes', 'kB', 'MB', 'GB'] as const
+
+/** `12 bytes`, `3.4 MB` */
+export function sizeInWords(bytes: number): string {
+  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3))
+  const size = bytes / 1000 ** power
+  const figures = size.toLocaleString('en-GB', { maximumFractionDigits: size < 10 && power > 0 ? 1 : 0 })
+  return `${figures} ${UNITS[power]}`
 }

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../lib/domain/annotation.ts'
 import type { NoteInHand, PanelActs } from '../../lib/domain/panel-view.ts'
-import { NoteField } from './NoteField.tsx'
-import { TagField } from './TagField.tsx'
+import { NoteField } from '../common/NoteField.tsx'
+import { TagField } from '../common/TagField.tsx'
 
 /** Note and tags of one annotation. */
 export function AnnotationEditor(props: {
@@ -26,6 +26,7 @@ export function AnnotationEditor(props: {
       <TagField
         about={annotation.quote}
         tags={annotation.tags}
+        suggest={() => []}
         onAdd={(tag) => acts.addTag(annotation.id, tag)}
         onRemove={(tag) => acts.removeTag(annotation.id, tag)}
       />

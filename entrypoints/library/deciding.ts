@@ -1,35 +1,24 @@
-import type { FileDecision } from '../../lib/domain/agreement-file.ts'
-import type { LibraryActs } from '../../lib/domain/library-view.ts'
-import type { Database } from '../../lib/storage/database.ts'
-import { addFileDecision, removeFileDecision } from '../../lib/storage/file-decision-store.ts'
-import type { UndoStack } from './undo-stack.ts'
-
 /** Joining and parting agreement files, remembered, with undo. */
-export function createDeciding(
-  database: Database,
-  { undoStack, now }: { undoStack: UndoStack; now: () => string },
-): Pick<LibraryActs, 'joinFiles' | 'partEntry'> {
-  const decide = async (
-    what: Pick<FileDecision, 'what' | 'one' | 'other'>,
-    words: { words: string; takenBack: string },
-  ) => {
-    const id = crypto.randomUUID()
-    const done = await addFileDecision(database, { ...what, id, created: now(), deleted: null })
-    undoStack.tell(done, { ...words, undo: () => removeFileDecision(database, id, now()) })
-  }
+import type { FileDecision } from '../../lib/domain/agreement-file.ts'
+import type { FileActs } from '../../lib/domain/library-acts.ts'
+import type { Database } from '../../lib/storage/database.ts'
+import { addFileDecision } from '../../lib/storage/file-decision-store.ts'
+import type { Undoing } from './undoing.ts'
+
+/** The reader's word on which articles tell of one instrument. */
+export function createDeciding(database: Database, { tellDone }: Pick<Undoing, 'tellDone'>): FileActs {
+  const decide = (what: Pick<FileDecision, 'what' | 'one' | 'other'>, words: string) =>
+    void tellDone(addFileDecision(database, { ...what, id: crypto.randomUUID() }, words))
   return {
     joinFiles: (one, other) =>
       void decide(
         { what: 'join', one: one.entries.map(({ id }) => id), other: other.entries.map(({ id }) => id) },
-        { words: `Joined with ${other.name}.`, takenBack: `Apart again from ${other.name}.` },
+        `Joined with ${other.name}.`,
       ),
     partEntry(file, id) {
       const rest = file.entries.map((entry) => entry.id).filter((other) => other !== id)
       const outlet = file.entries.find((entry) => entry.id === id)?.article.outlet || 'The article'
-      void decide(
-        { what: 'part', one: [id], other: rest },
-        { words: `Parted: ${outlet} has a file of its own now.`, takenBack: `Joined again: ${outlet}.` },
-      )
+      void decide({ what: 'part', one: [id], other: rest }, `Parted: ${outlet} has a file of its own now.`)
     },
   }
 }

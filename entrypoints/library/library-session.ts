@@ -2,179 +2,136 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { FileDecision } from '../../lib/domain/agreement-file.ts'
 import type { Kept } from '../../lib/domain/annotation.ts'
-import { NO_MEANINGS } from '../../lib/domain/colour.ts'
-import type { ExportSource } from '../../lib/domain/exchange.ts'
-import type { ExportScope, LibraryActs, LibraryView } from '../../lib/domain/library-view.ts'
-import { NO_FILTER } from '../../lib/domain/library-view.ts'
-import type { Notice } from '../../lib/domain/panel-view.ts'
-import type { Result } from '../../lib/domain/result.ts'
-import { exportFileName } from '../../lib/exchange/file-name.ts'
-import { type ExportFormat, FORMATS } from '../../lib/exchange/formats.ts'
+import type { LibraryActs } from '../../lib/domain/library-acts.ts'
+import type { LibraryView } from '../../lib/domain/library-view.ts'
 import type { Drafts } from '../../lib/panel-session/drafts.ts'
 import { openNoteDesk } from '../../lib/panel-session/note-desk.ts'
-import type { saveFile } from '../../lib/panel-session/save-file.ts'
+import { suggestNames } from '../../lib/panel-session/suggest-names.ts'
+import { versionsOf } from '../../lib/storage/act-journal.ts'
 import { annotationsByArticle } from '../../lib/storage/annotation-lists.ts'
-import { addTag, removeTag, setNote } from '../../lib/storage/annotation-store.ts'
-import { allCollections } from '../../lib/storage/collection-lists.ts'
+import { setNote } from '../../lib/storage/annotation-store.ts'
 import type { Database } from '../../lib/storage/database.ts'
-import { allFileDecisions } from '../../lib/storage/file-decision-store.ts'
-import { live } from '../../lib/storage/live.ts'
-import { colourMeanings } from '../../lib/storage/preference-store.ts'
-import { rescue as rescueAll } from '../../lib/storage/rescue.ts'
-import { beside } from './beside-annotations.ts'
+import { setColourMeanings } from '../../lib/storage/preference-store.ts'
+import { createBackingUp, type StorageDoor } from './backing-up.ts'
+import type { BackupFolderDoor } from './backup-folder.ts'
 import { createDeciding } from './deciding.ts'
-import { exportSource } from './export-source.ts'
+import { createEditing } from './editing.ts'
+import { createExporting } from './exporting.ts'
 import { createFilter } from './filter.ts'
-import { withTerms } from './packs-to-export.ts'
+import { follow } from './following.ts'
+import { createImporting } from './importing.ts'
+import { createNaming } from './naming.ts'
+import { NOTHING_YET } from './nothing-yet.ts'
+import { createNoticing } from './noticing.ts'
+import type { PageDoors } from './page-doors.ts'
+import { createRescue } from './rescuing.ts'
+import { countsOf } from './scope.ts'
 import { createShownFiles } from './shown-files.ts'
 import { withUnchanged } from './unchanged.ts'
-import { createUndoStack } from './undo-stack.ts'
-import { createUndoableDeletion } from './undoable-deletion.ts'
+import { createUndoing } from './undoing.ts'
 
 export type LibrarySession = {
   view: ReadonlySignal<LibraryView>
   acts: LibraryActs
+  /** The tags in use that a beginning may mean, best first. */
+  suggestTags: (typed: string) => readonly string[]
   saveNotes(): Promise<void>
 }
-
-const NOTHING_YET: LibraryView = {
-  section: 'annotations',
-  files: null,
-  promises: null,
-  shown: null,
-  all: { annotations: 0, articles: 0 },
-  kinds: { official: 0, agreement: 0, area: 0, highlight: 0, article: 0 },
-  filter: NO_FILTER,
-  fault: null,
-  notes: {},
-  notice: null,
-}
-
-/** A notice that asks nothing of the reader goes by itself; one that offers undo, or a failure, stays. */
-const SHOWN_MS = 8_000
 
 /** Opens the session of a library page: it follows the database for as long as the page lives. */
 export function openLibrarySession(page: {
   database: Database
   drafts: Drafts
-  save: typeof saveFile
+  doors: PageDoors
+  storage?: StorageDoor | null
+  folders?: BackupFolderDoor | null
   now?: () => string
 }): LibrarySession {
-  const { database, save, now = () => new Date().toISOString() } = page
+  const { database, doors, now = () => new Date().toISOString() } = page
   const view = signal<LibraryView>(NOTHING_YET)
   const show = (news: Partial<LibraryView>) => {
     view.value = { ...view.value, ...news }
   }
   const filter = createFilter()
-  const shownFiles = createShownFiles(createFilter())
+  const shownFiles = createShownFiles(filter)
   let all: Kept[] = []
   let decisions: FileDecision[] = []
-  let stop: () => void = () => undefined
   /** What follows from what is kept and from what the reader chose to see. */
   const showAll = (news: Partial<LibraryView> = {}) => {
     const chosen = { ...view.value, ...news }
+    if (!chosen.shown) return show(news)
     show({
       ...news,
-      ...(chosen.shown ? filter(all, chosen.filter) : {}),
-      ...(chosen.shown ? shownFiles(chosen, { all, decisions, today: now() }) : {}),
+      ...filter(all, chosen.filter, chosen.collections),
+      ...shownFiles(chosen, { all, decisions, today: now() }),
     })
   }
 
+  /** Between other things, so that the first search finds every text folded. */
+  const prepare = () => {
+    if (filter.prepare(all)) setTimeout(prepare, 0)
+  }
+
+  const noticing = createNoticing((notice) => show({ notice }))
+  const undoing = createUndoing(database, noticing)
   const notes = openNoteDesk({
     save: (id, text) => setNote(database, id, text),
     drafts: page.drafts,
     onChange: (inHand) => show({ notes: inHand }),
   })
+  const exporting = createExporting({
+    database,
+    doors,
+    noticing,
+    read: () => ({ all, decisions, view: view.value }),
+    async bringUpToDate() {
+      await notes.saveAll()
+      const kept = await annotationsByArticle(database)
+      if (kept.ok) followers.onKept(kept.value)
+    },
+    show: (inHand) => show({ exporting: inHand }),
+    now,
+  })
+  const backingUp = createBackingUp({
+    exporting,
+    doors,
+    storage: page.storage ?? null,
+    folders: page.folders ?? null,
+    noticing,
+    show: (news) => show({ backup: { ...view.value.backup, ...news } }),
+    now,
+  })
 
-  const follow = () => {
-    stop()
-    const stopDecisions = live(
-      () => allFileDecisions(database),
-      (answer) => {
-        if (!answer.ok) return
-        decisions = answer.value
-        showAll()
-      },
-    )
-    const stopKept = live(
-      () => annotationsByArticle(database),
-      (answer) => {
-        // What was read before the database failed stays in sight.
-        if (!answer.ok) return show({ fault: answer.problem.message })
-        all = withUnchanged(all, answer.value)
-        const annotations = all.flatMap((kept) => kept.annotations)
-        notes.letGo(new Map(annotations.map(({ id, note }) => [id, note])))
-        const counts = { annotations: annotations.length, articles: all.length }
-        showAll({ shown: all, all: counts, fault: null })
-      },
-    )
-    stop = () => {
-      stopKept()
-      stopDecisions()
-    }
+  const followers = {
+    onKept(kept: Kept[]) {
+      all = withUnchanged(all, kept)
+      const annotations = all.flatMap((one) => one.annotations)
+      notes.letGo(new Map(annotations.map(({ id, note }) => [id, note])))
+      showAll({ shown: all, all: countsOf(all), fault: null })
+      prepare()
+    },
+    onBin: (bin: Kept[]) => show({ bin }),
+    onCollections: (collections: LibraryView['collections']) => showAll({ collections }),
+    onMeanings: (meanings: LibraryView['meanings']) => show({ meanings }),
+    onDecisions(made: FileDecision[]) {
+      decisions = made
+      showAll()
+    },
+    onActs: (done: LibraryView['done']) => show({ done }),
+    onBackup: backingUp.onState,
+    // What was read before the database failed stays in sight.
+    onFault: (fault: string) => show({ fault }),
   }
+  let stop = follow(database, followers)
 
-  const tell = (words: string, tone: Notice['tone'] = 'done') => {
-    const notice: Notice = { words, tone, undo: false }
-    show({ notice })
-    if (tone === 'failed') return
-    setTimeout(() => {
-      if (view.value.notice === notice) show({ notice: null })
-    }, SHOWN_MS)
-  }
-  const tellFailure = (done: Result<unknown>): boolean => {
-    if (!done.ok) tell(done.problem.message, 'failed')
-    return done.ok
-  }
-
-  const writeFile = async (
-    kept: Kept[],
-    format: ExportFormat,
-    parts: Pick<ExportSource, 'collections' | 'meanings' | 'beside'>,
-  ) => {
-    try {
-      const name = exportFileName(kept, format.ending, now())
-      const source = exportSource(kept, { ...parts, exported: now(), decisions })
-      await save({ name, mime: format.mime, pieces: format.render(source) })
-      tell(`Exported as ${name}.`)
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      tell(`The file could not be written: ${reason}`, 'failed')
-    }
-  }
-
-  const exportAs = async (id: string, scope: ExportScope) => {
-    const format = FORMATS.find((one) => one.id === id)
-    if (!format) return
-    await notes.saveAll()
-    const answer = await annotationsByArticle(database)
-    const kept = answer.ok ? answer.value : all
-    const complete = scope === 'all' && format.id === 'json'
-    const collections = await allCollections(database)
-    const meanings = await colourMeanings(database)
-    await writeFile(scope === 'all' ? kept : filter(kept, view.value.filter).shown, format, {
-      collections: collections.ok ? collections.value.map(({ collection }) => collection) : [],
-      meanings: meanings.ok ? meanings.value : NO_MEANINGS,
-      beside: complete ? await beside(database) : null,
-    })
-  }
-
-  const rescue = async () => {
-    const rescued = await rescueAll(database.name)
-    const complete = FORMATS.find((one) => one.id === 'json')
-    if (complete && rescued.ok) {
-      const { kept, collections, packs, ...tables } = rescued.value
-      const beside = { ...tables, packs: packs.map(({ pack, holders }) => withTerms(pack, holders)) }
-      await writeFile(kept, complete, { collections, meanings: NO_MEANINGS, beside })
-    } else tellFailure(rescued)
-  }
-
-  const undoStack = createUndoStack((notice) => show({ notice }))
-
-  follow()
   return {
     view,
     saveNotes: notes.saveAll,
+    suggestTags: (typed) =>
+      suggestNames(
+        view.value.facets.tags.map(({ tag }) => tag),
+        typed,
+      ),
     acts: {
       filter: (wanted) => showAll({ filter: wanted }),
       showSection(section) {
@@ -183,20 +140,27 @@ export function openLibrarySession(page: {
         show({ section, files: null, promises: null })
         setTimeout(showAll, 0)
       },
-      ...createUndoableDeletion(database, {
-        find: (id) => all.flatMap((kept) => kept.annotations).find((annotation) => annotation.id === id),
-        undoStack,
-      }),
-      ...createDeciding(database, { undoStack, now }),
-      undo: () => void undoStack.undo(),
-      dismissNotice: () => show({ notice: null }),
+      dismissNotice: noticing.dismiss,
+      readAgain() {
+        stop()
+        stop = follow(database, followers)
+      },
+      rescue: createRescue(database, { doors, noticing, now }),
       typeNote: notes.type,
       leaveNote: (id) => void notes.save(id),
-      addTag: async (id, tag) => tellFailure(await addTag(database, [id], tag)),
-      removeTag: async (id, tag) => void tellFailure(await removeTag(database, [id], tag)),
-      exportAs: (id, scope) => void exportAs(id, scope),
-      readAgain: follow,
-      rescue: () => void rescue(),
+      async noteVersions(id) {
+        const versions = await versionsOf(database, id)
+        return noticing.isOk(versions) ? versions.value : []
+      },
+      setMeaning: (colour, meaning) =>
+        void undoing.tellDone(setColourMeanings(database, { [colour]: meaning })),
+      ...createEditing(database, { undoing, noticing }),
+      ...createNaming(database, undoing),
+      ...createDeciding(database, undoing),
+      ...undoing,
+      ...exporting,
+      ...createImporting({ database, undoing, show: (importing) => show({ importing }) }),
+      ...backingUp,
     },
   }
 }

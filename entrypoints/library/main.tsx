@@ -2,19 +2,27 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { Library } from '../../components/library/Library.tsx'
-import type { Annotation, KeptArticle } from '../../lib/domain/annotation.ts'
+import type { LibraryOffers } from '../../components/library/library-offers.ts'
 import { FORMATS } from '../../lib/exchange/formats.ts'
+import { IMPORT_FORMATS } from '../../lib/exchange/import-formats.ts'
 import { textFragmentLink } from '../../lib/exchange/text-fragment.ts'
 import { openDrafts } from '../../lib/panel-session/drafts.ts'
-import { saveFile } from '../../lib/panel-session/save-file.ts'
+import { saveBlob } from '../../lib/panel-session/save-file.ts'
+import { suggestNames } from '../../lib/panel-session/suggest-names.ts'
 import { openDatabase } from '../../lib/storage/database.ts'
+import { openBackupFolder } from './backup-folder.ts'
 import { openLibrarySession } from './library-session.ts'
+import { doorsOfBrowser } from './page-doors.ts'
 import { filterOfHash, hashOfView, sectionOfHash } from './view-address.ts'
 
-const { view, acts, saveNotes } = openLibrarySession({
-  database: openDatabase(),
+const database = openDatabase()
+const doors = doorsOfBrowser(saveBlob)
+const { view, acts, suggestTags, saveNotes } = openLibrarySession({
+  database,
   drafts: openDrafts(() => localStorage),
-  save: saveFile,
+  doors,
+  storage: navigator.storage,
+  folders: openBackupFolder(database),
 })
 
 const followHash = () => {
@@ -32,16 +40,29 @@ effect(() => {
 
 window.addEventListener('pagehide', () => void saveNotes())
 window.addEventListener('keydown', (event) => {
-  const inField = event.target instanceof Element && event.target.closest('input, textarea')
-  if (inField || event.shiftKey || event.altKey || event.key !== 'z') return
-  if (!event.ctrlKey && !event.metaKey) return
+  // In a field the keys belong to what is typed, and a dialog to itself.
+  if (
+    event.target instanceof Element &&
+    event.target.closest('input:not([type="checkbox"]), textarea, dialog')
+  )
+    return
+  const isUndo = event.key === 'z' && !event.shiftKey
+  const isRedo = event.key === 'y' || (event.key.toLowerCase() === 'z' && event.shiftKey)
+  if (event.altKey || !(event.ctrlKey || event.metaKey) || !(isUndo || isRedo)) return
   event.preventDefault()
-  acts.undo()
+  if (isUndo) acts.undo()
+  else acts.redo()
 })
 
-const linkTo = (annotation: Annotation, article: KeptArticle) =>
-  textFragmentLink(article.url, annotation.selectors)
-const root = document.getElementById('library')
-if (root) {
-  effect(() => render(<Library view={view.value} acts={acts} formats={FORMATS} linkTo={linkTo} />, root))
+const offers: LibraryOffers = {
+  formats: FORMATS,
+  accepts: IMPORT_FORMATS,
+  hasSaveAs: doors.askForFile !== null,
+  linkTo: (annotation, article) => textFragmentLink(article.url, annotation.selectors),
+  suggestTags,
+  suggestNames,
 }
+/** Drawn once, and again by its signal: whoever renders anew begins anew to count the ids of labels. */
+const Page = () => <Library view={view.value} acts={acts} offers={offers} />
+const root = document.getElementById('library')
+if (root) render(<Page />, root)

@@ -1,10 +1,10 @@
 /** Which agreement files and promises the library shows, put together only when they are looked at. */
 import type { AgreementFile, FileDecision } from '../../lib/domain/agreement-file.ts'
 import type { Kept } from '../../lib/domain/annotation.ts'
-import type { LibraryFilter, LibraryView } from '../../lib/domain/library-view.ts'
+import { type LibraryView, NO_FILTER } from '../../lib/domain/library-view.ts'
 import { agreementFiles, entriesOfKept } from '../../lib/insight/agreement-file.ts'
 import { promisesOf } from '../../lib/insight/promises.ts'
-import type { Filtered } from './filter.ts'
+import type { Filter } from './filter.ts'
 
 export type ShownFiles = Pick<LibraryView, 'files' | 'promises'>
 
@@ -13,7 +13,7 @@ export type ShownFiles = Pick<LibraryView, 'files' | 'promises'>
  * page's filter. `today` is an ISO 8601 day or moment.
  */
 export function createShownFiles(
-  lets: (all: readonly Kept[], filter: LibraryFilter) => Filtered,
+  lets: Filter,
 ): (
   page: Pick<LibraryView, 'section' | 'filter'>,
   from: { all: readonly Kept[]; decisions: readonly FileDecision[]; today: string },
@@ -21,12 +21,12 @@ export function createShownFiles(
   let made: { all: readonly Kept[]; decisions: readonly FileDecision[]; files: AgreementFile[] } | null = null
 
   return ({ section, filter }, { all, decisions, today }) => {
-    if (section === 'annotations') return { files: null, promises: null }
+    if (section !== 'agreements' && section !== 'promises') return { files: null, promises: null }
     if (made?.all !== all || made.decisions !== decisions) {
       made = { all, decisions, files: agreementFiles(entriesOfKept(all), decisions) }
     }
     const files = filter.words.trim()
-      ? withAny(made.files, lets(all, { ...filter, kinds: [] }).shown)
+      ? withAny(made.files, lets(all, { ...NO_FILTER, words: filter.words }, []).shown)
       : made.files
     return section === 'agreements'
       ? { files, promises: null }

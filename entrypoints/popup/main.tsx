@@ -1,5 +1,5 @@
 /** The panel behind the toolbar button, or in a small window about one tab (`popup.html?tab=ID`; with `settings`, at its settings). */
-import { effect } from '@preact/signals'
+import '@preact/signals'
 import { render } from 'preact'
 import { Panel } from '../../components/panel/Panel.tsx'
 import { openDrafts } from '../../lib/panel-session/drafts.ts'
@@ -20,5 +20,7 @@ const { view, acts } = openPanelSession({
   signal: new AbortController().signal,
 })
 if (asked.has('settings')) acts.openSettings()
+/** Drawn once, and again by its signal: whoever renders anew begins anew to count the ids of labels. */
+const Page = () => <Panel view={view.value} acts={acts} />
 const root = document.getElementById('panel')
-if (root) effect(() => render(<Panel view={view.value} acts={acts} />, root))
+if (root) render(<Page />, root)

@@ -1,5 +1,5 @@
 /** The panel beside the page: Chromium's side panel, Firefox's sidebar. It follows the active tab. */
-import { effect } from '@preact/signals'
+import '@preact/signals'
 import { render } from 'preact'
 import { Panel } from '../../components/panel/Panel.tsx'
 import { openDrafts } from '../../lib/panel-session/drafts.ts'
@@ -15,5 +15,7 @@ const { view, acts } = openPanelSession({
   drafts: openDrafts(() => localStorage),
   signal: new AbortController().signal,
 })
+/** Drawn once, and again by its signal: whoever renders anew begins anew to count the ids of labels. */
+const Page = () => <Panel view={view.value} acts={acts} />
 const root = document.getElementById('panel')
-if (root) effect(() => render(<Panel view={view.value} acts={acts} />, root))
+if (root) render(<Page />, root)

@@ -52,7 +52,8 @@ export function foreignRows(
       retrieved: created,
     },
     annotation: {
-      id: uuidOf(identity, ID_SPACE),
+      // Half a surrogate pair has no bytes to be hashed.
+      id: uuidOf(identity.toWellFormed(), ID_SPACE),
       article: key,
       kind: quote ? 'highlight' : 'article',
       quote,

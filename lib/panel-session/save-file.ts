@@ -5,8 +5,8 @@ const ADDRESS_LIVES_MS = 60_000
 const SLICE_MS = 16
 
 /**
- * Saves a file through a link of its own: that asks for no permission. What is written goes out of the page's memory
- * between slices, and nothing is saved where a piece fails: then it throws what the piece threw.
+ * Saves a file as it is written: what is written goes out of the page's memory between slices, and nothing is saved
+ * where a piece fails: then it throws what the piece threw.
  */
 export async function saveFile(file: {
   name: string
@@ -24,10 +24,15 @@ export async function saveFile(file: {
     await new Promise((resolve) => setTimeout(resolve, 0))
     rested = performance.now()
   }
-  const address = URL.createObjectURL(new Blob([...written, ...pieces], { type: file.mime }))
+  saveBlob(file.name, new Blob([...written, ...pieces], { type: file.mime }))
+}
+
+/** Saves a file through a link of its own: that asks for no permission. */
+export function saveBlob(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
-  link.download = file.name
+  link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(address), ADDRESS_LIVES_MS)
 }

@@ -58,7 +58,7 @@ export function setColour(
   act = newAct(),
 ): Promise<Result<Done>> {
   return editAnnotations(database, ids, act, {
-    words: (name) => (colour ? `${name} is ${colour} now.` : `Colour of ${name} taken away.`),
+    words: (name) => (colour ? `Coloured ${colour}: ${name}.` : `Colour taken away: ${name}.`),
     edit: () => ({ colour }),
   })
 }

@@ -6,11 +6,13 @@
 import { measureExchange } from './exchange.ts'
 import { type HostileRow, measureHostileTexts } from './hostile.ts'
 import { measureKnowledge } from './knowledge.ts'
+import { measureLibrary } from './library.ts'
 import { measureRecognition, type Row } from './recognition.ts'
 
 const rows: Row[] = [
   ...(await measureRecognition()),
   ...(await measureKnowledge()),
+  ...(await measureLibrary()),
   ...(await measureExchange()),
 ]
 const hostile = await measureHostileTexts()

@@ -162,21 +162,24 @@ test('the library shows it by article, deletes with undo, and exports what is fi
   const csv = await exported(library, 'CSV')
   expect(csv.charCodeAt(0)).toBe(0xfeff)
   expect(csv).toContain('Damien O’Connor')
-  const json = JSON.parse(await exported(library, 'JSON'))
-  expect(json.annotations).toHaveLength(2)
-  expect(json.annotations.map((one: { note: string }) => one.note)).toContain(
-    'Signed on a Sunday, =IF(markup) & <b>all</b>',
+  const json: { annotations: { note: string; deleted: string | null }[] } = JSON.parse(
+    await exported(library, 'JSON'),
   )
+  // Everything leaves with what is in the bin.
+  expect(json.annotations.filter(({ deleted }) => deleted === null)).toHaveLength(2)
+  expect(json.annotations).toHaveLength(3)
+  expect(json.annotations.map(({ note }) => note)).toContain('Signed on a Sunday, =IF(markup) & <b>all</b>')
 })
 
 /** Exports what the library shows in one format; gives the file's content. */
 async function exported(library: Page, format: string): Promise<string> {
-  await library.getByRole('button', { name: /^Export/ }).click()
-  const download = library.waitForEvent('download')
+  await library.getByRole('button', { name: 'Export…' }).click()
   await library
-    .getByRole('button', { name: new RegExp(`^${format}`) })
-    .first()
-    .click()
+    .getByRole('dialog')
+    .getByRole('radio', { name: new RegExp(`^${format} `) })
+    .check()
+  const download = library.waitForEvent('download')
+  await library.getByRole('button', { name: 'Download' }).click()
   return readFileSync(await (await download).path(), 'utf8')
 }
 

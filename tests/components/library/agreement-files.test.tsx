@@ -5,7 +5,6 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { AgreementFiles } from '../../../components/library/AgreementFiles.tsx'
 import { PromiseList } from '../../../components/library/PromiseList.tsx'
-import { SectionChoice } from '../../../components/library/SectionChoice.tsx'
 import type { FileEntry } from '../../../lib/domain/agreement-file.ts'
 import { agreementFiles } from '../../../lib/insight/agreement-file.ts'
 import { promisesOf } from '../../../lib/insight/promises.ts'
@@ -131,14 +130,6 @@ test('an overdue promise says so in words', () => {
   expect(root.querySelector('.step-sources u')?.textContent).toBe('planned in-force')
   showPromises('2026-06-30')
   expect(words('.promise-standing')).toEqual(['To come'])
-})
-
-test('the choice of what to list says which one is shown', () => {
-  const onShow = vi.fn()
-  act(() => render(<SectionChoice section="agreements" onShow={onShow} />, root))
-  expect(root.querySelector('[aria-current]')?.textContent).toBe('Agreements')
-  click(/^Promises/)
-  expect(onShow).toHaveBeenCalledWith('promises')
 })
 
 test('no rule of accessibility is broken', async () => {

@@ -1,106 +1,52 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core'
-import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Library } from '../../../components/library/Library.tsx'
-import type { Kept } from '../../../lib/domain/annotation.ts'
-import type { LibraryActs, LibraryView } from '../../../lib/domain/library-view.ts'
-import { aKept, anOfficial, selectorsOf } from '../../support/builders.ts'
+import { expect, test } from 'vitest'
+import { NO_FILTER } from '../../../lib/domain/library-view.ts'
+import { aKept } from '../../support/builders.ts'
+import { aCollection } from '../../support/export-builders.ts'
+import { acts, button, click, field, ONE, onEmptyPage, press, root, show, type } from './library-samples.tsx'
 
-const FORMATS = [
-  { id: 'markdown', label: 'Markdown', purpose: 'for notes' },
-  { id: 'csv', label: 'CSV', purpose: 'for spreadsheets' },
-]
-let root: HTMLElement
-let acts: { [Name in keyof LibraryActs]: ReturnType<typeof vi.fn<LibraryActs[Name]>> }
-
-beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'))
-  acts = {
-    filter: vi.fn(),
-    showSection: vi.fn(),
-    joinFiles: vi.fn(),
-    partEntry: vi.fn(),
-    remove: vi.fn(),
-    undo: vi.fn(),
-    dismissNotice: vi.fn(),
-    typeNote: vi.fn(),
-    leaveNote: vi.fn(),
-    addTag: vi.fn(async () => true),
-    removeTag: vi.fn(),
-    exportAs: vi.fn(),
-    readAgain: vi.fn(),
-    rescue: vi.fn(),
-  }
-})
-
-afterEach(() => {
-  render(null, root)
-  root.remove()
-})
-
-function show(shown: Kept[] | null, parts: Partial<LibraryView> = {}): void {
-  const annotations = (shown ?? []).flatMap((kept) => kept.annotations)
-  const view: LibraryView = {
-    section: 'annotations',
-    files: null,
-    promises: null,
-    shown,
-    all: { annotations: annotations.length, articles: shown?.length ?? 0 },
-    kinds: { official: 1, agreement: 2, area: 0, highlight: 0, article: 0 },
-    filter: { kinds: [], words: '' },
-    fault: null,
-    notes: {},
-    notice: null,
-    ...parts,
-  }
-  act(() => {
-    render(
-      <Library view={view} acts={acts} formats={FORMATS} linkTo={({ id }) => `https://x.example/#${id}`} />,
-      root,
-    )
-  })
-}
-
-function button(name: RegExp | string): HTMLButtonElement {
-  const found = [...root.querySelectorAll('button')].find((one) => {
-    const label = one.getAttribute('aria-label') ?? one.textContent ?? ''
-    return typeof name === 'string' ? label.trim() === name : name.test(label)
-  })
-  if (!found) throw new Error(`No button ${name} in: ${root.textContent}`)
-  return found
-}
-
-const click = (name: RegExp | string) => act(() => button(name).click())
-
-const CONTEXT = 'Lâm met Tô Lâm, said Lâm.'
-const ONE = [
-  aKept({ language: 'vi' }, [
-    {
-      id: 'lam',
-      entity: anOfficial({ name: 'Tô Lâm', office: 'President', country: 'VN' }),
-      context: CONTEXT,
-      quote: 'Tô Lâm',
-      selectors: selectorsOf(CONTEXT, 'Tô Lâm'),
-      note: 'line one\nline <b>two</b>',
-      tags: ['visits'],
-    },
-    { id: 'pact' },
-  ]),
-]
+onEmptyPage()
 
 test('an annotation shows its facts, its sentence with the words marked, note and tags', () => {
   show(ONE)
   const item = root.querySelector('.annotation')
   expect(item?.querySelector('h3')?.textContent).toBe('Tô Lâm')
   expect(item?.querySelector('.kept-facts')?.textContent).toBe('President · Vietnam')
-  expect(item?.querySelector('blockquote')?.textContent).toBe(CONTEXT)
+  expect(item?.querySelector('blockquote')?.textContent).toBe('Lâm met Tô Lâm, said Lâm.')
   expect(item?.querySelector('blockquote')?.lang).toBe('vi')
   expect(item?.querySelector('mark')?.textContent).toBe('Tô Lâm')
   expect(item?.querySelector('.annotation-note')?.textContent).toBe('line one\nline <b>two</b>')
-  expect(item?.querySelector('.annotation-tags')?.textContent).toBe('visits')
+  expect(item?.querySelector('.chip-tag')?.textContent).toBe('visits')
   expect(item?.querySelector<HTMLAnchorElement>('.annotation-acts a')?.href).toBe('https://x.example/#lam')
+})
+
+test('a highlight and a whole article are called by their kind, and a colour by its meaning', () => {
+  show(
+    [
+      aKept({}, [
+        { kind: 'highlight', entity: null, quote: 'sentence', context: 'A sentence.', colour: 'pink' },
+        { kind: 'article', entity: null, quote: '', context: '', selectors: null },
+      ]),
+    ],
+    { meanings: { yellow: '', green: '', blue: '', pink: 'For the brief' } },
+  )
+  expect([...root.querySelectorAll('.annotation h3')].map((one) => one.textContent)).toEqual([
+    'Highlight',
+    'Whole article',
+  ])
+  expect(root.querySelector('.annotation .chip-colour')?.textContent).toBe('For the brief')
+  expect(root.querySelector('.annotation .colour-mark')).not.toBeNull()
+  expect(button('Edit: Whole article')).toBeDefined()
+})
+
+test('a sentence that changed is shown as it was and as it is', () => {
+  const changed = { context: 'A sentence, mended.', seen: '2026-03-01T10:00:00.000Z' }
+  show([aKept({}, [{ context: 'A sentence.', quote: 'sentence', changed }])])
+  const told = root.querySelector('.changed-sentence')
+  expect(told?.textContent).toContain('A sentence.')
+  expect(told?.textContent).toContain('A sentence, mended.')
 })
 
 test('an address that is none of the web is no link', () => {
@@ -108,25 +54,44 @@ test('an address that is none of the web is no link', () => {
   expect(root.querySelector('h2 a')).toBeNull()
 })
 
-test('deleting asks for it and leaves the focus at the neighbour', () => {
+test('deleting asks for it and leaves the focus at the neighbour', async () => {
   show(ONE)
-  click('Delete: Tô Lâm')
-  expect(acts.remove).toHaveBeenCalledWith('lam')
+  await click('Delete: Tô Lâm')
+  expect(acts.remove).toHaveBeenCalledWith(['lam'])
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Harbour Pact')
 })
 
-test('the note is edited in its place and saved on leaving', () => {
+test('deleting the last one leaves the focus at the top of the page', async () => {
+  show([aKept()])
+  await click(/^Delete/)
+  expect(document.activeElement?.textContent).toBe('Library')
+})
+
+test('the note is edited in its place and saved on leaving', async () => {
   show(ONE)
-  click('Edit note: Tô Lâm')
-  const field = root.querySelector('textarea')
-  expect(field?.value).toBe('line one\nline <b>two</b>')
-  expect(document.activeElement).toBe(field)
-  if (field) field.value = 'other'
-  act(() => void field?.dispatchEvent(new InputEvent('input', { bubbles: true })))
+  await click('Edit: Tô Lâm')
+  const note = field('Note on Tô Lâm')
+  expect(note.value).toBe('line one\nline <b>two</b>')
+  expect(document.activeElement).toBe(note)
+  await type('Note on Tô Lâm', 'other')
   expect(acts.typeNote).toHaveBeenCalledWith('lam', 'other')
-  act(() => void field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))
+  await press(note, 'Escape')
   expect(acts.leaveNote).toHaveBeenCalledWith('lam')
   expect(root.querySelector('textarea')).toBeNull()
+  expect(document.activeElement).toBe(button('Edit: Tô Lâm'))
+})
+
+test('an earlier text of a note is used again', async () => {
+  show(ONE)
+  await click('Edit: Tô Lâm')
+  const versions = root.querySelector<HTMLDetailsElement>('.note-versions')
+  await act(async () => {
+    if (versions) versions.open = true
+    versions?.dispatchEvent(new Event('toggle'))
+  })
+  expect(versions?.textContent).toContain('as it was')
+  await click('Use this text')
+  expect(acts.typeNote).toHaveBeenCalledWith('lam', 'as it was')
 })
 
 test('a note that could not be stored stays open with the reason', () => {
@@ -135,42 +100,27 @@ test('a note that could not be stored stays open with the reason', () => {
   expect(root.textContent).toContain('The disk is full.')
 })
 
-test('a chip adds its kind to the filter, and takes it away', () => {
-  show(ONE)
-  click(/^Officials/)
-  expect(acts.filter).toHaveBeenLastCalledWith({ kinds: ['official'], words: '' })
-  show(ONE, { filter: { kinds: ['official', 'area'], words: 'x' } })
-  expect(button(/^Officials/).getAttribute('aria-pressed')).toBe('true')
-  click(/^Officials/)
-  expect(acts.filter).toHaveBeenLastCalledWith({ kinds: ['area'], words: 'x' })
+test('colour and collections are chosen where the note is', async () => {
+  const asia = aCollection({ id: 'asia', name: 'Asia' })
+  const mekong = aCollection({ id: 'mekong', name: 'Mekong', parent: 'asia' })
+  show([aKept({}, [{ id: 'pact', collections: ['asia'] }])], { collections: [asia, mekong] })
+  await click('Edit: Harbour Pact')
+  await act(async () => root.querySelectorAll<HTMLInputElement>('.colour-choice input')[3]?.click())
+  expect(acts.setColour).toHaveBeenCalledWith(['pact'], 'pink')
+  await click('Take out of Asia')
+  expect(acts.takeOutOfCollection).toHaveBeenCalledWith(['pact'], 'asia')
+  const into = await type('Put into a collection: Harbour Pact', 'mek')
+  await press(into, 'Enter')
+  expect(acts.putInCollection).toHaveBeenCalledWith(['pact'], 'mekong')
+  await press(await type('Put into a collection: Harbour Pact', 'Rivers'), 'Enter')
+  expect(acts.putInNewCollection).toHaveBeenCalledWith(['pact'], 'Rivers')
 })
 
-test('without a filter everything is exported', () => {
-  show(ONE)
-  expect(root.querySelector('.export-choices')?.hasAttribute('hidden')).toBe(true)
-  click('Export')
-  expect(root.querySelector('input[type="radio"]')).toBeNull()
-  click(/^CSV/)
-  expect(acts.exportAs).toHaveBeenCalledWith('csv', 'all')
-  expect(root.querySelector('.export-choices')?.hasAttribute('hidden')).toBe(true)
-})
-
-test('with a filter the reader chooses what is exported', () => {
-  show(ONE, { filter: { kinds: [], words: 'x' }, all: { annotations: 9, articles: 4 } })
-  expect(root.textContent).toContain('2 of 9 annotations shown')
-  click('Export')
-  click(/^Markdown/)
-  expect(acts.exportAs).toHaveBeenLastCalledWith('markdown', 'shown')
-  click('Export')
-  act(() => root.querySelectorAll<HTMLInputElement>('input[type="radio"]')[1]?.click())
-  click(/^Markdown/)
-  expect(acts.exportAs).toHaveBeenLastCalledWith('markdown', 'all')
-})
-
-test('an empty library tells how to keep something', () => {
+test('an empty library tells how to keep something, and takes a file', () => {
   show([])
-  expect(root.querySelector('h2')?.textContent).toBe('Nothing kept yet')
-  expect(root.querySelector('.export-menu')).toBeNull()
+  expect(root.querySelector('main h2')?.textContent).toBe('Nothing kept yet')
+  expect(button('Import…')).toBeDefined()
+  expect(() => button('Export…')).toThrow()
 })
 
 test('nothing is claimed before the database has answered', () => {
@@ -179,33 +129,60 @@ test('nothing is claimed before the database has answered', () => {
   expect(root.textContent).not.toContain('Nothing kept')
 })
 
-test('a filter that fits nothing offers everything', () => {
-  show([], { filter: { kinds: [], words: 'x' }, all: { annotations: 3, articles: 1 } })
-  click('Show everything')
-  expect(acts.filter).toHaveBeenCalledWith({ kinds: [], words: '' })
+test('a filter that fits nothing offers everything', async () => {
+  show([], { filter: { ...NO_FILTER, words: 'x' }, all: { annotations: 3, articles: 1 } })
+  await click('Show everything')
+  expect(acts.filter).toHaveBeenCalledWith(NO_FILTER)
 })
 
-test('a database that does not open is told, with what can be done', () => {
+test('each part of the filter is told, and dropped by itself', async () => {
+  const filter = { ...NO_FILTER, words: 'sea', tags: ['visits'], colours: ['pink' as const] }
+  show(ONE, { filter, all: { annotations: 9, articles: 4 } })
+  expect(root.textContent).toContain('2 of 9 annotations shown')
+  await click('Without Tag: visits')
+  expect(acts.filter).toHaveBeenLastCalledWith({ ...filter, tags: [] })
+  await click('Without Pink')
+  expect(acts.filter).toHaveBeenLastCalledWith({ ...filter, colours: [] })
+  await click('Clear')
+  expect(acts.filter).toHaveBeenLastCalledWith({ ...NO_FILTER, words: 'sea' })
+})
+
+test('a database that does not open is told, with what can be done', async () => {
   show(null, { fault: 'The database cannot be opened.' })
   expect(root.querySelector('[role="alert"]')?.textContent).toContain('The database cannot be opened.')
-  click('Save what can still be read')
-  click('Try again')
+  await click('Save what can still be read')
+  await click('Try again')
   expect(acts.rescue).toHaveBeenCalledOnce()
   expect(acts.readAgain).toHaveBeenCalledOnce()
 })
 
-test('a long library is drawn in steps', () => {
-  const many = Array.from({ length: 300 }, (_, at) => aKept({ url: `https://x.example/${at}` }))
-  show(many)
-  expect(root.querySelectorAll('.annotation')).toHaveLength(200)
-  click('Show 100 more articles')
-  expect(root.querySelectorAll('.annotation')).toHaveLength(300)
+test('a long library is drawn in steps, also where it is one article', async () => {
+  const many = aKept(
+    {},
+    Array.from({ length: 150 }, () => ({})),
+  )
+  show([many])
+  expect(root.querySelectorAll('.annotation')).toHaveLength(30)
+  await click('Show more: 120 annotations')
+  expect(root.querySelectorAll('.annotation')).toHaveLength(60)
+})
+
+test('the notice undoes, and does again what was undone', async () => {
+  show(ONE, { notice: { words: 'Deleted.', tone: 'done', undo: true, redo: false } })
+  await click('Undo')
+  expect(acts.undo).toHaveBeenCalledOnce()
+  show(ONE, { notice: { words: 'Undone.', tone: 'done', undo: false, redo: true } })
+  await click('Redo')
+  expect(acts.redo).toHaveBeenCalledOnce()
 })
 
 test('no rule of accessibility is broken', async () => {
-  show(ONE, { notice: { words: 'Deleted.', tone: 'done', undo: true } })
-  click('Edit note: Tô Lâm')
-  click('Export')
+  show(ONE, { notice: { words: 'Deleted.', tone: 'done', undo: true, redo: false } })
+  await click('Edit: Tô Lâm')
+  await type('Add a tag to Tô Lâm', 'v')
+  await act(async () => root.querySelector<HTMLInputElement>('.annotation-select')?.click())
+  await click('Colour')
+  await click('Change: ports')
   const { violations } = await axe.run(root, {
     rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
   })

@@ -1,16 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type LibrarySession, openLibrarySession } from '../../../entrypoints/library/library-session.ts'
+import { NO_FILTER } from '../../../lib/domain/library-view.ts'
 import { openDrafts } from '../../../lib/panel-session/drafts.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'
 import { anEntry, aStep } from '../../support/file-builders.ts'
 import { waitFor } from '../../support/wait-for.ts'
-import { written } from '../../support/written.ts'
+import { doorsOfTest, type SavedFile } from './doors-of-test.ts'
 
 let database: Database
 let session: LibrarySession
 let count = 0
-let files: { text: string }[]
+let files: SavedFile[]
 
 beforeEach(async () => {
   localStorage.clear()
@@ -29,18 +30,13 @@ beforeEach(async () => {
   session = openLibrarySession({
     database,
     drafts: openDrafts(() => localStorage),
-    save: async ({ pieces }) => {
-      files.push({ text: await written(pieces) })
-    },
-    // A clock that goes on: of two decisions the later one holds.
-    now: () => new Date(Date.UTC(2026, 1, 1, 10) + 1000 * clock++).toISOString(),
+    doors: doorsOfTest(files),
+    now: () => '2026-02-01T10:00:00.000Z',
   })
   await waitFor(() => expect(session.view.value.shown).toHaveLength(3))
 })
 
 afterEach(() => database.delete())
-
-let clock = 0
 
 const shown = () => session.view.value.files?.map(({ name, entries }) => `${name} ${entries.length}`)
 const filesAre = (wanted: string[]) => waitFor(() => expect(shown()).toEqual(wanted))
@@ -49,7 +45,7 @@ test('files are put together only when they are looked at', async () => {
   expect(session.view.value.files).toBeNull()
   session.acts.showSection('agreements')
   await filesAre(['border treaty 2', 'fisheries pact 1'])
-  session.acts.filter({ kinds: [], words: 'fisheries' })
+  session.acts.filter({ ...NO_FILTER, words: 'fisheries' })
   expect(shown()).toEqual(['fisheries pact 1'])
   session.acts.showSection('annotations')
   expect(session.view.value.files).toBeNull()
@@ -88,7 +84,6 @@ test('decisions leave with the backup', async () => {
   const [border] = session.view.value.files ?? []
   if (border?.entries[0]) session.acts.partEntry(border, border.entries[0].id)
   await waitFor(() => expect(shown()).toHaveLength(3))
-  session.acts.exportAs('json', 'all')
-  await waitFor(() => expect(files).toHaveLength(1))
-  expect(JSON.parse(files[0]?.text ?? '').fileDecisions).toMatchObject([{ what: 'part' }])
+  await session.acts.download({ scope: { what: 'all' }, format: 'json' })
+  expect(JSON.parse((await files[0]?.text()) ?? '').fileDecisions).toMatchObject([{ what: 'part' }])
 })

@@ -67,11 +67,12 @@ test('one that is removed from the list comes back by undo', async () => {
 
 test('a correction that is not stored is told and asks no page', async () => {
   const { view, acts } = await openAtArticle()
-  vi.spyOn(bench.database.corrections, 'add').mockRejectedValue(
-    new DOMException('', 'QuotaExceededError') as never,
-  )
+  const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError')
+  })
   acts.correct(NEVER)
   await waitFor(() => expect(view.value.notice?.tone).toBe('failed'))
+  full.mockRestore()
   expect(asked()).toEqual([])
 })
 

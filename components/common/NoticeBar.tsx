@@ -1,0 +1,32 @@
+import type { Notice } from '../../lib/domain/panel-view.ts'
+
+/** What was done last, said once and politely, with its undo. The region stays, so that it is heard. */
+export function NoticeBar(props: {
+  notice: Notice | null
+  onUndo: () => void
+  /** Null where what was taken back cannot be done again. */
+  onRedo?: (() => void) | null
+  onDismiss: () => void
+}) {
+  const { notice, onRedo } = props
+  return (
+    <div class={`notice-bar${notice ? ` notice-${notice.tone}` : ''}`}>
+      <p role="status">{notice?.words}</p>
+      {notice?.undo && (
+        <button type="button" class="button" onClick={props.onUndo}>
+          Undo
+        </button>
+      )}
+      {notice && onRedo && (
+        <button type="button" class="button" onClick={onRedo}>
+          Redo
+        </button>
+      )}
+      {notice && (
+        <button type="button" class="icon-button" aria-label="Dismiss" onClick={props.onDismiss}>
+          <span class="cross" aria-hidden="true" />
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Annotation } from '../../lib/domain/annotation.ts'
+import type { Collection } from '../../lib/domain/collection.ts'
+import type { ColourMeanings } from '../../lib/domain/colour.ts'
+import { colourInWords } from '../../lib/domain/colour-words.ts'
+import { ColourMark } from '../common/ColourMark.tsx'
+import { collectionsOf, pathOf } from './collection-names.ts'
+import { shortName } from './library-words.ts'
+
+/** Colour, collections and tags of an annotation; nothing where it has none. */
+export function AnnotationChips(props: {
+  annotation: Annotation
+  collections: readonly Collection[]
+  meanings: ColourMeanings
+}) {
+  const { annotation, meanings } = props
+  const { colour, tags } = annotation
+  const inside = collectionsOf(annotation.collections, props.collections)
+  if (!colour && tags.length + inside.length === 0) return null
+  return (
+    <ul class="chips" aria-label={`Colour, collections and tags of ${shortName(annotation)}`}>
+      {colour && (
+        <li class={`chip chip-colour colour-${colour}`}>
+          <ColourMark colour={colour} />
+          <bdi>{colourInWords(colour, meanings)}</bdi>
+        </li>
+      )}
+      {inside.map((collection) => (
+        <li key={collection.id} class="chip">
+          <span class="collection-mark" aria-hidden="true" />
+          <span class="unseen">In </span>
+          <bdi>{pathOf(collection, props.collections)}</bdi>
+        </li>
+      ))}
+      {tags.map((tag) => (
+        <li key={`tag ${tag}`} class="chip chip-tag">
+          <bdi>{tag}</bdi>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,87 @@
+import type { RefObject } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { ExportScope } from '../../lib/domain/export-view.ts'
+import type { LibraryActs } from '../../lib/domain/library-acts.ts'
+import { type Counts, isFiltering, type LibraryView } from '../../lib/domain/library-view.ts'
+import { ArticleList } from './ArticleList.tsx'
+import type { AnnotationDesk } from './annotation-desk.ts'
+import { BatchBar } from './BatchBar.tsx'
+import { focusAfter } from './focus-after.ts'
+import type { LibraryOffers } from './library-offers.ts'
+import { countsInWords, shownInWords } from './library-words.ts'
+import type { Selection } from './use-selection.ts'
+
+/** The annotations that the filter lets through, and what can be done with those that are selected. */
+export function AnnotationsSection(props: {
+  view: LibraryView
+  acts: LibraryActs
+  offers: LibraryOffers
+  selection: Selection
+  heading: RefObject<HTMLHeadingElement | null>
+  onExport: (scope: ExportScope) => void
+}) {
+  const { view, acts, offers, selection, heading, onExport } = props
+  const { collections, meanings } = view
+  const desk = useMemo<AnnotationDesk>(
+    () => ({
+      acts,
+      offers,
+      collections,
+      meanings,
+      onSelect: selection.select,
+      onRemove(ids) {
+        acts.remove(ids)
+        const items = [...document.querySelectorAll<HTMLElement>('.annotation')]
+        if (!focusAfter(items, ({ dataset }) => ids.includes(dataset.id ?? ''))) heading.current?.focus()
+      },
+      onExportArticle: (article) => onExport({ what: 'article', article }),
+    }),
+    [acts, offers, collections, meanings, selection.select, heading, onExport],
+  )
+  const shown = countsOf(view.shown ?? [])
+  const ids = [...selection.ids]
+  const removeAll = () => {
+    desk.onRemove(ids)
+    selection.clear()
+  }
+  return (
+    <>
+      {ids.length > 0 ? (
+        <BatchBar
+          ids={ids}
+          shown={shown.annotations}
+          collections={collections}
+          meanings={meanings}
+          offers={offers}
+          acts={acts}
+          onSelectAll={selection.selectAll}
+          onClear={() => {
+            heading.current?.focus()
+            selection.clear()
+          }}
+          onExport={() => onExport({ what: 'selected', ids })}
+          onRemove={removeAll}
+        />
+      ) : (
+        shown.annotations > 0 && (
+          <div class="library-line">
+            <p role="status">
+              {isFiltering(view.filter) ? shownInWords(shown, view.all) : countsInWords(shown)}
+            </p>
+            <button type="button" class="link" onClick={selection.selectAll}>
+              Select all
+            </button>
+          </div>
+        )
+      )}
+      <ArticleList view={view} selected={selection.ids} desk={desk} />
+    </>
+  )
+}
+
+function countsOf(shown: NonNullable<LibraryView['shown']>): Counts {
+  return {
+    annotations: shown.reduce((sum, { annotations }) => sum + annotations.length, 0),
+    articles: shown.length,
+  }
+}

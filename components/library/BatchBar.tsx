@@ -1,0 +1,120 @@
+import { useRef, useState } from 'preact/hooks'
+import type { Collection } from '../../lib/domain/collection.ts'
+import type { ColourMeanings } from '../../lib/domain/colour.ts'
+import type { AnnotationActs } from '../../lib/domain/library-acts.ts'
+import { ColourChoice } from '../common/ColourChoice.tsx'
+import { TagField } from '../common/TagField.tsx'
+import { useEscape } from '../common/use-escape.ts'
+import { CollectionField } from './CollectionField.tsx'
+import type { LibraryOffers } from './library-offers.ts'
+import { counted, inFigures } from './library-words.ts'
+import './batch-bar.css'
+
+type Tool = 'tag' | 'colour' | 'collection'
+
+const TOOLS: readonly { tool: Tool; words: string }[] = [
+  { tool: 'tag', words: 'Tag' },
+  { tool: 'colour', words: 'Colour' },
+  { tool: 'collection', words: 'Collection' },
+]
+
+/** What can be done with all that is selected, in one act each. Escape lets the selection go. */
+export function BatchBar(props: {
+  ids: readonly string[]
+  /** How many the list shows. */
+  shown: number
+  collections: readonly Collection[]
+  meanings: ColourMeanings
+  offers: LibraryOffers
+  acts: AnnotationActs
+  onSelectAll: () => void
+  onClear: () => void
+  onExport: () => void
+  onRemove: () => void
+}) {
+  const { ids, shown, acts, offers } = props
+  const [open, setOpen] = useState<Tool | null>(null)
+  const bar = useRef<HTMLElement>(null)
+  const about = counted(ids.length, 'annotation')
+  useEscape(bar, true, () => (open ? setOpen(null) : props.onClear()))
+  const used = () => {
+    const button = bar.current?.querySelector<HTMLElement>(`[data-tool="${open}"]`)
+    setOpen(null)
+    button?.focus()
+  }
+  return (
+    <section ref={bar} class="batch-bar" aria-label="Selected annotations">
+      <p role="status" class="batch-count">
+        {inFigures(ids.length)} selected
+      </p>
+      <div class="batch-tools">
+        {TOOLS.map(({ tool, words }) => (
+          <button
+            key={tool}
+            type="button"
+            class="button"
+            data-tool={tool}
+            aria-expanded={open === tool}
+            onClick={() => setOpen(open === tool ? null : tool)}
+          >
+            {words}
+          </button>
+        ))}
+        <button type="button" class="button" onClick={props.onExport}>
+          Export
+        </button>
+        <button type="button" class="button button-danger" onClick={props.onRemove}>
+          Delete
+        </button>
+      </div>
+      <div class="batch-which">
+        {ids.length < shown && (
+          <button type="button" class="link" onClick={props.onSelectAll}>
+            Select all {inFigures(shown)}
+          </button>
+        )}
+        <button type="button" class="link" onClick={props.onClear}>
+          Select none
+        </button>
+      </div>
+      {open && (
+        <div class="batch-choice">
+          {open === 'tag' && (
+            <TagField
+              about={about}
+              tags={[]}
+              suggest={offers.suggestTags}
+              onAdd={(tag) => acts.addTag(ids, tag)}
+              onRemove={(tag) => acts.removeTag(ids, tag)}
+            />
+          )}
+          {open === 'colour' && (
+            <ColourChoice
+              about={about}
+              colour={undefined}
+              meanings={props.meanings}
+              onChoose={(colour) => acts.setColour(ids, colour)}
+            />
+          )}
+          {open === 'collection' && (
+            <CollectionField
+              about={about}
+              inside={[]}
+              all={props.collections}
+              suggest={offers.suggestNames}
+              onPut={(collection) => {
+                acts.putInCollection(ids, collection)
+                used()
+              }}
+              onPutInNew={(name) => {
+                acts.putInNewCollection(ids, name)
+                used()
+              }}
+              onTakeOut={null}
+            />
+          )}
+        </div>
+      )}
+    </section>
+  )
+}

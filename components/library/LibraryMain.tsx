@@ -1,0 +1,73 @@
+import type { RefObject } from 'preact'
+import type { FileStep } from '../../lib/domain/agreement-file.ts'
+import type { ExportScope } from '../../lib/domain/export-view.ts'
+import type { LibraryActs } from '../../lib/domain/library-acts.ts'
+import { isFiltering, type LibrarySection, type LibraryView } from '../../lib/domain/library-view.ts'
+import { AgreementFiles } from './AgreementFiles.tsx'
+import { AnnotationsSection } from './AnnotationsSection.tsx'
+import { BackupCard } from './BackupCard.tsx'
+import { BackupReminder } from './BackupReminder.tsx'
+import { BinList } from './BinList.tsx'
+import { DoneList } from './DoneList.tsx'
+import type { LibraryOffers } from './library-offers.ts'
+import { SECTION_WORDS } from './library-words.ts'
+import { PromiseList } from './PromiseList.tsx'
+import { SearchBar } from './SearchBar.tsx'
+import type { Selection } from './use-selection.ts'
+
+/** In these the words are looked for. */
+const SEARCHED: readonly LibrarySection[] = ['annotations', 'agreements', 'promises']
+
+/** What the chosen section lists. */
+export function LibraryMain(props: {
+  view: LibraryView
+  acts: LibraryActs
+  offers: LibraryOffers
+  selection: Selection
+  /** Takes the focus when nothing is left that could. */
+  heading: RefObject<HTMLHeadingElement | null>
+  onExport: (scope: ExportScope) => void
+}) {
+  const { view, acts, offers } = props
+  const { section, filter } = view
+  const hasAny = view.all.annotations > 0 || isFiltering(filter)
+  const stepLink = ({ passage, article }: FileStep) => passage && offers.linkTo(passage, article)
+  return (
+    <main aria-busy={isBusy(view)} aria-label={SECTION_WORDS[section]}>
+      {section !== 'backup' && <BackupReminder backup={view.backup} onBackUp={acts.backUp} />}
+      {hasAny && SEARCHED.includes(section) && (
+        <SearchBar
+          filter={filter}
+          collections={view.collections}
+          meanings={view.meanings}
+          isNarrowed={section === 'annotations'}
+          onFilter={acts.filter}
+        />
+      )}
+      {section === 'annotations' && (
+        <AnnotationsSection
+          view={view}
+          acts={acts}
+          offers={offers}
+          selection={props.selection}
+          heading={props.heading}
+          onExport={props.onExport}
+        />
+      )}
+      {section === 'agreements' && view.files && (
+        <AgreementFiles files={view.files} acts={acts} linkTo={stepLink} />
+      )}
+      {section === 'promises' && view.promises && <PromiseList promises={view.promises} linkTo={stepLink} />}
+      {section === 'bin' && view.bin && <BinList bin={view.bin} acts={acts} />}
+      {section === 'done' && view.done && <DoneList done={view.done} acts={acts} />}
+      {section === 'backup' && (
+        <BackupCard backup={view.backup} all={view.all} exporting={view.exporting} acts={acts} />
+      )}
+    </main>
+  )
+}
+
+function isBusy({ section, shown, files, promises, bin, done, fault }: LibraryView): boolean {
+  const asked = { annotations: shown, agreements: files, promises, bin, done, backup: true }[section]
+  return asked === null && !fault
+}

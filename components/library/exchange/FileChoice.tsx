@@ -1,0 +1,41 @@
+import { useRef } from 'preact/hooks'
+import type { AcceptedFormat } from '../../../lib/domain/import-view.ts'
+
+/** A file to choose or to drop, and what kinds of files are understood. */
+export function FileChoice(props: { accepts: readonly AcceptedFormat[]; onChoose: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null)
+  const endings = [...new Set(props.accepts.flatMap((one) => one.endings))].map((ending) => `.${ending}`)
+  return (
+    <div class="import-part">
+      <div class="import-target">
+        <button type="button" class="button button-first" onClick={() => input.current?.click()}>
+          Choose a file
+        </button>
+        <span class="soft">or drop it here</span>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label="File to import"
+          accept={endings.join(',')}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0]
+            if (file) props.onChoose(file)
+            event.currentTarget.value = ''
+          }}
+        />
+      </div>
+      <p>
+        It is read and checked first. You see what it would change before anything is stored, and can undo it
+        afterwards.
+      </p>
+      <ul class="import-formats" aria-label="Files that are understood">
+        {props.accepts.map(({ id, label, purpose }) => (
+          <li key={id}>
+            <b>{label}</b> <span class="soft">{purpose}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { LIBRARY_SECTIONS, type LibrarySection, type LibraryView } from '../../../lib/domain/library-view.ts'
+import { inFigures, SECTION_WORDS } from '../library-words.ts'
+
+/** What the library can list. */
+export function SectionList(props: { view: LibraryView; onShow: (section: LibrarySection) => void }) {
+  const { view } = props
+  return (
+    <nav aria-label="What to list">
+      <ul class="side-list">
+        {LIBRARY_SECTIONS.map((section) => (
+          <li key={section} class="side-row">
+            <button
+              type="button"
+              class="side-choice"
+              aria-current={section === view.section ? 'page' : undefined}
+              onClick={() => props.onShow(section)}
+            >
+              <span class="side-name">{SECTION_WORDS[section]}</span>
+              <SectionCount section={section} view={view} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function SectionCount({ section, view }: { section: LibrarySection; view: LibraryView }) {
+  if (section === 'backup') return view.backup.isDue ? <span class="side-due">Due</span> : null
+  const inBin = (view.bin ?? []).reduce((sum, { annotations }) => sum + annotations.length, 0)
+  const count = { annotations: view.all.annotations, bin: inBin, agreements: 0, promises: 0, done: 0 }[
+    section
+  ]
+  return count > 0 ? <span class="side-count">{inFigures(count)}</span> : null
+}

@@ -1,0 +1,34 @@
+/** Edits of annotations, one or many, each one act that can be undone. */
+import type { AnnotationActs } from '../../lib/domain/library-acts.ts'
+import { addTag, remove, removeTag, restore, setColour } from '../../lib/storage/annotation-store.ts'
+import { addCollection, putInCollection, takeOutOfCollection } from '../../lib/storage/collection-store.ts'
+import type { Database } from '../../lib/storage/database.ts'
+import { emptyBin } from '../../lib/storage/purge.ts'
+import type { Noticing } from './noticing.ts'
+import type { Undoing } from './undoing.ts'
+
+/** The reader's acts on annotations. */
+export function createEditing(
+  database: Database,
+  { undoing, noticing }: { undoing: Undoing; noticing: Noticing },
+): AnnotationActs {
+  const { tellDone } = undoing
+  return {
+    remove: (ids) => void tellDone(remove(database, ids)),
+    restore: (ids) => void tellDone(restore(database, ids)),
+    async emptyBin() {
+      const gone = await emptyBin(database)
+      if (noticing.isOk(gone)) noticing.tell('The bin is empty.')
+    },
+    addTag: (ids, tag) => tellDone(addTag(database, ids, tag)),
+    removeTag: (ids, tag) => void tellDone(removeTag(database, ids, tag)),
+    setColour: (ids, colour) => void tellDone(setColour(database, ids, colour)),
+    putInCollection: (ids, collection) => void tellDone(putInCollection(database, ids, collection)),
+    async putInNewCollection(ids, name) {
+      const id = crypto.randomUUID()
+      const made = await addCollection(database, { id, name, parent: null })
+      if (noticing.isOk(made)) await tellDone(putInCollection(database, ids, id))
+    },
+    takeOutOfCollection: (ids, collection) => void tellDone(takeOutOfCollection(database, ids, collection)),
+  }
+}
