@@ -11,9 +11,22 @@ type Candidate = { topic: Topic; pieces: number }
 
 let index: { words: Candidate[]; byPiece: Map<string, number[]> } | null = null
 
+/** An article asks for the same few words again and again; beyond so many the memory begins anew. */
+const MOST_REMEMBERED = 1_000
+const remembered = new Map<string, Topic | null>()
+
 /** The topic of the cue word most like `word` (folded); null where none is near. */
 export function nearestTopic(word: string): Topic | null {
   if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD) return null
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const nearest = nearestOf(word)
+  remembered.set(word, nearest)
+  return nearest
+}
+
+function nearestOf(word: string): Topic | null {
   const { words, byPiece } = cueIndex()
   const pieces = piecesOf(word)
   const shared = new Map<number, number>()
