@@ -3,6 +3,7 @@
  * Times as ratios to a limit measured in the same run, and hostile texts against limits of their own. Exits with 1 where
  * one is over.
  */
+import { measureAnchoring } from './anchoring.ts'
 import { measureExchange } from './exchange.ts'
 import { type HostileRow, measureHostileTexts } from './hostile.ts'
 import { measureKnowledge } from './knowledge.ts'
@@ -13,6 +14,7 @@ const rows: Row[] = [
   ...(await measureRecognition()),
   ...(await measureKnowledge()),
   ...(await measureLibrary()),
+  ...(await measureAnchoring()),
   ...(await measureExchange()),
 ]
 const hostile = await measureHostileTexts()
