@@ -11,7 +11,7 @@ const LONG = 36
 /** So much of the quote itself has to stand there: where it was cut out, what stood around it closes up, whole. */
 const QUOTE_FLOOR = 0.25
 /** The best place has to be better than the next by so much. */
-const MARGIN = -1
+const MARGIN = 0.08
 /** What each word costs that came in or went, in weight. */
 const GAP = 1.5
 /** What standing far from the old place costs at most, and the share of the text from which on it does. */
