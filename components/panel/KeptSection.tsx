@@ -29,7 +29,7 @@ export function KeptSection({ view, acts }: { view: PanelView; acts: PanelActs }
           <KeptItem
             key={annotation.id}
             annotation={annotation}
-            place={places && places.get(annotation.id)}
+            place={places === null ? null : places.get(annotation.id)}
             textLength={article?.text.length ?? 0}
             difference={differences.get(annotation.id) ?? null}
             inHand={notes[annotation.id] ?? null}
