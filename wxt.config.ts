@@ -36,7 +36,7 @@ export default defineConfig({
     description:
       'Reads diplomatic news with you: agreements, officials and cooperation areas, marked, explained and kept.',
     // Each permission's reason stands in the README ("Permissions").
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // The end-to-end build reads its own sample site from the start; no published build reads any.
     host_permissions: mode === 'e2e' ? ['http://localhost/*'] : [],
@@ -53,9 +53,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: 'Go to the previous mention',
       },
-      'keep-mention': {
+      keep: {
         suggested_key: { default: 'Alt+Shift+S' },
-        description: 'Keep the mention whose card is open',
+        description: 'Keep what is selected, or the mention whose card is open',
       },
       'open-panel': {
         suggested_key: { default: 'Alt+Shift+O' },

@@ -30,7 +30,7 @@ const IN_PAGES = ['lib/domain', 'lib/messaging', 'lib/page']
 const TABLE: Record<string, Allowed> = {
   'lib/domain': { folders: [], packages: [] },
   'lib/knowledge': { folders: ['lib/domain'], packages: [] },
-  'lib/anchoring': { folders: ['lib/domain'], packages: [] },
+  'lib/anchoring': { folders: ['lib/domain'], packages: ['diff'] },
   'lib/article': { folders: ['lib/domain'], packages: [] },
   'lib/hovering': { folders: ['lib/domain'], packages: [] },
   'lib/insight': { folders: ['lib/domain'], packages: [] },
@@ -38,10 +38,18 @@ const TABLE: Record<string, Allowed> = {
   'lib/recognition': { folders: ['lib/domain', 'lib/knowledge'], packages: ['chrono-node', 'compromise'] },
   'lib/page': { folders: ['lib/domain', 'lib/anchoring'], packages: [] },
   'lib/storage': { folders: ['lib/domain'], packages: ['dexie'] },
-  'lib/messaging': { folders: ['lib/domain'], packages: ['wxt'] },
+  'lib/messaging': { folders: ['lib/domain'], packages: ['valibot', 'wxt'] },
   'lib/settings': { folders: ['lib/domain'], packages: ['wxt'] },
   'lib/panel-session': {
-    folders: ['lib/domain', 'lib/exchange', 'lib/knowledge', 'lib/messaging', 'lib/settings', 'lib/storage'],
+    folders: [
+      'lib/anchoring',
+      'lib/domain',
+      'lib/exchange',
+      'lib/knowledge',
+      'lib/messaging',
+      'lib/settings',
+      'lib/storage',
+    ],
     packages: ['@preact/signals', 'dexie', 'wxt'],
   },
   'lib/evaluation': { folders: ['lib/domain', 'lib/knowledge'], packages: [] },
@@ -52,7 +60,7 @@ const TABLE: Record<string, Allowed> = {
   },
   'entrypoints/on-page': { folders: IN_PAGES, packages: ['wxt'] },
   'entrypoints/on-reading': {
-    folders: [...IN_PAGES, 'lib/anchoring', 'lib/hovering', 'components'],
+    folders: [...IN_PAGES, 'lib/hovering', 'components'],
     packages: ['wxt'],
   },
   ...Object.fromEntries(

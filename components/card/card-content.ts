@@ -2,8 +2,6 @@ import type { CardWords } from '../../lib/domain/card-words.ts'
 
 /** What one card says, and where its mention stands among those of its entity. */
 export type CardContent = CardWords & {
-  /** The style of the card. */
-  style: string
   /** Which of the entity's mentions this is, counted from 1. */
   place: number
   /** How many mentions the entity has. */
@@ -22,4 +20,10 @@ export type KeepProgress =
 /** The card in one sentence and its place, spoken when a key opened it. */
 export function spokenCard({ spoken, place, count }: CardContent): string {
   return `${spoken} ${place} of ${count}.`
+}
+
+/** How far keeping has come, spoken; '' where it need not be said. */
+export function spokenProgress(progress: KeepProgress): string {
+  if (progress.phase === 'failed') return progress.message
+  return progress.phase === 'kept' ? 'Kept.' : ''
 }

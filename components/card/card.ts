@@ -3,7 +3,10 @@ import { button, element, icon, shownNode } from './element.ts'
 import { keepButton } from './keep-button.ts'
 
 /** Each is handed the event, so that whoever shows the card can tell a reader's press from a page's. */
-export type CardActions = Record<'keep' | 'more' | 'close' | 'previous' | 'next', (event: MouseEvent) => void>
+export type CardActions = Record<
+  'keep' | 'note' | 'more' | 'close' | 'previous' | 'next',
+  (event: MouseEvent) => void
+>
 
 /** A card as it stands on the page. */
 export type Card = {
@@ -20,7 +23,7 @@ export type Card = {
 
 /** What a hover or a key shows over the page. Made anew for each opening, from data alone. */
 export function createCard(content: CardContent, actions: CardActions): Card {
-  const keep = keepButton(actions.keep)
+  const keep = keepButton(actions.keep, actions.note)
   keep.show({ phase: 'ready' })
   const spoken = element('p', { class: 'card-spoken', 'aria-live': 'polite' })
   const say = (words: string) => {

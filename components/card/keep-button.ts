@@ -9,31 +9,39 @@ const WORDS: Record<KeepProgress['phase'], string> = {
 }
 
 export type KeepButton = {
-  /** The failure's sentence and the button, in the order of reading. */
+  /** The failure's sentence, the button, and what leads to the note of what was kept, in the order of reading. */
   elements: HTMLElement[]
   show(progress: KeepProgress): void
   /** Shows what else failed ('': nothing); how far keeping has come stays as it is. */
   warn(message: string): void
 }
 
-/** Keeps the mention. One button for every phase, never disabled, because a disabled one would lose the focus. */
-export function keepButton(press: (event: MouseEvent) => void): KeepButton {
+/**
+ * Keeps something. One button for every phase, never disabled, because a disabled one would lose the focus. Once it is
+ * kept, a second one leads to its note: notes are written in the panel, which the page cannot read.
+ */
+export function keepButton(
+  press: (event: MouseEvent) => void,
+  addNote: (event: MouseEvent) => void,
+): KeepButton {
   let rests = false
   const failure = element('p', { class: 'card-failure' })
   const keep = button({}, (event) => rests || press(event))
+  const note = button({ class: 'card-button' }, addNote, 'Add note')
   const warn = (message: string) => {
     failure.textContent = message
     failure.hidden = !message
   }
   return {
     warn,
-    elements: [failure, keep],
+    elements: [failure, keep, note],
     show(progress) {
       rests = progress.phase === 'keeping' || progress.phase === 'kept'
       warn(progress.phase === 'failed' ? progress.message : '')
       keep.className = `card-button card-keep card-keep-${progress.phase}`
       keep.setAttribute('aria-disabled', String(rests))
       keep.textContent = WORDS[progress.phase]
+      note.hidden = progress.phase !== 'kept'
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../lib/domain/annotation.ts'
+import { type Annotation, annotationName } from '../../lib/domain/annotation.ts'
 import type { NoteInHand, PanelActs } from '../../lib/domain/panel-view.ts'
 import { NoteField } from '../common/NoteField.tsx'
 import { TagField } from '../common/TagField.tsx'
@@ -10,25 +10,47 @@ export function AnnotationEditor(props: {
   inHand: NoteInHand | null
   /** Puts the cursor into the note. */
   startHere?: boolean
-  acts: Pick<PanelActs, 'typeNote' | 'leaveNote' | 'addTag' | 'removeTag'>
+  acts: Pick<PanelActs, 'typeNote' | 'leaveNote' | 'forgetOtherNote' | 'addTag' | 'removeTag' | 'suggestTags'>
 }) {
   const { annotation, inHand, acts } = props
+  const { id, tags } = annotation
+  const name = annotationName(annotation)
   return (
     <div class="annotation-editor">
       <NoteField
-        about={annotation.quote}
+        about={name}
         text={inHand?.text ?? annotation.note}
         saving={inHand?.saving ?? null}
         startHere={props.startHere ?? false}
-        onType={(text) => acts.typeNote(annotation.id, text)}
-        onLeave={() => acts.leaveNote(annotation.id)}
+        onType={(text) => acts.typeNote(id, text)}
+        onLeave={() => acts.leaveNote(id)}
       />
+      {inHand?.other !== undefined && (
+        <div class="other-note" role="alert">
+          <p>Another window wrote meanwhile:</p>
+          <blockquote dir="auto">{inHand.other || 'Nothing: the note was emptied.'}</blockquote>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              acts.typeNote(id, inHand.other ?? '')
+              acts.leaveNote(id)
+              acts.forgetOtherNote(id)
+            }}
+          >
+            Use that text
+          </button>{' '}
+          <button type="button" class="link" onClick={() => acts.forgetOtherNote(id)}>
+            Keep mine
+          </button>
+        </div>
+      )}
       <TagField
-        about={annotation.quote}
-        tags={annotation.tags}
-        suggest={() => []}
-        onAdd={(tag) => acts.addTag(annotation.id, tag)}
-        onRemove={(tag) => acts.removeTag(annotation.id, tag)}
+        about={name}
+        tags={tags}
+        suggest={acts.suggestTags}
+        onAdd={(tag) => acts.addTag(id, tag)}
+        onRemove={(tag) => acts.removeTag(id, tag)}
       />
     </div>
   )

@@ -1,9 +1,20 @@
+import type { Annotation } from '../../lib/domain/annotation.ts'
 import type { Article } from '../../lib/domain/article.ts'
 import { dateInWords } from '../../lib/domain/date-words.ts'
 import { DATE_SOURCE_WORDS } from './date-source-words.ts'
 
-/** Title, outlet and date of the article, with where the date was read: it decides which office is shown. */
-export function ArticleHeader({ article }: { article: Article }) {
+/**
+ * Title, outlet and date of the article, with where the date was read: it decides which office is shown. A button keeps
+ * the article as a whole, or takes that back.
+ */
+export function ArticleHeader(props: {
+  article: Article
+  /** The whole article, where it is kept. */
+  kept: Annotation | null
+  onKeep: () => void
+  onUndo: (id: string) => void
+}) {
+  const { article, kept } = props
   return (
     <div class="article-header">
       <h1 lang={article.language || undefined} dir="auto">
@@ -21,6 +32,16 @@ export function ArticleHeader({ article }: { article: Article }) {
           ' · no date found on the page'
         )}
       </p>
+      <button
+        type="button"
+        class="keep keep-article"
+        aria-pressed={kept !== null}
+        title={kept ? 'Kept. Press to undo.' : 'Keep the whole article'}
+        onClick={() => (kept ? props.onUndo(kept.id) : props.onKeep())}
+      >
+        <span class="keep-mark" aria-hidden="true" />
+        <span class="keep-word">{kept ? 'Article kept' : 'Keep article'}</span>
+      </button>
     </div>
   )
 }

@@ -32,7 +32,7 @@ export function ArticleLists({ page, rows, view, acts }: Props) {
   const topics = useMemo(() => areasByTopic(rows.area), [rows])
   const kept = useMemo(() => keptByEntity(view.kept), [view.kept])
   const fileOf = useMemo(() => createFileLookUp(page, elsewhere), [page, elsewhere])
-  const atFocus = (row: EntityRowData) => row.entity.id === focus
+  const atFocus = (row: EntityRowData) => row.entity.id === focus?.entity
   const listItem = (row: EntityRowData) => {
     const { kind, id } = row.entity
     const annotations = kept.get(entityKey(row.entity)) ?? NOTHING_KEPT

@@ -1,22 +1,16 @@
+import type { Annotation } from '../../lib/domain/annotation.ts'
 import type { PanelActs, PanelView } from '../../lib/domain/panel-view.ts'
-import { KindBadge } from '../common/KindBadge.tsx'
-import { AnnotationEditor } from './AnnotationEditor.tsx'
+import { KeptItem } from './KeptItem.tsx'
 import { LimitedList } from './LimitedList.tsx'
 
 const MOST_KEPT = 20
 
-/** What was kept from this article, with note and tags; nothing at all while nothing is. */
-export function KeptSection({
-  view,
-  acts,
-  language,
-}: {
-  view: PanelView
-  acts: PanelActs
-  language: string
-}) {
-  const { kept, keptFault, notes } = view
+/** What was kept from this article, with where it stands, note and tags; nothing at all while nothing is. */
+export function KeptSection({ view, acts }: { view: PanelView; acts: PanelActs }) {
+  const { page, kept, keptFault, notes, places, differences, choices, focus } = view
   if (kept.length === 0 && keptFault === null) return null
+  const article = 'article' in page ? page.article : null
+  const atFocus = ({ id }: Annotation) => focus?.annotation === id
   return (
     <section id="list-kept" class="kept" aria-labelledby="kept">
       <h2 id="kept">
@@ -30,26 +24,20 @@ export function KeptSection({
           </button>
         </p>
       )}
-      <LimitedList items={kept} most={MOST_KEPT} what="kept passages">
+      <LimitedList items={kept} most={MOST_KEPT} mustShow={atFocus} what="kept passages">
         {(annotation) => (
-          <li key={annotation.id} class="kept-one">
-            <div class="kept-line">
-              <KindBadge kind={annotation.kind} />
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={`Delete: ${annotation.quote}`}
-                title="Delete"
-                onClick={() => acts.remove([annotation.id])}
-              >
-                <span class="cross" aria-hidden="true" />
-              </button>
-            </div>
-            <blockquote lang={language || undefined} dir="auto">
-              {annotation.quote}
-            </blockquote>
-            <AnnotationEditor annotation={annotation} inHand={notes[annotation.id] ?? null} acts={acts} />
-          </li>
+          <KeptItem
+            key={annotation.id}
+            annotation={annotation}
+            place={places === null ? null : places.get(annotation.id)}
+            textLength={article?.text.length ?? 0}
+            difference={differences.get(annotation.id) ?? null}
+            inHand={notes[annotation.id] ?? null}
+            choices={choices}
+            language={article?.language ?? ''}
+            atFocus={atFocus(annotation)}
+            acts={acts}
+          />
         )}
       </LimitedList>
     </section>

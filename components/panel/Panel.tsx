@@ -11,6 +11,7 @@ import { PageStatus } from './PageStatus.tsx'
 import { PanelBar } from './PanelBar.tsx'
 import { PanelFooter } from './PanelFooter.tsx'
 import { pageWords } from './page-words.ts'
+import { ReadingChoices } from './ReadingChoices.tsx'
 import { SettingsView } from './SettingsView.tsx'
 import { SiteRuleChoice } from './SiteRuleChoice.tsx'
 import './panel.css'
@@ -27,6 +28,12 @@ export function Panel({ view, acts }: { view: PanelView; acts: PanelActs }) {
       <main>
         {settings ? (
           <SettingsView onClose={acts.closeSettings}>
+            <ReadingChoices
+              offersSelection={settings.offersSelection}
+              meanings={view.choices.meanings}
+              onOffer={acts.offerSelection}
+              onMeaning={acts.setMeaning}
+            />
             <PacksSection settings={settings} acts={acts} />
             <CorrectionsSection
               corrections={view.corrections}
@@ -52,14 +59,21 @@ function PageInPanel({ view, acts, rows }: { view: PanelView; acts: PanelActs; r
   const words = pageWords(page, site, acts)
   return (
     <>
-      {article && <ArticleHeader article={article} />}
+      {article && (
+        <ArticleHeader
+          article={article}
+          kept={view.kept.find(({ kind }) => kind === 'article') ?? null}
+          onKeep={acts.keepArticle}
+          onUndo={(id) => acts.remove([id])}
+        />
+      )}
       {site && <SiteRuleChoice site={site} onChoose={acts.chooseSite} />}
       {page.phase === 'read' && (page.truncated || page.scope !== 'article') && (
         <ScopeNote page={page} onArticle={() => acts.readAgain('article')} />
       )}
       {words && <PageStatus words={words} heading={article ? 2 : 1} />}
       {page.phase === 'read' && rows && <ArticleLists page={page} rows={rows} view={view} acts={acts} />}
-      <KeptSection view={view} acts={acts} language={article?.language ?? ''} />
+      <KeptSection view={view} acts={acts} />
     </>
   )
 }

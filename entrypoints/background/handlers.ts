@@ -2,46 +2,65 @@
 import type { PageReading } from '../../lib/domain/page-reading.ts'
 import type { ReadingScope } from '../../lib/domain/page-state.ts'
 import type { RawPage } from '../../lib/domain/raw-page.ts'
-import { ok, problem } from '../../lib/domain/result.ts'
+import { ok, problem, type Result } from '../../lib/domain/result.ts'
+import { type CheckedAsk, checkAsk } from '../../lib/messaging/ask-schemas.ts'
 import type { Answers, Sender } from '../../lib/messaging/messenger.ts'
 import { putReadingScriptIn } from '../../lib/messaging/page-script.ts'
 import type { PageAsks } from '../../lib/messaging/protocol.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { keep } from '../../lib/storage/keeping.ts'
+import { findKept } from './find-kept.ts'
+import { keepRequest } from './keep-request.ts'
 import { createNewestReading } from './newest-reading.ts'
 import { openPanel } from './open-panel.ts'
+import { recall } from './recall.ts'
 
 export type HandlerDeps = {
   /** Opened by its first use. */
   database: Database
   /** Makes of a page what its card and the panel show; rejects once `signal` aborts. */
   read(raw: RawPage, scope: ReadingScope, signal: AbortSignal): Promise<PageReading>
+  /** The style of all that is shown on pages. */
+  style: string
 }
 
 /** The answers to all that page sessions ask. Only the top frame of a tab is answered. */
-export function createHandlers({ database, read }: HandlerDeps): Answers<keyof PageAsks> {
+export function createHandlers({ database, read, style }: HandlerDeps): Answers<keyof PageAsks> {
   const newest = createNewestReading<PageReading>()
   return {
-    recognise: async ({ raw, scope }, sender) =>
-      isPage(sender)
-        ? newest(sender.tabId, (signal) => read({ ...raw, url: sender.url }, scope, signal))
-        : NOT_A_PAGE,
-
-    keep: async (request, sender) =>
-      isPage(sender)
-        ? keep(database, { ...request, article: { ...request.article, url: sender.url } })
-        : NOT_A_PAGE,
+    recognise: checked('recognise', ({ raw, scope }, { tabId, url }) =>
+      newest(tabId, (signal) => read({ ...raw, url }, scope, signal)),
+    ),
+    recall: checked('recall', (article, { url }) => recall(database, { ...article, url })),
+    findKept: checked('findKept', ({ article, ...what }, { url }) =>
+      findKept(database, { ...what, article: { ...article, url } }),
+    ),
+    keep: checked('keep', (wish, { url }) => keep(database, keepRequest(wish, url))),
+    // Nothing is awaited before: the browser opens a panel only in the turn of the reader's click.
+    openPanel: checked('openPanel', (place, { tabId }) => openPanel(tabId, place)),
 
     loadReadingView: async (_, sender) => {
       if (!isPage(sender)) return NOT_A_PAGE
       await putReadingScriptIn(sender.tabId)
-      return ok(null)
+      return ok({ style })
     },
-
-    openPanel: async ({ entity }, sender) => (isPage(sender) ? openPanel(sender.tabId, entity) : NOT_A_PAGE),
 
     // Open panels hear it themselves; answering here keeps the sender from taking silence for a stopped background.
     pageChanged: async () => ok(null),
+  }
+}
+
+type Answer<Name extends CheckedAsk> = (
+  ask: PageAsks[Name]['ask'],
+  sender: PageSender,
+) => Promise<Result<PageAsks[Name]['answer']>>
+
+/** Answers pages only, and only what is as it has to be. */
+function checked<Name extends CheckedAsk>(name: Name, answer: Answer<Name>) {
+  return async (ask: PageAsks[Name]['ask'], sender: Sender): Promise<Result<PageAsks[Name]['answer']>> => {
+    if (!isPage(sender)) return NOT_A_PAGE
+    const good = checkAsk(name, ask)
+    return good.ok ? answer(good.value, sender) : good
   }
 }
 

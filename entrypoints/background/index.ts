@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { pageStyle } from '../../components/passage/page-style.ts'
 import { answerMessages } from '../../lib/messaging/messenger.ts'
 import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
 import { allowSites, watchSiteRules } from '../../lib/settings/site-rules.ts'
@@ -13,6 +14,7 @@ import { purgeDeleted } from '../../lib/storage/purge.ts'
 import { handleCommand } from './commands.ts'
 import { createHandlers } from './handlers.ts'
 import { openKnowledge } from './knowledge.ts'
+import { handleMenu, makeMenus } from './menus.ts'
 import { readOpenPages, syncPageScripts } from './page-scripts.ts'
 import { readArticle } from './read-article.ts'
 import { readPage } from './read-page.ts'
@@ -26,6 +28,7 @@ export default defineBackground(() => {
   answerMessages(
     createHandlers({
       database,
+      style: pageStyle,
       read: (raw, scope, signal) =>
         readPage((article) => readArticle({ database, knowledge }, article, signal), raw, scope),
     }),
@@ -34,11 +37,15 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => {
     void warnIfFails(`follow the key “${name}”`, handleCommand(name, tab?.id))
   })
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    void warnIfFails('keep it', handleMenu(menuItemId, tab?.id))
+  })
 
   const sync = () => void warnIfFails('register the sites to read', syncPageScripts())
   // Pages that were open before an installation or update are read by the new version.
   browser.runtime.onInstalled.addListener(() => {
     void warnIfFails('read the open pages', syncPageScripts().then(readOpenPages))
+    void warnIfFails('make the entries of the menu', makeMenus())
   })
   browser.runtime.onStartup.addListener(sync)
   const tidyUp = () => void purgeDeleted(database).then(() => pruneActs(database))

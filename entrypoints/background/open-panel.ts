@@ -1,6 +1,6 @@
 /** Opens the knowledge panel from a page: side panel, else popup, else a small window. */
 import { browser } from 'wxt/browser'
-import type { EntityId } from '../../lib/domain/entity.ts'
+import type { PanelPlace } from '../../lib/domain/panel-place.ts'
 import { ok, problem, type Result } from '../../lib/domain/result.ts'
 import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
 
@@ -8,19 +8,16 @@ import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
 type Sidebar = { open(): Promise<void>; isOpen(details: object): Promise<boolean> }
 const sidebar = () => (browser as typeof browser & { sidebarAction?: Sidebar }).sidebarAction
 
-export type PanelPlace = 'side-panel' | 'popup' | 'window'
+export type OpenedAs = 'side-panel' | 'popup' | 'window'
 
 /**
- * Opens the panel of a tab at an entity. Call it in the same turn as the reader's click arrived:
+ * Opens the panel of a tab at an entity or at a note. Call it in the same turn as the reader's click arrived:
  * browsers open a side panel or popup only then.
  */
-export async function openPanel(
-  tabId: number,
-  entity: EntityId | null,
-): Promise<Result<{ where: PanelPlace }>> {
+export async function openPanel(tabId: number, place: PanelPlace): Promise<Result<{ where: OpenedAs }>> {
   // Each `open` is called before anything is awaited, or the click is spent.
   const opened = openSidePanel(tabId)
-  const focus = { tabId, entity, at: Date.now() }
+  const focus = { ...place, tabId, at: Date.now() }
   await warnIfFails('say at what the panel opens', browser.storage.session.set({ panelFocus: focus }))
   if (await opened) return ok({ where: 'side-panel' })
   if (await openPopup()) return ok({ where: 'popup' })

@@ -1,5 +1,4 @@
 /** From a page as its content script hands it over to what is shown of it. */
-import { cardStyle } from '../../components/card/card-style.ts'
 import { cardWords } from '../../components/card/card-words.ts'
 import { describePage } from '../../lib/article/describe-page.ts'
 import type { Article } from '../../lib/domain/article.ts'
@@ -19,7 +18,7 @@ export async function readPage(
   const { text, ...article } = described
   if (scope !== 'selection' && !isReadable(article.language)) return { outcome: 'other-language', article }
   const reading = await read(described)
-  return { outcome: 'read', article, reading, cards: cardWords(described, reading), style: cardStyle }
+  return { outcome: 'read', article, reading, cards: cardWords(described, reading) }
 }
 
 /** Entente reads English; a page that names no language may be English. */

@@ -1,30 +1,44 @@
-import type { ReadArticle, ReadingView } from '../../lib/page/reading-view.ts'
+import type { PageNow, ReadArticle, ReadingView } from '../../lib/page/reading-view.ts'
 
-/** A view that is loaded when there is something to mark for the first time; until then nothing is shown. */
+/** A view that is loaded when there is something to show for the first time; until then nothing is shown. */
 export type LazyView = {
-  /** Shows a reading instead of the one shown before, as soon as the view is there; null: none. */
+  /** Shows a reading instead of the one shown before, as soon as the view is there; null: none. Loads it for marks. */
   show(read: ReadArticle | null): void
-  /** Null while nothing was ever marked. */
+  /** Tells a view that is there what the page is at; one that comes later is told the newest. */
+  follow(now: PageNow): void
+  /** Null while nothing was ever shown. */
   loaded(): ReadingView | null
+  /** Loads the view if need be; null where that fails. */
+  load(): Promise<ReadingView | null>
 }
 
-/** `load` gives null where it fails; the next reading tries again. */
+/** `load` gives null where it fails; the next wish tries again. */
 export function createLazyView(load: () => Promise<ReadingView | null>): LazyView {
   let view: ReadingView | null = null
-  let loading = false
+  let loading: Promise<ReadingView | null> | null = null
   let newest: ReadArticle | null = null
+  let page: PageNow | null = null
+  const ensure = () => {
+    loading ??= load().then((loaded) => {
+      view = loaded
+      if (!view) loading = null
+      if (page) view?.follow(page)
+      view?.show(newest)
+      return view
+    })
+    return loading
+  }
   return {
     loaded: () => view,
+    load: ensure,
+    follow(now) {
+      page = now
+      view?.follow(now)
+    },
     show(read) {
       newest = read
-      if (view) return view.show(read)
-      if (loading || !read || read.reading.mentions.length === 0) return
-      loading = true
-      void load().then((loaded) => {
-        loading = false
-        view = loaded
-        view?.show(newest)
-      })
+      if (view) view.show(read)
+      else if (read && read.reading.mentions.length > 0) void ensure()
     },
   }
 }

@@ -20,8 +20,8 @@ export type PageSessionDeps = {
   extract(scope: ReadingScope): ExtractedPage | null
   /** `wanted` aborts when another reading is asked for: the background has stopped this one then. */
   recognise(raw: RawPage, scope: ReadingScope, wanted: AbortSignal): Promise<Result<PageReading>>
-  /** The state is another one. */
-  announce(state: PageState): void
+  /** The state is another one, or its text stands in other nodes; `text` is null where the state rests on none. */
+  announce(state: PageState, text: PageText | null): void
   /** Show this on the page instead of what was shown; null: show nothing. */
   show(read: ReadArticle | null): void
   /** Watch what holds `page` until `signal` aborts, and call `look` when it may have another text. */
@@ -61,7 +61,11 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
 
   const become = (next: PageState) => {
     state = next
-    deps.announce(next)
+    tell()
+  }
+  const tell = () => {
+    const isOfState = 'article' in state && current?.raw.text === state.article.text
+    deps.announce(state, isOfState ? (current?.page ?? null) : null)
   }
   const show = (next: ReadArticle | null) => {
     shown = next
@@ -101,10 +105,10 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     if (answer.value.outcome === 'no-article') return finish({ phase: 'no-article' })
     const article = articleOf(answer.value.article, current.raw)
     if (answer.value.outcome === 'other-language') return finish({ phase: 'other-language', article })
-    const { cards, style } = answer.value
+    const { cards } = answer.value
     const reading = sameReading(shown, article, answer.value.reading) ?? answer.value.reading
     become({ phase: 'read', article, scope, reading, truncated: current.truncated })
-    show({ article, page: current.page, reading, cards, style })
+    show({ article, page: current.page, reading, cards })
   }
   const start = (found: Result<ExtractedPage | null>) => {
     isSettling = false
@@ -130,10 +134,12 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
   /** The text is the same, its nodes may be others. */
   const carryOn = (found: ExtractedPage | null) => {
     current = found
-    // While this text is being recognised, the reading there is belongs to the text before it.
-    if (state.phase !== 'read' || !shown || !found || found.raw.text !== state.article.text) return
+    // While this text is being recognised, what is known belongs to the text before it.
+    if ('article' in state && found?.raw.text !== state.article.text) return
+    if (state.phase !== 'read' || !shown || !found) return tell()
     const article = articleOf(state.article, found.raw)
     if (article.url !== state.article.url) become({ ...state, article })
+    else tell()
     show({ ...shown, article: state.article, page: found.page })
   }
 

@@ -1,12 +1,15 @@
+import type { PageOfArticle } from '../../lib/domain/article.ts'
 import type { PageState } from '../../lib/domain/page-state.ts'
 import { ok, problem, type Result } from '../../lib/domain/result.ts'
 import { answerMessages, askBackground, askBackgroundUntilAnswered } from '../../lib/messaging/messenger.ts'
-import type { PageCommand, TabAsks } from '../../lib/messaging/protocol.ts'
+import type { PageAsks, TabAsks } from '../../lib/messaging/protocol.ts'
 import { extractPage } from '../../lib/page/extract-page.ts'
-import { type ReadingView, type ReadingViewDeps, takeReadingView } from '../../lib/page/reading-view.ts'
+import { readDeclarations } from '../../lib/page/raw-page.ts'
+import { type ReadingView, takeReadingView } from '../../lib/page/reading-view.ts'
 import { rootOf } from '../../lib/page/text-root.ts'
 import { watchAddress } from '../../lib/page/watch-address.ts'
 import { watchText } from '../../lib/page/watch-page.ts'
+import { readWholePage } from '../../lib/page/whole-page.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createLazyView } from './lazy-view.ts'
 import { createPageSession } from './page-session.ts'
@@ -28,24 +31,58 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
     if (!answer.ok && !isAlive()) end()
     return answer
   }
+  const asking =
+    <Name extends keyof PageAsks>(name: Name) =>
+    (ask: PageAsks[Name]['ask']) =>
+      unlessGone(askBackgroundUntilAnswered(name, ask))
+  const loadReadingView = asking('loadReadingView')
+  const recall = asking('recall')
+
   const tell = (state: PageState) => void unlessGone(askBackground('pageChanged', { state }))
   const announce = createAnnouncer(tell, signal)
+  const pageOfArticle = () => pageOf(session.state(), document)
   const view = createLazyView(async () => {
-    const answer = await unlessGone(askBackgroundUntilAnswered('loadReadingView', null))
+    const answer = await loadReadingView(null)
     const create = answer.ok && !signal.aborted ? takeReadingView() : null
-    const deps: ReadingViewDeps = {
+    if (!create || !answer.ok) return null
+    const deps = {
       document,
-      keep: (request) => unlessGone(askBackgroundUntilAnswered('keep', request)),
-      openPanel: (entity) => unlessGone(askBackground('openPanel', { entity })),
+      style: answer.value.style,
+      readWholePage: () => readWholePage(document),
+      pageOfArticle,
+      recall,
+      findKept: asking('findKept'),
+      keep: asking('keep'),
+      openPanel: (place: PageAsks['openPanel']['ask']) => unlessGone(askBackground('openPanel', place)),
     }
-    return create?.(deps, signal) ?? null
+    return create(deps, signal)
   })
+  /** Whether the reader wants a button beside what they select. */
+  let offersSelection = false
+  let known: PageState | null = null
+  /** Asks what the reader has to do with the page; a view that is there asks for itself. */
+  const meet = async () => {
+    if (known?.phase === 'reading') return
+    const loaded = view.loaded()
+    if (loaded) return loaded.look()
+    const answer = await recall(pageOfArticle())
+    if (!answer.ok) return
+    offersSelection = answer.value.offersSelection
+    if (answer.value.kept) void view.load()
+  }
   const session = createPageSession(
     {
       extract: (scope) => extractPage(document, scope),
       recognise: (raw, scope, wanted) =>
         unlessGone(askBackgroundUntilAnswered('recognise', { raw, scope }, { signal: wanted })),
-      announce,
+      announce(state, text) {
+        announce(state)
+        view.follow({ state, text })
+        if (state === known) return
+        known = state
+        // The session is made while it speaks for the first time.
+        queueMicrotask(meet)
+      },
       show: view.show,
       watch: (page, look, watching) => watchText({ root: () => rootOf(page(), document), look }, watching),
     },
@@ -59,10 +96,23 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
   if (page) {
     watchAddress(page, session.addressChanged, signal)
     page.addEventListener('pageshow', (event) => event.persisted && again(), { signal })
+    page.addEventListener('focus', () => void meet(), { signal })
   }
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (offersSelection && !view.loaded() && !document.getSelection()?.isCollapsed) void view.load()
+    },
+    { passive: true, signal },
+  )
   // Once the extension is gone, its own messaging refuses even to be left.
   const answering = new AbortController()
   signal.addEventListener('abort', () => isAlive() && answering.abort())
+  /** Asks the view, which is loaded if need be. */
+  const inView = async <T>(ask: (loaded: ReadingView) => Result<T> | Promise<Result<T>>) => {
+    const loaded = await view.load()
+    return loaded ? ask(loaded) : problem('not-possible', 'Entente cannot show anything on this page.')
+  }
   answerMessages<keyof TabAsks>(
     {
       describePage: async () => ok(session.state()),
@@ -71,12 +121,10 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
         session.recogniseAgain()
         return ok(null)
       },
-      showMention: async ({ index }) => done(view.loaded()?.showMention(index), GONE),
-      describeMention: async ({ index }) => {
-        const request = view.loaded()?.describe(index)
-        return request ? ok(request) : problem('not-found', GONE)
-      },
-      command: async ({ name }) => obey(view.loaded(), name),
+      showMention: ({ index }) => inView((loaded) => loaded.showMention(index)),
+      locateKept: () => inView((loaded) => loaded.locateKept()),
+      showKept: ({ id }) => inView((loaded) => loaded.showKept(id)),
+      command: ({ name }) => inView((loaded) => loaded.obey(name)),
       leave: async ({ host }) => {
         if (document.location.hostname === host) end()
         return ok(null)
@@ -87,23 +135,9 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
   return { again }
 }
 
-const GONE = 'This mention is no longer on the page.'
-
-function obey(view: ReadingView | null, name: PageCommand): Result<null> {
-  switch (name) {
-    case 'next-mention':
-      return done(view?.step(1), 'Nothing is marked on this page.')
-    case 'previous-mention':
-      return done(view?.step(-1), 'Nothing is marked on this page.')
-    case 'keep-mention':
-      return done(view?.keepShown(), 'No card is open. Go to a mention first.')
-    case 'open-panel':
-      // The panel opens with the key; the page only says at what.
-      view?.more()
-      return ok(null)
-  }
-}
-
-function done(isDone: boolean | undefined, otherwise: string): Result<null> {
-  return isDone ? ok(null) : problem('not-found', otherwise)
+/** What decides which article a page shows: what was made out of it, else what it says of itself. */
+function pageOf(state: PageState, document: Document): PageOfArticle {
+  const said = 'article' in state ? state.article : { ...readDeclarations(document), date: null }
+  const { url, canonical, title, date } = said
+  return { url, canonical, title, date }
 }

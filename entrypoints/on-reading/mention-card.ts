@@ -3,17 +3,13 @@ import type { Mention } from '../../lib/domain/reading.ts'
 import type { ReadArticle } from '../../lib/page/reading-view.ts'
 
 /** What the card of the mention at `index` says; null where the reading has no such mention. */
-export function cardContent(
-  { article, reading, cards, style }: ReadArticle,
-  index: number,
-): CardContent | null {
+export function cardContent({ article, reading, cards }: ReadArticle, index: number): CardContent | null {
   const mention = reading.mentions[index]
   const words = mention && cards[mention.entity]
   if (!words) return null
   const places = placesOf(reading.mentions, mention)
   return {
     ...words,
-    style,
     place: places.indexOf(index) + 1,
     count: places.length,
     inferredFrom: mention.anaphor ? article.text.slice(mention.start, mention.end) : null,

@@ -1,167 +1,97 @@
-/** A reading as it lives on the page: its marks, the pointer over them, and the card. */
-import { type KeepProgress, spokenCard } from '../../components/card/card-content.ts'
-import { createHover } from '../../lib/hovering/hover.ts'
-import { type HoverState, shownMention } from '../../lib/hovering/hover-state.ts'
-import { eachFrame } from '../../lib/page/each-frame.ts'
-import { watchPointer } from '../../lib/page/pointer.ts'
-import type { ReadArticle, ReadingView, ReadingViewDeps, Step } from '../../lib/page/reading-view.ts'
-import { watchCardKeys } from './card-keys.ts'
-import { createCardOverlay } from './card-overlay.ts'
-import { keepRequest, randomId } from './keep-request.ts'
-import { createKeeping } from './keeping.ts'
-import { createMarks } from './marks.ts'
-import { cardContent, isSameMention } from './mention-card.ts'
-import { bringIntoView, isInView } from './scrolling.ts'
-import { stepMarked, stepWithin } from './stepping.ts'
-
-const REFUSED = 'This page changes how the card looks, so nothing was done. Please use the panel instead.'
-/** A live region has to be there before its words, or screen readers do not speak them, ms. */
-const BEFORE_SPEAKING_MS = 100
+/** All that is shown on a page: marks and card of a reading, what the reader kept, the button beside a selection. */
+import type { KeepWish } from '../../lib/domain/keep-request.ts'
+import type { PageCommand } from '../../lib/domain/page-command.ts'
+import { ok, problem, type Result } from '../../lib/domain/result.ts'
+import type { PageNow, ReadArticle, ReadingView, ReadingViewDeps } from '../../lib/page/reading-view.ts'
+import { createKeptFinder } from './kept-finder.ts'
+import { createKeptMarks } from './kept-marks.ts'
+import { createMentionView } from './mention-view.ts'
+import { createSelectionOffer } from './selection-offer.ts'
+import { articleWish, selectionWish } from './selection-wish.ts'
 
 /** Everything is gone when `signal` aborts. */
 export function createReadingView(deps: ReadingViewDeps, signal: AbortSignal): ReadingView {
-  const { document } = deps
+  const { document, style } = deps
   let read: ReadArticle | null = null
-  /** The mention whose card is open. */
-  let open: number | null = null
-  /** The mention shown last, where the next step starts from. */
-  let cursor: number | null = null
-  /** Where the pointer came upon a mention; undefined where a key did. */
-  let pointerX: number | undefined
+  const page = createPageWatch()
 
-  const marks = createMarks(document, signal)
-  const dismiss = () => hover.send({ type: 'dismissed' })
-  const keeping = createKeeping({
-    describe: (index, id) => read && keepRequest(read, index, id),
-    keep: deps.keep,
-    progressed(index, progress) {
-      if (index !== open) return
-      card.showKeep(progress)
-      card.say(spokenProgress(progress))
-      place()
-    },
-  })
-  const card = createCardOverlay(
-    document,
-    {
-      entered: () => hover.send({ type: 'card-entered' }),
-      left: () => hover.send({ type: 'card-left' }),
-      focused: () => hover.send({ type: 'card-focused' }),
-      dismissed: dismiss,
-      keep: () => void keepShown(),
-      more: () => more(),
-      previous: () => stepInCard(-1),
-      next: () => stepInCard(1),
-      refused: () => fail(REFUSED),
-    },
-    signal,
-  )
-  const keys = watchCardKeys(document, card, dismiss, signal)
-
-  /** The state of the hover decides, the card and the mark follow. */
-  const follow = (state: HoverState) => {
-    const mention = shownMention(state)
-    if (mention === open) return
-    open = mention
-    if (mention === null) {
-      marks.setCurrent(null)
-      return keys.closed()
-    }
-    cursor = mention
-    keys.opened(state.at === 'shown' && state.pinned)
-    showCard(mention, true)
+  const keep = async (wish: KeepWish) => {
+    const answer = await deps.keep(wish)
+    if (answer.ok) kept.look()
+    return answer
   }
-  const showCard = (mention: number, isNews: boolean) => {
-    marks.setCurrent(mention)
-    const content = isNews && read ? cardContent(read, mention) : null
-    if (!content) return place()
-    card.show(content, marks.boxesAt(mention), pointerX)
-    card.showKeep(keeping.progressOf(mention))
-  }
-  const hover = createHover(follow, signal)
-  watchPointer(
+  const mentions = createMentionView({ ...deps, keep }, signal)
+  const marks = createKeptMarks(document, style, signal)
+  const offer = createSelectionOffer(
     {
       document,
-      hitTest: marks.hitTest,
-      isCard: card.isHost,
-      over(mention, x) {
-        if (mention !== null) pointerX = x
-        hover.send({ type: 'pointer-over', mention })
-      },
-      tapped(mention, x) {
-        pointerX = x
-        hover.send({ type: 'opened', mention })
-      },
-      pressedElsewhere: dismiss,
+      style,
+      keep,
+      wishFor: async (range, id) => selectionWish(deps, { now: await page.settled(), read, range, id }),
+      openNote: (annotation) => deps.openPanel({ entity: null, annotation }),
     },
     signal,
   )
-  /** The card stays by its mention while the page moves, and goes when its mention has gone out of sight. */
-  const place = eachFrame(() => {
-    if (open === null) return
-    const boxes = marks.boxesAt(open)
-    if (boxes.some((box) => isInView(document, box))) card.place(boxes, pointerX)
-    else dismiss()
-  }, signal)
-  document.addEventListener('scroll', place, { passive: true, capture: true, signal })
-  document.defaultView?.addEventListener('resize', place, { passive: true, signal })
+  const kept = createKeptFinder({ ...deps, onFound: marks.draw, onOffer: offer.offer })
+  const keepArticle = () => offer.keep(async (id) => articleWish(deps, await page.settled(), id))
 
-  const showMention = (index: number): boolean => {
-    if (!read || !bringIntoView(document, () => marks.boxesAt(index), elementAt(read, index))) return false
-    pointerX = undefined
-    hover.send({ type: 'opened', mention: index })
-    keys.opened(true)
-    place()
-    const content = cardContent(read, index)
-    if (content) setTimeout(() => open === index && card.say(spokenCard(content)), BEFORE_SPEAKING_MS)
-    return true
+  const obey = (command: PageCommand): Result<null> => {
+    switch (command) {
+      case 'next-mention':
+        return done(mentions.step(1), 'Nothing is marked on this page.')
+      case 'previous-mention':
+        return done(mentions.step(-1), 'Nothing is marked on this page.')
+      case 'keep':
+        return done(offer.keepSelected() || mentions.keepShown(), 'Nothing is selected, and no card is open.')
+      case 'keep-selection':
+        return done(offer.keepSelected(), 'Nothing is selected.')
+      case 'keep-article':
+        keepArticle()
+        return ok(null)
+      case 'open-panel':
+        // The panel opens with the key; the page only says at what.
+        if (!offer.openNote()) mentions.more()
+        return ok(null)
+    }
   }
-  const stepInCard = (by: Step) => {
-    if (read && open !== null) stepWithin(read.reading.mentions, open, by, showMention)
-  }
-  const keepShown = () => open !== null && keeping.keep(open)
-  const fail = (message: string) => {
-    card.warn(message)
-    place()
-  }
-  const openMention = () => (open === null ? undefined : read?.reading.mentions[open])
-  const more = () => {
-    void deps.openPanel(openMention()?.entity ?? null).then((answer) => {
-      if (!answer.ok) fail(answer.problem.message)
-    })
-  }
-
   return {
     show(next) {
-      const before = read
       read = next
-      marks.paint(next)
-      const isOther = next?.reading !== before?.reading
-      if (isOther) {
-        keeping.forget()
-        cursor = null
-      }
-      if (open === null) return
-      // The open card stays where its very mention is still there, and says what is read of it now.
-      if (before && next && isSameMention(before, next, open)) showCard(open, isOther)
-      else dismiss()
+      mentions.show(next)
     },
-    showMention,
-    step: (by) => stepMarked(marks, cursor, by, showMention),
-    keepShown,
-    more,
-    describe: (index) => read && keepRequest(read, index, randomId()),
+    follow(now) {
+      page.follow(now)
+      kept.follow(now)
+    },
+    look: kept.look,
+    obey,
+    showMention: (index) => done(mentions.showMention(index), GONE),
+    async locateKept() {
+      kept.look()
+      return ok(await kept.places())
+    },
+    showKept: (id) => done(marks.show(id), GONE),
   }
 }
 
-function spokenProgress(progress: KeepProgress): string {
-  if (progress.phase === 'failed') return progress.message
-  return progress.phase === 'kept' ? 'Kept.' : ''
+const GONE = 'This is no longer on the page.'
+
+/** What the page is at, and waiting until it is read. */
+function createPageWatch() {
+  let page: PageNow = { state: { phase: 'reading' }, text: null }
+  let waiting: ((now: PageNow) => void)[] = []
+  return {
+    follow(now: PageNow) {
+      page = now
+      if (now.state.phase === 'reading') return
+      for (const tell of waiting) tell(now)
+      waiting = []
+    },
+    settled: () =>
+      page.state.phase === 'reading' ? new Promise<PageNow>((resolve) => waiting.push(resolve)) : page,
+  }
 }
 
-/** The element that the first words of a mention stand in. */
-function elementAt({ page, reading }: ReadArticle, index: number): Element | null {
-  const mention = reading.mentions[index]
-  const piece = mention && page.pieces.find((one) => one.start + one.length > mention.start)
-  return piece?.node.parentElement ?? null
+function done(isDone: boolean, otherwise: string): Result<null> {
+  return isDone ? ok(null) : problem('not-possible', otherwise)
 }

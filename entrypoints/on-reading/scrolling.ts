@@ -1,5 +1,8 @@
+import type { Rect } from '../../lib/hovering/place-card.ts'
+import type { PageText } from '../../lib/page/page-text.ts'
+
 /** Whether a box shows at least in part. */
-export function isInView(document: Document, box: DOMRect): boolean {
+export function isInView(document: Document, box: Rect): boolean {
   const height = document.defaultView?.innerHeight ?? 0
   const width = document.defaultView?.innerWidth ?? 0
   return box.bottom > 0 && box.top < height && box.right > 0 && box.left < width
@@ -19,4 +22,10 @@ export function bringIntoView(document: Document, boxes: () => DOMRect[], holder
   const view = document.defaultView
   if (box && view && !isSeen(box)) view.scrollBy({ top: box.top - view.innerHeight / 2, behavior: 'instant' })
   return box !== undefined
+}
+
+/** The element that the words at an offset of a page's text stand in; null where there are none. */
+export function elementAt({ pieces }: PageText, offset: number): Element | null {
+  const piece = pieces.find((one) => one.start + one.length > offset)
+  return piece?.node.parentElement ?? null
 }

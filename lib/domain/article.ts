@@ -13,6 +13,9 @@ export type DateSource =
   /** given by the reader or by whoever asked for the reading */
   | 'given'
 
+/** What of a page decides which article it shows. */
+export type PageOfArticle = Pick<Article, 'url' | 'canonical' | 'title' | 'date'>
+
 /** The news text of one page. */
 export type Article = {
   /** Address as visited, without fragment. */

@@ -18,6 +18,4 @@ export type PageReading =
       reading: Reading
       /** What the card of each entity says. */
       cards: Record<EntityId, CardWords>
-      /** The style of the cards; it comes with their words, so that a page without marks does not pay for it. */
-      style: string
     }

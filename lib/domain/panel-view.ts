@@ -1,10 +1,15 @@
 import type { FileDecision } from './agreement-file.ts'
-import type { Annotation, Kept } from './annotation.ts'
+import type { Annotation, AnnotationKind, Kept } from './annotation.ts'
+import type { Collection, CollectionId } from './collection.ts'
+import type { Colour, ColourMeanings } from './colour.ts'
 import type { Correction, Said } from './correction.ts'
 import type { EntityId, Kind } from './entity.ts'
+import type { KeptPlace } from './kept-place.ts'
 import type { BundledPack, LoadedPack, PackFault } from './pack.ts'
 import type { ReadingScope } from './page-state.ts'
 import type { PanelPage, SiteChoice, SiteRule } from './panel-page.ts'
+import type { PanelPlace } from './panel-place.ts'
+import type { SentencePart } from './sentence-difference.ts'
 
 /** An entity of the reading that the panel shows. */
 export type EntityRef = { kind: Kind; entity: EntityId }
@@ -18,7 +23,12 @@ export type SavingState =
   | { step: 'failed'; message: string }
 
 /** A note as the reader sees it while it is being written. */
-export type NoteInHand = { text: string; saving: SavingState }
+export type NoteInHand = {
+  text: string
+  saving: SavingState
+  /** What another window wrote meanwhile, where that is something else; it stays among the note's earlier texts. */
+  other?: string
+}
 
 /** What was done last, told once. `undo` says whether it can be taken back. */
 export type Notice = { words: string; tone: 'done' | 'failed'; undo: boolean }
@@ -32,6 +42,8 @@ export type PanelSettings = {
   bundled: BundledPack
   /** False where choosing a file would close the panel. */
   mayLoad: boolean
+  /** Whether a button is shown beside what is selected on a page. */
+  offersSelection: boolean
   /** What became of the last file that was chosen; null where there is nothing to tell. */
   file: FileInHand | null
 }
@@ -51,13 +63,25 @@ export type KeptElsewhere = {
   decisions: FileDecision[]
 }
 
+/** What can be chosen for an annotation. */
+export type Choices = {
+  collections: readonly Collection[]
+  meanings: ColourMeanings
+}
+
 /** All that the panel shows at one moment. */
 export type PanelView = {
   page: PanelPage
   /** Null where the address of the page is not known or not on the web. */
   site: SiteChoice | null
-  /** What was kept from this article, oldest first, without what was deleted. */
+  /** What was kept from this article, in the order of its text, without what was deleted. */
   kept: Annotation[]
+  /** Where what was kept stands on the page, by id; null while it is looked for. */
+  places: ReadonlyMap<string, KeptPlace> | null
+  /** Where the sentence of something kept changed since: word by word what it said and says, by id. */
+  differences: ReadonlyMap<string, readonly SentencePart[]>
+  /** What the reader has of tags, collections and colours, to choose from. */
+  choices: Choices
   elsewhere: KeptElsewhere
   /** Why the database does not answer; null while it does. */
   keptFault: string | null
@@ -67,8 +91,8 @@ export type PanelView = {
   corrections: Correction[]
   /** Why the corrections cannot be read; null while they can. */
   correctionsFault: string | null
-  /** The entity at which the reader asked the panel to open; null once it was shown. */
-  focus: EntityId | null
+  /** At what the reader asked the panel to open; null once it was shown. */
+  focus: PanelPlace | null
   /** The mention that was shown last: the `nth` of an entity's mentions, from 1. */
   shown: (EntityRef & { nth: number }) | null
   notice: Notice | null
@@ -90,6 +114,24 @@ export type PanelActs = {
   showMention(index: number): void
   /** Keeps one mention: index into the reading's mentions. */
   keep(index: number): void
+  /** Keeps the whole article. */
+  keepArticle(): void
+  /** Scrolls to what was kept and points it out. */
+  showKept(id: string): void
+  /** Says what a passage is of. */
+  setKind(id: string, kind: Exclude<AnnotationKind, 'article'>): void
+  setColour(id: string, colour: Colour | null): void
+  putInCollection(id: string, collection: CollectionId): void
+  putInNewCollection(id: string, name: string): void
+  takeOutOfCollection(id: string, collection: CollectionId): void
+  /** Says what a colour means, everywhere; '' takes that back. */
+  setMeaning(colour: Colour, meaning: string): void
+  /** Shows a button beside what is selected on pages, or none. */
+  offerSelection(isOffered: boolean): void
+  /** The tags in use that a beginning may mean, best first. Changes nothing. */
+  suggestTags(typed: string): readonly string[]
+  /** Those of the names that a beginning may mean, best first. Changes nothing. */
+  suggestNames(names: readonly string[], typed: string): readonly string[]
   /** Deletes annotations; the notice offers to undo it. */
   remove(ids: readonly string[]): void
   /** Remembers the reader's word on a person, and reads every page by it. */
@@ -109,6 +151,8 @@ export type PanelActs = {
   /** Resolves with whether the tag is stored. */
   addTag(id: string, tag: string): Promise<boolean>
   removeTag(id: string, tag: string): void
+  /** The reader has seen what another window wrote into a note, and leaves it at their own. */
+  forgetOtherNote(id: string): void
   /** Asks the database again after it failed. */
   readKeptAgain(): void
   openLibrary(): void
@@ -122,6 +166,6 @@ export type PanelActs = {
   removePack(id: string): void
   /** The reader has seen what was wrong with the file. */
   dismissFile(): void
-  /** The entity of `focus` was scrolled to. */
+  /** What `focus` names was scrolled to. */
   focusShown(): void
 }

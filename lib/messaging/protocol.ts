@@ -3,10 +3,13 @@
  * Who is trusted with what: a page can lie to its content script, so whatever comes from a page session is
  * checked, and it is answered only about its own address, which is taken from the sender and never from the message.
  */
-import type { EntityId } from '../domain/entity.ts'
-import type { KeepRequest } from '../domain/keep-request.ts'
+import type { PageOfArticle } from '../domain/article.ts'
+import type { KeepWish } from '../domain/keep-request.ts'
+import type { KeptPlace, Recall } from '../domain/kept-place.ts'
+import type { PageCommand } from '../domain/page-command.ts'
 import type { PageReading } from '../domain/page-reading.ts'
 import type { PageState, ReadingScope } from '../domain/page-state.ts'
+import type { PanelPlace } from '../domain/panel-place.ts'
 import type { RawPage } from '../domain/raw-page.ts'
 
 /** Asked by a page session, answered by the background. */
@@ -16,12 +19,22 @@ export type PageAsks = {
    * is still to come is `superseded`.
    */
   recognise: { ask: { raw: RawPage; scope: ReadingScope }; answer: PageReading }
-  /** Sent once by a page session that has something to mark. Answered when marks and card can be made. */
-  loadReadingView: { ask: null; answer: null }
-  /** Sent when the reader keeps a mention by card or key. Answered after the transaction committed. */
-  keep: { ask: KeepRequest; answer: { id: string } }
-  /** Sent when the reader presses More. Answered with where the panel opened. */
-  openPanel: { ask: { entity: EntityId | null }; answer: { where: 'side-panel' | 'popup' | 'window' } }
+  /** Sent when it is known what a page is at, and when the reader comes back to it: asks what they have to do with it. */
+  recall: { ask: PageOfArticle; answer: Recall }
+  /**
+   * Sent once by a page session that has something to show. Answered when marks and card can be made, with the style of
+   * all that is shown.
+   */
+  loadReadingView: { ask: null; answer: { style: string } }
+  /**
+   * Sent when something is kept of the page: asks where it stands in this text. `rest`: ids of what was not found in
+   * the article's text; it is looked for in the page's whole text, word for word. Null: all is looked for.
+   */
+  findKept: { ask: { article: PageOfArticle; text: string; rest: string[] | null }; answer: KeptPlace[] }
+  /** Sent when the reader keeps something by card, key, menu or button. Answered after the transaction committed. */
+  keep: { ask: KeepWish; answer: { id: string } }
+  /** Sent when the reader presses More or Add note. Answered with where the panel opened. */
+  openPanel: { ask: PanelPlace; answer: { where: 'side-panel' | 'popup' | 'window' } }
   /** Sent when the page session's state changed, so that open panels follow. */
   pageChanged: { ask: { state: PageState }; answer: null }
 }
@@ -36,15 +49,15 @@ export type TabAsks = {
   readAgain: { ask: { scope: ReadingScope }; answer: null }
   /** Have the text recognised anew: the reader corrected something, or changed what is known. */
   recogniseAgain: { ask: null; answer: null }
-  /** Make the request that keeps a mention: the page session has the text, the panel writes. */
-  describeMention: { ask: { index: number }; answer: KeepRequest }
-  /** A browser command that the reader pressed. */
+  /** Where everything stands that is kept of the page. Answered when all of it was looked for. */
+  locateKept: { ask: null; answer: KeptPlace[] }
+  /** Scroll to what is kept under this id, and point it out. */
+  showKept: { ask: { id: string }; answer: null }
+  /** A browser command or an entry of the browser's menu that the reader pressed. */
   command: { ask: { name: PageCommand }; answer: null }
   /** Stop on pages of this host: remove marks and card, and listen no more. Pages of other hosts stay as they are. */
   leave: { ask: { host: string }; answer: null }
 }
-
-export type PageCommand = 'next-mention' | 'previous-mention' | 'keep-mention' | 'open-panel'
 
 export type Asks = PageAsks & TabAsks
 export type AskName = keyof Asks

@@ -1,6 +1,6 @@
 /** The address that a page calls its own. */
 import type { MetaElement } from '../domain/raw-page.ts'
-import { attributeOf } from './element-kinds.ts'
+import { attributeOf } from './element-attributes.ts'
 import { withoutFragment } from './watch-address.ts'
 
 /** Absolute http(s) address without fragment; the visited one where the page names none or only its front page. */

@@ -3,7 +3,7 @@
  * another article.
  */
 import type { RawPage, TimeClue } from '../domain/raw-page.ts'
-import { attributeOf } from './element-kinds.ts'
+import { attributeOf } from './element-attributes.ts'
 import { textOf } from './lead.ts'
 import type { Outline, Part } from './page-parts.ts'
 import type { Paragraph } from './paragraphs.ts'

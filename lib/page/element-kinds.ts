@@ -1,8 +1,5 @@
-/**
- * What an element is for reading, told from its name and its attributes.
- * A page may call a form's field `localName` or `getAttribute`, and in Chromium the form then answers with that field,
- * in our world too. So nothing here trusts that a property is what its type says.
- */
+/** What an element is for reading, told from its name and its attributes. */
+import { attributeOf, isBare } from './element-attributes.ts'
 
 const words = (list: string) => new Set(list.split(/\s+/))
 
@@ -12,12 +9,14 @@ const INLINE = words(
    strong sub sup time tt u var wbr img picture amp-img`,
 )
 
-/** Elements whose text is no part of the news: code, fields, embedded things, ways around the site. */
-const UNREAD = words(
+/** Elements whose text nobody reads, or that the reader types into: code, fields, embedded things. */
+const NEVER_READ = words(
   `script style noscript template iframe frame object embed applet svg math canvas audio video map area link meta
-   title head input select option optgroup textarea button datalist progress meter output label legend fieldset
-   nav aside dialog menu rp rt amp-ad amp-sidebar`,
+   title head input select option optgroup textarea datalist progress meter`,
 )
+
+/** Elements whose text is no part of the news: controls, ways around the site, what stands beside. */
+const BESIDE = words('button output label legend fieldset nav aside dialog menu rp rt amp-ad amp-sidebar')
 
 const UNREAD_ROLES = words(
   `alert alertdialog banner button combobox complementary contentinfo dialog menu menubar navigation search searchbox
@@ -26,23 +25,6 @@ const UNREAD_ROLES = words(
 
 const FOR_SCREEN_READERS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?)(?:$|\s)/i
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden)/i
-
-/** Lower-case name of an element. */
-export function nameOf(element: Element): string {
-  const name: unknown = element.localName
-  return typeof name === 'string' ? name : 'form'
-}
-
-/** An attribute's value; null where it has none. */
-export function attributeOf(element: Element, name: string): string | null {
-  const read: unknown = element.getAttribute
-  return typeof read === 'function' ? element.getAttribute(name) : null
-}
-
-/** Whether an element says nothing about itself; not asked of forms, whose fields may take the answer's place. */
-export function isBare(element: Element, name: string): boolean {
-  return name !== 'form' && !element.hasAttributes()
-}
 
 /** Whether an element of this name stands inside a line. */
 export function isInline(name: string): boolean {
@@ -54,26 +36,31 @@ export function isHeading(name: string): boolean {
   return name.length === 2 && name[0] === 'h' && name >= 'h1' && name <= 'h6'
 }
 
-/** Whether the element's text is never read: by its kind, because it can be edited, or because nobody sees it. */
+/** Whether the element's text is no part of the news: by its kind, or because it is never read. */
 export function isUnread(element: Element, name: string): boolean {
-  if (UNREAD.has(name)) return true
-  return (!isBare(element, name) && isMarkedUnread(element)) || !isRendered(element, name)
+  if (BESIDE.has(name)) return true
+  const role = isBare(element, name) ? null : attributeOf(element, 'role')
+  return (role !== null && UNREAD_ROLES.has(role.toLowerCase())) || isNeverRead(element, name)
 }
 
-function isMarkedUnread(element: Element): boolean {
-  const role = attributeOf(element, 'role')
-  if (role && UNREAD_ROLES.has(role.toLowerCase())) return true
-  const editable = attributeOf(element, 'contenteditable')
-  if (editable !== null && editable !== 'false') return true
-  return isMarkedHidden(element)
+/** Whether the element's text is never read, wherever it stands: because it can be edited, or because nobody sees it. */
+export function isNeverRead(element: Element, name: string): boolean {
+  if (NEVER_READ.has(name)) return true
+  return (!isBare(element, name) && isMarkedNeverRead(element)) || !isRendered(element, name)
 }
 
-function isMarkedHidden(element: Element): boolean {
+function isMarkedNeverRead(element: Element): boolean {
+  if (isEditable(element)) return true
   if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true
   const style = attributeOf(element, 'style')
   if (style && HIDING_STYLE.test(style)) return true
   const className = attributeOf(element, 'class')
   return className !== null && FOR_SCREEN_READERS.test(className)
+}
+
+function isEditable(element: Element): boolean {
+  const editable = attributeOf(element, 'contenteditable')
+  return editable !== null && editable !== 'false'
 }
 
 /** Asked of blocks only: their lines cost as much again and are seldom hidden alone. True where there is no layout. */

@@ -1,5 +1,5 @@
 /** What the class, id and role of an element say about its content: words that outlets share, no outlet's own. */
-import { attributeOf, isBare } from './element-kinds.ts'
+import { attributeOf, isBare } from './element-attributes.ts'
 
 /** `article`: calls itself the article's text; `clutter`: calls itself something else than news text. */
 export type Leaning = 'article' | 'clutter' | null

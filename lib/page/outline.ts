@@ -1,5 +1,6 @@
 /** One walk over a page: every element that is read, every text node, and what stands in which block. */
-import { isHeading, isInline, isUnread, nameOf } from './element-kinds.ts'
+import { nameOf } from './element-attributes.ts'
+import { isHeading, isInline, isUnread } from './element-kinds.ts'
 import { leaningOf } from './leaning.ts'
 import type { Outline, Part, Run } from './page-parts.ts'
 
@@ -15,9 +16,12 @@ const SHOW_ELEMENTS_AND_TEXT = 5
 const TEXT = 3
 const MOST_CHARACTERS = 5_000_000
 
-/** Walks the page below `root`, which is read whatever it is. No recursion: pages may be 10,000 elements deep. */
-export function readOutline(root: Element): Outline {
-  const walk = new Walk()
+/**
+ * Walks the page below `root`, which is read whatever it is, without the elements that `isLeftOut`. No recursion: pages
+ * may be 10,000 elements deep.
+ */
+export function readOutline(root: Element, isLeftOut = isUnread): Outline {
+  const walk = new Walk(isLeftOut)
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENTS_AND_TEXT)
   let depth = 0
   const top = walk.open(root, nameOf(root))
@@ -51,6 +55,8 @@ class Walk {
   private spaced = false
   private gap = false
 
+  constructor(private readonly isLeftOut: typeof isUnread) {}
+
   /** Takes up a text node. */
   read(node: Text): void {
     const { part } = this
@@ -83,7 +89,7 @@ class Walk {
     const name = nameOf(element)
     if (name === 'img' || name === 'wbr') return false
     if (name === 'br') this.breakLine()
-    else if (isUnread(element, name)) {
+    else if (this.isLeftOut(element, name)) {
       this.gap = true
       if (!isInline(name) && !NOT_SHOWN.has(name)) this.breakBlock()
     } else {

@@ -1,7 +1,7 @@
 /** Which mention the pointer is on. */
 import type { Mention } from '../domain/reading.ts'
 import { eachFrame } from './each-frame.ts'
-import { nameOf } from './element-kinds.ts'
+import { nameOf } from './element-attributes.ts'
 
 /** A place in the text of a page. */
 type Caret = { node: Node; offset: number }

@@ -1,7 +1,7 @@
 /** Collects what a page says of its article beside the text. Nothing is interpreted here: that need not be in the page. */
 import type { MetaElement, RawPage } from '../domain/raw-page.ts'
 import { findCanonical } from './canonical.ts'
-import { attributeOf } from './element-kinds.ts'
+import { attributeOf } from './element-attributes.ts'
 import { withoutFragment } from './watch-address.ts'
 
 /** What a page declares in its head. */

@@ -1,45 +1,63 @@
 /**
- * What marks and card of a reading are to the page session. They come as a second script, because a page on which
- * nothing is marked shall not pay for them; both run in the same world, which the page's own scripts cannot reach.
+ * What is shown on a page, as the page session knows it: marks and card of a reading, what the reader kept, the button
+ * beside a selection. It comes as a second script, because a page on which nothing is shown shall not pay for it; both
+ * run in the same world, which the page's own scripts cannot reach.
  */
-import type { Article } from '../domain/article.ts'
-import type { EntityId } from '../domain/entity.ts'
-import type { KeepRequest } from '../domain/keep-request.ts'
+import type { Article, PageOfArticle } from '../domain/article.ts'
+import type { KeepWish } from '../domain/keep-request.ts'
+import type { KeptPlace, Recall } from '../domain/kept-place.ts'
+import type { PageCommand } from '../domain/page-command.ts'
 import type { PageReading } from '../domain/page-reading.ts'
+import type { PageState } from '../domain/page-state.ts'
+import type { PanelPlace } from '../domain/panel-place.ts'
 import type { Result } from '../domain/result.ts'
 import type { PageText } from './page-text.ts'
+import type { WholePage } from './whole-page.ts'
 
 type Recognised = Extract<PageReading, { outcome: 'read' }>
 
 /** An article with what was recognised in it, and the way back to the page. */
-export type ReadArticle = Pick<Recognised, 'reading' | 'cards' | 'style'> & {
+export type ReadArticle = Pick<Recognised, 'reading' | 'cards'> & {
   article: Article
   page: PageText
 }
+
+/** What a page is at, with the text that this rests on; null where none was read. */
+export type PageNow = { state: PageState; text: PageText | null }
 
 /** To the next or to the previous one, round at the ends. */
 export type Step = 1 | -1
 
 export type ReadingViewDeps = {
   document: Document
-  keep(request: KeepRequest): Promise<Result<unknown>>
-  openPanel(entity: EntityId | null): Promise<Result<unknown>>
+  /** The style of all that is shown. */
+  style: string
+  /** All that can be read on the page, in an article or not. */
+  readWholePage(): WholePage
+  /** What decides which article the page shows. */
+  pageOfArticle(): PageOfArticle
+  recall(page: PageOfArticle): Promise<Result<Recall>>
+  findKept(ask: { article: PageOfArticle; text: string; rest: string[] | null }): Promise<Result<KeptPlace[]>>
+  keep(wish: KeepWish): Promise<Result<{ id: string }>>
+  openPanel(place: PanelPlace): Promise<Result<unknown>>
 }
 
-/** Mentions are named by their index in the reading. */
+/** Mentions are named by their index in the reading, what was kept by the id of its annotation. */
 export type ReadingView = {
-  /** Goes to the next or previous marked mention; false where there is none. */
-  step(by: Step): boolean
   /** Shows a reading instead of the one shown before; null: none. */
   show(read: ReadArticle | null): void
-  /** Scrolls to a mention and opens its card; false where there is no such mention on the page. */
-  showMention(index: number): boolean
-  /** Keeps the mention whose card is open; false where none is. */
-  keepShown(): boolean
-  /** Opens the panel, at the entity whose card is open. */
-  more(): void
-  /** The request that keeps a mention; null where there is no such mention. */
-  describe(index: number): KeepRequest | null
+  /** The page is at something else, or its text stands in other nodes. */
+  follow(now: PageNow): void
+  /** The reader has come back to the page: they may have kept something, or taken it back. */
+  look(): void
+  /** Does what a key or the menu asks for. */
+  obey(command: PageCommand): Result<null>
+  /** Scrolls to a mention and opens its card; a failure where there is no such mention on the page. */
+  showMention(index: number): Result<null>
+  /** Where everything that is kept of the page stands now, once all of it was looked for. */
+  locateKept(): Promise<Result<KeptPlace[]>>
+  /** Scrolls to what was kept and points it out; a failure where it is not on the page. */
+  showKept(id: string): Result<null>
 }
 
 /** Everything of it is gone when the signal aborts. */

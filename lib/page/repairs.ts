@@ -21,21 +21,24 @@ export function createRepairs(given: {
   repair(): void
   signal: AbortSignal
   now?: () => number
+  /** How often it is repaired at most, and how long is waited after each time, ms. */
+  pauses?: readonly number[]
 }): Repairs {
   const now = given.now ?? Date.now
+  const pauses = given.pauses ?? REPAIR_PAUSES_MS
   let made = 0
   let notBefore = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const look = () => {
-    const pause = REPAIR_PAUSES_MS[made]
+    const pause = pauses[made]
     if (pause === undefined || now() < notBefore || given.signal.aborted || given.isWhole()) return
     given.repair()
     made++
     notBefore = now() + pause
   }
   const lookAgain = (step: number) => {
-    const pause = REPAIR_PAUSES_MS[step]
+    const pause = pauses[step]
     if (pause === undefined || given.signal.aborted) return
     timer = setTimeout(() => {
       look()

@@ -2,37 +2,28 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { PanelActs, PanelView } from '../domain/panel-view.ts'
 import { problem, type Result } from '../domain/result.ts'
-import { askTab } from '../messaging/messenger.ts'
-import { siteOf } from '../settings/site-rules.ts'
 import type { Done } from '../storage/acts.ts'
 import { addTag, remove, removeTag } from '../storage/annotation-store.ts'
 import type { Database } from '../storage/database.ts'
 import { keep } from '../storage/keeping.ts'
 import { askToPersist } from '../storage/room.ts'
 import { undoAct } from '../storage/undo.ts'
+import { mentionRequest } from './mention-request.ts'
 import type { Telling } from './telling.ts'
 
 /** The acts that write to the collection. The panel writes itself: that needs no background that is awake. */
 export function collectingActs(session: {
   database: Database
-  tabId: () => number | null
   view: ReadonlySignal<PanelView>
   telling: Telling
-}): Pick<PanelActs, 'keep' | 'remove' | 'addTag' | 'removeTag'> {
+}): Pick<PanelActs, 'keep' | 'keepArticle' | 'remove' | 'addTag' | 'removeTag'> {
   const { database } = session
   const { tell } = session.telling
 
   const keepMention = async (index: number): Promise<Result<{ id: string }>> => {
-    const tabId = session.tabId()
     const { page } = session.view.value
-    if (tabId === null || page.phase !== 'read') return problem('no-page', 'The page is no longer there.')
-    const request = await askTab(tabId, 'describeMention', { index })
-    if (!request.ok) return request
-    // The tab may have gone elsewhere since the panel read it.
-    if (siteOf(request.value.article.url)?.host !== siteOf(page.article.url)?.host) {
-      return problem('no-page', 'The page has changed meanwhile. Please try again.')
-    }
-    return keep(database, request.value)
+    const request = page.phase === 'read' ? mentionRequest(page, index) : null
+    return request ? keep(database, request) : problem('no-page', 'The page is no longer there.')
   }
 
   const undoOf = (done: Result<Done>) => (done.ok ? () => undoAct(database, done.value.act) : null)
@@ -43,6 +34,13 @@ export function collectingActs(session: {
       // To the bin, whatever was written since: undoing the act itself would leave what was changed.
       void askToPersist(navigator.storage)
       tell(done, 'Kept.', done.ok ? () => remove(database, [done.value.id]) : null)
+    },
+    async keepArticle() {
+      const { page } = session.view.value
+      if (!('article' in page)) return
+      const { text: _, ...article } = page.article
+      const done = await keep(database, { ...WHOLE, id: crypto.randomUUID(), article })
+      tell(done, 'Article kept.', done.ok ? () => remove(database, [done.value.id]) : null)
     },
     async remove(ids) {
       const done = await remove(database, ids)
@@ -61,3 +59,5 @@ export function collectingActs(session: {
     },
   }
 }
+
+const WHOLE = { entity: null, quote: '', context: '', selectors: null }

@@ -1,9 +1,9 @@
 /** What was kept of the article in the panel, followed live whichever context changes it. */
 import type { Kept } from '../domain/annotation.ts'
+import type { PageOfArticle } from '../domain/article.ts'
 import type { Result } from '../domain/result.ts'
 import { keptOfPage } from '../storage/annotation-lists.ts'
 import type { Database } from '../storage/database.ts'
-import type { PageOfArticle } from '../storage/find-article.ts'
 import { live } from '../storage/live.ts'
 
 export type KeptAnnotations = {

@@ -17,8 +17,13 @@ export type NoteDesk = {
   /** Saves now what waits for a pause. */
   save(id: string): Promise<void>
   saveAll(): Promise<void>
-  /** The database's own notes are known anew: what was saved here gives way to them. */
+  /**
+   * The database's own notes are known anew: what was saved here gives way to them; beside what is still being written
+   * stands what another window wrote.
+   */
   letGo(stored: ReadonlyMap<string, string>): void
+  /** The reader has seen what another window wrote. */
+  forgetOther(id: string): void
 }
 
 /** Opens the desk and saves what earlier panels left in the drafts. `onChange` gets every state of the notes. */
@@ -28,6 +33,9 @@ export function openNoteDesk(desk: {
   onChange: (notes: NotesInHand) => void
 }): NoteDesk {
   let notes: NotesInHand = {}
+  /** Texts of the notes in hand that are no news: what was stored when typing began, and what was saved here. */
+  const known = new Map<string, Set<string>>()
+  let stored: ReadonlyMap<string, string> = new Map()
   const pauses = new Map<string, ReturnType<typeof setTimeout>>()
   const lastSave = new Map<string, Promise<void>>()
 
@@ -40,6 +48,7 @@ export function openNoteDesk(desk: {
   const write = async (id: string) => {
     const note = notes[id]
     if (!note || note.saving.step === 'saved') return
+    known.get(id)?.add(note.text)
     const saved = await desk.save(id, note.text)
     // A note whose annotation is gone from the database would otherwise come back at every start.
     if (saved.ok || saved.problem.code === 'not-found') desk.drafts.forget(id, note.text)
@@ -47,7 +56,7 @@ export function openNoteDesk(desk: {
     const saving = saved.ok
       ? { step: 'saved' as const }
       : { step: 'failed' as const, message: saved.problem.message }
-    put(id, { text: note.text, saving })
+    put(id, { ...(notes[id] ?? note), saving })
   }
 
   const save = (id: string): Promise<void> => {
@@ -68,7 +77,8 @@ export function openNoteDesk(desk: {
   return {
     type(id, text) {
       desk.drafts.hold(id, text)
-      put(id, { text, saving: { step: 'unsaved' } })
+      if (!notes[id]) known.set(id, new Set([stored.get(id) ?? text]))
+      put(id, { ...notes[id], text, saving: { step: 'unsaved' } })
       clearTimeout(pauses.get(id))
       pauses.set(
         id,
@@ -77,11 +87,18 @@ export function openNoteDesk(desk: {
     },
     save,
     saveAll,
-    letGo(stored) {
+    letGo(news) {
+      stored = news
       for (const [id, note] of Object.entries(notes)) {
-        const text = stored.get(id)
-        if (note.saving.step === 'saved' && text !== undefined && text !== note.text) put(id, null)
+        const text = news.get(id)
+        if (text === undefined || text === note.text) continue
+        if (note.saving.step === 'saved') put(id, null)
+        else if (known.get(id)?.has(text) === false) put(id, { ...note, other: text })
       }
+    },
+    forgetOther(id) {
+      const note = notes[id]
+      if (note) put(id, { text: note.text, saving: note.saving })
     },
   }
 }

@@ -1,12 +1,12 @@
-/** "More" on the card: the background leaves word which entity the panel shall open at. */
+/** "More" and "Add note" on a page: the background leaves word at what the panel shall open. */
 import { browser } from 'wxt/browser'
-import type { EntityId } from '../domain/entity.ts'
+import type { PanelPlace } from '../domain/panel-place.ts'
 
 /** The key in the session's storage under which the word is left. */
 export const PANEL_FOCUS = 'panelFocus'
 
 /** `at`: when it was asked, milliseconds since 1970. */
-export type PanelFocus = { tabId: number; entity: EntityId; at: number }
+export type PanelFocus = PanelPlace & { tabId: number; at: number }
 
 /** Calls back with the word that was left, now and whenever another is. Ends with `signal`. */
 export function followPanelFocus(onFocus: (focus: PanelFocus) => void, signal: AbortSignal): void {
@@ -29,14 +29,14 @@ export async function clearPanelFocus(followed: PanelFocus): Promise<void> {
 }
 
 function isPanelFocus(stored: unknown): stored is PanelFocus {
+  if (typeof stored !== 'object' || stored === null) return false
+  const { tabId, at, entity, annotation } = stored as Record<string, unknown>
+  const names = [entity, annotation].filter((one) => one !== null)
+  // Word is also left where the panel opens at nothing.
   return (
-    typeof stored === 'object' &&
-    stored !== null &&
-    'tabId' in stored &&
-    typeof stored.tabId === 'number' &&
-    'entity' in stored &&
-    typeof stored.entity === 'string' &&
-    'at' in stored &&
-    typeof stored.at === 'number'
+    typeof tabId === 'number' &&
+    typeof at === 'number' &&
+    names.length > 0 &&
+    names.every((one) => typeof one === 'string')
   )
 }

@@ -1,7 +1,8 @@
 /** What the panel knows and does, the same for popup, side panel and a small window. */
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
-import type { PanelPage, SiteRule } from '../domain/panel-page.ts'
+import { NO_MEANINGS } from '../domain/colour.ts'
+import type { SiteRule } from '../domain/panel-page.ts'
 import type { PanelActs, PanelView } from '../domain/panel-view.ts'
 import { askEveryTab } from '../messaging/messenger.ts'
 import { warnIfFails } from '../messaging/warn-if-fails.ts'
@@ -10,17 +11,23 @@ import { articleKey } from '../storage/article-key.ts'
 import { allCorrections } from '../storage/correction-store.ts'
 import type { Database } from '../storage/database.ts'
 import { live } from '../storage/live.ts'
+import { arrangingActs } from './arranging.ts'
+import { articleOf, pageWithoutArticle } from './article-of-page.ts'
+import { followChoices } from './choices.ts'
 import { collectingActs } from './collecting.ts'
 import { correctingActs } from './correcting.ts'
+import { differencesOf } from './differences.ts'
 import type { Drafts } from './drafts.ts'
 import { followAgreements } from './kept-agreements.ts'
 import { keptAnnotations } from './kept-annotations.ts'
+import { keptPlaces } from './kept-places.ts'
 import { openNoteDesk } from './note-desk.ts'
 import { pageOfTab } from './page-of-tab.ts'
 import { clearPanelFocus, followPanelFocus, type PanelFocus } from './panel-focus.ts'
 import { settingsOfPanel } from './settings-of-panel.ts'
 import { showingActs } from './showing.ts'
 import { siteOfPanel } from './site-of-panel.ts'
+import { suggestNames } from './suggest-names.ts'
 import { createTelling } from './telling.ts'
 import { followTab, type PanelTab } from './which-tab.ts'
 
@@ -30,6 +37,9 @@ const NOTHING_YET: PanelView = {
   page: { phase: 'looking' },
   site: null,
   kept: [],
+  places: null,
+  differences: new Map(),
+  choices: { collections: [], meanings: NO_MEANINGS },
   elsewhere: { key: '', kept: [], decisions: [] },
   keptFault: null,
   notes: {},
@@ -59,6 +69,7 @@ export function openPanelSession(panel: {
     show({ notice: { words: message, tone: 'failed', undo: false } })
   const telling = createTelling(show)
   let tab: PanelTab | null = null
+  let tags: string[] = []
   let focus: PanelFocus | null = null
   const tabId = () => tab?.id ?? null
 
@@ -67,6 +78,7 @@ export function openPanelSession(panel: {
     drafts: panel.drafts,
     onChange: (inHand) => show({ notes: inHand }),
   })
+  const places = keptPlaces((found) => show({ places: found }))
   const kept = keptAnnotations(panel.database, (answer) => {
     // What was read before the database failed stays in sight.
     if (!answer.ok) return show({ keptFault: answer.problem.message })
@@ -76,8 +88,10 @@ export function openPanelSession(panel: {
     // The key under which it is kept, which is not always the one that its page tells.
     const key = answer.value?.article.key ?? (article ? articleKey(article) : '')
     const { elsewhere } = view.value
+    places.have(annotations)
     show({
       kept: annotations,
+      differences: differencesOf(annotations),
       keptFault: null,
       elsewhere: key === elsewhere.key ? elsewhere : { ...elsewhere, key },
     })
@@ -92,7 +106,8 @@ export function openPanelSession(panel: {
     buttonPressed: panel.buttonPressed,
     onPage(now) {
       show({ page: now })
-      kept.follow(articleOf(now))
+      kept.follow(articleOf(now) ?? pageWithoutArticle(now, tab?.url ?? null))
+      places.follow(tabId())
       site.look()
     },
     signal: panel.signal,
@@ -100,6 +115,12 @@ export function openPanelSession(panel: {
   const stopAgreements = followAgreements(panel.database, (known) =>
     show({ elsewhere: { ...view.value.elsewhere, ...known } }),
   )
+  const stopChoices = followChoices(panel.database, {
+    choices: (news) => show({ choices: { ...view.value.choices, ...news } }),
+    tags(now) {
+      tags = now
+    },
+  })
   const stopCorrections = live(
     () => allCorrections(panel.database),
     (answer) =>
@@ -117,7 +138,7 @@ export function openPanelSession(panel: {
     onSettings: (now) => show({ settings: now }),
     signal: panel.signal,
   })
-  const tellFocus = () => show({ focus: focus && focus.tabId === tab?.id ? focus.entity : null })
+  const tellFocus = () => show({ focus: focus?.tabId === tab?.id ? focus : null })
 
   followTab({
     fixed: panel.tab,
@@ -139,6 +160,7 @@ export function openPanelSession(panel: {
     kept.stop()
     stopCorrections()
     stopAgreements()
+    stopChoices()
     window.removeEventListener('pagehide', leaving)
   })
 
@@ -169,7 +191,8 @@ export function openPanelSession(panel: {
   return {
     view,
     acts: {
-      ...collectingActs({ database: panel.database, tabId, view, telling }),
+      ...collectingActs({ database: panel.database, view, telling }),
+      ...arrangingActs({ database: panel.database, telling }),
       ...correctingActs({ database: panel.database, article: articleInPanel, telling }),
       ...telling.acts,
       ...settings,
@@ -178,6 +201,9 @@ export function openPanelSession(panel: {
       readPage: () => void warnIfFails('read the page', page.read()),
       typeNote: notes.type,
       leaveNote: (id) => void notes.save(id),
+      forgetOtherNote: notes.forgetOther,
+      suggestTags: (typed) => suggestNames(tags, typed),
+      suggestNames,
       readKeptAgain: kept.again,
       openLibrary: () => void browser.tabs.create({ url: '/library.html' }),
       focusShown() {
@@ -193,8 +219,4 @@ const REFUSED: Record<SiteRule, string> = {
   always: 'The browser did not allow Entente to read this site by itself.',
   'on-press': 'The browser keeps this permission: Entente was installed with it.',
   never: 'The site could not be put on the list of sites never to be read.',
-}
-
-function articleOf(page: PanelPage) {
-  return page.phase === 'read' || page.phase === 'other-language' ? page.article : null
 }

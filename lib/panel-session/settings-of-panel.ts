@@ -5,6 +5,7 @@ import { BUNDLED_PACK } from '../knowledge/bundled-pack.ts'
 import type { Database } from '../storage/database.ts'
 import { live } from '../storage/live.ts'
 import { packs } from '../storage/pack-store.ts'
+import { offersSelection } from '../storage/preference-store.ts'
 import { packActs } from './packs-of-panel.ts'
 import type { Telling } from './telling.ts'
 
@@ -43,14 +44,29 @@ export function settingsOfPanel(panel: {
     ...packActs({ ...panel, onFile: (file) => change({ file }) }),
     openSettings() {
       if (now) return
-      put({ packs: null, packsFault: null, bundled: BUNDLED_PACK, mayLoad: !panel.inPopup, file: null })
-      stop = live(
+      put({
+        packs: null,
+        packsFault: null,
+        bundled: BUNDLED_PACK,
+        mayLoad: !panel.inPopup,
+        offersSelection: true,
+        file: null,
+      })
+      const stopPacks = live(
         () => packs(panel.database),
         (answer) =>
           change(
             answer.ok ? { packs: answer.value, packsFault: null } : { packsFault: answer.problem.message },
           ),
       )
+      const stopOffer = live(
+        () => offersSelection(panel.database),
+        (answer) => answer.ok && change({ offersSelection: answer.value }),
+      )
+      stop = () => {
+        stopPacks()
+        stopOffer()
+      }
     },
     closeSettings: close,
     openSettingsInTab() {

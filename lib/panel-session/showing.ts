@@ -14,7 +14,7 @@ export function showingActs(session: {
   tellFailure: (problem: Pick<Problem, 'message'>) => void
   /** Puts a page session in where there is none. */
   readPage: () => Promise<void>
-}): Pick<PanelActs, 'showEntity' | 'showMention' | 'readAgain'> {
+}): Pick<PanelActs, 'showEntity' | 'showMention' | 'showKept' | 'readAgain'> {
   const { view, tellFailure } = session
 
   const showMention = async (index: number) => {
@@ -26,6 +26,12 @@ export function showingActs(session: {
 
   return {
     showMention: (index) => void showMention(index),
+    async showKept(id) {
+      const tabId = session.tabId()
+      if (tabId === null) return
+      const answer = await askTab(tabId, 'showKept', { id })
+      if (!answer.ok) tellFailure(answer.problem)
+    },
     showEntity(which) {
       const { page, shown } = view.value
       if (page.phase !== 'read') return

@@ -1,9 +1,10 @@
 /** What is kept, listed as the panel and the library ask for it. */
 import { type Annotation, byPlace, type Kept } from '../domain/annotation.ts'
+import type { PageOfArticle } from '../domain/article.ts'
 import type { Result } from '../domain/result.ts'
 import { ask, askTogether } from './attempt.ts'
 import type { Database, Tables } from './database.ts'
-import { articleOfPage, articlesAtAddresses, type PageOfArticle } from './find-article.ts'
+import { articleOfPage, articlesAtAddresses } from './find-article.ts'
 import { byArticle, isKept, keysOf, newestArticleFirst } from './kept-by-article.ts'
 
 /** What is kept of one article, in the order of its text. */

@@ -79,22 +79,6 @@ export function setKind(
   })
 }
 
-/**
- * Remembers the sentence that now stands where the annotation's context stood, so that both can be shown; null where
- * the page says again what it said.
- */
-export function setChanged(
-  database: Database,
-  id: string,
-  changed: Annotation['changed'],
-  act = newAct(),
-): Promise<Result<Done>> {
-  return editAnnotations(database, [id], act, {
-    words: (name) => `The page changed around ${name}.`,
-    edit: (annotation) => (annotation.changed?.context === changed?.context ? {} : { changed }),
-  })
-}
-
 /** Puts annotations in the bin, from which `restore` brings them back. Those that are there already stay as they are. */
 export function remove(database: Database, ids: readonly string[], act = newAct()): Promise<Result<Done>> {
   return editAnnotations(database, ids, act, {

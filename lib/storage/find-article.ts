@@ -5,13 +5,10 @@
  * one: where it cannot be told, there are two.
  */
 import type { KeptArticle } from '../domain/annotation.ts'
-import type { Article } from '../domain/article.ts'
+import type { PageOfArticle } from '../domain/article.ts'
 import { articleAddress, articleKeys } from './article-key.ts'
 import type { Tables } from './database.ts'
-import { tellsAnother } from './tells-another.ts'
-
-/** What of a page decides which article it shows. */
-export type PageOfArticle = Pick<Article, 'url' | 'canonical' | 'title' | 'date'>
+import { isWhollyAnother, tellsAnother } from './tells-another.ts'
 
 export type FoundArticle = {
   /** The key under which it is kept, or will be. */
@@ -44,14 +41,15 @@ export function articleOfPage(met: readonly KeptArticle[], page: PageOfArticle):
   const metAt = (address: string) => met.filter(({ addresses }) => addresses.includes(address))
   if (canonical) {
     const there = metAt(canonical)
-    // Met here before, it is the same whatever became of its headline.
-    const known = there.find(({ addresses }) => addresses.includes(visited)) ?? there.find(isTold(page))
+    const known = there.find(isMetAt(visited, page)) ?? there.find(isTold(page))
     if (known || there.length === 0) {
       const url = articleAddress(page)
       return { key: known?.key ?? canonical, known: known ?? null, addresses: [canonical, visited], url }
     }
   }
-  const fitting = metAt(visited).filter((article) => isMetOnlyAt(visited, article) || isTold(page)(article))
+  const fitting = metAt(visited).filter(
+    (article) => (isMetOnlyAt(visited, article) && isMetAt(visited, page)(article)) || isTold(page)(article),
+  )
   const known = onlyOne(fitting, visited)
   return {
     key: known?.key ?? freeKey(met, visited),
@@ -60,6 +58,10 @@ export function articleOfPage(met: readonly KeptArticle[], page: PageOfArticle):
     url: articleAddress(canonical ? { url: page.url, canonical: page.url } : page),
   }
 }
+
+/** Met at this address before, it is the same whatever became of its headline, or of its day, but not of both. */
+const isMetAt = (address: string, page: PageOfArticle) => (article: KeptArticle) =>
+  article.addresses.includes(address) && !isWhollyAnother(article, page)
 
 const isTold = (page: PageOfArticle) => (article: KeptArticle) => !tellsAnother(article, page)
 

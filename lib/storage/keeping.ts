@@ -1,30 +1,16 @@
 /** Keeping: a mention, a passage of the reader's own, or a whole article. */
 import type { Annotation, AnnotationKind, KeptArticle } from '../domain/annotation.ts'
-import type { Article } from '../domain/article.ts'
 import type { Colour } from '../domain/colour.ts'
-import type { Entity } from '../domain/entity.ts'
+import type { KeepRequest } from '../domain/keep-request.ts'
+import type { ArticleFacts } from '../domain/page-reading.ts'
 import { ok, type Result } from '../domain/result.ts'
-import type { Selectors } from '../domain/selector.ts'
 import { type ActName, doAct, newAct } from './acts.ts'
 import { listed } from './annotation-words.ts'
 import type { Database } from './database.ts'
 import { type FoundArticle, findArticle } from './find-article.ts'
 
-/** What is needed to keep; a keep request of the protocol is one. */
-export type ToKeep = {
-  /** Random id: keeping twice with one id keeps once. */
-  id: string
-  article: Omit<Article, 'text'>
-  /** Null for a passage without a kind, and for a whole article. */
-  entity: Entity | null
-  /** '' for a whole article. */
-  quote: string
-  context: string
-  /** Null for a whole article. */
-  selectors: Selectors | null
-  /** Where the reader chose one. */
-  colour?: Colour | null
-}
+/** What is needed to keep, with a colour where the reader chose one. */
+export type ToKeep = KeepRequest & { colour?: Colour | null }
 
 /**
  * Keeps something and its article. A second time with the same id changes nothing, and neither does keeping what is kept
@@ -91,7 +77,7 @@ function isSame(annotation: Annotation, wish: ToKeep): boolean {
 
 /** The newest word on an article, but nothing known is lost to a page that names less. */
 function describeArticle(
-  article: Omit<Article, 'text'>,
+  article: ArticleFacts,
   { key, known, addresses, url }: FoundArticle,
   now: string,
 ): KeptArticle {

@@ -7,6 +7,7 @@ import { ask } from './attempt.ts'
 import type { Database } from './database.ts'
 
 const MEANINGS = 'colour-meanings'
+const SELECTION_BUTTON = 'selection-button'
 
 /** What each colour means; '' where the reader has not said. */
 export function colourMeanings(database: Database): Promise<Result<ColourMeanings>> {
@@ -25,6 +26,26 @@ export function setColourMeanings(
     return ok({
       words: 'Meaning of the colours changed.',
       edits: [{ table: 'preferences', before, after: { name: MEANINGS, value } }],
+    })
+  })
+}
+
+/** Whether the reader wants a button beside what they select on a page; true until they say otherwise. */
+export function offersSelection(database: Database): Promise<Result<boolean>> {
+  return ask(database, async () => (await database.preferences.get(SELECTION_BUTTON))?.value !== false)
+}
+
+/** Switches the button beside selections on or off. */
+export function offerSelection(
+  database: Database,
+  isOffered: boolean,
+  act = newAct(),
+): Promise<Result<Done>> {
+  return doAct(database, act, async ({ preferences }) => {
+    const before = (await preferences.get(SELECTION_BUTTON)) ?? null
+    return ok({
+      words: `The button beside a selection is ${isOffered ? 'shown again' : 'no longer shown'}.`,
+      edits: [{ table: 'preferences', before, after: { name: SELECTION_BUTTON, value: isOffered } }],
     })
   })
 }

@@ -68,6 +68,84 @@ describe.runIf(hasFirefox)('in Firefox', () => {
     })
   })
 
+  test('a selection gets a button that keeps it; it is found again, and the pointer meets nothing of it', async () => {
+    const quote = 'opens public'
+    // What Firefox hands to pages: the nodes of closed roots that the pointer meets.
+    await article.evaluate(() => {
+      const met: string[] = []
+      Object.assign(window, { met })
+      for (const type of ['pointermove', 'mousemove', 'mouseover', 'click']) {
+        const look = (event: Event) => {
+          const root = (Reflect.get(event, 'originalTarget') as Node).getRootNode()
+          if (root instanceof ShadowRoot) met.push(root.innerHTML)
+        }
+        document.addEventListener(type, look, true)
+      }
+    })
+    const line = await lineOf(quote)
+    await article.mouse.move(line.left + 1, line.y)
+    await article.mouse.down()
+    await article.mouse.move(line.right, line.y, { steps: 5 })
+    await article.mouse.up()
+    const button = await middleOfShown()
+    await article.mouse.click(button.x, button.y)
+    const panel = await firefox.openExtensionPage(`popup.html?tab=${await tabIdOfArticle()}`)
+    await panel.waitForFunction(
+      (words) => document.querySelector('#list-kept')?.textContent?.includes(words),
+      { timeout: 10_000 },
+      quote,
+    )
+    await article.bringToFront()
+    await article.mouse.move(line.right + 200, line.y - 200)
+    await article.mouse.click(line.right + 200, line.y - 200)
+    await article.evaluate(() => Reflect.get(window, 'met').splice(0))
+    await article.mouse.move(line.left + 4, line.y)
+    await article.mouse.move(line.left + 20, line.y + 9, { steps: 6 })
+    expect(await article.evaluate(() => Reflect.get(window, 'met'))).toEqual([])
+
+    await article.reload()
+    await article.waitForFunction(() => document.documentElement.children.length > 2, { timeout: 10_000 })
+    await panel.bringToFront()
+    await panel.waitForFunction(
+      (words) => [...document.querySelectorAll('.kept-show')].some((one) => one.textContent?.includes(words)),
+      { timeout: 10_000 },
+      quote,
+    )
+  })
+
+  function lineOf(words: string): Promise<{ left: number; right: number; y: number }> {
+    return article.evaluate((wanted) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) {
+        const at = walker.currentNode.nodeValue?.indexOf(wanted) ?? -1
+        if (at < 0) continue
+        walker.currentNode.parentElement?.scrollIntoView({ block: 'center' })
+        const range = document.createRange()
+        range.setStart(walker.currentNode, at)
+        range.setEnd(walker.currentNode, at + wanted.length)
+        const { left, right, top, bottom } = range.getBoundingClientRect()
+        return { left, right, y: (top + bottom) / 2 }
+      }
+      throw new Error(`The page does not say “${wanted}”.`)
+    }, words)
+  }
+
+  /** The middle of what is shown over the page, once something is. */
+  async function middleOfShown(): Promise<{ x: number; y: number }> {
+    const found = await article.waitForFunction(
+      () => {
+        for (const one of document.documentElement.children) {
+          const { left, top, width, height } = one.getBoundingClientRect()
+          const isOurs = one !== document.head && one !== document.body
+          if (isOurs && width > 20) return { x: left + width / 2, y: top + height / 2 }
+        }
+        return null
+      },
+      { timeout: 5_000 },
+    )
+    return (await found.jsonValue()) as { x: number; y: number }
+  }
+
   async function tabIdOfArticle(): Promise<number> {
     const page = await firefox.openExtensionPage('library.html')
     await page.waitForSelector('body')

@@ -4,6 +4,8 @@
  * remembered here, outside of the browser, and compared with what is stored.
  */
 import { rmSync } from 'node:fs'
+import type { KeepWish } from '../../lib/domain/keep-request.ts'
+import type { ToKeep } from '../../lib/storage/keeping.ts'
 import type { KitAct } from './asks.ts'
 import { type Audit, audit, type Stored, storedIn } from './audit.ts'
 import { type KitBrowser, openKitBrowser } from './kit-browser.ts'
@@ -93,10 +95,7 @@ async function sendUntilAcknowledged(
     await browser.ready()
     const sent =
       act.name === 'keep' && !early
-        ? browser.askFromPage({
-            entente: 'keep',
-            ask: { ...act.wish, mention: { kind: 'official', entity: 'P1' } },
-          })
+        ? browser.askFromPage({ entente: 'keep', ask: asPageAsks(act.wish) })
         : browser.ask(message, act.name === 'importRows' ? IMPORT_PATIENCE_MS : undefined)
     // A browser that was killed takes its pages with it.
     const answer = await sent.catch(() => undefined)
@@ -105,6 +104,12 @@ async function sendUntilAcknowledged(
       throw new Error(`${JSON.stringify(act)} failed: ${JSON.stringify(answer)}`)
     }
   }
+}
+
+/** As a page asks for it, whose text is the context. */
+function asPageAsks({ id, article, entity, context, selectors }: ToKeep): KeepWish {
+  const { start, end } = selectors?.[1] ?? { start: 0, end: 0 }
+  return { id, article, entity, passage: { text: context, from: 0, start, end } }
 }
 
 export type ImportReport = {

@@ -22,7 +22,6 @@ const content = (
   { known = null, place = 2, count = 5, inferredFrom = null, ...article }: Told = {},
 ) => ({
   ...wordsOf(entity, anArticle({ date: '2024-03-06T10:00:00Z', ...article }), known),
-  style: '',
   place,
   count,
   inferredFrom,
@@ -31,7 +30,7 @@ const content = (
 let actions: CardActions
 beforeEach(() => {
   const press = () => vi.fn()
-  actions = { keep: press(), more: press(), close: press(), previous: press(), next: press() }
+  actions = { keep: press(), note: press(), more: press(), close: press(), previous: press(), next: press() }
   document.body.replaceChildren()
 })
 

@@ -219,7 +219,14 @@ describe('then and now', () => {
 })
 
 describe('the list in the settings', () => {
-  const settings = { packs: [], packsFault: null, bundled: BUNDLED_PACK, mayLoad: true, file: null }
+  const settings = {
+    packs: [],
+    packsFault: null,
+    bundled: BUNDLED_PACK,
+    mayLoad: true,
+    offersSelection: true,
+    file: null,
+  }
   const corrections = [
     aCorrection({ what: 'not-an-official', name: 'Jonas Weber', country: 'DE' }),
     aCorrection({

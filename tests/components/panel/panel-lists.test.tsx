@@ -96,7 +96,7 @@ test('details show each mention in its passage, and the words that gave an offic
 })
 
 test('the entity that the reader asked for is opened, lit and given the focus', () => {
-  const { root, acts } = showPanel(aView({ focus: 'R2' }))
+  const { root, acts } = showPanel(aView({ focus: { entity: 'R2', annotation: null } }))
   const row = root.querySelector('.entity-lit')
   expect(row?.textContent).toContain('ship repair')
   expect(control(root, 'Details of ship repair').getAttribute('aria-expanded')).toBe('true')
@@ -121,7 +121,7 @@ test('of many entities some are listed, and all on wish', () => {
 })
 
 test('an entity far down a list is shown when the reader asked for it', () => {
-  const { root } = showPanel(aView({ page: manyOfficials(60), focus: 'P55' }))
+  const { root } = showPanel(aView({ page: manyOfficials(60), focus: { entity: 'P55', annotation: null } }))
   expect(root.querySelector('.entity-lit')?.textContent).toContain('Minister P55')
 })
 

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { vi } from 'vitest'
 import { Panel } from '../../../components/panel/Panel.tsx'
+import { NO_MEANINGS } from '../../../lib/domain/colour.ts'
 import type { Kind } from '../../../lib/domain/entity.ts'
 import type { PanelPage } from '../../../lib/domain/panel-page.ts'
 import type { PanelActs, PanelView } from '../../../lib/domain/panel-view.ts'
@@ -40,6 +41,9 @@ export function aView(parts: Partial<PanelView> = {}): PanelView {
     page: readPage,
     site: { host: 'news.example', rule: 'on-press' },
     kept: [],
+    places: new Map(),
+    differences: new Map(),
+    choices: { collections: [], meanings: NO_MEANINGS },
     elsewhere: { key: '', kept: [], decisions: [] },
     keptFault: null,
     notes: {},
@@ -76,6 +80,18 @@ export function showPanel(view: PanelView) {
     addTag: vi.fn(async () => true),
     removeTag: vi.fn(),
     readKeptAgain: vi.fn(),
+    keepArticle: vi.fn(),
+    showKept: vi.fn(),
+    setKind: vi.fn(),
+    setColour: vi.fn(),
+    putInCollection: vi.fn(),
+    putInNewCollection: vi.fn(),
+    takeOutOfCollection: vi.fn(),
+    setMeaning: vi.fn(),
+    offerSelection: vi.fn(),
+    suggestTags: vi.fn(() => []),
+    suggestNames: vi.fn(() => []),
+    forgetOtherNote: vi.fn(),
     openLibrary: vi.fn(),
     openSettings: vi.fn(),
     closeSettings: vi.fn(),

@@ -12,6 +12,7 @@ function settings(parts: Partial<PanelSettings> = {}) {
     packsFault: null,
     bundled: BUNDLED_PACK,
     mayLoad: true,
+    offersSelection: true,
     file: null,
   }
   return aView({ settings: { ...closed, ...parts } })
@@ -94,4 +95,22 @@ test('while a file is read, that is said and no other can be chosen', () => {
   expect(
     [...root.querySelectorAll('button')].find((one) => one.textContent === 'Load a pack…')?.disabled,
   ).toBe(true)
+})
+
+test('the button beside selections can be switched off', () => {
+  const { root, acts } = showPanel(settings({ offersSelection: true }))
+  const box = root.querySelector<HTMLInputElement>('.switch input')
+  expect(box?.checked).toBe(true)
+  act(() => box?.click())
+  expect(acts.offerSelection).toHaveBeenCalledExactlyOnceWith(false)
+})
+
+test('each colour has a field for what it means, stored when the field is left', () => {
+  const { root, acts } = showPanel(settings())
+  const [yellow] = root.querySelectorAll<HTMLInputElement>('.meaning input')
+  act(() => {
+    if (yellow) yellow.value = ' to be checked '
+    yellow?.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  expect(acts.setMeaning).toHaveBeenCalledExactlyOnceWith('yellow', 'to be checked')
 })

@@ -22,17 +22,25 @@ const onAdded = anEvent()
 const onRemoved = anEvent()
 const onCommand = anEvent()
 const onInstalled = anEvent()
+const onMenu = anEvent()
+const menus = { onClicked: onMenu, removeAll: async () => undefined, create: vi.fn() }
 const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
 
 // What is thrown where nobody catches it fails this file: the test runner sees to that.
 beforeEach(() => {
   fakeBrowser.reset()
   warned.mockClear()
+  menus.create.mockClear()
   const getAll = async () => {
     throw new Error('The permissions are not to be had.')
   }
   const scripting = { getRegisteredContentScripts: async () => [] }
-  Object.assign(browser, { commands: { onCommand }, permissions: { getAll, onAdded, onRemoved }, scripting })
+  Object.assign(browser, {
+    commands: { onCommand },
+    contextMenus: menus,
+    permissions: { getAll, onAdded, onRemoved },
+    scripting,
+  })
   Object.assign(browser.runtime, { onInstalled })
   background.main()
 })
@@ -50,4 +58,16 @@ test.each([
   happens()
   await waitFor(() => expect(warned).toHaveBeenCalledWith(expect.stringContaining(words)))
   expect(warned).toHaveBeenCalledWith(expect.stringContaining('The permissions are not to be had.'))
+})
+
+test('when it is installed, the menu over a page gets its two entries', async () => {
+  onInstalled.happens({ reason: 'install' })
+  const entries = () => new Map(menus.create.mock.calls.map(([entry]) => [entry.id, entry.contexts]))
+  await waitFor(() => expect(entries().size).toBe(2))
+  expect(entries()).toEqual(
+    new Map([
+      ['keep-selection', ['selection']],
+      ['keep-article', ['page']],
+    ]),
+  )
 })

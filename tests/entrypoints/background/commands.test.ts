@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { handleCommand } from '../../../entrypoints/background/commands.ts'
+import { handleCommand, keepByMenu } from '../../../entrypoints/background/commands.ts'
 import { setNever } from '../../../lib/settings/site-rules.ts'
 
 const executeScript = vi.fn(async () => [])
@@ -46,4 +46,37 @@ test('a page that lets nothing in is left alone, and a name that is no command t
   await expect(handleCommand('next-mention', await aTab('chrome://version'))).resolves.toBeUndefined()
   await handleCommand('_execute_action', await aTab('https://news.example/story'))
   expect(executeScript).toHaveBeenCalledOnce()
+})
+
+const NOBODY = new Error('Receiving end does not exist.')
+const asked = () => sendMessage.mock.calls.map(([, { ask }]) => (ask as { name: string }).name)
+
+test('the key that keeps goes to a page that was read just now once more, for what is selected', async () => {
+  sendMessage.mockRejectedValueOnce(NOBODY).mockResolvedValue({ ok: true, value: null })
+  await handleCommand('keep', await aTab('https://news.example/story'))
+  expect(executeScript).toHaveBeenCalledOnce()
+  expect(asked()).toEqual(['keep', 'keep-selection'])
+})
+
+test('a page session that cannot do it is left as it is', async () => {
+  sendMessage.mockResolvedValue({ ok: false, problem: { code: 'not-possible', message: 'No card is open.' } })
+  await handleCommand('keep', await aTab('https://news.example/story'))
+  expect(executeScript).not.toHaveBeenCalled()
+})
+
+test('an entry of the menu reads a page that is not read yet, and keeps then', async () => {
+  sendMessage.mockRejectedValueOnce(NOBODY).mockResolvedValue({ ok: true, value: null })
+  await keepByMenu('keep-article', await aTab('https://news.example/story'))
+  expect(executeScript).toHaveBeenCalledOnce()
+  expect(asked()).toEqual(['keep-article', 'keep-article'])
+})
+
+test('on a site that is never to be read the menu opens the panel, which says so', async () => {
+  const open = vi.fn(async () => undefined)
+  Object.assign(browser, { sidePanel: { open } })
+  await setNever('bank.example', true)
+  const tab = await aTab('https://bank.example/account')
+  await keepByMenu('keep-selection', tab)
+  expect(executeScript).not.toHaveBeenCalled()
+  expect(open).toHaveBeenCalledExactlyOnceWith({ tabId: tab })
 })

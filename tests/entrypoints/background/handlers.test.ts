@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { createHandlers } from '../../../entrypoints/background/handlers.ts'
+import type { KeepWish } from '../../../lib/domain/keep-request.ts'
 import type { PageReading } from '../../../lib/domain/page-reading.ts'
+import { ok } from '../../../lib/domain/result.ts'
 import type { Sender } from '../../../lib/messaging/messenger.ts'
 import { annotationsOfArticle } from '../../../lib/storage/annotation-lists.ts'
+import { addTag, setColour, setNote } from '../../../lib/storage/annotation-store.ts'
 import { articleKey } from '../../../lib/storage/article-key.ts'
 import { openDatabase } from '../../../lib/storage/database.ts'
-import { anArticle, aRawPage } from '../../support/builders.ts'
-import { aKeepRequest } from '../../support/keep-request.ts'
+import { anArticle, aRawPage, selectorsOf } from '../../support/builders.ts'
+import { aKeepWish, anExcerpt } from '../../support/keep-wish.ts'
 
 const URL_OF_TAB = 'https://news.example/world/treaty'
 const page: Sender = { tabId: 7, frameId: 0, url: URL_OF_TAB, origin: 'https://news.example' }
@@ -20,7 +23,7 @@ beforeEach(() => {
 const NO_ARTICLE: PageReading = { outcome: 'no-article' }
 
 function handlers(read = vi.fn(async () => NO_ARTICLE)) {
-  return { read, answers: createHandlers({ database, read }) }
+  return { read, answers: createHandlers({ database, read, style: '.card {}' }) }
 }
 
 describe('recognise', () => {
@@ -52,7 +55,10 @@ describe('loadReadingView', () => {
   })
 
   test('puts marks and card into the tab that asks, and into no other', async () => {
-    expect(await handlers().answers.loadReadingView?.(null, page)).toEqual({ ok: true, value: null })
+    expect(await handlers().answers.loadReadingView?.(null, page)).toEqual({
+      ok: true,
+      value: { style: '.card {}' },
+    })
     expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['/on-reading.js'] })
   })
 
@@ -66,19 +72,144 @@ describe('loadReadingView', () => {
 describe('keep', () => {
   test('asked twice with one id keeps once, under the address of the tab', async () => {
     const { answers } = handlers()
-    const request = aKeepRequest({
+    const request = aKeepWish({
       article: { ...anArticle(), url: 'https://elsewhere.example/', canonical: '' },
     })
     expect(await answers.keep?.(request, page)).toEqual({ ok: true, value: { id: request.id } })
     expect(await answers.keep?.(request, page)).toEqual({ ok: true, value: { id: request.id } })
     const kept = await annotationsOfArticle(database, articleKey({ url: URL_OF_TAB, canonical: '' }))
-    expect(kept).toMatchObject({ ok: true, value: [{ id: request.id, quote: request.quote }] })
+    expect(kept).toMatchObject({ ok: true, value: [{ id: request.id, quote: 'Harbour Pact' }] })
   })
 
   test('keeps nothing for a frame', async () => {
     const { answers } = handlers()
-    const answer = await answers.keep?.(aKeepRequest(), { ...page, frameId: 1 })
+    const answer = await answers.keep?.(aKeepWish(), { ...page, frameId: 1 })
     expect(answer).toMatchObject({ ok: false })
     expect(await database.annotations.count()).toBe(0)
+  })
+})
+
+describe('what is kept of a page', () => {
+  const { text, ...facts } = anArticle({ url: URL_OF_TAB })
+  const quote = 'Harbour Pact'
+  const aPassage = (id: string, parts: Partial<KeepWish> = {}) =>
+    aKeepWish({ id, article: facts, passage: anExcerpt(text, quote), ...parts })
+
+  test('is recalled for the page of the tab, whatever address the message names', async () => {
+    const { answers } = handlers()
+    expect(await answers.recall?.(facts, page)).toEqual(ok({ kept: '', offersSelection: true }))
+    await answers.keep?.(aPassage('one'), page)
+    const elsewhere = { ...facts, url: 'https://elsewhere.example/', canonical: '' }
+    expect(await answers.recall?.(elsewhere, page)).toMatchObject({
+      value: { kept: expect.stringContaining('one') },
+    })
+    expect(
+      await answers.recall?.({ ...facts, canonical: '' }, { ...page, url: 'https://news.example/other' }),
+    ).toMatchObject({
+      value: { kept: '' },
+    })
+  })
+
+  test('is recalled otherwise once it has another colour, so that it is drawn anew', async () => {
+    const { answers } = handlers()
+    await answers.keep?.(aPassage('one'), page)
+    const before = await answers.recall?.(facts, page)
+    await setColour(database, ['one'], 'green')
+    expect(await answers.recall?.(facts, page)).not.toEqual(before)
+  })
+
+  test('is found in a text, and tells the page nothing but offsets, state and colour', async () => {
+    const { answers } = handlers()
+    await answers.keep?.(aPassage('one'), page)
+    await answers.keep?.(aPassage('two', { passage: anExcerpt(text, 'Thursday') }), page)
+    await setNote(database, 'one', 'a secret')
+    await addTag(database, ['one'], 'secret')
+    const found = await answers.findKept?.({ article: facts, text: `Updated. ${text}`, rest: null }, page)
+    const start = `Updated. ${text}`.indexOf(quote)
+    expect(found).toMatchObject({ ok: true })
+    expect(found?.ok && found.value).toContainEqual({
+      id: 'one',
+      state: 'found',
+      start,
+      end: start + quote.length,
+      colour: null,
+    })
+    expect(JSON.stringify(found)).not.toMatch(/secret|Harbour/)
+  })
+
+  test('a whole article has no place on its page', async () => {
+    const { answers } = handlers()
+    await answers.keep?.(aPassage('whole', { entity: null, passage: null }), page)
+    expect(await answers.recall?.(facts, page)).toMatchObject({ value: { kept: '' } })
+    expect(await answers.findKept?.({ article: facts, text, rest: null }, page)).toEqual(ok([]))
+  })
+})
+
+describe('what a page may say', () => {
+  const { text: _, ...facts } = anArticle()
+  const good = aKeepWish()
+  const BAD: Record<string, unknown> = {
+    'nothing at all': null,
+    'an id that is none': { ...good, id: '<b>' },
+    'a passage that is no text': { ...good, passage: { ...good.passage, text: 7 } },
+    'a passage without end': { ...good, passage: anExcerpt('a'.repeat(200_000), 'a') },
+    'a passage without words': { ...good, passage: anExcerpt('  \n ', ' ') },
+    'a passage that is not in its excerpt': { ...good, passage: { ...good.passage, end: 5_000 } },
+    'a passage that begins before its excerpt': { ...good, passage: { ...good.passage, from: 40 } },
+    'an entity that is a whole article': { ...good, passage: null },
+    'an entity of no kind': { ...good, entity: { ...good.entity, kind: 'poem' } },
+    'an agreement whose steps are none': {
+      ...good,
+      entity: { ...good.entity, steps: [{ status: 'signed' }] },
+    },
+    'an article without a title': { ...good, article: { ...facts, title: undefined } },
+  }
+  test.each(Object.entries(BAD))('refused: %s', async (_, request) => {
+    const { answers } = handlers()
+    expect(await answers.keep?.(request as KeepWish, page)).toMatchObject({
+      ok: false,
+      problem: { code: 'bad-message' },
+    })
+    expect(await database.annotations.count()).toBe(0)
+  })
+
+  test('only the fields that are known are kept', async () => {
+    const { answers } = handlers()
+    await answers.keep?.(
+      { ...good, note: 'planted', entity: { ...good.entity, script: 'x' } } as unknown as KeepWish,
+      page,
+    )
+    const [kept] = await database.annotations.toArray()
+    expect(kept?.note).toBe('')
+    expect(kept?.entity).not.toHaveProperty('script')
+  })
+
+  test('no other message with something wrong in it is answered', async () => {
+    const { answers, read } = handlers()
+    const wrong = [
+      answers.recognise?.({ raw: { ...aRawPage(), text: 5 }, scope: 'article' } as never, page),
+      answers.recall?.({ url: 'x' } as never, page),
+      answers.keep?.({ ...good, article: { ...aRawPage(), tags: [['one']] } } as never, page),
+      answers.findKept?.({ article: facts, text: 'a', rest: ['<b>'] }, page),
+      answers.openPanel?.({ entity: null, annotation: 'no id' }, page),
+    ]
+    for (const answer of await Promise.all(wrong))
+      expect(answer).toMatchObject({ problem: { code: 'bad-message' } })
+    expect(read).not.toHaveBeenCalled()
+  })
+})
+
+test('what is kept of a page without an article is kept with what the page says of itself', async () => {
+  const { answers } = handlers()
+  const text = `${'Nothing of it is news. '.repeat(30)}Use quotation marks for a phrase.`
+  const raw = aRawPage({ url: 'https://elsewhere.example/', canonical: '', title: 'Search results', text })
+  const passage = { ...anExcerpt(text, 'Use quotation marks'), from: 400, text: text.slice(400) }
+  await answers.keep?.(aKeepWish({ id: 'tip', article: raw, entity: null, passage }), page)
+  expect(await database.articles.toArray()).toMatchObject([{ title: 'Search results', url: URL_OF_TAB }])
+  expect(await database.annotations.get('tip')).toMatchObject({
+    kind: 'highlight',
+    quote: 'Use quotation marks',
+    context: 'Use quotation marks for a phrase.',
+    selectors: selectorsOf(text, 'Use quotation marks'),
   })
 })

@@ -12,6 +12,9 @@ beforeEach(() => {
 test('a panel opens even where the browser cannot store at what', async () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
   vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('Quota exceeded.'))
-  expect(await openPanel(1, null)).toEqual({ ok: true, value: { where: 'side-panel' } })
+  expect(await openPanel(1, { entity: null, annotation: null })).toEqual({
+    ok: true,
+    value: { where: 'side-panel' },
+  })
   expect(warned).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Quota exceeded.'))
 })

@@ -7,19 +7,20 @@ function aRead(mentions: number): ReadArticle {
   const article = anArticle()
   const mention = { start: 17, end: 25, kind: 'official' as const, entity: 'P1', rule: 'test', certainty: 1 }
   const reading = aReading({ mentions: Array(mentions).fill(mention), officials: { P1: anOfficial() } })
-  return { article, page: { text: article.text, pieces: [] }, reading, cards: {}, style: '' }
+  return { article, page: { text: article.text, pieces: [] }, reading, cards: {} }
 }
 
 function aView() {
   const show = vi.fn<ReadingView['show']>()
+  const follow = vi.fn<ReadingView['follow']>()
   const answers: ((view: ReadingView | null) => void)[] = []
   const load = vi.fn(() => new Promise<ReadingView | null>((resolve) => answers.push(resolve)))
   const view = createLazyView(load)
   const answer = async (isThere = true) => {
-    answers.shift()?.(isThere ? ({ show } as Partial<ReadingView> as ReadingView) : null)
+    answers.shift()?.(isThere ? ({ show, follow } as Partial<ReadingView> as ReadingView) : null)
     await Promise.resolve()
   }
-  return { view, show, load, answer }
+  return { view, show, follow, load, answer }
 }
 
 test('a page on which nothing is marked never loads it', () => {
@@ -41,6 +42,20 @@ test('it is loaded once, and then shows the newest reading only', async () => {
   view.show(null)
   expect(show).toHaveBeenLastCalledWith(null)
   expect(load).toHaveBeenCalledOnce()
+})
+
+test('one that comes later is told what the page is at now, and then every change', async () => {
+  const { view, follow, answer } = aView()
+  view.follow({ state: { phase: 'reading' }, text: null })
+  const now = { state: { phase: 'no-article' as const }, text: null }
+  view.follow(now)
+  const loading = view.load()
+  expect(view.load()).toBe(loading)
+  await answer()
+  expect(await loading).toBe(view.loaded())
+  expect(follow).toHaveBeenCalledExactlyOnceWith(now)
+  view.follow(now)
+  expect(follow).toHaveBeenCalledTimes(2)
 })
 
 test('after a failure the next reading tries again', async () => {

@@ -28,7 +28,7 @@ const factsOf = (parts: Partial<ArticleFacts> = {}): ArticleFacts => {
 
 /** What the background answers about an article. */
 function read(reading: Reading = aReading(), parts: Partial<ArticleFacts> = {}): Result<PageReading> {
-  return ok({ outcome: 'read', article: factsOf(parts), reading, cards: {}, style: '' })
+  return ok({ outcome: 'read', article: factsOf(parts), reading, cards: {} })
 }
 
 /** A page whose text the test sets, and a background that answers when the test says so. */
@@ -111,6 +111,16 @@ describe('reading a page', () => {
       article: { language: 'pt-BR', text: 'O tratado.' },
     })
   })
+  test('tells the text that its state rests on, and none while it has no article', async () => {
+    const { deps, mutate, answer } = aPage({ text: 'O tratado.' })
+    expect(deps.announce).toHaveBeenLastCalledWith({ phase: 'reading' }, null)
+    await answer(ok({ outcome: 'other-language', article: factsOf({ language: 'pt-BR' }) }))
+    expect(deps.announce.mock.lastCall?.[1]).toBe(deps.extract.mock.results.at(-1)?.value?.page)
+    mutate()
+    expect(deps.announce.mock.lastCall?.[1]).toBe(deps.extract.mock.results.at(-1)?.value?.page)
+    const none = aPage(null)
+    expect(none.deps.announce).toHaveBeenLastCalledWith({ phase: 'no-article' }, null)
+  })
   test('is watched as a whole until it is known where its article is', async () => {
     const { deps, answer } = aPage()
     const watched = deps.watch.mock.lastCall?.[0]
@@ -189,7 +199,6 @@ describe('a page that changes', () => {
       page: deps.extract.mock.results.at(-1)?.value?.page,
       reading: expect.objectContaining({ engine: 'of the second text' }),
       cards: {},
-      style: '',
     })
   })
   test('in what it says of its article is asked about again, and keeps its marks where nothing else is read of it', async () => {

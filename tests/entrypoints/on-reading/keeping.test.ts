@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { keepRequest } from '../../../entrypoints/on-reading/keep-request.ts'
+import { wishForMention } from '../../../entrypoints/on-reading/keep-wish.ts'
 import { createKeeping, type KeepingDeps } from '../../../entrypoints/on-reading/keeping.ts'
 import { ok, problem, type Result } from '../../../lib/domain/result.ts'
 import { anArticle, anOfficial, aReading } from '../../support/builders.ts'
@@ -9,7 +9,6 @@ const read = {
   article,
   page: { text: article.text, pieces: [] },
   cards: {},
-  style: '',
   reading: aReading({
     mentions: [{ start: 17, end: 25, kind: 'official', entity: 'P1', rule: 'test', certainty: 1 }],
     officials: { P1: anOfficial() },
@@ -17,13 +16,13 @@ const read = {
 }
 
 function aKeeping() {
-  const answers: ((answer: Result<unknown>) => void)[] = []
+  const answers: ((answer: Result<{ id: string }>) => void)[] = []
   const deps = {
-    describe: vi.fn<KeepingDeps['describe']>((index, id) => keepRequest(read, index, id)),
+    wishFor: vi.fn<KeepingDeps['wishFor']>((index, id) => wishForMention(read, index, id)),
     keep: vi.fn<KeepingDeps['keep']>(() => new Promise((resolve) => answers.push(resolve))),
     progressed: vi.fn<KeepingDeps['progressed']>(),
   }
-  const answer = async (result: Result<unknown>) => {
+  const answer = async (result: Result<{ id: string }>) => {
     answers.shift()?.(result)
     await Promise.resolve()
   }
@@ -35,16 +34,24 @@ test('a mention goes from ready over keeping to kept', async () => {
   expect(keeping.progressOf(0).phase).toBe('ready')
   expect(keeping.keep(0)).toBe(true)
   expect(keeping.progressOf(0).phase).toBe('keeping')
-  await answer(ok(null))
+  await answer(ok({ id: 'k1' }))
   expect(keeping.progressOf(0).phase).toBe('kept')
   expect(deps.progressed.mock.calls.map(([, progress]) => progress.phase)).toEqual(['keeping', 'kept'])
+})
+
+test('what was kept already, by an earlier visit, is known by the id that it has there', async () => {
+  const { keeping, answer } = aKeeping()
+  keeping.keep(0)
+  expect(keeping.keptAs(0)).toBeNull()
+  await answer(ok({ id: 'of-an-earlier-visit' }))
+  expect(keeping.keptAs(0)).toBe('of-an-earlier-visit')
 })
 
 test('asking again while it is kept, or afterwards, sends nothing more', async () => {
   const { keeping, deps, answer } = aKeeping()
   keeping.keep(0)
   keeping.keep(0)
-  await answer(ok(null))
+  await answer(ok({ id: 'k1' }))
   expect(keeping.keep(0)).toBe(true)
   expect(deps.keep).toHaveBeenCalledOnce()
 })
@@ -71,7 +78,7 @@ test('an answer for a reading that is no longer shown changes nothing', async ()
   keeping.keep(0)
   keeping.forget()
   deps.progressed.mockClear()
-  await answer(ok(null))
+  await answer(ok({ id: 'k1' }))
   expect(keeping.progressOf(0).phase).toBe('ready')
   expect(deps.progressed).not.toHaveBeenCalled()
 })

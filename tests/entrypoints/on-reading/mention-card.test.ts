@@ -18,17 +18,10 @@ const read = {
     officials: { P1: anOfficial() },
   }),
   cards: { P1: wordsOf(anOfficial(), article, null) },
-  style: '.card { color: red }',
 }
 
-test('a card has the words of its entity, its style, and its place among the mentions', () => {
-  expect(cardContent(read, 1)).toEqual({
-    ...read.cards.P1,
-    style: read.style,
-    place: 2,
-    count: 2,
-    inferredFrom: null,
-  })
+test('a card has the words of its entity, and its place among the mentions', () => {
+  expect(cardContent(read, 1)).toEqual({ ...read.cards.P1, place: 2, count: 2, inferredFrom: null })
 })
 
 test('a mention without words, or that is not there, has no card', () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { PanelSession } from '../../../lib/panel-session/panel-session.ts'
 import { addTag } from '../../../lib/storage/annotation-store.ts'
 import { waitFor } from '../../support/wait-for.ts'
-import { aBench, article, aTab, type Bench, keepRequest, pageAt, readState } from './panel-bench.ts'
+import { aBench, article, aTab, type Bench, pageAt, readState } from './panel-bench.ts'
 
 let bench: Bench
 beforeEach(() => {
@@ -14,8 +14,8 @@ afterEach(async () => {
   await bench.database.delete()
 })
 
-async function openAtArticle(request = keepRequest): Promise<PanelSession> {
-  bench.pages.set(await aTab(article.url), pageAt(readState, request))
+async function openAtArticle(): Promise<PanelSession> {
+  bench.pages.set(await aTab(article.url), pageAt(readState))
   const session = bench.open()
   await waitFor(() => expect(session.view.value.page.phase).toBe('read'))
   return session
@@ -107,13 +107,15 @@ test('the undo of a tag takes back the tag as it was stored', async () => {
   await waitFor(async () => expect((await bench.database.annotations.get(id))?.tags).toEqual([]))
 })
 
-test('a page that went to another site meanwhile keeps nothing', async () => {
-  const { view, acts } = await openAtArticle(() =>
-    keepRequest({ article: { ...article, url: 'https://other.example/story' } }),
+test('the whole article is kept, and taken back by undo', async () => {
+  const { view, acts } = await openAtArticle()
+  acts.keepArticle()
+  await waitFor(() =>
+    expect(view.value.kept).toMatchObject([{ kind: 'article', quote: '', selectors: null }]),
   )
-  acts.keep(1)
-  await waitFor(() => expect(view.value.notice?.tone).toBe('failed'))
-  expect(await bench.database.annotations.count()).toBe(0)
+  await waitFor(() => expect(view.value.notice).toEqual({ words: 'Article kept.', tone: 'done', undo: true }))
+  acts.undo()
+  await waitFor(() => expect(view.value.kept).toEqual([]))
 })
 
 test('a full disk is told; note and tag are not thrown away', async () => {

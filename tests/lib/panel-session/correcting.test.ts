@@ -74,6 +74,7 @@ test('a correction that is not stored is told and asks no page', async () => {
   await waitFor(() => expect(view.value.notice?.tone).toBe('failed'))
   full.mockRestore()
   expect(asked()).toEqual([])
+  full.mockRestore()
 })
 
 test('corrections that cannot be read are told', async () => {

@@ -134,3 +134,27 @@ test('a saved note gives way to what another panel wrote; an unsaved one does no
   desk.letGo(new Map([['x', 'theirs']]))
   expect(bench.notes.x).toBeUndefined()
 })
+
+test('what another window writes while this one is written stands beside it until the reader has seen it', async () => {
+  const { desk, bench } = aDesk()
+  desk.letGo(new Map([['x', 'before']]))
+  desk.type('x', 'mine')
+  desk.letGo(new Map([['x', 'theirs']]))
+  expect(bench.notes.x).toMatchObject({ text: 'mine', other: 'theirs' })
+  await vi.advanceTimersByTimeAsync(500)
+  desk.letGo(new Map([['x', 'mine']]))
+  expect(bench.notes.x).toMatchObject({ text: 'mine', saving: { step: 'saved' }, other: 'theirs' })
+  desk.forgetOther('x')
+  expect(bench.notes.x).not.toHaveProperty('other')
+})
+
+test('what was saved here is not taken for another window’s', async () => {
+  const { desk, bench } = aDesk()
+  desk.letGo(new Map([['x', '']]))
+  desk.type('x', 'a')
+  await vi.advanceTimersByTimeAsync(500)
+  desk.type('x', 'ab')
+  desk.letGo(new Map([['x', 'a']]))
+  desk.letGo(new Map([['x', '']]))
+  expect(bench.notes.x).toEqual({ text: 'ab', saving: { step: 'unsaved' } })
+})

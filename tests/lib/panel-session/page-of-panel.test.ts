@@ -236,16 +236,16 @@ describe('the site', () => {
   })
 })
 
-describe('opened at an entity', () => {
-  const focusOn = (tabId: number, entity: string, at = 1) =>
-    browser.storage.session.set({ panelFocus: { tabId, entity, at } })
+describe('opened at an entity or a note', () => {
+  const focusOn = (tabId: number, entity: string | null, annotation: string | null = null) =>
+    browser.storage.session.set({ panelFocus: { tabId, entity, annotation, at: 1 } })
 
   test('the word left before is followed and then taken away', async () => {
     const id = await aTab(URL)
     bench.pages.set(id, pageAt(readState))
     await focusOn(id, 'A1')
     const { view, acts } = bench.open()
-    await waitFor(() => expect(view.value.focus).toBe('A1'))
+    await waitFor(() => expect(view.value.focus).toMatchObject({ entity: 'A1' }))
     acts.focusShown()
     expect(view.value.focus).toBeNull()
     await waitFor(async () =>
@@ -259,7 +259,9 @@ describe('opened at an entity', () => {
     const { view } = bench.open()
     await waitFor(() => expect(view.value.page.phase).toBe('read'))
     await focusOn(id, 'P1')
-    await waitFor(() => expect(view.value.focus).toBe('P1'))
+    await waitFor(() => expect(view.value.focus).toMatchObject({ entity: 'P1', annotation: null }))
+    await focusOn(id, null, 'k1')
+    await waitFor(() => expect(view.value.focus).toMatchObject({ entity: null, annotation: 'k1' }))
   })
 
   test('a word about another tab, or none, waits', async () => {
@@ -268,7 +270,7 @@ describe('opened at an entity', () => {
     await focusOn(id + 1, 'A1')
     const { view } = bench.open()
     await waitFor(() => expect(view.value.page.phase).toBe('read'))
-    await browser.storage.session.set({ panelFocus: { tabId: id, entity: null, at: 2 } })
+    await browser.storage.session.set({ panelFocus: { tabId: id, entity: null, annotation: null, at: 2 } })
     expect(view.value.focus).toBeNull()
   })
 })

@@ -2,14 +2,14 @@
 import { vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import type { KeepRequest } from '../../../lib/domain/keep-request.ts'
+import type { KeptPlace } from '../../../lib/domain/kept-place.ts'
 import type { PageState } from '../../../lib/domain/page-state.ts'
 import type { Reading } from '../../../lib/domain/reading.ts'
 import { ok } from '../../../lib/domain/result.ts'
 import type { Drafts } from '../../../lib/panel-session/drafts.ts'
 import { openPanelSession, type PanelSession } from '../../../lib/panel-session/panel-session.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'
-import { anAgreement, anArticle, anOfficial, aReading, selectorsOf } from '../../support/builders.ts'
+import { anAgreement, anArticle, anOfficial, aReading } from '../../support/builders.ts'
 
 export const article = anArticle()
 
@@ -29,23 +29,6 @@ export const reading: Reading = aReading({
 })
 
 export const readState: PageState = { phase: 'read', article, scope: 'article', reading, truncated: false }
-
-let requests = 0
-
-/** What a page session answers when a mention shall be kept. */
-export function keepRequest(parts: Partial<KeepRequest> = {}): KeepRequest {
-  const entity = anAgreement()
-  return {
-    id: `kept-${++requests}`,
-    article,
-    mention: { kind: 'agreement', entity: 'A1' },
-    entity,
-    quote: entity.name,
-    context: article.text,
-    selectors: selectorsOf(article.text, entity.name),
-    ...parts,
-  }
-}
 
 type Listener = () => void
 
@@ -69,10 +52,10 @@ export type Bench = {
   tabChanges(tabId: number, change: { url?: string; status?: 'loading' | 'complete' }): Promise<void>
 }
 
-/** A page session that is at `state` and does what it is asked. */
-export function pageAt(state: PageState, request: () => KeepRequest = keepRequest) {
+/** A page session that is at `state`, and that finds what is kept at `places`. */
+export function pageAt(state: PageState, places: () => KeptPlace[] = () => []) {
   return (name: string) =>
-    name === 'describePage' ? ok(state) : name === 'describeMention' ? ok(request()) : ok(null)
+    name === 'describePage' ? ok(state) : name === 'locateKept' ? ok(places()) : ok(null)
 }
 
 let databases = 0

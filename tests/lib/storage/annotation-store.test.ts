@@ -11,7 +11,6 @@ import {
   remove,
   removeTag,
   restore,
-  setChanged,
   setColour,
   setKind,
   setNote,
@@ -117,16 +116,4 @@ test('a note that another window overwrote stays among the versions', async () =
     'from the library',
     'from the panel',
   ])
-})
-
-test('the sentence of a later visit is remembered, and forgotten when the page says again what it said', async () => {
-  const { database } = store
-  await keep(database, aWish())
-  const seen = '2026-05-01T00:00:00.000Z'
-  value(await setChanged(database, 'one', { context: 'Ana Ruiz signed nothing.', seen }))
-  const again = { context: 'Ana Ruiz signed nothing.', seen: '2026-06-01T00:00:00.000Z' }
-  expect(value(await setChanged(database, 'one', again)).changed).toBe(0)
-  expect((await one())?.changed?.seen).toBe(seen)
-  value(await setChanged(database, 'one', null))
-  expect((await one())?.changed).toBeNull()
 })

@@ -81,6 +81,10 @@ const DIFFERENT: Record<string, Page[]> = {
     { at: '/latest', canonical: '/pact', ...A },
     { at: '/latest', canonical: '/accra', ...B },
   ],
+  'one address, named by each as its own, with another headline on another day': [
+    { at: '/pact', ...A },
+    { at: '/pact', ...B, date: '2026-02-20' },
+  ],
   'an address without canonical that showed another one': [
     { at: '/latest', canonical: '/pact', ...A },
     { at: '/latest', ...B },

@@ -1,19 +1,18 @@
-import { describeQuote } from '../../lib/anchoring/describe-quote.ts'
-import type { KeepRequest } from '../../lib/domain/keep-request.ts'
+import type { KeepWish } from '../../lib/domain/keep-request.ts'
 import { entityOf } from '../../lib/domain/reading.ts'
+import { excerptOf } from '../../lib/page/excerpt.ts'
 import type { ReadArticle } from '../../lib/page/reading-view.ts'
 
 /** All that is needed to keep the mention at `index`; null where the reading has no such mention. */
-export function keepRequest(read: ReadArticle, index: number, id: string): KeepRequest | null {
+export function wishForMention(read: ReadArticle, index: number, id: string): KeepWish | null {
   const mention = read.reading.mentions[index]
   if (!mention) return null
   const { text, ...article } = read.article
   return {
     id,
     article,
-    mention: { kind: mention.kind, entity: mention.entity },
     entity: entityOf(read.reading, mention),
-    ...describeQuote(text, mention.start, mention.end),
+    passage: excerptOf(text, mention.start, mention.end),
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keepRequest, randomId } from '../../../entrypoints/on-reading/keep-request.ts'
+import { randomId, wishForMention } from '../../../entrypoints/on-reading/keep-wish.ts'
 import type { Mention } from '../../../lib/domain/reading.ts'
 import { anAgreement, anArticle, anOfficial, aReading } from '../../support/builders.ts'
 
@@ -12,7 +12,6 @@ const read = {
   article: anArticle({ text }),
   page: { text, pieces: [] },
   cards: {},
-  style: '',
   reading: aReading({
     mentions: [
       mention('official', 'P1', 'Ana Ruiz'),
@@ -24,24 +23,21 @@ const read = {
   }),
 }
 
-test('what is kept is the mention’s words, their sentence, their place, and the entity as it was read', () => {
-  expect(keepRequest(read, 1, 'an-id')).toMatchObject({
+test('what is kept is the mention’s place with the text around it, and the entity as it was read', () => {
+  expect(wishForMention(read, 1, 'an-id')).toMatchObject({
     id: 'an-id',
-    mention: { kind: 'agreement', entity: 'A1' },
     entity: { name: 'Harbour Pact' },
-    quote: 'Harbour Pact',
-    context: 'Foreign Minister Ana Ruiz signed the Harbour Pact on Thursday.',
-    selectors: [{ exact: 'Harbour Pact' }, { start: 37, end: 49 }],
+    passage: { text, from: 0, start: 37, end: 49 },
   })
 })
 
-test('the article’s text is not sent along', () => {
-  expect(keepRequest(read, 1, 'an-id')?.article).not.toHaveProperty('text')
-  expect(keepRequest(read, 1, 'an-id')?.article).toHaveProperty('title')
+test('the article’s whole text is not sent along', () => {
+  expect(wishForMention(read, 1, 'an-id')?.article).not.toHaveProperty('text')
+  expect(wishForMention(read, 1, 'an-id')?.article).toHaveProperty('title')
 })
 
 test('a mention that is not there cannot be kept', () => {
-  expect(keepRequest(read, 3, 'an-id')).toBeNull()
+  expect(wishForMention(read, 3, 'an-id')).toBeNull()
 })
 
 test('ids are long and never the same', () => {

@@ -1,0 +1,69 @@
+import { type Annotation, type AnnotationKind, annotationName } from '../../lib/domain/annotation.ts'
+import { KIND_WORDS } from '../../lib/domain/entity-words.ts'
+import type { Choices, PanelActs } from '../../lib/domain/panel-view.ts'
+import { ColourChoice } from '../common/ColourChoice.tsx'
+import { CollectionField } from '../library/CollectionField.tsx'
+
+type PassageKind = Exclude<AnnotationKind, 'article'>
+
+const KINDS: readonly PassageKind[] = ['highlight', 'agreement', 'official', 'area']
+
+/** Colour, kind and collections of an annotation, on wish. */
+export function AnnotationOptions(props: {
+  annotation: Annotation
+  choices: Choices
+  acts: Pick<
+    PanelActs,
+    | 'setKind'
+    | 'setColour'
+    | 'putInCollection'
+    | 'putInNewCollection'
+    | 'takeOutOfCollection'
+    | 'suggestNames'
+  >
+}) {
+  const { annotation, choices, acts } = props
+  const { id, kind, colour, collections } = annotation
+  const name = annotationName(annotation)
+  const count = collections.length
+  return (
+    <details class="kept-options">
+      <summary aria-label={`Colour, kind and collections of ${name}`}>
+        Colour, kind, collections
+        {count > 0 && ` · in ${count === 1 ? 'one collection' : `${count} collections`}`}
+      </summary>
+      <ColourChoice
+        about={name}
+        colour={colour}
+        meanings={choices.meanings}
+        onChoose={(chosen) => acts.setColour(id, chosen)}
+      />
+      {kind !== 'article' && (
+        <label class="kind-choice">
+          Kind{' '}
+          <select
+            class="field"
+            aria-label={`Kind of ${name}`}
+            value={kind}
+            onChange={(event) => acts.setKind(id, event.currentTarget.value as PassageKind)}
+          >
+            {KINDS.map((one) => (
+              <option key={one} value={one} selected={one === kind}>
+                {KIND_WORDS[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <CollectionField
+        about={name}
+        inside={collections}
+        all={choices.collections}
+        suggest={acts.suggestNames}
+        onPut={(collection) => acts.putInCollection(id, collection)}
+        onPutInNew={(called) => acts.putInNewCollection(id, called)}
+        onTakeOut={(collection) => acts.takeOutOfCollection(id, collection)}
+      />
+    </details>
+  )
+}

@@ -1,0 +1,64 @@
+import { useId } from 'preact/hooks'
+import { COLOURS, type Colour, type ColourMeanings } from '../../lib/domain/colour.ts'
+import { COLOUR_WORDS } from '../../lib/domain/colour-words.ts'
+import { ColourMark } from '../common/ColourMark.tsx'
+
+/** How the reader marks: the button beside selections, and what the four colours mean. */
+export function ReadingChoices(props: {
+  offersSelection: boolean
+  meanings: ColourMeanings
+  onOffer: (isOffered: boolean) => void
+  onMeaning: (colour: Colour, meaning: string) => void
+}) {
+  const { meanings } = props
+  return (
+    <section aria-labelledby="keeping-settings" class="keeping-settings">
+      <h2 id="keeping-settings">Keeping</h2>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={props.offersSelection}
+          onChange={(event) => props.onOffer(event.currentTarget.checked)}
+        />
+        Show a button beside what I select
+      </label>
+      <p class="settings-words">Without it, Alt+Shift+S and the menu keep what is selected.</p>
+      <h3>What the colours mean to you</h3>
+      {COLOURS.map((colour) => (
+        <Meaning
+          key={colour}
+          colour={colour}
+          meaning={meanings[colour]}
+          onSay={(meaning) => props.onMeaning(colour, meaning)}
+        />
+      ))}
+    </section>
+  )
+}
+
+/** One colour and its meaning, stored when the field is left. */
+function Meaning(props: { colour: Colour; meaning: string; onSay: (meaning: string) => void }) {
+  const { colour, meaning, onSay } = props
+  const id = useId()
+  return (
+    <p class={`meaning colour-${colour}`}>
+      <label for={id}>
+        <ColourMark colour={colour} />
+        {COLOUR_WORDS[colour]}
+      </label>
+      <input
+        id={id}
+        class="field"
+        dir="auto"
+        placeholder="such as: to be checked"
+        // A field whose text was stored elsewhere meanwhile is made anew.
+        key={meaning}
+        defaultValue={meaning}
+        onChange={(event) => {
+          const said = event.currentTarget.value.trim()
+          if (said !== meaning) onSay(said)
+        }}
+      />
+    </p>
+  )
+}
