@@ -4,11 +4,11 @@ import type { NoteInHand } from '../../lib/domain/panel-view.ts'
 import { quoteInContext } from '../../lib/domain/quote-in-context.ts'
 import { KindBadge } from '../common/KindBadge.tsx'
 import { memo } from '../common/memo.ts'
+import { SentenceDifference } from '../common/SentenceDifference.tsx'
 import { useEscape } from '../common/use-escape.ts'
 import { AnnotationChips } from './AnnotationChips.tsx'
 import { AnnotationEditor } from './AnnotationEditor.tsx'
 import type { AnnotationDesk } from './annotation-desk.ts'
-import { ChangedSentence } from './ChangedSentence.tsx'
 import { KeptFacts } from './KeptFacts.tsx'
 import { shortName } from './library-words.ts'
 import './annotation-item.css'
@@ -61,7 +61,13 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
         <ItemHead annotation={annotation} language={article.language} />
         {entity && <KeptFacts entity={entity} language={article.language} />}
         {quote && <Sentence annotation={annotation} language={article.language} />}
-        <ChangedSentence annotation={annotation} language={article.language} />
+        {annotation.changed && (
+          <SentenceDifference
+            annotation={annotation}
+            parts={desk.offers.compareSentence(annotation.context, annotation.changed.context)}
+            language={article.language}
+          />
+        )}
         {!open && note && (
           <p class="annotation-note" dir="auto">
             {note}

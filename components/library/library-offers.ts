@@ -1,6 +1,7 @@
 import type { Annotation, KeptArticle } from '../../lib/domain/annotation.ts'
 import type { OfferedFormat } from '../../lib/domain/export-view.ts'
 import type { AcceptedFormat } from '../../lib/domain/import-view.ts'
+import type { SentencePart } from '../../lib/domain/sentence-difference.ts'
 
 /** What the library page lends to its parts, the same for as long as it lives. */
 export type LibraryOffers = {
@@ -11,6 +12,8 @@ export type LibraryOffers = {
   hasSaveAs: boolean
   /** Where a click on a passage leads; null where it has no address of the web. */
   linkTo: (annotation: Annotation, article: KeptArticle) => string | null
+  /** What a sentence says now, word by word against what it said. */
+  compareSentence: (before: string, now: string) => readonly SentencePart[]
   /** The tags in use that a beginning may mean, best first. */
   suggestTags: (typed: string) => readonly string[]
   /** Those of the names that a beginning may mean, best first, accents and case apart. */

@@ -6,10 +6,10 @@ import type { Choices, NoteInHand, PanelActs } from '../../lib/domain/panel-view
 import type { SentencePart } from '../../lib/domain/sentence-difference.ts'
 import { ColourMark } from '../common/ColourMark.tsx'
 import { KindBadge } from '../common/KindBadge.tsx'
+import { SentenceDifference } from '../common/SentenceDifference.tsx'
 import { AnnotationEditor } from './AnnotationEditor.tsx'
 import { AnnotationOptions } from './AnnotationOptions.tsx'
 import { oldPlaceInWords } from './old-place-words.ts'
-import { SentenceDifference } from './SentenceDifference.tsx'
 
 /** Something that was kept: its words, where they stand on the page now, note and tags, and what else can be said of it. */
 export function KeptItem(props: {

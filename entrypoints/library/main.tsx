@@ -3,6 +3,7 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { Library } from '../../components/library/Library.tsx'
 import type { LibraryOffers } from '../../components/library/library-offers.ts'
+import { compareSentence } from '../../lib/anchoring/compare-sentence.ts'
 import { FORMATS } from '../../lib/exchange/formats.ts'
 import { IMPORT_FORMATS } from '../../lib/exchange/import-formats.ts'
 import { textFragmentLink } from '../../lib/exchange/text-fragment.ts'
@@ -59,6 +60,7 @@ const offers: LibraryOffers = {
   accepts: IMPORT_FORMATS,
   hasSaveAs: doors.askForFile !== null,
   linkTo: (annotation, article) => textFragmentLink(article.url, annotation.selectors),
+  compareSentence,
   suggestTags,
   suggestNames,
 }

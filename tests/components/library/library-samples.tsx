@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { Library } from '../../../components/library/Library.tsx'
 import type { LibraryOffers } from '../../../components/library/library-offers.ts'
+import { compareSentence } from '../../../lib/anchoring/compare-sentence.ts'
 import type { Kept } from '../../../lib/domain/annotation.ts'
 import { NO_BACKUP } from '../../../lib/domain/backup-view.ts'
 import { NO_MEANINGS } from '../../../lib/domain/colour.ts'
@@ -87,6 +88,7 @@ const OFFERS: LibraryOffers = {
   accepts: [{ id: 'json', label: 'JSON of Entente', purpose: 'a backup', endings: ['json'] }],
   hasSaveAs: true,
   linkTo: ({ id }) => `https://x.example/#${id}`,
+  compareSentence,
   suggestTags: (typed) => suggestNames(TAGS, typed),
   suggestNames,
 }

@@ -41,12 +41,14 @@ test('a highlight and a whole article are called by their kind, and a colour by 
   expect(button('Edit: Whole article')).toBeDefined()
 })
 
-test('a sentence that changed is shown as it was and as it is', () => {
+test('a sentence that changed is shown word by word, as it was and as it is', () => {
   const changed = { context: 'A sentence, mended.', seen: '2026-03-01T10:00:00.000Z' }
   show([aKept({}, [{ context: 'A sentence.', quote: 'sentence', changed }])])
-  const told = root.querySelector('.changed-sentence')
-  expect(told?.textContent).toContain('A sentence.')
-  expect(told?.textContent).toContain('A sentence, mended.')
+  expect(root.querySelector('.difference ins')?.textContent).toContain('mended')
+  expect([...root.querySelectorAll('.difference dd')].map((one) => one.textContent)).toEqual([
+    'A sentence.',
+    'A sentence, mended.',
+  ])
 })
 
 test('an address that is none of the web is no link', () => {
