@@ -21,6 +21,7 @@ const EVERY_LIB = [
   'lib/recognition',
   'lib/settings',
   'lib/storage',
+  'lib/words',
 ]
 
 /** What runs in pages has nothing to interpret: that is the background's. */
@@ -28,16 +29,20 @@ const IN_PAGES = ['lib/domain', 'lib/messaging', 'lib/page']
 
 /** A folder may always import itself; `wxt` stands for WXT's door to the browser. */
 const TABLE: Record<string, Allowed> = {
+  'lib/words': { folders: [], packages: ['i18next'] },
   'lib/domain': { folders: [], packages: [] },
   'lib/knowledge': { folders: ['lib/domain'], packages: [] },
   'lib/anchoring': { folders: ['lib/domain'], packages: ['diff'] },
   'lib/article': { folders: ['lib/domain'], packages: [] },
   'lib/hovering': { folders: ['lib/domain'], packages: [] },
-  'lib/insight': { folders: ['lib/domain'], packages: [] },
-  'lib/exchange': { folders: ['lib/domain'], packages: ['papaparse', 'ts-ics', 'uuid', 'valibot', 'yaml'] },
+  'lib/insight': { folders: ['lib/domain', 'lib/words'], packages: [] },
+  'lib/exchange': {
+    folders: ['lib/domain', 'lib/words'],
+    packages: ['papaparse', 'ts-ics', 'uuid', 'valibot', 'yaml'],
+  },
   'lib/recognition': { folders: ['lib/domain', 'lib/knowledge'], packages: ['chrono-node', 'compromise'] },
   'lib/page': { folders: ['lib/domain', 'lib/anchoring'], packages: [] },
-  'lib/storage': { folders: ['lib/domain'], packages: ['dexie'] },
+  'lib/storage': { folders: ['lib/domain', 'lib/words'], packages: ['dexie'] },
   'lib/messaging': { folders: ['lib/domain'], packages: ['valibot', 'wxt'] },
   'lib/settings': { folders: ['lib/domain'], packages: ['wxt'] },
   'lib/panel-session': {
@@ -49,13 +54,14 @@ const TABLE: Record<string, Allowed> = {
       'lib/messaging',
       'lib/settings',
       'lib/storage',
+      'lib/words',
     ],
     packages: ['@preact/signals', 'dexie', 'wxt'],
   },
   'lib/evaluation': { folders: ['lib/domain', 'lib/knowledge'], packages: [] },
   'lib/commands': { folders: EVERY_LIB, packages: ['jsdom'] },
   components: {
-    folders: ['lib/domain', 'lib/insight', 'lib/hovering'],
+    folders: ['lib/domain', 'lib/insight', 'lib/hovering', 'lib/words'],
     packages: ['preact', '@preact/signals'],
   },
   'entrypoints/on-page': { folders: IN_PAGES, packages: ['wxt'] },

@@ -1,6 +1,7 @@
 /** What the panel says where there is nothing to list, and the act that helps. */
 import type { PanelPage, SiteChoice } from '../../lib/domain/panel-page.ts'
 import type { PanelActs } from '../../lib/domain/panel-view.ts'
+import { say } from '../../lib/words/say.ts'
 import { languageName } from './language-name.ts'
 
 export type PageWords = {
@@ -14,74 +15,61 @@ export type PageWords = {
 
 /** The words for a page of which nothing is listed; null where the article was read and something was found. */
 export function pageWords(page: PanelPage, site: SiteChoice | null, acts: PanelActs): PageWords | null {
-  const say = (title: string, words: string, offers: PageWords['offers'] = []): PageWords => ({
+  const words = (title: string, text: string, offers: PageWords['offers'] = []): PageWords => ({
     title,
-    words,
+    words: text,
     offers,
     busy: false,
   })
-  const wholePage = { label: 'Read the whole page', act: () => acts.readAgain('whole-page') }
-  const selection = { label: 'Read the selection', act: () => acts.readAgain('selection') }
+  const wholePage = { label: say('page:offer.wholePage'), act: () => acts.readAgain('whole-page') }
+  const selection = { label: say('page:offer.selection'), act: () => acts.readAgain('selection') }
   switch (page.phase) {
     case 'looking':
-      return { ...say('Looking at this page…', 'This takes a moment while the page loads.'), busy: true }
+      return { ...words(say('page:looking.title'), say('page:looking.words')), busy: true }
     case 'reading':
-      return { ...say('Reading the article…', 'What is found appears here and on the page.'), busy: true }
+      return { ...words(say('page:reading.title'), say('page:reading.words')), busy: true }
     case 'no-article':
-      return say(
-        'No article found on this page',
-        'Entente looks for one news article a page. It can read the whole page instead, or the part you have selected.',
-        [wholePage, selection],
-      )
+      return words(say('page:noArticle.title'), say('page:noArticle.words'), [wholePage, selection])
     case 'not-available':
-      return say(...NOT_AVAILABLE[page.what])
+      return notAvailable(page.what, words)
     case 'not-allowed':
       return site
-        ? say('Not read yet', 'Entente reads a page when you ask it to, and by itself on sites you allow.', [
-            { label: 'Read this page', act: acts.readPage },
-            { label: 'Always read this site', act: () => acts.chooseSite('always') },
+        ? words(say('page:notRead.title'), say('page:notRead.words'), [
+            { label: say('page:offer.thisPage'), act: acts.readPage },
+            { label: say('page:offer.always'), act: () => acts.chooseSite('always') },
           ])
-        : say('Not read yet', 'Press the Entente button in the browser’s toolbar to read this page.')
+        : words(say('page:notRead.title'), say('page:notRead.press'))
     case 'never':
-      return say('This site is never read', 'You asked Entente to leave it alone.', [
-        { label: 'Read this page once', act: acts.readPage },
+      return words(say('page:never.title'), say('page:never.words'), [
+        { label: say('page:offer.once'), act: acts.readPage },
       ])
     case 'other-language': {
       const language = languageName(page.article.language)
-      return say(
-        language ? `This article is in ${language}` : 'This article is not in English',
-        'Entente reads articles in English. A part in English can be selected and read.',
+      return words(
+        language ? say('page:otherLanguage.title', { language }) : say('page:otherLanguage.unknown'),
+        say('page:otherLanguage.words'),
         [selection],
       )
     }
     case 'failed':
-      return say('This page could not be read', page.message, [
-        { label: 'Try again', act: () => acts.readAgain('article') },
+      return words(say('page:failed.title'), page.message, [
+        { label: say('page:offer.again'), act: () => acts.readAgain('article') },
       ])
     case 'read':
       if (page.reading.mentions.length > 0) return null
-      return say(
-        NOTHING_FOUND[page.scope],
-        'It names no agreement, no one in public office and no area of cooperation that Entente recognises.',
+      return words(
+        say(`page:nothing.${page.scope}`),
+        say('page:nothing.words'),
         page.scope === 'whole-page' ? [] : [wholePage],
       )
   }
 }
 
-const NOT_AVAILABLE: Record<'pdf' | 'page' | 'closed', [title: string, words: string]> = {
-  pdf: ['This is a PDF', 'The browser’s PDF viewer lets no extension read the document.'],
-  page: [
-    'This page is not available to extensions',
-    'Browsers keep their own pages, add-on stores and some documents to themselves. Open a news article instead.',
-  ],
-  closed: [
-    'This tab was closed',
-    'The page that this panel spoke about is gone. What you kept from it is in your library.',
-  ],
-}
-
-const NOTHING_FOUND = {
-  article: 'Nothing found in this article',
-  'whole-page': 'Nothing found on this page',
-  selection: 'Nothing found in the selection',
+function notAvailable(
+  what: 'pdf' | 'page' | 'closed',
+  words: (title: string, text: string) => PageWords,
+): PageWords {
+  if (what === 'pdf') return words(say('page:pdf.title'), say('page:pdf.words'))
+  if (what === 'closed') return words(say('page:closed.title'), say('page:closed.words'))
+  return words(say('page:ofBrowser.title'), say('page:ofBrowser.words'))
 }

@@ -1,0 +1,32 @@
+/**
+ * Every word that Entente says to its reader: one file a subject in each language's folder. English decides which keys
+ * there are; `tests/lib/words/catalogue.test.ts` says what another language lacks.
+ */
+import enPage from './en/page.json'
+import viPage from './vi/page.json'
+
+/** The subjects in English, by the name that keys begin with. */
+export const ENGLISH = { page: enPage }
+
+/** All languages. Their names stand in themselves, so that who reads no other finds their own. */
+export const LANGUAGES = {
+  en: { name: 'English', words: ENGLISH },
+  vi: { name: 'Tiếng Việt', words: { page: viPage } },
+} as const
+
+export type Language = keyof typeof LANGUAGES
+
+type WithoutNumber<Key extends string> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key
+
+type KeysOf<Words> = {
+  [Key in keyof Words & string]: Words[Key] extends string
+    ? WithoutNumber<Key>
+    : `${Key}.${KeysOf<Words[Key]>}`
+}[keyof Words & string]
+
+type Subjects = typeof ENGLISH
+
+/** A place in the catalogue: subject, colon, path (`page:reading.title`). Words that depend on a number have one key. */
+export type WordKey = {
+  [Subject in keyof Subjects & string]: `${Subject}:${KeysOf<Subjects[Subject]>}`
+}[keyof Subjects & string]

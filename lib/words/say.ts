@@ -1,0 +1,46 @@
+/** The one door to the catalogue: words by their key, in the language that is spoken now. */
+import { createInstance } from 'i18next'
+import { LANGUAGES, type Language, type WordKey } from './catalogue.ts'
+
+/** What stands in the gaps of words. `count` also decides between one and many; numbers are set by the language's rules. */
+export type Gaps = Record<string, string | number>
+
+const catalogue = createInstance()
+// With the words at hand nothing is waited for: the first call of `say` finds them.
+void catalogue.init({
+  initAsync: false,
+  lng: 'en',
+  fallbackLng: 'en',
+  ns: Object.keys(LANGUAGES.en.words),
+  resources: Object.fromEntries(Object.entries(LANGUAGES).map(([language, { words }]) => [language, words])),
+  // What is said becomes text nodes and attributes, never markup.
+  interpolation: { escapeValue: false },
+})
+
+/** The words at `key`, gaps filled: `say('page:found', { count: 3 })`. */
+export function say(key: WordKey, gaps: Gaps = {}): string {
+  const replace = Object.fromEntries(
+    Object.entries(gaps).map(([name, value]) => [name, typeof value === 'number' ? figures(value) : value]),
+  )
+  return catalogue.t(key, { count: Number(gaps.count ?? 0), replace })
+}
+
+/** Speaks another language from now on, in this context. What was said before stays as it is. */
+export function speak(language: Language): void {
+  void catalogue.changeLanguage(language)
+}
+
+/** The language that is spoken now, a BCP 47 tag: for `lang` and for `Intl`. */
+export function spoken(): Language {
+  return catalogue.language as Language
+}
+
+/** The tag for numbers and dates: British habits in English (15 January 2026). */
+export function locale(): string {
+  return spoken() === 'en' ? 'en-GB' : spoken()
+}
+
+/** A number as the language writes it: `1,200`. */
+export function figures(value: number): string {
+  return value.toLocaleString(locale())
+}

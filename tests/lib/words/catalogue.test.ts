@@ -1,0 +1,61 @@
+/** Every language says everything, with the same gaps, and nothing that nobody asks for. */
+import { expect, test } from 'vitest'
+import { LANGUAGES } from '../../../lib/words/catalogue.ts'
+import { sourceFiles } from '../../support/source-files.ts'
+
+type Tree = { [key: string]: string | Tree }
+
+/** `path → words` of every text in a tree; words that depend on a number are one path. */
+function texts(tree: Tree, before = ''): [path: string, words: string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string'
+      ? [[before + key.replace(/_(one|other)$/, ''), value]]
+      : texts(value, `${before}${key}.`),
+  )
+}
+
+function subjects(language: keyof typeof LANGUAGES): [path: string, words: string][] {
+  return Object.entries(LANGUAGES[language].words).flatMap(([subject, tree]) => texts(tree, `${subject}:`))
+}
+
+const gapsOf = (words: string) => [...words.matchAll(/\{\{\s*([\w-]+)/g)].map(([, gap]) => gap).sort()
+
+const english = new Map(subjects('en'))
+const others = (Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]).filter((language) => language !== 'en')
+
+test.each(others)('%s has the words that English has, and no others', (language) => {
+  const there = new Set(subjects(language).map(([path]) => path))
+  expect([...english.keys()].filter((path) => !there.has(path))).toEqual([])
+  expect([...there].filter((path) => !english.has(path))).toEqual([])
+})
+
+test.each(others)('%s leaves the gaps that English leaves, and says nothing empty', (language) => {
+  const odd = subjects(language).filter(
+    ([path, words]) => words.trim() === '' || `${gapsOf(words)}` !== `${gapsOf(english.get(path) ?? '')}`,
+  )
+  expect(odd).toEqual([])
+})
+
+test('a language with numbers has words for each of its plural forms', () => {
+  for (const language of Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]) {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
+    const lacking = (tree: Tree): string[] =>
+      Object.entries(tree).flatMap(([key, value]) => {
+        if (typeof value !== 'string') return lacking(value)
+        const stem = /^(.*)_(?:one|other)$/.exec(key)?.[1]
+        return stem === undefined ? [] : forms.filter((form) => !(`${stem}_${form}` in tree)).map(() => stem)
+      })
+    expect(Object.values(LANGUAGES[language].words).flatMap((tree) => lacking(tree as Tree))).toEqual([])
+  }
+})
+
+test('nothing is in the catalogue that nobody says', () => {
+  const code = sourceFiles('entrypoints', 'components', 'lib')
+    .map(({ text }) => text)
+    .join('\n')
+  // A key that is put together from a value stands in the code up to the value: `entity:status.${status}`.
+  const isSaid = (path: string): boolean =>
+    code.includes(path) ||
+    (path.includes('.') && code.includes(`\`${path.slice(0, path.lastIndexOf('.') + 1)}\${`))
+  expect([...english.keys()].filter((path) => !isSaid(path))).toEqual([])
+})

@@ -1,0 +1,35 @@
+import { afterEach, expect, test } from 'vitest'
+import { bestLanguage, isLanguage } from '../../../lib/words/language.ts'
+import { figures, say, speak, spoken } from '../../../lib/words/say.ts'
+
+afterEach(() => speak('en'))
+
+test('English is spoken until another language is chosen', () => {
+  expect(say('page:looking.title')).toBe('Looking at this page…')
+  speak('vi')
+  expect(spoken()).toBe('vi')
+  expect(say('page:looking.title')).toBe('Đang xem trang này…')
+})
+
+test('the first of the reader’s languages that Entente speaks is taken', () => {
+  expect(bestLanguage(['fr-FR', 'vi-VN', 'en'])).toBe('vi')
+  expect(bestLanguage(['xx', ''])).toBe('en')
+  expect(bestLanguage([])).toBe('en')
+})
+
+test('what is on every object is no language', () => {
+  expect(isLanguage('toString')).toBe(false)
+  expect(isLanguage(undefined)).toBe(false)
+})
+
+test('numbers are set as the language sets them', () => {
+  expect(figures(1200)).toBe('1,200')
+  speak('vi')
+  expect(figures(1200)).toBe('1.200')
+})
+
+test('what stands in a gap is no template of its own', () => {
+  expect(say('page:otherLanguage.title', { language: '{{count}} $t(page:looking.title)' })).toBe(
+    'This article is in {{count}} $t(page:looking.title)',
+  )
+})
