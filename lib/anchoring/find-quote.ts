@@ -36,7 +36,10 @@ export function findQuote(text: string, selectors: Selectors): QuotePlace {
 export function* findQuotes(text: string, quotes: readonly Selectors[]): Generator<QuoteAnswer | null> {
   const page = openPage(text)
   for (const [at, selectors] of quotes.entries()) {
-    yield { at, place: (yield* search(page, selectors)) ?? { state: 'not-here' } }
+    yield {
+      at,
+      place: unchanged(text, selectors) ?? (yield* search(page, selectors)) ?? { state: 'not-here' },
+    }
   }
 }
 
@@ -44,8 +47,6 @@ function* search(page: Page, selectors: Selectors): Generator<null, QuotePlace |
   const { text } = page
   const [{ exact }] = selectors
   if (!exact.trim()) return null
-  if (standsUnchanged(text, selectors))
-    return { state: 'found', ...offsetsOf(selectors), how: 'position', certainty: 1 }
   const kept = readKept(selectors)
   const exactly = exactPlaces(text, kept).map((place) => weighPlace(text, kept, place))
   const there = exactly.find(({ start }) => start === kept.start)
@@ -68,20 +69,18 @@ function* search(page: Page, selectors: Selectors): Generator<null, QuotePlace |
   return choosePlace(kept, approximatePlaces(text, kept, index), 'approximate', text.length)
 }
 
-/** Whether the quote stands at its old offsets between all that was kept of what stood around it. */
-function standsUnchanged(text: string, [{ exact, prefix, suffix }, { start }]: Selectors): boolean {
-  return (
+/** The old place, where the quote stands between all that was kept of what stood around it; else null. */
+function unchanged(text: string, [{ exact, prefix, suffix }, { start }]: Selectors): QuotePlace | null {
+  const end = start + exact.length
+  const stands =
     start >= prefix.length &&
     (prefix !== '' || start === 0) &&
-    (suffix !== '' || start + exact.length === text.length) &&
+    (suffix !== '' || end === text.length) &&
     text.startsWith(exact, start) &&
     text.startsWith(prefix, start - prefix.length) &&
-    text.startsWith(suffix, start + exact.length)
-  )
-}
-
-function offsetsOf([{ exact }, { start }]: Selectors) {
-  return { start, end: start + exact.length }
+    text.startsWith(suffix, end) &&
+    exact.trim() !== ''
+  return stands ? { state: 'found', start, end, how: 'position', certainty: 1 } : null
 }
 
 function foldedPlaces(text: string, kept: KeptQuote, page: FoldedText) {

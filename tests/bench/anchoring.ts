@@ -23,7 +23,8 @@ export async function measureAnchoring(): Promise<Row[]> {
   const page = labelledArticles().join('\n\n')
   const rows: Row[] = []
   for (const [edit, goal] of [
-    ['unchanged', 1],
+    // Three texts are compared there, quote, prefix and suffix, where the other compares one: microseconds a quote.
+    ['unchanged', 4],
     ['1 % of words', null],
     ['5 % of words', 0.1],
     ['10 % of words', 0.1],
