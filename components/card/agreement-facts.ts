@@ -1,10 +1,10 @@
 /** What the card says of an agreement, line by line. Unknown facts are said to be unknown. */
 import type { Article } from '../../lib/domain/article.ts'
 import type { CardNode } from '../../lib/domain/card-words.ts'
-import { dateInWords } from '../../lib/domain/date-words.ts'
 import type { Agreement } from '../../lib/domain/entity.ts'
-import { STATUS_WORDS, TYPE_WORDS } from '../../lib/domain/entity-words.ts'
 import { subjectOf } from '../../lib/insight/subject-of.ts'
+import { dateInWords } from '../../lib/words/date-words.ts'
+import { statusWords, typeWords } from '../../lib/words/entity-words.ts'
 import { foreign, node, soft } from './card-node.ts'
 import { partyList, unstated } from './party-list.ts'
 import { stepLine } from './step-line.ts'
@@ -17,13 +17,13 @@ export function agreementFacts(agreement: Agreement, article: Omit<Article, 'tex
     node(
       'p',
       { class: 'card-line card-status' },
-      node('span', { class: `status-chip status-chip-${status}` }, STATUS_WORDS[status]),
+      node('span', { class: `status-chip status-chip-${status}` }, statusWords(status)),
       date !== null && soft(dateInWords(date)),
     ),
     node(
       'p',
       { class: 'card-line' },
-      TYPE_WORDS[type],
+      typeWords(type),
       soft(' · '),
       ...(parties.length > 0 ? partyList(parties) : [unstated('Parties')]),
     ),

@@ -2,11 +2,11 @@
 import type { Article } from '../../lib/domain/article.ts'
 import type { CardNode, CardWords } from '../../lib/domain/card-words.ts'
 import type { Entity, EntityId, Evidence } from '../../lib/domain/entity.ts'
-import { KIND_WORDS, STATUS_WORDS } from '../../lib/domain/entity-words.ts'
 import type { KnownOffice } from '../../lib/domain/known-office.ts'
-import { partyName } from '../../lib/domain/party-name.ts'
 import type { Reading } from '../../lib/domain/reading.ts'
 import { passageAround } from '../../lib/hovering/evidence-passage.ts'
+import { kindWords, statusWords } from '../../lib/words/entity-words.ts'
+import { partyName } from '../../lib/words/party-name.ts'
 import { agreementFacts } from './agreement-facts.ts'
 import { areaFacts } from './area-facts.ts'
 import { foreign, node } from './card-node.ts'
@@ -39,7 +39,7 @@ export function wordsOf(entity: Entity, article: Article, known: KnownOffice | n
       'span',
       { class: `kind-badge kind-badge-${kind}` },
       node('span', { class: 'kind-badge-mark', 'aria-hidden': 'true' }),
-      KIND_WORDS[kind],
+      kindWords(kind),
     ),
     body: [
       node('h2', { id: 'entente-name', class: size }, foreign(name, article.language)),
@@ -71,11 +71,11 @@ function quote({ text, language }: Pick<Article, 'language' | 'text'>, evidence:
 }
 
 function spokenFacts(entity: Entity): string {
-  const facts = [`${KIND_WORDS[entity.kind]}: ${entity.name}`]
+  const facts = [`${kindWords(entity.kind)}: ${entity.name}`]
   if (entity.kind === 'official') {
     facts.push(entity.office ?? 'office not stated')
     if (entity.country) facts.push(partyName(entity.country))
   }
-  if (entity.kind === 'agreement') facts.push(STATUS_WORDS[entity.status].toLowerCase())
+  if (entity.kind === 'agreement') facts.push(statusWords(entity.status).toLowerCase())
   return `${facts.join(', ')}.`
 }

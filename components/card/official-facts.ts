@@ -1,9 +1,9 @@
 /** What the card says of an official, line by line. Unknown facts are said to be unknown. */
 import type { Article } from '../../lib/domain/article.ts'
 import type { CardNode } from '../../lib/domain/card-words.ts'
-import { dateInWords } from '../../lib/domain/date-words.ts'
 import type { OfficeSource, Official } from '../../lib/domain/entity.ts'
 import type { KnownFact, KnownOffice } from '../../lib/domain/known-office.ts'
+import { dateInWords } from '../../lib/words/date-words.ts'
 import { foreign, node, soft } from './card-node.ts'
 import { partyList, unstated } from './party-list.ts'
 

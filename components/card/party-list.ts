@@ -1,6 +1,6 @@
 import type { CardNode } from '../../lib/domain/card-words.ts'
 import type { Party } from '../../lib/domain/country.ts'
-import { partyName } from '../../lib/domain/party-name.ts'
+import { partyName } from '../../lib/words/party-name.ts'
 import { foreign, node } from './card-node.ts'
 
 /** Names of states and organisations, joined as English joins them. */

@@ -1,5 +1,5 @@
 import type { FileStep } from '../../lib/domain/agreement-file.ts'
-import { dateInWords } from '../../lib/domain/date-words.ts'
+import { dateInWords } from '../../lib/words/date-words.ts'
 import { ArticleName } from '../common/ArticleName.tsx'
 
 /** Who tells a step: its quote, underlined in its sentence where that was kept, and its article. */

@@ -1,9 +1,9 @@
 /** A step of an agreement's file in words: `Signed`, `Signature planned` is never told by colour alone. */
 import type { FileStep, StatusPoint } from '../../lib/domain/agreement-file.ts'
-import { dateInWords } from '../../lib/domain/date-words.ts'
-import { STATUS_WORDS } from '../../lib/domain/entity-words.ts'
-import { partyName } from '../../lib/domain/party-name.ts'
 import type { Mood } from '../../lib/domain/step.ts'
+import { dateInWords } from '../../lib/words/date-words.ts'
+import { statusWords } from '../../lib/words/entity-words.ts'
+import { partyName } from '../../lib/words/party-name.ts'
 
 const MOOD_WORDS: Record<Mood, string> = {
   done: '',
@@ -16,7 +16,7 @@ const MOOD_WORDS: Record<Mood, string> = {
 /** `Signed`, `Ratified by Peru`, `Ratified by 20 states`, `Ratified by Peru, state 43`, `Signed (planned)`. */
 export function pointInWords({ status, mood, ...who }: Pick<FileStep, 'status' | 'mood' | Who>): string {
   const how = MOOD_WORDS[mood]
-  return `${STATUS_WORDS[status]}${doer(who, status)}${how && ` (${how})`}`
+  return `${statusWords(status)}${doer(who, status)}${how && ` (${how})`}`
 }
 
 type Who = 'party' | 'states'

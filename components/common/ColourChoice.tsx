@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { Colour, ColourMeanings } from '../../lib/domain/colour.ts'
-import { coloursInWords } from '../../lib/domain/colour-words.ts'
+import { coloursInWords } from '../../lib/words/colour-words.ts'
 import { ColourMark } from './ColourMark.tsx'
 
 /** One colour of four, or none. */

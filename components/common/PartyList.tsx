@@ -1,5 +1,5 @@
 import type { Party } from '../../lib/domain/country.ts'
-import { partyName } from '../../lib/domain/party-name.ts'
+import { partyName } from '../../lib/words/party-name.ts'
 
 /** Names of states and organisations in one line, joined as English joins them. */
 export function PartyList({ parties }: { parties: readonly Party[] }) {

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../lib/domain/annotation.ts'
-import { momentInWords } from '../../lib/domain/moment-words.ts'
 import type { SentencePart } from '../../lib/domain/sentence-difference.ts'
+import { momentInWords } from '../../lib/words/moment-words.ts'
 import './sentence-difference.css'
 
 /** What the page says now around something that was kept: the words that came and went, and both versions in full. */

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../lib/domain/annotation.ts'
 import type { Collection } from '../../lib/domain/collection.ts'
 import type { ColourMeanings } from '../../lib/domain/colour.ts'
-import { colourInWords } from '../../lib/domain/colour-words.ts'
+import { colourInWords } from '../../lib/words/colour-words.ts'
 import { ColourMark } from '../common/ColourMark.tsx'
 import { collectionsOf, pathOf } from './collection-names.ts'
 import { shortName } from './library-words.ts'

@@ -1,6 +1,6 @@
 import type { Kept, KeptArticle } from '../../lib/domain/annotation.ts'
-import { dateInWords } from '../../lib/domain/date-words.ts'
 import type { LibraryView } from '../../lib/domain/library-view.ts'
+import { dateInWords } from '../../lib/words/date-words.ts'
 import { AnnotationItem } from './AnnotationItem.tsx'
 import type { AnnotationDesk } from './annotation-desk.ts'
 import './article-group.css'

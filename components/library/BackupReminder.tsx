@@ -1,5 +1,5 @@
 import type { BackupView } from '../../lib/domain/backup-view.ts'
-import { dateInWords } from '../../lib/domain/date-words.ts'
+import { dateInWords } from '../../lib/words/date-words.ts'
 import './backup-card.css'
 
 /** Says that it is time for a backup; nothing while it is not. */

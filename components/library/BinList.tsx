@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Annotation, Kept } from '../../lib/domain/annotation.ts'
 import type { AnnotationActs } from '../../lib/domain/library-acts.ts'
-import { momentInWords } from '../../lib/domain/moment-words.ts'
+import { momentInWords } from '../../lib/words/moment-words.ts'
 import { KindBadge } from '../common/KindBadge.tsx'
 import { ArticleHeading } from './ArticleGroup.tsx'
 import { focusAfter } from './focus-after.ts'

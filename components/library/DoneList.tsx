@@ -1,6 +1,6 @@
 import type { Act } from '../../lib/domain/act.ts'
 import type { UndoActs } from '../../lib/domain/library-acts.ts'
-import { momentInWords } from '../../lib/domain/moment-words.ts'
+import { momentInWords } from '../../lib/words/moment-words.ts'
 import { counted } from './library-words.ts'
 import './done-list.css'
 

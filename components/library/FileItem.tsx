@@ -1,7 +1,7 @@
 import type { AgreementFile, EntryId, FileStep } from '../../lib/domain/agreement-file.ts'
-import { dateInWords } from '../../lib/domain/date-words.ts'
-import { TYPE_WORDS } from '../../lib/domain/entity-words.ts'
-import { partyName } from '../../lib/domain/party-name.ts'
+import { dateInWords } from '../../lib/words/date-words.ts'
+import { typeWords } from '../../lib/words/entity-words.ts'
+import { partyName } from '../../lib/words/party-name.ts'
 import { StatusLine } from '../charts/StatusLine.tsx'
 import { ArticleName } from '../common/ArticleName.tsx'
 import { PartyList } from '../common/PartyList.tsx'
@@ -28,7 +28,7 @@ export function FileItem(props: {
       <p class="kept-facts">
         <StatusChip status={present?.status ?? 'unknown'} />{' '}
         {present?.party && `by ${partyName(present.party)} · `}
-        {TYPE_WORDS[type]}
+        {typeWords(type)}
         {parties.length > 0 && ' · '}
         <PartyList parties={parties} />
       </p>

@@ -1,8 +1,7 @@
-import { dateInWords } from '../../lib/domain/date-words.ts'
 import type { Entity } from '../../lib/domain/entity.ts'
-import { TYPE_WORDS } from '../../lib/domain/entity-words.ts'
-import { partyName } from '../../lib/domain/party-name.ts'
-import { TOPICS } from '../../lib/domain/topic.ts'
+import { dateInWords } from '../../lib/words/date-words.ts'
+import { topicWords, typeWords } from '../../lib/words/entity-words.ts'
+import { partyName } from '../../lib/words/party-name.ts'
 import { PartyList } from '../common/PartyList.tsx'
 import { StatusChip } from '../common/StatusChip.tsx'
 
@@ -21,7 +20,7 @@ export function KeptFacts({ entity, language }: { entity: Entity; language: stri
     case 'agreement':
       return (
         <p class="kept-facts">
-          <StatusChip status={entity.status} /> {TYPE_WORDS[entity.type]}
+          <StatusChip status={entity.status} /> {typeWords(entity.type)}
           {entity.parties.length > 0 && ' · '}
           <PartyList parties={entity.parties} />
           {entity.date && ` · ${dateInWords(entity.date)}`}
@@ -30,7 +29,7 @@ export function KeptFacts({ entity, language }: { entity: Entity; language: stri
     case 'area':
       return (
         <p class="kept-facts">
-          {TOPICS[entity.topic]}
+          {topicWords(entity.topic)}
           {entity.parties.length > 0 && ' · '}
           <PartyList parties={entity.parties} />
         </p>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { NoteVersion } from '../../lib/domain/library-acts.ts'
-import { momentInWords } from '../../lib/domain/moment-words.ts'
+import { momentInWords } from '../../lib/words/moment-words.ts'
 
 /** What a note was before, read when the reader asks. */
 export function NoteVersions(props: {

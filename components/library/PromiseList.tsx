@@ -1,6 +1,6 @@
 import type { AnnouncedStep, FileStep, PromiseStanding } from '../../lib/domain/agreement-file.ts'
-import { dateInWords } from '../../lib/domain/date-words.ts'
-import { TYPE_WORDS } from '../../lib/domain/entity-words.ts'
+import { dateInWords } from '../../lib/words/date-words.ts'
+import { typeWords } from '../../lib/words/entity-words.ts'
 import { planInWords, pointInWords, pointTime } from '../charts/point-words.ts'
 import { StepSources } from '../charts/StepSources.tsx'
 import { PartyList } from '../common/PartyList.tsx'
@@ -61,7 +61,7 @@ function PromiseItem(props: { promise: AnnouncedStep; linkTo: (step: FileStep) =
         <bdi>{file.name}</bdi>
       </h2>
       <p class="kept-facts">
-        {TYPE_WORDS[file.type]}
+        {typeWords(file.type)}
         {file.parties.length > 0 && ' · '}
         <PartyList parties={file.parties} />
       </p>

@@ -1,7 +1,7 @@
 import type { Collection } from '../../lib/domain/collection.ts'
 import type { ColourMeanings } from '../../lib/domain/colour.ts'
-import { colourInWords } from '../../lib/domain/colour-words.ts'
 import { type LibraryFilter, NO_FILTER } from '../../lib/domain/library-view.ts'
+import { colourInWords } from '../../lib/words/colour-words.ts'
 import { collectionsOf, pathOf } from './collection-names.ts'
 import { KINDS_IN_WORDS } from './library-words.ts'
 import './search-bar.css'

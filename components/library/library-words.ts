@@ -1,6 +1,7 @@
 import type { AgreementFile, AnnouncedStep } from '../../lib/domain/agreement-file.ts'
-import { type Annotation, type AnnotationKind, annotationName } from '../../lib/domain/annotation.ts'
+import type { Annotation, AnnotationKind } from '../../lib/domain/annotation.ts'
 import type { Counts, LibrarySection } from '../../lib/domain/library-view.ts'
+import { annotationName } from '../../lib/words/annotation-name.ts'
 
 export const KINDS_IN_WORDS: Record<AnnotationKind, string> = {
   agreement: 'Agreements',

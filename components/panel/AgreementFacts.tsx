@@ -1,8 +1,8 @@
 import type { AgreementFile, FileStep } from '../../lib/domain/agreement-file.ts'
-import { dateInWords } from '../../lib/domain/date-words.ts'
 import type { Agreement } from '../../lib/domain/entity.ts'
-import { STATUS_WORDS } from '../../lib/domain/entity-words.ts'
 import { subjectOf } from '../../lib/insight/subject-of.ts'
+import { dateInWords } from '../../lib/words/date-words.ts'
+import { statusWords } from '../../lib/words/entity-words.ts'
 import { StatusLine } from '../charts/StatusLine.tsx'
 import { ArticleName } from '../common/ArticleName.tsx'
 import { passageAround } from './passage-around.ts'
@@ -33,7 +33,7 @@ export function AgreementFacts(props: {
       )}
       {passage && (
         <p class="evidence-line">
-          {STATUS_WORDS[agreement.status]}, read from{' '}
+          {statusWords(agreement.status)}, read from{' '}
           <q class="evidence" lang={language || undefined}>
             {passage.before}
             <u>{passage.words}</u>
@@ -80,6 +80,6 @@ function toldElsewhere({ entries }: AgreementFile, url: string) {
     .map(({ article, agreement }) => ({
       article,
       words: orderInWords(article.date, here ?? null),
-      status: STATUS_WORDS[agreement.status].toLowerCase(),
+      status: statusWords(agreement.status).toLowerCase(),
     }))
 }

@@ -1,5 +1,6 @@
-import { type Annotation, annotationName } from '../../lib/domain/annotation.ts'
+import type { Annotation } from '../../lib/domain/annotation.ts'
 import type { NoteInHand, PanelActs } from '../../lib/domain/panel-view.ts'
+import { annotationName } from '../../lib/words/annotation-name.ts'
 import { NoteField } from '../common/NoteField.tsx'
 import { TagField } from '../common/TagField.tsx'
 

@@ -1,6 +1,7 @@
-import { type Annotation, type AnnotationKind, annotationName } from '../../lib/domain/annotation.ts'
-import { KIND_WORDS } from '../../lib/domain/entity-words.ts'
+import type { Annotation, AnnotationKind } from '../../lib/domain/annotation.ts'
 import type { Choices, PanelActs } from '../../lib/domain/panel-view.ts'
+import { annotationName } from '../../lib/words/annotation-name.ts'
+import { kindWords } from '../../lib/words/entity-words.ts'
 import { ColourChoice } from '../common/ColourChoice.tsx'
 import { CollectionField } from '../library/CollectionField.tsx'
 
@@ -49,7 +50,7 @@ export function AnnotationOptions(props: {
           >
             {KINDS.map((one) => (
               <option key={one} value={one} selected={one === kind}>
-                {KIND_WORDS[one]}
+                {kindWords(one)}
               </option>
             ))}
           </select>

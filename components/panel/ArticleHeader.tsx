@@ -1,6 +1,6 @@
 import type { Annotation } from '../../lib/domain/annotation.ts'
 import type { Article } from '../../lib/domain/article.ts'
-import { dateInWords } from '../../lib/domain/date-words.ts'
+import { dateInWords } from '../../lib/words/date-words.ts'
 import { DATE_SOURCE_WORDS } from './date-source-words.ts'
 
 /**

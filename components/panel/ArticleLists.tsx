@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Annotation } from '../../lib/domain/annotation.ts'
 import type { NoteInHand, PanelActs, PanelView } from '../../lib/domain/panel-view.ts'
-import { TOPICS } from '../../lib/domain/topic.ts'
+import { topicWords } from '../../lib/words/entity-words.ts'
 import { memo } from '../common/memo.ts'
 import { EntityRow } from './EntityRow.tsx'
 import { areasByTopic, type EntityRowData, entityKey, keptByEntity, type ReadingRows } from './entity-rows.ts'
@@ -85,7 +85,7 @@ export function ArticleLists({ page, rows, view, acts }: Props) {
           >
             {({ topic, areas }) => (
               <li key={topic} class="topic">
-                <h3>{TOPICS[topic]}</h3>
+                <h3>{topicWords(topic)}</h3>
                 <LimitedList items={areas} most={MOST_AREAS_A_TOPIC} mustShow={atFocus} what="areas">
                   {listItem}
                 </LimitedList>

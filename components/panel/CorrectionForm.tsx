@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import type { Passage, Said } from '../../lib/domain/correction.ts'
 import type { Official } from '../../lib/domain/entity.ts'
-import { partyName } from '../../lib/domain/party-name.ts'
+import { partyName } from '../../lib/words/party-name.ts'
 import { useEscape } from '../common/use-escape.ts'
 import { OfficeFields } from './OfficeFields.tsx'
 import './correction-form.css'

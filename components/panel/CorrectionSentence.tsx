@@ -1,5 +1,5 @@
 import type { Correction } from '../../lib/domain/correction.ts'
-import { partyName } from '../../lib/domain/party-name.ts'
+import { partyName } from '../../lib/words/party-name.ts'
 
 /** What the reader said, in a sentence. */
 export function CorrectionSentence({ correction }: { correction: Correction }) {

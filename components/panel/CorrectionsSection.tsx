@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import type { Correction } from '../../lib/domain/correction.ts'
-import { dateInWords } from '../../lib/domain/date-words.ts'
 import type { PanelActs } from '../../lib/domain/panel-view.ts'
+import { dateInWords } from '../../lib/words/date-words.ts'
 import { CorrectionSentence } from './CorrectionSentence.tsx'
 import { LimitedList } from './LimitedList.tsx'
 

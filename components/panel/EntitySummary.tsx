@@ -1,8 +1,8 @@
-import { dateInWords } from '../../lib/domain/date-words.ts'
 import type { Agreement, Area, Entity, Official } from '../../lib/domain/entity.ts'
-import { TYPE_WORDS } from '../../lib/domain/entity-words.ts'
 import type { KnownOffice } from '../../lib/domain/known-office.ts'
-import { partyName } from '../../lib/domain/party-name.ts'
+import { dateInWords } from '../../lib/words/date-words.ts'
+import { typeWords } from '../../lib/words/entity-words.ts'
+import { partyName } from '../../lib/words/party-name.ts'
 import { PartyList } from '../common/PartyList.tsx'
 import { StatusChip } from '../common/StatusChip.tsx'
 
@@ -27,7 +27,7 @@ function AgreementSummary({ agreement, language }: { agreement: Agreement; langu
       <span class="entity-meta">
         <StatusChip status={status} />{' '}
         <span>
-          {TYPE_WORDS[type]}
+          {typeWords(type)}
           {parties.length > 0 && ' · '}
           <PartyList parties={parties} />
           {date && ` · ${dateInWords(date)}`}

@@ -1,4 +1,4 @@
-import { partiesByName } from '../../lib/domain/party-codes.ts'
+import { partiesByName } from '../../lib/words/party-codes.ts'
 
 /** An office in words, and the state or organisation that it serves ('' for none said). */
 export function OfficeFields(props: {

@@ -1,5 +1,5 @@
-import { dateInWords } from '../../lib/domain/date-words.ts'
 import type { BundledPack, LoadedPack, PackAbout } from '../../lib/domain/pack.ts'
+import { dateInWords } from '../../lib/words/date-words.ts'
 
 type Counted = PackAbout & { terms: number; persons: number }
 

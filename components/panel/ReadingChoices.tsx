@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import { COLOURS, type Colour, type ColourMeanings } from '../../lib/domain/colour.ts'
-import { COLOUR_WORDS } from '../../lib/domain/colour-words.ts'
+import { colourWords } from '../../lib/words/colour-words.ts'
 import { ColourMark } from '../common/ColourMark.tsx'
 
 /** How the reader marks: the button beside selections, and what the four colours mean. */
@@ -44,7 +44,7 @@ function Meaning(props: { colour: Colour; meaning: string; onSay: (meaning: stri
     <p class={`meaning colour-${colour}`}>
       <label for={id}>
         <ColourMark colour={colour} />
-        {COLOUR_WORDS[colour]}
+        {colourWords(colour)}
       </label>
       <input
         id={id}

@@ -2,7 +2,8 @@
 import type { Annotation } from '../../lib/domain/annotation.ts'
 import { type Entity, KINDS, type Kind } from '../../lib/domain/entity.ts'
 import type { Reading } from '../../lib/domain/reading.ts'
-import { TOPICS, type Topic } from '../../lib/domain/topic.ts'
+import type { Topic } from '../../lib/domain/topic.ts'
+import { topicWords } from '../../lib/words/entity-words.ts'
 
 /** One entity with its mentions: indices into the reading's mentions, in the order of the text. */
 export type EntityRowData<E extends Entity = Entity> = { entity: E; mentions: number[] }
@@ -40,7 +41,10 @@ export function areasByTopic(areas: ReadingRows['area']): { topic: Topic; areas:
   }
   return [...groups]
     .map(([topic, found]) => ({ topic, areas: found }))
-    .sort((a, b) => b.areas.length - a.areas.length || TOPICS[a.topic].localeCompare(TOPICS[b.topic], 'en'))
+    .sort(
+      (a, b) =>
+        b.areas.length - a.areas.length || topicWords(a.topic).localeCompare(topicWords(b.topic), 'en'),
+    )
 }
 
 /** What was kept, by the entity it belongs to (`entityKey`). Ids differ between readings, so kind and name decide. */

@@ -63,11 +63,6 @@ export type Annotation = {
 /** What was kept of one article. */
 export type Kept = { article: KeptArticle; annotations: Annotation[] }
 
-/** What an annotation is called in a list: the entity's name, else the words that were kept, else the article. */
-export function annotationName({ entity, quote }: Pick<Annotation, 'entity' | 'quote'>): string {
-  return entity?.name ?? (quote || 'Whole article')
-}
-
 /** In the order of the text, what is of the whole article first; of two that begin together the older first. */
 export function byPlace(a: Annotation, b: Annotation): number {
   return (

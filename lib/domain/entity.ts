@@ -40,32 +40,38 @@ export type Official = {
 /** Whose word an office is: the article's, the knowledge's where the article gives none, or the reader's correction. */
 export type OfficeSource = 'text' | 'knowledge' | 'reader'
 
-export type AgreementType =
-  | 'treaty'
-  | 'agreement'
-  | 'mou'
-  | 'convention'
-  | 'protocol'
-  | 'partnership'
-  | 'action-plan'
-  | 'joint-statement'
-  | 'trade-agreement'
-  | 'peace-deal'
-  | 'letter-of-intent'
-  | 'charter'
-  | 'other'
+export const AGREEMENT_TYPES = [
+  'treaty',
+  'agreement',
+  'mou',
+  'convention',
+  'protocol',
+  'partnership',
+  'action-plan',
+  'joint-statement',
+  'trade-agreement',
+  'peace-deal',
+  'letter-of-intent',
+  'charter',
+  'other',
+] as const
+
+export type AgreementType = (typeof AGREEMENT_TYPES)[number]
 
 /** How far an agreement had come at the article's date, in the order of its life. */
-export type AgreementStatus =
-  | 'proposed'
-  | 'negotiating'
-  | 'agreed'
-  | 'signed'
-  | 'ratified'
-  | 'in-force'
-  | 'suspended'
-  | 'terminated'
-  | 'unknown'
+export const AGREEMENT_STATUSES = [
+  'proposed',
+  'negotiating',
+  'agreed',
+  'signed',
+  'ratified',
+  'in-force',
+  'suspended',
+  'terminated',
+  'unknown',
+] as const
+
+export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number]
 
 /** An instrument between states, ministries or organisations. */
 export type Agreement = {

@@ -1,16 +1,12 @@
 /** What an entity in a file may say. Fields that this Entente does not know stay with it. */
 import * as v from 'valibot'
-import type { AgreementStatus, AgreementType, OfficeSource } from '../domain/entity.ts'
-import { STATUS_WORDS, TYPE_WORDS } from '../domain/entity-words.ts'
+import { AGREEMENT_STATUSES, AGREEMENT_TYPES, type OfficeSource } from '../domain/entity.ts'
 import type { Mood } from '../domain/step.ts'
 import type { Certainty } from '../domain/term.ts'
-import { TOPICS, type Topic } from '../domain/topic.ts'
+import { TOPICS } from '../domain/topic.ts'
 import { dateOrNull, filledText, offset, oneOf, party, text, textOrNull } from './schema-parts.ts'
 
-const TYPES = Object.keys(TYPE_WORDS) as AgreementType[]
-const STATUSES = Object.keys(STATUS_WORDS) as AgreementStatus[]
-const STEPS = STATUSES.filter((status) => status !== 'unknown')
-const TOPIC_IDS = Object.keys(TOPICS) as Topic[]
+const STEPS = AGREEMENT_STATUSES.filter((status) => status !== 'unknown')
 const MOODS: readonly Mood[] = ['done', 'planned', 'conditional', 'denied', 'demanded']
 const CERTAINTIES: readonly Certainty[] = ['sourced', 'known', 'doubtful']
 const OFFICE_SOURCES: readonly OfficeSource[] = ['text', 'knowledge', 'reader']
@@ -64,14 +60,14 @@ export const entitySchema = v.variant(
     v.looseObject({
       kind: v.literal('agreement'),
       ...common,
-      type: oneOf(TYPES),
-      status: oneOf(STATUSES),
+      type: oneOf(AGREEMENT_TYPES),
+      status: oneOf(AGREEMENT_STATUSES),
       statusEvidence: v.nullable(evidence),
       date: dateOrNull,
       steps: v.optional(v.array(step, 'must be a list'), []),
       parties,
     }),
-    v.looseObject({ kind: v.literal('area'), ...common, topic: oneOf(TOPIC_IDS), parties }),
+    v.looseObject({ kind: v.literal('area'), ...common, topic: oneOf(TOPICS), parties }),
   ],
   'is no official, agreement or area',
 )

@@ -1,11 +1,10 @@
 import type { Annotation } from '../domain/annotation.ts'
-import { KIND_WORDS, STATUS_WORDS, TYPE_WORDS } from '../domain/entity-words.ts'
-import { partyName } from '../domain/party-name.ts'
-import { TOPICS } from '../domain/topic.ts'
+import { kindWords, statusWords, topicWords, typeWords } from '../words/entity-words.ts'
+import { partyName } from '../words/party-name.ts'
 
 /** What was known of an entity when it was kept, in short words; the kind first. */
 export function factsInWords({ kind: what, entity }: Pick<Annotation, 'kind' | 'entity'>): string[] {
-  const kind = KIND_WORDS[what]
+  const kind = kindWords(what)
   switch (entity?.kind) {
     case undefined:
       return [kind]
@@ -14,15 +13,15 @@ export function factsInWords({ kind: what, entity }: Pick<Annotation, 'kind' | '
     case 'agreement':
       return present(
         kind,
-        TYPE_WORDS[entity.type],
+        typeWords(entity.type),
         entity.statusEvidence
-          ? `${STATUS_WORDS[entity.status]} (“${entity.statusEvidence.quote}”)`
-          : STATUS_WORDS[entity.status],
+          ? `${statusWords(entity.status)} (“${entity.statusEvidence.quote}”)`
+          : statusWords(entity.status),
         entity.date,
         entity.parties.map(partyName).join(', '),
       )
     case 'area':
-      return present(kind, TOPICS[entity.topic], entity.parties.map(partyName).join(', '))
+      return present(kind, topicWords(entity.topic), entity.parties.map(partyName).join(', '))
   }
 }
 

@@ -1,5 +1,6 @@
-import { type Annotation, annotationName, type KeptArticle } from '../domain/annotation.ts'
+import type { Annotation, KeptArticle } from '../domain/annotation.ts'
 import type { Collection, CollectionId } from '../domain/collection.ts'
+import { annotationName } from '../words/annotation-name.ts'
 import { collectionPath } from './collection-path.ts'
 import { factsInWords } from './facts-in-words.ts'
 import { textFragmentLink } from './text-fragment.ts'

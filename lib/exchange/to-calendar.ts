@@ -2,10 +2,10 @@
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics'
 import { v5 as uuidOf } from 'uuid'
 import type { AnnouncedStep } from '../domain/agreement-file.ts'
-import { dateInWords } from '../domain/date-words.ts'
-import { STATUS_WORDS, TYPE_WORDS } from '../domain/entity-words.ts'
 import type { ExportSource } from '../domain/exchange.ts'
-import { partyName } from '../domain/party-name.ts'
+import { dateInWords } from '../words/date-words.ts'
+import { statusWords, typeWords } from '../words/entity-words.ts'
+import { partyName } from '../words/party-name.ts'
 import { foldLines } from './fold-lines.ts'
 import { onOneLine } from './line-text.ts'
 import { originInWords } from './passage-in-words.ts'
@@ -31,7 +31,7 @@ export async function* toCalendar({ promises, exported }: ExportSource): AsyncGe
 function eventOf(promise: AnnouncedStep, written: Date): IcsEvent {
   const { file, status, party, due, lastDay, standing } = promise
   const day = new Date(`${lastDay}T00:00:00Z`)
-  const done = party ? `${STATUS_WORDS[status]} by ${partyName(party)}` : STATUS_WORDS[status]
+  const done = party ? `${statusWords(status)} by ${partyName(party)}` : statusWords(status)
   const link = linkOf(promise)
   return {
     // The same each time, so that a calendar takes a newer file for the same events.
@@ -49,7 +49,7 @@ function eventOf(promise: AnnouncedStep, written: Date): IcsEvent {
 function descriptionOf({ file, due, told, putOffTo }: AnnouncedStep, link: string | null): string {
   const [first] = told
   const lines = [
-    [TYPE_WORDS[file.type], file.parties.map(partyName).join(', ')].filter(Boolean).join(' · '),
+    [typeWords(file.type), file.parties.map(partyName).join(', ')].filter(Boolean).join(' · '),
     `Announced for ${dateInWords(due)}.`,
     ...(putOffTo ? [`A later article puts it off to ${dateInWords(putOffTo)}.`] : []),
     ...told.flatMap((step) => [

@@ -5,9 +5,9 @@
 import type { AgreementFile, StatusPoint } from '../domain/agreement-file.ts'
 import type { Kept } from '../domain/annotation.ts'
 import type { Collection, CollectionId } from '../domain/collection.ts'
-import { STATUS_WORDS } from '../domain/entity-words.ts'
 import type { ExportSource } from '../domain/exchange.ts'
-import { partyName } from '../domain/party-name.ts'
+import { statusWords } from '../words/entity-words.ts'
+import { partyName } from '../words/party-name.ts'
 import { collectionsById } from './carried-data.ts'
 import { liveKept } from './live-kept.ts'
 import { originInWords, passageInWords } from './passage-in-words.ts'
@@ -62,7 +62,7 @@ function treatyItem({ id, name, parties, line, present, entries }: AgreementFile
     title: name,
     ...(parties.length > 0 && { authority: parties.map(partyName).join('; ') }),
     ...(date && { issued: dateParts(date) }),
-    ...(present && { status: STATUS_WORDS[present.status] }),
+    ...(present && { status: statusWords(present.status) }),
     note: [...line.map(stepInWords), ...sources].join('\n'),
   }
 }
@@ -75,7 +75,7 @@ function dateOfTreaty(line: readonly StatusPoint[]): string | null {
 function stepInWords({ status, mood, date, isDated, party, told }: StatusPoint): string {
   const quote = told.find((step) => step.quote)?.quote
   const words = [
-    STATUS_WORDS[status] + (mood === 'done' ? '' : ` (${mood})`),
+    statusWords(status) + (mood === 'done' ? '' : ` (${mood})`),
     party && partyName(party),
     date && (isDated ? date : `by ${date.slice(0, 10)}`),
     quote && `“${quote}”`,

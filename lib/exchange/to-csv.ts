@@ -2,10 +2,11 @@
  * One row an annotation, for spreadsheets; the last column holds what the others have no room for, so that the file can
  * be read back whole. What was deleted is not in it.
  */
-import { type Annotation, annotationName, type KeptArticle } from '../domain/annotation.ts'
+import type { Annotation, KeptArticle } from '../domain/annotation.ts'
 import type { Collection, CollectionId } from '../domain/collection.ts'
 import type { Entity } from '../domain/entity.ts'
 import type { ExportSource } from '../domain/exchange.ts'
+import { annotationName } from '../words/annotation-name.ts'
 import { carriedData, collectionsById } from './carried-data.ts'
 import { collectionPath } from './collection-path.ts'
 import { csvLine } from './csv-line.ts'

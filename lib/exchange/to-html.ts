@@ -1,10 +1,11 @@
 /** One HTML file to read, print and send: no script, nothing asked for anywhere, and its own policy that says so. */
-import { type Annotation, annotationName, type Kept, type KeptArticle } from '../domain/annotation.ts'
+import type { Annotation, Kept, KeptArticle } from '../domain/annotation.ts'
 import type { Collection, CollectionId } from '../domain/collection.ts'
 import { COLOURS, type ColourMeanings } from '../domain/colour.ts'
-import { dateInWords } from '../domain/date-words.ts'
 import type { ExportSource, KeptSource } from '../domain/exchange.ts'
 import { quoteInContext } from '../domain/quote-in-context.ts'
+import { annotationName } from '../words/annotation-name.ts'
+import { dateInWords } from '../words/date-words.ts'
 import { collectionsById } from './carried-data.ts'
 import { collectionPath } from './collection-path.ts'
 import { factsInWords } from './facts-in-words.ts'

@@ -1,9 +1,10 @@
 /** Markdown for note programs: one article as Obsidian's clipper would write it, several under a heading each. */
-import { type Annotation, annotationName, type Kept, type KeptArticle } from '../domain/annotation.ts'
+import type { Annotation, Kept, KeptArticle } from '../domain/annotation.ts'
 import type { Collection, CollectionId } from '../domain/collection.ts'
 import type { ColourMeanings } from '../domain/colour.ts'
 import type { ExportSource } from '../domain/exchange.ts'
 import { quoteInContext } from '../domain/quote-in-context.ts'
+import { annotationName } from '../words/annotation-name.ts'
 import { collectionsById } from './carried-data.ts'
 import { collectionPath } from './collection-path.ts'
 import { factsInWords } from './facts-in-words.ts'

@@ -3,9 +3,10 @@
  * vocabulary has no word for stands under `entente:data`, a JSON literal. Corrections, decisions, packs and choices
  * are not.
  */
-import { type Annotation, annotationName, type KeptArticle } from '../domain/annotation.ts'
+import type { Annotation, KeptArticle } from '../domain/annotation.ts'
 import type { Collection, CollectionId } from '../domain/collection.ts'
 import type { ExportSource } from '../domain/exchange.ts'
+import { annotationName } from '../words/annotation-name.ts'
 import { carriedByAnnotation, collectionsById } from './carried-data.ts'
 import { factsInWords } from './facts-in-words.ts'
 import { liveAnnotations } from './live-kept.ts'

@@ -1,8 +1,8 @@
 /** Where articles on one instrument contradict each other: told, never smoothed over. */
 import type { FileEntry, StatusPoint } from '../domain/agreement-file.ts'
-import { dateInWords } from '../domain/date-words.ts'
-import { STATUS_WORDS, TYPE_WORDS } from '../domain/entity-words.ts'
-import { partyName } from '../domain/party-name.ts'
+import { dateInWords } from '../words/date-words.ts'
+import { statusWords, typeWords } from '../words/entity-words.ts'
+import { partyName } from '../words/party-name.ts'
 import { placeInLife } from './life-order.ts'
 import { mayBeSameDate } from './told-date.ts'
 
@@ -40,7 +40,7 @@ function otherDates(line: readonly StatusPoint[]): string[] {
     if (!other) return []
     const who = point.party ? ` by ${partyName(point.party)}` : ''
     return [
-      `${STATUS_WORDS[point.status]}${who} ${when(other)} according to ${outlets(other)}, ${when(point)} according to ${outlets(point)}.`,
+      `${statusWords(point.status)}${who} ${when(other)} according to ${outlets(other)}, ${when(point)} according to ${outlets(point)}.`,
     ]
   })
 }
@@ -74,13 +74,13 @@ function otherTypes(entries: readonly FileEntry[]): string[] {
   if (types.length < 2) return []
   const calls = types.map((type) => {
     const [first] = entries.filter(({ agreement }) => agreement.type === type)
-    return `${first?.article.outlet || 'one article'}: ${TYPE_WORDS[type].toLowerCase()}`
+    return `${first?.article.outlet || 'one article'}: ${typeWords(type).toLowerCase()}`
   })
   return [`Its kind is told differently. ${calls.join('; ')}.`]
 }
 
 function told(point: StatusPoint): string {
-  return `${STATUS_WORDS[point.status].toLowerCase()} ${when(point)}`.trim()
+  return `${statusWords(point.status).toLowerCase()} ${when(point)}`.trim()
 }
 
 /** `in 2022`, `on 15 January 2026`, `by …` where the article's day is all that is known; '' where not even that. */

@@ -2,13 +2,14 @@
  * Then and now in the reader's words, the same for card and panel. It runs where an article is read, not on the page:
  * every page would have to load it.
  */
-import { shortDate } from '../domain/date-words.ts'
+
 import type { EntityId, Official } from '../domain/entity.ts'
 import type { KnownFact, KnownLine, KnownOffice } from '../domain/known-office.ts'
 import { isSameOffice } from '../domain/office.ts'
-import { partyName } from '../domain/party-name.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Term } from '../domain/term.ts'
+import { shortDate } from '../words/date-words.ts'
+import { partyName } from '../words/party-name.ts'
 import { isVerified, type ThenAndNow, thenAndNow } from './then-and-now.ts'
 
 /** More offices at once than these say less. */

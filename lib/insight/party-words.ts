@@ -1,6 +1,7 @@
 /** Words that only name a party: they tell no instrument from another between the same parties. */
 import type { Party } from '../domain/country.ts'
-import { partyName } from '../domain/party-name.ts'
+import { partyName } from '../words/party-name.ts'
+import { inEnglish } from '../words/say.ts'
 
 /** Whether a folded word is the name of one of these parties or made from it: `Singaporean`, `Chinese`. */
 export function isPartyWord(word: string, parties: readonly Party[]): boolean {
@@ -13,7 +14,7 @@ const partyWords = new Map<string, string[]>()
 function wordsOfParty(party: string): string[] {
   const known = partyWords.get(party)
   if (known) return known
-  const words = [party, ...partyName(party).split(/[^\p{L}]+/u)]
+  const words = [party, ...inEnglish(() => partyName(party)).split(/[^\p{L}]+/u)]
   const fresh = words.map((word) => word.toLowerCase()).filter((word) => word.length > 1)
   partyWords.set(party, fresh)
   return fresh

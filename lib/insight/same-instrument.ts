@@ -3,7 +3,7 @@
  * (three tenths) and type (two tenths); an acronym of its own stands for the subject.
  */
 import type { AgreementType } from '../domain/entity.ts'
-import { partyName } from '../domain/party-name.ts'
+import { partyName } from '../words/party-name.ts'
 import type { EntryTraits } from './entry-traits.ts'
 
 /**

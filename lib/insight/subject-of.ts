@@ -1,6 +1,8 @@
 /** What an agreement is about, in the words of its own name. */
 import type { Agreement } from '../domain/entity.ts'
 import { TOPICS } from '../domain/topic.ts'
+import { topicWords } from '../words/entity-words.ts'
+import { inEnglish } from '../words/say.ts'
 import { foldWord, isTelling } from './name-words.ts'
 import { isPartyWord } from './party-words.ts'
 
@@ -75,7 +77,9 @@ function saysWhat(stretch: string, preposition: string): boolean {
   return /^\p{Ll}/u.test(stretch) || (stretch.match(WORD) ?? []).some(isField)
 }
 
-const TOPIC_WORDS = new Set((Object.values(TOPICS).join(' ').match(WORD) ?? []).map(foldWord))
+const TOPIC_WORDS = new Set(
+  (inEnglish(() => TOPICS.map(topicWords).join(' ')).match(WORD) ?? []).map(foldWord),
+)
 
 function isField(word: string): boolean {
   const folded = foldWord(word)

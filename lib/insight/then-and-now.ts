@@ -2,10 +2,11 @@
  * The office then and now: what the knowledge says of a person for the article's date and for today, kept apart
  * from what the article says, and where the two contradict each other.
  */
-import { dateInWords } from '../domain/date-words.ts'
+
 import type { Official } from '../domain/entity.ts'
 import { byWeight, isSameOffice, mayBeSameOffice } from '../domain/office.ts'
 import type { KnownPerson, Term } from '../domain/term.ts'
+import { dateInWords } from '../words/date-words.ts'
 
 /** How a term stands to a date. */
 export type Standing =

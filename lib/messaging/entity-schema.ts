@@ -1,18 +1,15 @@
 /** What a page session may say of an entity that it keeps. */
 import * as v from 'valibot'
-import type { AgreementStatus, AgreementType } from '../domain/entity.ts'
-import { STATUS_WORDS, TYPE_WORDS } from '../domain/entity-words.ts'
-import { TOPICS, type Topic } from '../domain/topic.ts'
+import { AGREEMENT_STATUSES, AGREEMENT_TYPES } from '../domain/entity.ts'
+import { TOPICS } from '../domain/topic.ts'
 import { id, list, offset, words } from './schema-parts.ts'
-
-const STATUSES = Object.keys(STATUS_WORDS) as AgreementStatus[]
 
 const named = { id, name: words }
 const evidence = v.object({ start: offset, end: offset, quote: words })
 const dated = { date: v.nullable(words) }
 
 const step = v.object({
-  status: v.picklist(STATUSES.filter((status) => status !== 'unknown')),
+  status: v.picklist(AGREEMENT_STATUSES.filter((status) => status !== 'unknown')),
   mood: v.picklist(['done', 'planned', 'conditional', 'denied', 'demanded']),
   evidence,
   ...dated,
@@ -53,8 +50,8 @@ export const entity = v.variant('kind', [
   v.object({
     kind: v.literal('agreement'),
     ...named,
-    type: v.picklist(Object.keys(TYPE_WORDS) as AgreementType[]),
-    status: v.picklist(STATUSES),
+    type: v.picklist(AGREEMENT_TYPES),
+    status: v.picklist(AGREEMENT_STATUSES),
     statusEvidence: v.nullable(evidence),
     ...dated,
     steps: list(step),
@@ -63,7 +60,7 @@ export const entity = v.variant('kind', [
   v.object({
     kind: v.literal('area'),
     ...named,
-    topic: v.picklist(Object.keys(TOPICS) as Topic[]),
+    topic: v.picklist(TOPICS),
     parties: list(words),
   }),
 ])

@@ -1,4 +1,5 @@
-import { type Annotation, annotationName } from '../domain/annotation.ts'
+import type { Annotation } from '../domain/annotation.ts'
+import { annotationName } from '../words/annotation-name.ts'
 
 /** Longer names are cut, so that a sentence stays one. */
 const MOST_CHARACTERS = 60

@@ -17,22 +17,38 @@ void catalogue.init({
   interpolation: { escapeValue: false },
 })
 
+let language: Language = 'en'
+
 /** The words at `key`, gaps filled: `say('page:found', { count: 3 })`. */
 export function say(key: WordKey, gaps: Gaps = {}): string {
   const replace = Object.fromEntries(
     Object.entries(gaps).map(([name, value]) => [name, typeof value === 'number' ? figures(value) : value]),
   )
-  return catalogue.t(key, { count: Number(gaps.count ?? 0), replace })
+  return catalogue.t(key, { lng: language, count: Number(gaps.count ?? 0), replace })
 }
 
 /** Speaks another language from now on, in this context. What was said before stays as it is. */
-export function speak(language: Language): void {
-  void catalogue.changeLanguage(language)
+export function speak(chosen: Language): void {
+  language = chosen
+}
+
+/**
+ * What `make` returns with all its words in English, whatever is spoken: for files that other programs read, and for
+ * names that are compared. `make` may wait for nothing, or others would be answered in English meanwhile.
+ */
+export function inEnglish<Made>(make: () => Made extends Promise<unknown> ? never : Made): Made {
+  const before = language
+  language = 'en'
+  try {
+    return make()
+  } finally {
+    language = before
+  }
 }
 
 /** The language that is spoken now, a BCP 47 tag: for `lang` and for `Intl`. */
 export function spoken(): Language {
-  return catalogue.language as Language
+  return language
 }
 
 /** The tag for numbers and dates: British habits in English (15 January 2026). */

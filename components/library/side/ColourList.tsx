@@ -1,5 +1,5 @@
 import type { Colour, ColourMeanings } from '../../../lib/domain/colour.ts'
-import { COLOUR_WORDS, coloursInWords } from '../../../lib/domain/colour-words.ts'
+import { coloursInWords, colourWords } from '../../../lib/words/colour-words.ts'
 import { ColourMark } from '../../common/ColourMark.tsx'
 import { NameForm } from './NameForm.tsx'
 import { SidePart, toggled } from './SidePart.tsx'
@@ -27,7 +27,7 @@ export function ColourList(props: {
             onChoose={() => props.onChoose(toggled(chosen, colour))}
             editor={(leave) => (
               <NameForm
-                label={`What ${COLOUR_WORDS[colour].toLowerCase()} means`}
+                label={`What ${colourWords(colour).toLowerCase()} means`}
                 name={meanings[colour]}
                 button="Save"
                 mayBeEmpty

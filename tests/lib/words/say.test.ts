@@ -1,6 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
+import { dateInWords } from '../../../lib/words/date-words.ts'
+import { statusWords } from '../../../lib/words/entity-words.ts'
 import { bestLanguage, isLanguage } from '../../../lib/words/language.ts'
-import { figures, say, speak, spoken } from '../../../lib/words/say.ts'
+import { partyName } from '../../../lib/words/party-name.ts'
+import { figures, inEnglish, say, speak, spoken } from '../../../lib/words/say.ts'
 
 afterEach(() => speak('en'))
 
@@ -32,4 +35,21 @@ test('what stands in a gap is no template of its own', () => {
   expect(say('page:otherLanguage.title', { language: '{{count}} $t(page:looking.title)' })).toBe(
     'This article is in {{count}} $t(page:looking.title)',
   )
+})
+
+test('the dictionary is read when it is asked, in the language of that moment', () => {
+  const told = () => [statusWords('signed'), partyName('DE'), partyName('AFU'), dateInWords('2026-01-15')]
+  expect(told()).toEqual(['Signed', 'Germany', 'African Union', '15 January 2026'])
+  speak('vi')
+  expect(told()).toEqual(['Đã ký', 'Đức', 'Liên minh châu Phi', '15 tháng 1, 2026'])
+  expect(inEnglish(told)).toEqual(['Signed', 'Germany', 'African Union', '15 January 2026'])
+})
+
+test('what fails in English leaves the language as it was', () => {
+  speak('vi')
+  const fail = (): string => {
+    throw new Error('no words')
+  }
+  expect(() => inEnglish(fail)).toThrow('no words')
+  expect(spoken()).toBe('vi')
 })

@@ -1,5 +1,6 @@
-import type { Party } from './country.ts'
+import type { Party } from '../domain/country.ts'
 import { partyName } from './party-name.ts'
+import { locale } from './say.ts'
 
 /** States as ISO 3166-1 counts them, without uninhabited ones, and Kosovo. */
 const STATES =
@@ -17,5 +18,5 @@ const ORGANISATIONS = 'AFU ASEAN COE ECOWAS EU GCC IAEA IMF LAS NATO OECD OSCE U
 export function partiesByName(): { code: Party; name: string }[] {
   return [...STATES, ...ORGANISATIONS]
     .map((code) => ({ code, name: partyName(code) }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    .sort((a, b) => a.name.localeCompare(b.name, locale()))
 }

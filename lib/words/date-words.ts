@@ -1,3 +1,5 @@
+import { locale } from './say.ts'
+
 const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },
   7: { year: 'numeric', month: 'long' },
@@ -25,10 +27,10 @@ function inWords(iso: string, month: 'long' | 'short'): string {
   const parts = FORMATS[day.length]
   const time = Date.parse(day)
   if (!parts || Number.isNaN(time)) return iso
-  const id = `${day.length} ${month}`
+  const id = `${locale()} ${day.length} ${month}`
   const formatter =
     formatters.get(id) ??
-    new Intl.DateTimeFormat('en-GB', { ...parts, ...(parts.month && { month }), timeZone: 'UTC' })
+    new Intl.DateTimeFormat(locale(), { ...parts, ...(parts.month && { month }), timeZone: 'UTC' })
   formatters.set(id, formatter)
   return formatter.format(time)
 }

@@ -1,16 +1,14 @@
-import { COLOURS, type Colour, type ColourMeanings } from './colour.ts'
+import { COLOURS, type Colour, type ColourMeanings } from '../domain/colour.ts'
+import { say } from './say.ts'
 
-/** The colours by name. */
-export const COLOUR_WORDS: Record<Colour, string> = {
-  yellow: 'Yellow',
-  green: 'Green',
-  blue: 'Blue',
-  pink: 'Pink',
+/** A colour's name. */
+export function colourWords(colour: Colour): string {
+  return say(`entity:colour.${colour}`)
 }
 
 /** What the reader means by a colour, else its name. */
 export function colourInWords(colour: Colour, meanings: ColourMeanings): string {
-  return meanings[colour].trim() || COLOUR_WORDS[colour]
+  return meanings[colour].trim() || colourWords(colour)
 }
 
 /** Every colour with its word, in their order. */
