@@ -3,6 +3,7 @@ import type { Annotation, AnnotationKind } from '../domain/annotation.ts'
 import type { Colour } from '../domain/colour.ts'
 import { entityOfReader } from '../domain/entity-of-reader.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
+import { say } from '../words/say.ts'
 import { type ActName, type Done, doAct, newAct } from './acts.ts'
 import { listed } from './annotation-words.ts'
 import type { Database, Tables } from './database.ts'
@@ -11,7 +12,7 @@ import { changedFields } from './row-change.ts'
 /** Sets the note of an annotation. What it was before stays among its versions. */
 export function setNote(database: Database, id: string, note: string, act = newAct()): Promise<Result<Done>> {
   return editAnnotations(database, [id], act, {
-    words: (name) => `Note of ${name} changed.`,
+    words: (name) => say('act:note', { name }),
     edit: () => ({ note }),
   })
 }
@@ -27,7 +28,7 @@ export function addTag(
   act = newAct(),
 ): Promise<Result<Done>> {
   return editAnnotations(database, ids, act, {
-    words: (name) => `Tag “${tag.trim()}” added to ${name}.`,
+    words: (name) => say('act:tagAdded', { tag: tag.trim(), name }),
     edit: ({ tags }) => ({ tags: tidyTags([...tags, tag]) }),
   })
 }
@@ -40,7 +41,7 @@ export function removeTag(
   act = newAct(),
 ): Promise<Result<Done>> {
   return editAnnotations(database, ids, act, {
-    words: (name) => `Tag “${tag.trim()}” taken from ${name}.`,
+    words: (name) => say('act:tagTaken', { tag: tag.trim(), name }),
     edit: ({ tags }) => ({ tags: tags.filter((one) => one !== tag.trim()) }),
   })
 }
@@ -58,7 +59,7 @@ export function setColour(
   act = newAct(),
 ): Promise<Result<Done>> {
   return editAnnotations(database, ids, act, {
-    words: (name) => (colour ? `Coloured ${colour}: ${name}.` : `Colour taken away: ${name}.`),
+    words: (name) => say(colour ? `act:coloured.${colour}` : 'act:uncoloured', { name }),
     edit: () => ({ colour }),
   })
 }
@@ -71,7 +72,7 @@ export function setKind(
   act = newAct(),
 ): Promise<Result<Done>> {
   return editAnnotations(database, ids, act, {
-    words: (name) => `Kind of ${name} changed.`,
+    words: (name) => say('act:kind', { name }),
     edit: (annotation) =>
       annotation.kind === kind || annotation.kind === 'article'
         ? {}
@@ -82,7 +83,7 @@ export function setKind(
 /** Puts annotations in the bin, from which `restore` brings them back. Those that are there already stay as they are. */
 export function remove(database: Database, ids: readonly string[], act = newAct()): Promise<Result<Done>> {
   return editAnnotations(database, ids, act, {
-    words: (name) => `Deleted: ${name}.`,
+    words: (name) => say('act:deleted', { name }),
     edit: ({ deleted, modified }) => ({ deleted: deleted ?? act.at, modified }),
   })
 }
@@ -90,7 +91,7 @@ export function remove(database: Database, ids: readonly string[], act = newAct(
 /** Brings annotations back from the bin. That counts as an edit: an import that has them deleted earlier is older. */
 export function restore(database: Database, ids: readonly string[], act = newAct()): Promise<Result<Done>> {
   return editAnnotations(database, ids, act, {
-    words: (name) => `Brought back: ${name}.`,
+    words: (name) => say('act:restored', { name }),
     edit: () => ({ deleted: null }),
   })
 }
@@ -118,7 +119,7 @@ export function editAnnotations(
     const stored = await tables.annotations.bulkGet([...new Set(ids)])
     const before = stored.filter((annotation) => annotation !== undefined)
     if (before.length === 0 && ids.length > 0) {
-      return problem('not-found', 'This annotation is no longer in the collection.')
+      return problem('not-found', say('failure:annotationGone'))
     }
     const edits = editsOf(before, act, edit)
     return ok({ words: words(listed(edits.map((one) => one.before))), edits })

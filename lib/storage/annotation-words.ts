@@ -1,5 +1,6 @@
 import type { Annotation } from '../domain/annotation.ts'
 import { annotationName } from '../words/annotation-name.ts'
+import { say } from '../words/say.ts'
 
 /** Longer names are cut, so that a sentence stays one. */
 const MOST_CHARACTERS = 60
@@ -15,5 +16,5 @@ export function listed(annotations: readonly Pick<Annotation, 'entity' | 'quote'
 
 /** `1 annotation`, `1,200 annotations`. */
 export function counted(annotations: number): string {
-  return annotations === 1 ? '1 annotation' : `${annotations.toLocaleString('en-GB')} annotations`
+  return say('act:annotations', { count: annotations })
 }

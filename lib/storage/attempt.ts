@@ -2,6 +2,7 @@
 import Dexie from 'dexie'
 import { ACT_TABLES } from '../domain/act.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
+import { say } from '../words/say.ts'
 import { type Database, LATEST_VERSION, type Tables, tablesOf } from './database.ts'
 import { BLOCKED, isDiskFull, tellFailure } from './failure.ts'
 
@@ -65,10 +66,7 @@ export async function write<T>(
   const answer = await ask(database, async () => {
     if (!database.isOpen()) await database.open()
     if (isNewer(database)) {
-      return problem(
-        'database-closed',
-        'This collection was written by a newer version of Entente. It can be read and exported, not changed.',
-      )
+      return problem('database-closed', say('failure:newerDatabase'))
     }
     try {
       return await commit()

@@ -2,6 +2,7 @@
 import type { Collection, CollectionId } from '../domain/collection.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
 import { isSameName } from '../domain/same-name.ts'
+import { say } from '../words/say.ts'
 import { type ActName, type ActPlan, type Done, doAct, newAct, type RowEdit } from './acts.ts'
 import { editAnnotations, editsOf } from './annotation-store.ts'
 import { livingCollections } from './collection-lists.ts'
@@ -21,7 +22,10 @@ export function addCollection(
     const all = await livingCollections(tables)
     if (await tables.collections.get(id)) return ok({ words: '', edits: [] })
     const made = { id, name: name.trim(), parent, created: act.at, modified: act.at, deleted: null }
-    return fault(all, made) ?? ok({ words: `Collection “${made.name}” made.`, edits: [made].map(added) })
+    return (
+      fault(all, made) ??
+      ok({ words: say('act:collection.made', { name: made.name }), edits: [made].map(added) })
+    )
   })
 }
 
@@ -34,7 +38,7 @@ export function renameCollection(
 ): Promise<Result<Done>> {
   return editCollection(database, { id, act }, (before, all) => {
     const after = { ...before, name: name.trim() }
-    const words = `Collection “${before.name}” is called “${after.name}” now.`
+    const words = say('act:collection.renamed', { from: before.name, to: after.name })
     return fault(all, after) ?? ok({ words, edits: [edited(before, after, act.at)] })
   })
 }
@@ -48,7 +52,7 @@ export function moveCollection(
 ): Promise<Result<Done>> {
   return editCollection(database, { id, act }, (before, all) => {
     const after = { ...before, parent }
-    const words = `Collection “${before.name}” moved.`
+    const words = say('act:collection.moved', { name: before.name })
     return fault(all, after) ?? ok({ words, edits: [edited(before, after, act.at)] })
   })
 }
@@ -62,7 +66,7 @@ export function mergeCollections(
 ): Promise<Result<Done>> {
   return editCollection(database, { id: from, act }, async (before, all, tables) => {
     const target = all.find(({ id }) => id === into)
-    if (!target || into === from) return GONE
+    if (!target || into === from) return gone()
     const top = target.parent === null || target.parent === from ? target.id : target.parent
     const edits = all
       .filter(({ parent }) => parent === from)
@@ -76,7 +80,7 @@ export function mergeCollections(
       collections: [...new Set(collections.map((id) => (id === from ? into : id)))],
     }))
     return ok({
-      words: `Collection “${before.name}” merged into “${target.name}”.`,
+      words: say('act:collection.merged', { from: before.name, into: target.name }),
       edits: [edited(before, { ...before, deleted: act.at }, act.at), ...edits, ...annotations],
     })
   })
@@ -89,9 +93,9 @@ export function deleteCollection(
   act = newAct(),
 ): Promise<Result<Done>> {
   return editCollection(database, { id, act }, (before, all) => {
-    const gone = [before, ...all.filter(({ parent }) => parent === id)]
-    const edits = gone.map((one) => edited(one, { ...one, deleted: act.at }, act.at))
-    return ok({ words: `Collection “${before.name}” deleted.`, edits })
+    const deleted = [before, ...all.filter(({ parent }) => parent === id)]
+    const edits = deleted.map((one) => edited(one, { ...one, deleted: act.at }, act.at))
+    return ok({ words: say('act:collection.deleted', { name: before.name }), edits })
   })
 }
 
@@ -107,9 +111,9 @@ export function putInCollection(
     async needs({ collections }) {
       const found = await collections.get(collection)
       called = found?.name ?? ''
-      return found?.deleted === null ? null : GONE
+      return found?.deleted === null ? null : gone()
     },
-    words: (name) => `Put into “${called}”: ${name}.`,
+    words: (name) => say('act:collection.put', { collection: called, name }),
     edit: ({ collections }) => ({ collections: [...new Set([...collections, collection])] }),
   })
 }
@@ -127,12 +131,14 @@ export function takeOutOfCollection(
       called = (await collections.get(collection))?.name ?? ''
       return null
     },
-    words: (name) => `Taken out of “${called}”: ${name}.`,
+    words: (name) => say('act:collection.taken', { collection: called, name }),
     edit: ({ collections }) => ({ collections: collections.filter((id) => id !== collection) }),
   })
 }
 
-const GONE = problem('not-found', 'This collection is no longer there.')
+function gone(): ReturnType<typeof problem> {
+  return problem('not-found', say('failure:collection.gone'))
+}
 
 function editCollection(
   database: Database,
@@ -146,23 +152,23 @@ function editCollection(
   return doAct(database, act, async (tables) => {
     const all = await livingCollections(tables)
     const before = all.find((collection) => collection.id === id)
-    return before ? plan(before, all, tables) : GONE
+    return before ? plan(before, all, tables) : gone()
   })
 }
 
 /** Why a collection cannot be so, beside the others; null where it can. */
 function fault(all: readonly Collection[], wanted: Collection): ReturnType<typeof problem> | null {
-  if (wanted.name === '') return problem('not-possible', 'A collection needs a name.')
+  if (wanted.name === '') return problem('not-possible', say('failure:collection.nameless'))
   const others = all.filter(({ id }) => id !== wanted.id)
   if (wanted.parent !== null) {
     const parent = others.find(({ id }) => id === wanted.parent)
-    if (!parent) return GONE
+    if (!parent) return gone()
     if (parent.parent !== null || others.some((one) => one.parent === wanted.id)) {
-      return problem('not-possible', 'Collections can stand in one another only one level deep.')
+      return problem('not-possible', say('failure:collection.tooDeep'))
     }
   }
   const namesake = others.find((one) => one.parent === wanted.parent && isSameName(one.name, wanted.name))
-  return namesake ? problem('name-taken', `There is a collection “${namesake.name}” here already.`) : null
+  return namesake ? problem('name-taken', say('failure:collection.nameTaken', { name: namesake.name })) : null
 }
 
 type CollectionEdit = RowEdit & { after: Collection }

@@ -1,6 +1,7 @@
 /** What the reader said of people. Every write is answered after it committed, and may be asked twice. */
 import type { Correction } from '../domain/correction.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
+import { say } from '../words/say.ts'
 import { ask, write } from './attempt.ts'
 import type { Database } from './database.ts'
 
@@ -33,7 +34,7 @@ function setDeleted(
 ): Promise<Result<null>> {
   return write(database, async (tables) => {
     const correction = await tables.corrections.get(id)
-    if (!correction) return problem('not-found', 'This correction is no longer stored.')
+    if (!correction) return problem('not-found', say('failure:correctionGone'))
     const deleted = edit(correction.deleted)
     if (deleted !== correction.deleted) await tables.corrections.put({ ...correction, deleted })
     return ok(null)

@@ -1,4 +1,5 @@
 import { problem } from '../domain/result.ts'
+import { say } from '../words/say.ts'
 
 /** Name of the error where another window holds an older version of the database. */
 export const BLOCKED = 'BlockedError'
@@ -16,29 +17,17 @@ const CLOSED = new Set([
 /** What went wrong in the database, in words for the reader. */
 export function tellFailure(error: unknown): ReturnType<typeof problem> {
   if (isDiskFull(error)) {
-    return problem(
-      'disk-full',
-      'The disk is full, so nothing more can be kept. What you kept before is safe and can be exported.',
-    )
+    return problem('disk-full', say('failure:diskFull'))
   }
   const chain = causes(error)
   if (chain.some((cause) => cause.name === BLOCKED)) {
-    return problem(
-      'database-closed',
-      'Another window of Entente still works with the collection as it was before the update. Close or reload it: what you just did is stored then.',
-    )
+    return problem('database-closed', say('failure:otherWindow'))
   }
   if (chain.some((cause) => CLOSED.has(cause.name))) {
-    return problem(
-      'database-closed',
-      'The database of Entente cannot be opened. Nothing was deleted; closing and opening the browser may help.',
-    )
+    return problem('database-closed', say('failure:databaseClosed'))
   }
   const words = chain.find((cause) => cause.message)?.message
-  return problem(
-    'unknown',
-    words ? `The database failed: ${words}` : 'The database failed for an unknown reason.',
-  )
+  return problem('unknown', words ? say('failure:database', { why: words }) : say('failure:databaseUnknown'))
 }
 
 /** Whether the browser refused to store more. Chromium's error has a name and no message, and comes wrapped. */

@@ -2,8 +2,8 @@
 import type { Annotation } from '../domain/annotation.ts'
 import type { ImportCounts, ImportedRows, ImportPreview, Preference } from '../domain/exchange.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
+import { say } from '../words/say.ts'
 import { type ActName, type Done, doAct, newAct } from './acts.ts'
-import { counted } from './annotation-words.ts'
 import { askTogether } from './attempt.ts'
 import type { Database, Tables } from './database.ts'
 import { planArticles } from './import-articles.ts'
@@ -35,8 +35,11 @@ export function importRows(
     const { annotations, others } = await planImport(tables, rows, { factsOf, now: act.at })
     const edits = [...others.edits, ...annotations.edits]
     const orphan = await orphanOf(tables, edits)
-    if (orphan) return problem('not-possible', `The file has no article for the annotation ${orphan}.`)
-    return ok({ words: `Imported: ${inWords(annotations.counts, others.counts)}.`, edits })
+    if (orphan) return problem('not-possible', say('failure:noArticle', { id: orphan }))
+    return ok({
+      words: say('act:imported.all', { counts: inWords(annotations.counts, others.counts) }),
+      edits,
+    })
   })
 }
 
@@ -128,10 +131,11 @@ async function orphanOf(
 }
 
 function inWords(annotations: ImportCounts, others: ImportCounts): string {
+  const rest = others.added + others.changed
   const parts = [
-    annotations.added > 0 ? `${counted(annotations.added)} new` : '',
-    annotations.changed > 0 ? `${counted(annotations.changed)} changed` : '',
-    others.added + others.changed > 0 ? `${others.added + others.changed} other rows` : '',
+    annotations.added > 0 ? say('act:imported.new', { count: annotations.added }) : '',
+    annotations.changed > 0 ? say('act:imported.changed', { count: annotations.changed }) : '',
+    rest > 0 ? say('act:imported.others', { count: rest }) : '',
   ]
-  return parts.filter(Boolean).join(', ') || 'nothing new'
+  return parts.filter(Boolean).join(', ') || say('act:imported.nothing')
 }

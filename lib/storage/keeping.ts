@@ -4,6 +4,7 @@ import type { Colour } from '../domain/colour.ts'
 import type { KeepRequest } from '../domain/keep-request.ts'
 import type { ArticleFacts } from '../domain/page-reading.ts'
 import { ok, type Result } from '../domain/result.ts'
+import { say } from '../words/say.ts'
 import { type ActName, doAct, newAct } from './acts.ts'
 import { listed } from './annotation-words.ts'
 import type { Database } from './database.ts'
@@ -33,7 +34,7 @@ export async function keep(
     if (same) return nothing
     const annotation = newAnnotation(wish, found.key, act.at)
     return ok({
-      words: `Kept: ${listed([annotation])}.`,
+      words: say('act:kept', { name: listed([annotation]) }),
       edits: [
         { table: 'articles', before: found.known, after: describeArticle(wish.article, found, act.at) },
         { table: 'annotations', before: null, after: annotation },

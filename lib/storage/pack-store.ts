@@ -2,6 +2,7 @@
 import type { LoadedPack } from '../domain/pack.ts'
 import type { PackedHolders } from '../domain/packed-holders.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
+import { say } from '../words/say.ts'
 import { ask, write } from './attempt.ts'
 import type { Database, Tables } from './database.ts'
 
@@ -59,7 +60,7 @@ async function setDeleted(
   edit: (before: string | null) => string | null,
 ): Promise<Result<null>> {
   const pack = await tables.packs.get(id)
-  if (!pack) return problem('not-found', 'This pack is no longer stored.')
+  if (!pack) return problem('not-found', say('failure:packGone'))
   const deleted = edit(pack.deleted)
   if (deleted !== pack.deleted) await tables.packs.put({ ...pack, deleted })
   return ok(null)

@@ -2,12 +2,15 @@
 import { COLOURS, type ColourMeanings, NO_MEANINGS } from '../domain/colour.ts'
 import type { Preference } from '../domain/exchange.ts'
 import { ok, type Result } from '../domain/result.ts'
+import { isLanguage, type LanguageChoice } from '../words/language.ts'
+import { say } from '../words/say.ts'
 import { type Done, doAct, newAct } from './acts.ts'
 import { ask } from './attempt.ts'
 import type { Database } from './database.ts'
 
 const MEANINGS = 'colour-meanings'
 const SELECTION_BUTTON = 'selection-button'
+const LANGUAGE = 'language'
 
 /** What each colour means; '' where the reader has not said. */
 export function colourMeanings(database: Database): Promise<Result<ColourMeanings>> {
@@ -24,7 +27,7 @@ export function setColourMeanings(
     const before = (await preferences.get(MEANINGS)) ?? null
     const value = { ...meaningsOf(before?.value), ...meanings }
     return ok({
-      words: 'Meaning of the colours changed.',
+      words: say('act:meanings'),
       edits: [{ table: 'preferences', before, after: { name: MEANINGS, value } }],
     })
   })
@@ -44,8 +47,31 @@ export function offerSelection(
   return doAct(database, act, async ({ preferences }) => {
     const before = (await preferences.get(SELECTION_BUTTON)) ?? null
     return ok({
-      words: `The button beside a selection is ${isOffered ? 'shown again' : 'no longer shown'}.`,
+      words: say(isOffered ? 'act:selectionButton.shown' : 'act:selectionButton.hidden'),
       edits: [{ table: 'preferences', before, after: { name: SELECTION_BUTTON, value: isOffered } }],
+    })
+  })
+}
+
+/** The language that the reader chose to be spoken to; `auto`, the browser's, until they do. */
+export function chosenLanguage(database: Database): Promise<Result<LanguageChoice>> {
+  return ask(database, async () => {
+    const value = (await database.preferences.get(LANGUAGE))?.value
+    return isLanguage(value) ? value : 'auto'
+  })
+}
+
+/** Chooses the language. Every context of the extension follows by itself. */
+export function chooseLanguage(
+  database: Database,
+  choice: LanguageChoice,
+  act = newAct(),
+): Promise<Result<Done>> {
+  return doAct(database, act, async ({ preferences }) => {
+    const before = (await preferences.get(LANGUAGE)) ?? null
+    return ok({
+      words: say('act:language'),
+      edits: [{ table: 'preferences', before, after: { name: LANGUAGE, value: choice } }],
     })
   })
 }

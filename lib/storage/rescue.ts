@@ -7,6 +7,7 @@ import type { Preference } from '../domain/exchange.ts'
 import type { LoadedPack } from '../domain/pack.ts'
 import type { PackedHolders } from '../domain/packed-holders.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
+import { say } from '../words/say.ts'
 import { byArticle } from './kept-by-article.ts'
 
 /** All that the reader made, as far as it could be read. */
@@ -68,8 +69,8 @@ async function readAll(connection: IDBDatabase): Promise<Result<Rescued>> {
 }
 
 function unreadable(error: unknown): ReturnType<typeof problem> {
-  const words = error instanceof Error && error.message ? ` (${error.message})` : ''
-  return problem('database-closed', `Nothing could be read${words}. Nothing was deleted either.`)
+  const why = error instanceof Error && error.message
+  return problem('database-closed', why ? say('failure:rescueBecause', { why }) : say('failure:rescue'))
 }
 
 function openAsItIs(name: string): Promise<IDBDatabase> {
@@ -78,8 +79,8 @@ function openAsItIs(name: string): Promise<IDBDatabase> {
     // There is no database: opening must not leave an empty one behind.
     opening.onupgradeneeded = () => opening.transaction?.abort()
     opening.onsuccess = () => resolve(opening.result)
-    opening.onerror = () => reject(opening.error ?? new Error('The browser gave no reason.'))
-    opening.onblocked = () => reject(new Error('Another window holds the database.'))
+    opening.onerror = () => reject(opening.error ?? new Error(say('failure:noReason')))
+    opening.onblocked = () => reject(new Error(say('failure:held')))
   })
 }
 
@@ -100,7 +101,7 @@ function rowsOf<Row>(
       cursor.continue()
     }
     reading.onerror = () =>
-      rows.length > 0 ? resolve(rows) : reject(reading.error ?? new Error('The browser gave no reason.'))
+      rows.length > 0 ? resolve(rows) : reject(reading.error ?? new Error(say('failure:noReason')))
   })
 }
 

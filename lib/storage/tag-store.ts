@@ -2,6 +2,7 @@
 
 import { ok, problem, type Result } from '../domain/result.ts'
 import { byName, isSameName } from '../domain/same-name.ts'
+import { say } from '../words/say.ts'
 import { type ActName, type Done, doAct, newAct } from './acts.ts'
 import { editsOf, tidyTags } from './annotation-store.ts'
 import { counted } from './annotation-words.ts'
@@ -47,7 +48,7 @@ export async function renameTag(
   const name = to.trim()
   const done = await replaceTags(database, [from], name, {
     act,
-    words: () => `Tag “${from}” is called “${name}” now.`,
+    words: () => say('act:tagRenamed', { from, to: name }),
   })
   if (!done.ok) return done
   const tags = await allTags(database)
@@ -65,7 +66,7 @@ export function mergeTags(
   const others = from.filter((tag) => tag !== into).map((tag) => `“${tag}”`)
   return replaceTags(database, from, into.trim(), {
     act,
-    words: () => `Merged into the tag “${into}”: ${others.join(', ')}.`,
+    words: () => say('act:tagsMerged', { tag: into, others: others.join(', ') }),
   })
 }
 
@@ -73,7 +74,7 @@ export function mergeTags(
 export function deleteTag(database: Database, tag: string, act = newAct()): Promise<Result<Done>> {
   return replaceTags(database, [tag], null, {
     act,
-    words: (annotations) => `Tag “${tag}” deleted from ${counted(annotations)}.`,
+    words: (annotations) => say('act:tagDeleted', { tag, name: counted(annotations) }),
   })
 }
 
@@ -84,7 +85,7 @@ function replaceTags(
   { act, words }: { act: ActName; words: (annotations: number) => string },
 ): Promise<Result<Done>> {
   return doAct(database, act, async (tables) => {
-    if (to === '') return problem('not-possible', 'A tag needs a name.')
+    if (to === '') return problem('not-possible', say('failure:tagNameless'))
     const rows = await tables.annotations
       .where('tags')
       .anyOf([...from])

@@ -2,6 +2,7 @@
 import type { RowChange } from '../domain/act.ts'
 import type { Annotation } from '../domain/annotation.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
+import { say } from '../words/say.ts'
 import { byTable, changesOf, putRows, tableOf } from './acts.ts'
 import { write } from './attempt.ts'
 import type { Database, Tables } from './database.ts'
@@ -34,7 +35,7 @@ type Turning = {
 function turnAct(database: Database, { id, turn, undone, now }: Turning): Promise<Result<TakenBack>> {
   return write(database, async (tables) => {
     const act = await tables.acts.get(id)
-    if (!act) return problem('not-found', 'This was too long ago to be undone.')
+    if (!act) return problem('not-found', say('failure:tooLate'))
     if ((act.undone === null) === (undone === null)) return ok({ stayed: act.stayed })
     const changes = await changesOf(tables, id).toArray()
     const rows = await withRows(tables, changes)

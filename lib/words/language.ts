@@ -1,6 +1,9 @@
 /** Which language a reader is spoken to in. */
 import { LANGUAGES, type Language } from './catalogue.ts'
 
+/** What a reader can choose: one language, or whatever their browser speaks. */
+export type LanguageChoice = 'auto' | Language
+
 /** The first of a reader's languages, BCP 47 tags, that Entente speaks (`vi-VN` → `vi`); English where it speaks none. */
 export function bestLanguage(wanted: readonly string[]): Language {
   const spoken = wanted.map((tag) => tag.toLowerCase().split('-')[0] ?? '').find(isLanguage)
