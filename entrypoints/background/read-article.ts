@@ -29,16 +29,20 @@ export async function readArticle(
   const textHash = await hashOf(article, corrections, known.version)
   const name = { article: articleKey(article), textHash, engine: ENGINE }
   const remembered = await cachedReading(database, name)
-  if (remembered.ok && remembered.value) return remembered.value
+  if (remembered.ok && remembered.value) return withKnownOffices(remembered.value, article)
   const grammar = await loadGrammar()
   const officeHolders = await known.officeHolders()
-  const recognised = await finishInTurns(recognising(article, { grammar, officeHolders, corrections }), {
+  const reading = await finishInTurns(recognising(article, { grammar, officeHolders, corrections }), {
     pause: nextTurn,
     signal,
   })
-  const reading = { ...recognised, knownOffices: knownOffices(recognised, article.date) }
   await rememberReading(database, { ...name, reading })
-  return reading
+  return withKnownOffices(reading, article)
+}
+
+/** Said anew each time, in the language that the reader speaks by now. */
+function withKnownOffices(reading: Reading, { date }: Article): Reading {
+  return { ...reading, knownOffices: knownOffices(reading, date) }
 }
 
 /** Hash of all that a reading depends on beside the engine. */

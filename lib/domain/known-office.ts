@@ -7,8 +7,8 @@ export type KnownFact = {
   unverified: boolean
 }
 
-/** Facts under their label. */
-export type KnownLine = { label: 'Then' | 'Now' | 'Before' | 'After'; facts: KnownFact[] }
+/** Facts under their label: then, now, before, after. */
+export type KnownLine = { label: string; facts: KnownFact[] }
 
 /** What the knowledge says of an official, line by line. */
 export type KnownOffice = {

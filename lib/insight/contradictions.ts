@@ -1,8 +1,10 @@
 /** Where articles on one instrument contradict each other: told, never smoothed over. */
 import type { FileEntry, StatusPoint } from '../domain/agreement-file.ts'
-import { dateInWords } from '../words/date-words.ts'
+import { dateInWords, whenInWords } from '../words/date-words.ts'
 import { statusWords, typeWords } from '../words/entity-words.ts'
+import { listInWords } from '../words/list-words.ts'
 import { partyName } from '../words/party-name.ts'
+import { say } from '../words/say.ts'
 import { placeInLife } from './life-order.ts'
 import { mayBeSameDate } from './told-date.ts'
 
@@ -20,7 +22,7 @@ function stepsBack(line: readonly StatusPoint[]): string[] {
   return whole.slice(signedAt).flatMap((point) => {
     // Signing twice is told by its dates.
     if ((placeInLife(point.status) ?? 9) > 2) return []
-    return [`Told as ${told(point)}, after it was told as ${told(before)}.`]
+    return [say('insight:contradicts.stepBack', { now: told(point), before: told(before) })]
   })
 }
 
@@ -38,11 +40,15 @@ function otherDates(line: readonly StatusPoint[]): string[] {
         !mayBeSameDate(date ?? '', point.date ?? ''),
     )
     if (!other) return []
-    const who = point.party ? ` by ${partyName(point.party)}` : ''
-    return [
-      `${statusWords(point.status)}${who} ${when(other)} according to ${outlets(other)}, ${when(point)} according to ${outlets(point)}.`,
-    ]
+    const gaps = { one: when(other), by: outlets(other), other: when(point), otherBy: outlets(point) }
+    return [ofWhom(point, gaps)]
   })
+}
+
+function ofWhom({ status, party }: StatusPoint, gaps: Record<string, string>): string {
+  if (!party) return say('insight:contradicts.dates', { ...gaps, status: statusWords(status) })
+  const told = { ...gaps, party: partyName(party), status: statusWords(status) }
+  return say('insight:contradicts.datesOfParty', told)
 }
 
 const ONCE: readonly string[] = ['signed', 'ratified', 'in-force']
@@ -62,7 +68,12 @@ function denials(line: readonly StatusPoint[]): string[] {
     )
     return done
       ? [
-          `${outlets(point)} denies it was ${told({ ...point, isDated: false })}; ${outlets(done)} told it ${when(done)}.`,
+          say('insight:contradicts.denied', {
+            by: outlets(point),
+            status: told({ ...point, isDated: false }),
+            otherBy: outlets(done),
+            when: when(done),
+          }),
         ]
       : []
   })
@@ -74,9 +85,12 @@ function otherTypes(entries: readonly FileEntry[]): string[] {
   if (types.length < 2) return []
   const calls = types.map((type) => {
     const [first] = entries.filter(({ agreement }) => agreement.type === type)
-    return `${first?.article.outlet || 'one article'}: ${typeWords(type).toLowerCase()}`
+    return say('insight:contradicts.typeOf', {
+      outlet: first?.article.outlet || say('insight:oneArticle'),
+      type: typeWords(type).toLowerCase(),
+    })
   })
-  return [`Its kind is told differently. ${calls.join('; ')}.`]
+  return [say('insight:contradicts.types', { told: calls.join('; ') })]
 }
 
 function told(point: StatusPoint): string {
@@ -86,10 +100,10 @@ function told(point: StatusPoint): string {
 /** `in 2022`, `on 15 January 2026`, `by …` where the article's day is all that is known; '' where not even that. */
 function when({ date, isDated }: Pick<StatusPoint, 'date' | 'isDated'>): string {
   if (date === null) return ''
-  if (!isDated) return `by ${dateInWords(date)}`
-  return `${date.length > 7 ? 'on' : 'in'} ${dateInWords(date)}`
+  return isDated ? whenInWords(date) : say('date:by', { date: dateInWords(date) })
 }
 
 function outlets({ told }: StatusPoint): string {
-  return [...new Set(told.map(({ article }) => article.outlet || 'one article'))].join(' and ')
+  const names = new Set(told.map(({ article }) => article.outlet || say('insight:oneArticle')))
+  return listInWords([...names])
 }

@@ -3,6 +3,7 @@
  * of their entries, and in the end what the reader decided. The order of the input decides nothing.
  */
 import type { FileDecision, FileEntry } from '../domain/agreement-file.ts'
+import { say } from '../words/say.ts'
 import { candidatePairs } from './candidate-pairs.ts'
 import { type EntryTraits, traitsOf } from './entry-traits.ts'
 import { applyJoins, partedPairs } from './reader-decisions.ts'
@@ -48,7 +49,7 @@ export function joinEntries(
     groupOf: (twins) => groups.get(twins)?.twins ?? [twins],
     merge(one, other) {
       const [a, b] = [groups.get(one), groups.get(other)]
-      if (a && b && a !== b) mergeGroups(groups, a, b, { score: 1, reasons: ['you joined them'] })
+      if (a && b && a !== b) mergeGroups(groups, a, b, { score: 1, reasons: [say('insight:reason.joined')] })
     },
   })
   return [...new Set(groups.values())].map(({ twins, score, reasons }) => ({

@@ -10,6 +10,7 @@ import type { Reading } from '../domain/reading.ts'
 import type { Term } from '../domain/term.ts'
 import { shortDate } from '../words/date-words.ts'
 import { partyName } from '../words/party-name.ts'
+import { say } from '../words/say.ts'
 import { isVerified, type ThenAndNow, thenAndNow } from './then-and-now.ts'
 
 /** More offices at once than these say less. */
@@ -23,10 +24,10 @@ export function knownOffice(official: Official, date: string | null): KnownOffic
   return {
     name: plain(known.name) === plain(name) ? null : known.name,
     lines: [
-      ...line('Then', thenFacts(official, told)),
-      ...line('Now', nowFacts(official, told)),
-      ...line('Before', person(known.predecessor)),
-      ...line('After', person(known.successor)),
+      ...line(say('insight:then'), thenFacts(official, told)),
+      ...line(say('insight:now'), nowFacts(official, told)),
+      ...line(say('insight:before'), person(known.predecessor)),
+      ...line(say('insight:after'), person(known.successor)),
     ],
     contradiction: told.contradiction,
   }
@@ -34,7 +35,7 @@ export function knownOffice(official: Official, date: string | null): KnownOffic
 
 function thenFacts(official: Official, { atDate, perhapsAtDate }: ThenAndNow): KnownFact[] {
   return [...atDate, ...perhapsAtDate].slice(0, MOST_TERMS).map((term) => ({
-    words: isSaid(official, term) ? 'In office' : officeOf(term, official),
+    words: isSaid(official, term) ? say('insight:inOffice') : officeOf(term, official),
     detail: datesOf(term),
     unverified: !isVerified(term),
   }))
@@ -59,8 +60,9 @@ function nowWords(
   term: Term,
   { still, again }: { still: boolean; again: boolean },
 ): string {
-  if (isSaid(official, term) && (still || again)) return still ? 'Still in office' : 'In office again'
-  return still ? `Still ${term.office}` : officeOf(term, official)
+  if (isSaid(official, term) && (still || again))
+    return say(still ? 'insight:stillInOffice' : 'insight:again')
+  return still ? say('insight:still', { office: term.office }) : officeOf(term, official)
 }
 
 /** Nothing is known to be held now. */
@@ -73,9 +75,9 @@ function lastFact(
   const over = standing === 'over'
   return {
     words: over
-      ? `No office known since ${shortDate(term.to ?? '')}`
-      : `Perhaps still ${office}, end not known`,
-    detail: [over && !atDate.includes(term) && `until then ${office}`, asOf(term)]
+      ? say('insight:noOffice', { date: shortDate(term.to ?? '') })
+      : say('insight:perhapsStill', { office }),
+    detail: [over && !atDate.includes(term) && say('insight:untilThen', { office }), asOf(term)]
       .filter(Boolean)
       .join(' · '),
     unverified: !isVerified(term),
@@ -98,19 +100,22 @@ function isSaid({ office, officeFrom, country }: Official, term: Term): boolean 
 
 function officeOf({ office, country }: Term, official: Official): string {
   const place = partyName(country)
-  return country === official.country || office.includes(place) ? office : `${office}, ${place}`
+  return country === official.country || office.includes(place)
+    ? office
+    : say('insight:officeOf', { office, place })
 }
 
 /** The dates of a term in words; what is not known is said to be so. */
 export function datesOf({ from, to }: Pick<Term, 'from' | 'to'>): string {
-  const since = from && shortDate(from)
-  if (to === 'now') return since ? `since ${since}` : ''
-  if (to === null) return since ? `from ${since}, end not known` : 'dates not known'
-  return since ? `${since} – ${shortDate(to)}` : `until ${shortDate(to)}`
+  const date = from && shortDate(from)
+  if (to === 'now') return date ? say('insight:since', { date }) : ''
+  if (to === null) return date ? say('insight:sinceOpen', { date }) : say('insight:undated')
+  const end = shortDate(to)
+  return date ? say('insight:between', { from: date, to: end }) : say('insight:until', { date: end })
 }
 
 function asOf({ asOf: day }: Term): string {
-  return `as of ${shortDate(day)}`
+  return say('insight:asOf', { date: shortDate(day) })
 }
 
 function plain(name: string): string {

@@ -4,6 +4,7 @@
  */
 import type { AgreementType } from '../domain/entity.ts'
 import { partyName } from '../words/party-name.ts'
+import { say } from '../words/say.ts'
 import type { EntryTraits } from './entry-traits.ts'
 
 /**
@@ -159,12 +160,12 @@ export function reasonsOf(a: EntryTraits, b: EntryTraits): string[] {
   const { subject } = a.stems.length <= b.stems.length ? a : b
   const year = a.years.find((one) => b.years.includes(one)) ?? (a.signed === b.signed ? a.signed : null)
   return [
-    acronym && `both are called ${acronym}`,
-    !acronym && subject && `the same subject: ${subject}`,
-    a.type === 'partnership' && a.rank && 'the same rank of partnership',
-    parties === 1 && `the same parties: ${a.parties.map(partyName).join(', ')}`,
-    parties > 0 && parties < 1 && 'parties in common',
-    a.type === b.type && 'the same type',
-    year && `the same year: ${year}`,
+    acronym && say('insight:reason.acronym', { name: acronym }),
+    !acronym && subject && say('insight:reason.subject', { subject }),
+    a.type === 'partnership' && a.rank && say('insight:reason.rank'),
+    parties === 1 && say('insight:reason.parties', { parties: a.parties.map(partyName).join(', ') }),
+    parties > 0 && parties < 1 && say('insight:reason.someParties'),
+    a.type === b.type && say('insight:reason.type'),
+    year && say('insight:reason.year', { year: String(year) }),
   ].filter((reason): reason is string => typeof reason === 'string' && reason !== '')
 }

@@ -6,7 +6,8 @@
 import type { Official } from '../domain/entity.ts'
 import { byWeight, isSameOffice, mayBeSameOffice } from '../domain/office.ts'
 import type { KnownPerson, Term } from '../domain/term.ts'
-import { dateInWords } from '../words/date-words.ts'
+import { whenInWords } from '../words/date-words.ts'
+import { say } from '../words/say.ts'
 
 /** How a term stands to a date. */
 export type Standing =
@@ -97,18 +98,12 @@ function contradictionOf(
   const held = current.filter(({ standing }) => standing === 'held').map(({ term }) => term)
   const [elsewhere] = held.sort(byWeight)
   if (elsewhere && !held.some(isHere) && elsewhere.country.length === 2)
-    return `The article says ${office}; Entente knows ${name} as ${elsewhere.office} of another country then, or this is a namesake.`
+    return say('insight:contradicts.elsewhere', { said: office, name, office: elsewhere.office })
   const same = standings.filter(({ term }) => isHere(term) && isSameOffice(term.office, office))
   const over = same.findLast(({ standing }) => standing === 'over')?.term
-  if (over?.to)
-    return `The article says ${office}; as far as Entente knows, ${name} left that office ${on(over.to)}.`
+  if (over?.to) return say('insight:contradicts.left', { said: office, name, when: whenInWords(over.to) })
   const later = same.find(({ standing }) => standing === 'later')?.term
   return later?.from
-    ? `The article says ${office}; as far as Entente knows, ${name} took that office ${on(later.from)}.`
+    ? say('insight:contradicts.took', { said: office, name, when: whenInWords(later.from) })
     : null
-}
-
-/** `on 25 January 2023`, `in 2023`. */
-function on(iso: string): string {
-  return `${iso.length > 7 ? 'on' : 'in'} ${dateInWords(iso)}`
 }

@@ -3,21 +3,42 @@
  * there are; `tests/lib/words/catalogue.test.ts` says what another language lacks.
  */
 import enAct from './en/act.json'
+import enDate from './en/date.json'
 import enEntity from './en/entity.json'
 import enFailure from './en/failure.json'
+import enInsight from './en/insight.json'
 import enPage from './en/page.json'
 import viAct from './vi/act.json'
+import viDate from './vi/date.json'
 import viEntity from './vi/entity.json'
 import viFailure from './vi/failure.json'
+import viInsight from './vi/insight.json'
 import viPage from './vi/page.json'
 
 /** The subjects in English, by the name that keys begin with. */
-export const ENGLISH = { failure: enFailure, act: enAct, entity: enEntity, page: enPage }
+export const ENGLISH = {
+  insight: enInsight,
+  date: enDate,
+  failure: enFailure,
+  act: enAct,
+  entity: enEntity,
+  page: enPage,
+}
 
 /** All languages. Their names stand in themselves, so that who reads no other finds their own. */
 export const LANGUAGES = {
   en: { name: 'English', words: ENGLISH },
-  vi: { name: 'Tiếng Việt', words: { failure: viFailure, act: viAct, entity: viEntity, page: viPage } },
+  vi: {
+    name: 'Tiếng Việt',
+    words: {
+      insight: viInsight,
+      date: viDate,
+      failure: viFailure,
+      act: viAct,
+      entity: viEntity,
+      page: viPage,
+    },
+  },
 } as const
 
 export type Language = keyof typeof LANGUAGES

@@ -1,4 +1,4 @@
-import { locale } from './say.ts'
+import { locale, say } from './say.ts'
 
 const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },
@@ -17,6 +17,13 @@ export function shortDate(iso: string): string {
  */
 export function dateInWords(iso: string): string {
   return inWords(iso, 'long')
+}
+
+/** When something was: `on 15 January 2026`, `in March 2025`, `in 2022`. */
+export function whenInWords(iso: string): string {
+  const date = dateInWords(iso)
+  if (iso.length > 7) return say('date:on', { date })
+  return say(iso.length > 4 ? 'date:inMonth' : 'date:inYear', { date })
 }
 
 /** Made once each: making one costs a thousand times what its use does. */
