@@ -5,6 +5,7 @@ import type { Agreement } from '../../lib/domain/entity.ts'
 import { subjectOf } from '../../lib/insight/subject-of.ts'
 import { dateInWords } from '../../lib/words/date-words.ts'
 import { statusWords, typeWords } from '../../lib/words/entity-words.ts'
+import { say } from '../../lib/words/say.ts'
 import { foreign, node, soft } from './card-node.ts'
 import { partyList, unstated } from './party-list.ts'
 import { stepLine } from './step-line.ts'
@@ -25,10 +26,10 @@ export function agreementFacts(agreement: Agreement, article: Omit<Article, 'tex
       { class: 'card-line' },
       typeWords(type),
       soft(' · '),
-      ...(parties.length > 0 ? partyList(parties) : [unstated('Parties')]),
+      ...(parties.length > 0 ? partyList(parties) : [unstated('parties')]),
     ),
     ...(subject
-      ? [node('p', { class: 'card-line' }, soft('About '), foreign(subject, article.language))]
+      ? [node('p', { class: 'card-line' }, soft(`${say('card:about')} `), foreign(subject, article.language))]
       : []),
     ...stepLine(agreement, article),
   ]

@@ -8,6 +8,6 @@ import { partyList, unstated } from './party-list.ts'
 export function areaFacts({ topic, parties }: Area): CardNode[] {
   return [
     node('p', { class: 'card-lead' }, topicWords(topic)),
-    node('p', { class: 'card-line' }, ...(parties.length > 0 ? partyList(parties) : [unstated('Partners')])),
+    node('p', { class: 'card-line' }, ...(parties.length > 0 ? partyList(parties) : [unstated('partners')])),
   ]
 }

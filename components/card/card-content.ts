@@ -1,4 +1,5 @@
 import type { CardWords } from '../../lib/domain/card-words.ts'
+import type { PageViewWords } from '../../lib/domain/page-view-words.ts'
 
 /** What one card says, and where its mention stands among those of its entity. */
 export type CardContent = CardWords & {
@@ -17,13 +18,18 @@ export type KeepProgress =
   | { phase: 'kept' }
   | { phase: 'failed'; message: string }
 
+/** Where a card's mention stands: `2 of 5`. */
+export function placeInWords({ place, count }: CardContent, words: PageViewWords): string {
+  return words.place.replace('{place}', String(place)).replace('{count}', String(count))
+}
+
 /** The card in one sentence and its place, spoken when a key opened it. */
-export function spokenCard({ spoken, place, count }: CardContent): string {
-  return `${spoken} ${place} of ${count}.`
+export function spokenCard(content: CardContent, words: PageViewWords): string {
+  return `${content.spoken} ${placeInWords(content, words)}.`
 }
 
 /** How far keeping has come, spoken; '' where it need not be said. */
-export function spokenProgress(progress: KeepProgress): string {
+export function spokenProgress(progress: KeepProgress, words: PageViewWords): string {
   if (progress.phase === 'failed') return progress.message
-  return progress.phase === 'kept' ? 'Kept.' : ''
+  return progress.phase === 'kept' ? words.kept : ''
 }

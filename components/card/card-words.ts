@@ -7,6 +7,7 @@ import type { Reading } from '../../lib/domain/reading.ts'
 import { passageAround } from '../../lib/hovering/evidence-passage.ts'
 import { kindWords, statusWords } from '../../lib/words/entity-words.ts'
 import { partyName } from '../../lib/words/party-name.ts'
+import { say } from '../../lib/words/say.ts'
 import { agreementFacts } from './agreement-facts.ts'
 import { areaFacts } from './area-facts.ts'
 import { foreign, node } from './card-node.ts'
@@ -71,9 +72,9 @@ function quote({ text, language }: Pick<Article, 'language' | 'text'>, evidence:
 }
 
 function spokenFacts(entity: Entity): string {
-  const facts = [`${kindWords(entity.kind)}: ${entity.name}`]
+  const facts = [say('card:spoken.entity', { kind: kindWords(entity.kind), name: entity.name })]
   if (entity.kind === 'official') {
-    facts.push(entity.office ?? 'office not stated')
+    facts.push(entity.office ?? say('card:spoken.noOffice'))
     if (entity.country) facts.push(partyName(entity.country))
   }
   if (entity.kind === 'agreement') facts.push(statusWords(entity.status).toLowerCase())

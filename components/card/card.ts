@@ -1,4 +1,5 @@
-import type { CardContent, KeepProgress } from './card-content.ts'
+import type { PageViewWords } from '../../lib/domain/page-view-words.ts'
+import { type CardContent, type KeepProgress, placeInWords } from './card-content.ts'
 import { button, element, icon, shownNode } from './element.ts'
 import { keepButton } from './keep-button.ts'
 
@@ -22,26 +23,26 @@ export type Card = {
 }
 
 /** What a hover or a key shows over the page. Made anew for each opening, from data alone. */
-export function createCard(content: CardContent, actions: CardActions): Card {
-  const keep = keepButton(actions.keep, actions.note)
+export function createCard(content: CardContent, actions: CardActions, words: PageViewWords): Card {
+  const keep = keepButton(actions.keep, actions.note, words)
   keep.show({ phase: 'ready' })
   const spoken = element('p', { class: 'card-spoken', 'aria-live': 'polite' })
   const say = (words: string) => {
     if (spoken.textContent !== words) spoken.textContent = words
   }
   const [name = null, ...facts] = content.body.map(shownNode)
-  const body = element('div', { class: 'card-body' }, name, inferred(content), ...facts)
+  const body = element('div', { class: 'card-body' }, name, inferred(content, words), ...facts)
   return {
     element: element(
       'section',
       { class: `card card-${content.kind}`, role: 'dialog', 'aria-labelledby': 'entente-name' },
-      head(content, actions),
+      head(content, actions, words),
       body,
       element(
         'footer',
         { class: 'card-foot' },
         ...keep.elements,
-        button({ class: 'card-button' }, actions.more, 'More'),
+        button({ class: 'card-button' }, actions.more, words.more),
       ),
       spoken,
     ),
@@ -58,7 +59,8 @@ export function createCard(content: CardContent, actions: CardActions): Card {
   }
 }
 
-function head({ badge, place, count }: CardContent, actions: CardActions): HTMLElement {
+function head(content: CardContent, actions: CardActions, words: PageViewWords): HTMLElement {
+  const { badge, count } = content
   return element(
     'header',
     { class: 'card-head' },
@@ -67,11 +69,11 @@ function head({ badge, place, count }: CardContent, actions: CardActions): HTMLE
       element(
         'span',
         { class: 'card-places' },
-        iconButton('Previous mention', 'M10 3L5 8l5 5', actions.previous),
-        element('span', {}, `${place} of ${count}`),
-        iconButton('Next mention', 'M6 3l5 5-5 5', actions.next),
+        iconButton(words.previous, 'M10 3L5 8l5 5', actions.previous),
+        element('span', {}, placeInWords(content, words)),
+        iconButton(words.next, 'M6 3l5 5-5 5', actions.next),
       ),
-    iconButton('Close', 'M4 4l8 8M12 4l-8 8', actions.close),
+    iconButton(words.close, 'M4 4l8 8M12 4l-8 8', actions.close),
   )
 }
 
@@ -80,13 +82,13 @@ function iconButton(label: string, path: string, press: (event: MouseEvent) => v
 }
 
 /** What the words on the page are where they only refer back. */
-function inferred({ inferredFrom }: CardContent): HTMLElement | null {
+function inferred({ inferredFrom }: CardContent, words: PageViewWords): HTMLElement | null {
   return inferredFrom === null
     ? null
     : element(
         'p',
         { class: 'card-soft' },
-        'Inferred from ',
+        `${words.inferredFrom} `,
         element('q', {}, element('bdi', {}, inferredFrom)),
       )
 }

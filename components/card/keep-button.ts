@@ -1,12 +1,6 @@
+import type { PageViewWords } from '../../lib/domain/page-view-words.ts'
 import type { KeepProgress } from './card-content.ts'
 import { button, element } from './element.ts'
-
-const WORDS: Record<KeepProgress['phase'], string> = {
-  ready: 'Keep',
-  keeping: 'Keeping…',
-  kept: 'Kept ✓',
-  failed: 'Try again',
-}
 
 export type KeepButton = {
   /** The failure's sentence, the button, and what leads to the note of what was kept, in the order of reading. */
@@ -23,11 +17,12 @@ export type KeepButton = {
 export function keepButton(
   press: (event: MouseEvent) => void,
   addNote: (event: MouseEvent) => void,
+  words: PageViewWords,
 ): KeepButton {
   let rests = false
   const failure = element('p', { class: 'card-failure' })
   const keep = button({}, (event) => rests || press(event))
-  const note = button({ class: 'card-button' }, addNote, 'Add note')
+  const note = button({ class: 'card-button' }, addNote, words.addNote)
   const warn = (message: string) => {
     failure.textContent = message
     failure.hidden = !message
@@ -40,7 +35,7 @@ export function keepButton(
       warn(progress.phase === 'failed' ? progress.message : '')
       keep.className = `card-button card-keep card-keep-${progress.phase}`
       keep.setAttribute('aria-disabled', String(rests))
-      keep.textContent = WORDS[progress.phase]
+      keep.textContent = words.keep[progress.phase]
       note.hidden = progress.phase !== 'kept'
     },
   }

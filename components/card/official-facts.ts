@@ -1,9 +1,10 @@
 /** What the card says of an official, line by line. Unknown facts are said to be unknown. */
 import type { Article } from '../../lib/domain/article.ts'
 import type { CardNode } from '../../lib/domain/card-words.ts'
-import type { OfficeSource, Official } from '../../lib/domain/entity.ts'
+import type { Official } from '../../lib/domain/entity.ts'
 import type { KnownFact, KnownOffice } from '../../lib/domain/known-office.ts'
 import { dateInWords } from '../../lib/words/date-words.ts'
+import { say } from '../../lib/words/say.ts'
 import { foreign, node, soft } from './card-node.ts'
 import { partyList, unstated } from './party-list.ts'
 
@@ -17,23 +18,17 @@ export function officialFacts(
     node(
       'p',
       { class: 'card-lead' },
-      office ? foreign(office, officeFrom === 'text' ? language : '') : unstated('Office'),
+      office ? foreign(office, officeFrom === 'text' ? language : '') : unstated('office'),
     ),
     node(
       'p',
       { class: 'card-line' },
-      ...(country ? partyList([country]) : [unstated('Country')]),
-      date && soft(` · as of ${dateInWords(date)}`),
-      office && officeFrom !== 'text' && soft(OFFICE_FROM[officeFrom ?? 'knowledge']),
+      ...(country ? partyList([country]) : [unstated('country')]),
+      date && soft(` · ${say('card:asOf', { date: dateInWords(date) })}`),
+      office && officeFrom !== 'text' && soft(` · ${say(`card:officeFrom.${officeFrom ?? 'knowledge'}`)}`),
     ),
     ...knownFacts(known),
   ]
-}
-
-const OFFICE_FROM: Record<OfficeSource, string> = {
-  text: '',
-  knowledge: ' · not stated in the text',
-  reader: ' · corrected',
 }
 
 /** What the knowledge says, beside what the article says; nothing where it knows nobody. */
@@ -46,7 +41,7 @@ function knownFacts(known: KnownOffice | null): CardNode[] {
     node(
       'dl',
       { class: 'known' },
-      name !== null && row('Name', node('dd', {}, foreign(name))),
+      name !== null && row(say('card:name'), node('dd', {}, foreign(name))),
       ...lines.map(({ label, facts }) => row(label, ...facts.map(knownFact))),
     ),
     ...(contradiction ? [node('p', { class: 'contradiction' }, contradiction)] : []),
@@ -59,6 +54,6 @@ function knownFact({ words, detail, unverified }: KnownFact): CardNode {
     {},
     foreign(words),
     detail !== '' && soft(` ${detail}`),
-    unverified && node('span', { class: 'unverified' }, 'unverified'),
+    unverified && node('span', { class: 'unverified' }, say('card:unverified')),
   )
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../lib/domain/article.ts'
 import type { CardNode } from '../../lib/domain/card-words.ts'
 import type { Agreement } from '../../lib/domain/entity.ts'
 import { lineOfArticle } from '../../lib/insight/line-of-article.ts'
+import { say } from '../../lib/words/say.ts'
 import { pointInWords, pointTime } from '../charts/point-words.ts'
 import { node, soft } from './card-node.ts'
 
@@ -26,5 +27,5 @@ export function stepLine(agreement: Agreement, article: Omit<Article, 'text'>): 
         point.isDated && soft(` ${pointTime(point)}`),
       ),
     )
-  return [node('ol', { class: 'step-line', 'aria-label': 'Steps that this article tells' }, ...steps)]
+  return [node('ol', { class: 'step-line', 'aria-label': say('card:steps') }, ...steps)]
 }

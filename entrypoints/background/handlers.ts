@@ -9,6 +9,7 @@ import { putReadingScriptIn } from '../../lib/messaging/page-script.ts'
 import type { PageAsks } from '../../lib/messaging/protocol.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { keep } from '../../lib/storage/keeping.ts'
+import { pageViewWords } from '../../lib/words/page-view-words.ts'
 import { findKept } from './find-kept.ts'
 import { keepRequest } from './keep-request.ts'
 import { createNewestReading } from './newest-reading.ts'
@@ -42,7 +43,7 @@ export function createHandlers({ database, read, style }: HandlerDeps): Answers<
     loadReadingView: async (_, sender) => {
       if (!isPage(sender)) return NOT_A_PAGE
       await putReadingScriptIn(sender.tabId)
-      return ok({ style })
+      return ok({ style, words: pageViewWords() })
     },
 
     // Open panels hear it themselves; answering here keeps the sender from taking silence for a stopped background.
@@ -64,7 +65,7 @@ function checked<Name extends CheckedAsk>(name: Name, answer: Answer<Name>) {
   }
 }
 
-const NOT_A_PAGE = problem('bad-message', 'Only the page of a tab can ask this.')
+const NOT_A_PAGE = problem('bad-message')
 
 type PageSender = Sender & { tabId: number; url: string }
 

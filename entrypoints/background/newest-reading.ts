@@ -17,7 +17,7 @@ export function createNewestReading<Answer>(): NewestReading<Answer> {
     try {
       return ok(await read(mine.signal))
     } catch (error) {
-      if (mine.signal.aborted) return problem('superseded', 'The page has another text by now.')
+      if (mine.signal.aborted) return problem('superseded')
       throw error
     } finally {
       if (running.get(tabId) === mine) running.delete(tabId)

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import type { PanelPlace } from '../../lib/domain/panel-place.ts'
 import { ok, problem, type Result } from '../../lib/domain/result.ts'
 import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
+import { say } from '../../lib/words/say.ts'
 
 /** What Firefox has in place of the side panel; the types of the browser interfaces are Chromium's. */
 type Sidebar = { open(): Promise<void>; isOpen(details: object): Promise<boolean> }
@@ -22,10 +23,7 @@ export async function openPanel(tabId: number, place: PanelPlace): Promise<Resul
   if (await opened) return ok({ where: 'side-panel' })
   if (await openPopup()) return ok({ where: 'popup' })
   if (await openWindow(tabId)) return ok({ where: 'window' })
-  return problem(
-    'unknown',
-    'The browser did not let Entente open its panel. Press the Entente button instead.',
-  )
+  return problem('unknown', say('failure:panelNotOpened'))
 }
 
 /** True when it is open now, by us or already. */

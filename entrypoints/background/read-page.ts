@@ -6,6 +6,7 @@ import type { PageReading } from '../../lib/domain/page-reading.ts'
 import type { ReadingScope } from '../../lib/domain/page-state.ts'
 import type { RawPage } from '../../lib/domain/raw-page.ts'
 import type { Reading } from '../../lib/domain/reading.ts'
+import { pageViewWords } from '../../lib/words/page-view-words.ts'
 
 /** Reads a page. A selection is read whatever its language: the reader asked for just that. */
 export async function readPage(
@@ -18,7 +19,7 @@ export async function readPage(
   const { text, ...article } = described
   if (scope !== 'selection' && !isReadable(article.language)) return { outcome: 'other-language', article }
   const reading = await read(described)
-  return { outcome: 'read', article, reading, cards: cardWords(described, reading) }
+  return { outcome: 'read', article, reading, cards: cardWords(described, reading), words: pageViewWords() }
 }
 
 /** Entente reads English; a page that names no language may be English. */

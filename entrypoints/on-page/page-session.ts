@@ -78,8 +78,8 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
   const extract = (wanted: ReadingScope): Result<ExtractedPage | null> => {
     try {
       return ok(deps.extract(wanted))
-    } catch (error) {
-      return problem('unknown', `This page could not be read: ${String(error)}`)
+    } catch {
+      return problem('unknown')
     }
   }
   /** What holds the article. Until it is known to be one, the article may still come anywhere. */
@@ -105,10 +105,10 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     if (answer.value.outcome === 'no-article') return finish({ phase: 'no-article' })
     const article = articleOf(answer.value.article, current.raw)
     if (answer.value.outcome === 'other-language') return finish({ phase: 'other-language', article })
-    const { cards } = answer.value
+    const { cards, words } = answer.value
     const reading = sameReading(shown, article, answer.value.reading) ?? answer.value.reading
     become({ phase: 'read', article, scope, reading, truncated: current.truncated })
-    show({ article, page: current.page, reading, cards })
+    show({ article, page: current.page, reading, cards, words })
   }
   const start = (found: Result<ExtractedPage | null>) => {
     isSettling = false
@@ -176,7 +176,7 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     readAgain(wanted) {
       const found = extract(wanted)
       if (wanted === 'selection' && found.ok && !found.value) {
-        return problem('not-found', 'No text is selected on the page.')
+        return problem('nothing-selected')
       }
       scope = wanted
       start(found)

@@ -47,7 +47,7 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
     if (!create || !answer.ok) return null
     const deps = {
       document,
-      style: answer.value.style,
+      ...answer.value,
       readWholePage: () => readWholePage(document),
       pageOfArticle,
       recall,
@@ -111,7 +111,7 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
   /** Asks the view, which is loaded if need be. */
   const inView = async <T>(ask: (loaded: ReadingView) => Result<T> | Promise<Result<T>>) => {
     const loaded = await view.load()
-    return loaded ? ask(loaded) : problem('not-possible', 'Entente cannot show anything on this page.')
+    return loaded ? ask(loaded) : problem('not-possible')
   }
   answerMessages<keyof TabAsks>(
     {

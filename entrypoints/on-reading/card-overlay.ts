@@ -2,6 +2,7 @@
 
 import { type Card, createCard } from '../../components/card/card.ts'
 import type { CardContent, KeepProgress } from '../../components/card/card-content.ts'
+import type { PageViewWords } from '../../lib/domain/page-view-words.ts'
 import type { Rect } from '../../lib/hovering/place-card.ts'
 import { createFloatingRoot } from './floating-root.ts'
 
@@ -16,13 +17,13 @@ export type CardEvents = {
   more(): void
   previous(): void
   next(): void
-  /** What the reader pressed was not done; says why. */
-  refused(why: string): void
+  /** What the reader pressed was not done, because the page changes what they see. */
+  refused(): void
 }
 
 export type CardOverlay = {
   /** Shows a card by the line boxes `anchors`, instead of the one that is shown. */
-  show(content: CardContent, anchors: readonly Rect[], nearX?: number): void
+  show(shown: { content: CardContent; words: PageViewWords }, anchors: readonly Rect[], nearX?: number): void
   /** Shows how far keeping has come, on the shown card. */
   showKeep(progress: KeepProgress): void
   /** Shows and speaks what else failed, on the shown card. */
@@ -78,10 +79,10 @@ export function createCardOverlay(
     card?.fit()
   }
   return {
-    show(content, anchors, nearX) {
+    show({ content, words }, anchors, nearX) {
       if (signal.aborted) return
       const focused = floating.root()?.activeElement?.getAttribute('aria-label')
-      card = createCard(content, actions)
+      card = createCard(content, actions, words)
       floating.show(card.element)
       place(anchors, nearX)
       // Stepping from mention to mention with a key must not lose the key's button.

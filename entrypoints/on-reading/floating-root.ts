@@ -6,8 +6,8 @@ import { isTampered } from './tampering.ts'
 export type FloatingEvents = {
   /** The host is new: listen to it. */
   opened?(host: HTMLElement, root: ShadowRoot): void
-  /** What the reader pressed was not done; says why. */
-  refused(why: string): void
+  /** What the reader pressed was not done, because the page changes what they see. */
+  refused(): void
 }
 
 export type FloatingRoot = {
@@ -24,8 +24,6 @@ export type FloatingRoot = {
   /** For what is done in the reader's name: does `act` only where the reader sees what they press. */
   byReaderWhoSees(act: () => void): (event: Event) => void
 }
-
-const REFUSED = 'This page changes how this looks, so nothing was done. Please use the panel instead.'
 
 const STYLE =
   'position: fixed; inset: auto; width: max-content; height: auto; pointer-events: auto; z-index: 2147483647'
@@ -67,7 +65,7 @@ export function createFloatingRoot(
     const pressed =
       event instanceof MouseEvent && event.detail > 0 ? { x: event.clientX, y: event.clientY } : null
     if (own && !isTampered(own.host, pressed)) return false
-    events.refused(REFUSED)
+    events.refused()
     return true
   }
   signal.addEventListener('abort', hide)

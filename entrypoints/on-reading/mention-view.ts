@@ -1,6 +1,7 @@
 /** A reading as it lives on the page: its marks, the pointer over them, and the card. */
 import { spokenCard, spokenProgress } from '../../components/card/card-content.ts'
 import type { EntityId } from '../../lib/domain/entity.ts'
+import type { PageViewWords } from '../../lib/domain/page-view-words.ts'
 import { createHover } from '../../lib/hovering/hover.ts'
 import { type HoverState, shownMention } from '../../lib/hovering/hover-state.ts'
 import { eachFrame } from '../../lib/page/each-frame.ts'
@@ -32,7 +33,7 @@ export type MentionView = Pick<ReadingView, 'show'> & {
 
 /** Everything is gone when `signal` aborts. */
 export function createMentionView(
-  deps: Pick<ReadingViewDeps, 'document' | 'style' | 'keep' | 'openPanel'>,
+  deps: Pick<ReadingViewDeps, 'document' | 'style' | 'keep' | 'openPanel'> & { words(): PageViewWords },
   signal: AbortSignal,
 ): MentionView {
   const { document } = deps
@@ -52,7 +53,7 @@ export function createMentionView(
     progressed(index, progress) {
       if (index !== open) return
       card.showKeep(progress)
-      card.say(spokenProgress(progress))
+      card.say(spokenProgress(progress, deps.words()))
       place()
     },
   })
@@ -69,7 +70,7 @@ export function createMentionView(
       more: () => more(),
       previous: () => stepInCard(-1),
       next: () => stepInCard(1),
-      refused: (why) => fail(why),
+      refused: () => fail(deps.words().tampered),
     },
     signal,
   )
@@ -92,7 +93,7 @@ export function createMentionView(
     marks.setCurrent(mention)
     const content = isNews && read ? cardContent(read, mention) : null
     if (!content) return place()
-    card.show(content, marks.boxesAt(mention), pointerX)
+    card.show({ content, words: deps.words() }, marks.boxesAt(mention), pointerX)
     card.showKeep(keeping.progressOf(mention))
   }
   const hover = createHover(follow, signal)
@@ -133,7 +134,8 @@ export function createMentionView(
     keys.opened(true)
     place()
     const content = cardContent(read, index)
-    if (content) setTimeout(() => open === index && card.say(spokenCard(content)), BEFORE_SPEAKING_MS)
+    if (content)
+      setTimeout(() => open === index && card.say(spokenCard(content, deps.words())), BEFORE_SPEAKING_MS)
     return true
   }
   const stepInCard = (by: Step) => {

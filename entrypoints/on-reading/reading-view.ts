@@ -1,7 +1,8 @@
 /** All that is shown on a page: marks and card of a reading, what the reader kept, the button beside a selection. */
 import type { KeepWish } from '../../lib/domain/keep-request.ts'
 import type { PageCommand } from '../../lib/domain/page-command.ts'
-import { ok, problem, type Result } from '../../lib/domain/result.ts'
+import type { PanelPlace } from '../../lib/domain/panel-place.ts'
+import { ok, type ProblemCode, problem, type Result } from '../../lib/domain/result.ts'
 import type { PageNow, ReadArticle, ReadingView, ReadingViewDeps } from '../../lib/page/reading-view.ts'
 import { createKeptFinder } from './kept-finder.ts'
 import { createKeptMarks } from './kept-marks.ts'
@@ -13,22 +14,29 @@ import { articleWish, selectionWish } from './selection-wish.ts'
 export function createReadingView(deps: ReadingViewDeps, signal: AbortSignal): ReadingView {
   const { document, style } = deps
   let read: ReadArticle | null = null
+  const words = () => read?.words ?? deps.words
   const page = createPageWatch()
 
   const keep = async (wish: KeepWish) => {
     const answer = await deps.keep(wish)
     if (answer.ok) kept.look()
-    return answer
+    return inWords(answer)
   }
-  const mentions = createMentionView({ ...deps, keep }, signal)
+  const openPanel = async (place: PanelPlace) => inWords(await deps.openPanel(place))
+  /** A background that does not answer has no words. */
+  const inWords = <T>(answer: Result<T>): Result<T> =>
+    answer.ok || answer.problem.message ? answer : problem(answer.problem.code, words().noAnswer)
+  const mentions = createMentionView({ ...deps, words, keep, openPanel }, signal)
   const marks = createKeptMarks(document, style, signal)
   const offer = createSelectionOffer(
     {
       document,
       style,
+      words,
       keep,
-      wishFor: async (range, id) => selectionWish(deps, { now: await page.settled(), read, range, id }),
-      openNote: (annotation) => deps.openPanel({ entity: null, annotation }),
+      wishFor: async (range, id) =>
+        selectionWish({ ...deps, words }, { now: await page.settled(), read, range, id }),
+      openNote: (annotation) => openPanel({ entity: null, annotation }),
     },
     signal,
   )
@@ -38,13 +46,13 @@ export function createReadingView(deps: ReadingViewDeps, signal: AbortSignal): R
   const obey = (command: PageCommand): Result<null> => {
     switch (command) {
       case 'next-mention':
-        return done(mentions.step(1), 'Nothing is marked on this page.')
+        return done(mentions.step(1))
       case 'previous-mention':
-        return done(mentions.step(-1), 'Nothing is marked on this page.')
+        return done(mentions.step(-1))
       case 'keep':
-        return done(offer.keepSelected() || mentions.keepShown(), 'Nothing is selected, and no card is open.')
+        return done(offer.keepSelected() || mentions.keepShown())
       case 'keep-selection':
-        return done(offer.keepSelected(), 'Nothing is selected.')
+        return done(offer.keepSelected())
       case 'keep-article':
         keepArticle()
         return ok(null)
@@ -65,16 +73,14 @@ export function createReadingView(deps: ReadingViewDeps, signal: AbortSignal): R
     },
     look: kept.look,
     obey,
-    showMention: (index) => done(mentions.showMention(index), GONE),
+    showMention: (index) => done(mentions.showMention(index), 'not-on-page'),
     async locateKept() {
       kept.look()
       return ok(await kept.places())
     },
-    showKept: (id) => done(marks.show(id), GONE),
+    showKept: (id) => done(marks.show(id), 'not-on-page'),
   }
 }
-
-const GONE = 'This is no longer on the page.'
 
 /** What the page is at, and waiting until it is read. */
 function createPageWatch() {
@@ -92,6 +98,7 @@ function createPageWatch() {
   }
 }
 
-function done(isDone: boolean, otherwise: string): Result<null> {
-  return isDone ? ok(null) : problem('not-possible', otherwise)
+/** Why not is told by a code: only the panel shows it, and has the words. */
+function done(isDone: boolean, otherwise: ProblemCode = 'not-possible'): Result<null> {
+  return isDone ? ok(null) : problem(otherwise)
 }

@@ -2,6 +2,7 @@
 import type { KeepProgress } from '../../components/card/card-content.ts'
 import { createKeepOffer, type KeepOffer } from '../../components/passage/keep-offer.ts'
 import type { KeepWish } from '../../lib/domain/keep-request.ts'
+import type { PageViewWords } from '../../lib/domain/page-view-words.ts'
 import type { Result } from '../../lib/domain/result.ts'
 import type { Rect } from '../../lib/hovering/place-card.ts'
 import { eachFrame } from '../../lib/page/each-frame.ts'
@@ -16,6 +17,8 @@ const END_WIDTH = 48
 export type SelectionOfferDeps = {
   document: Document
   style: string
+  /** What is said, by now. */
+  words(): PageViewWords
   /** The wish to keep what a range covers, under an id. */
   wishFor(range: Range, id: string): Promise<Result<KeepWish>>
   keep(wish: KeepWish): Promise<Result<{ id: string }>>
@@ -52,7 +55,7 @@ export function createSelectionOffer(deps: SelectionOfferDeps, signal: AbortSign
   const floating = createFloatingRoot(
     document,
     deps.style,
-    { refused: (message) => tell({ phase: 'failed', message }) },
+    { refused: () => tell({ phase: 'failed', message: deps.words().tampered }) },
     signal,
   )
   const hide = () => {
@@ -83,10 +86,11 @@ export function createSelectionOffer(deps: SelectionOfferDeps, signal: AbortSign
     else tell({ phase: 'failed', message: answer.problem.message }, offer)
   }
   const show = (parts: Pick<Offer, 'anchors' | 'wishFor'>): Offer => {
-    const shown = createKeepOffer({
+    const actions = {
       keep: floating.byReaderWhoSees(() => void keepNow(offer)),
       note: floating.byReaderWhoSees(() => void openNote(offer)),
-    })
+    }
+    const shown = createKeepOffer(actions, deps.words())
     // The press must not take the selection away.
     shown.element.addEventListener('mousedown', (event) => event.preventDefault())
     const offer: Offer = { ...parts, id: randomId(), shown, phase: 'ready' }

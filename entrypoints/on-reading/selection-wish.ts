@@ -1,6 +1,7 @@
 /** From what the reader selected, or from the page as a whole, to the wish to keep it. */
 import type { KeepWish } from '../../lib/domain/keep-request.ts'
 import type { ArticleFacts } from '../../lib/domain/page-reading.ts'
+import type { PageViewWords } from '../../lib/domain/page-view-words.ts'
 import { ok, problem, type Result } from '../../lib/domain/result.ts'
 import { excerptOf } from '../../lib/page/excerpt.ts'
 import type { PageNow, ReadArticle, ReadingViewDeps } from '../../lib/page/reading-view.ts'
@@ -18,7 +19,7 @@ type Deps = Pick<ReadingViewDeps, 'readWholePage'>
  * highlight. Its place counts in the article's text where all of it stands there, else in the page's whole text.
  */
 export function selectionWish(
-  deps: Deps,
+  deps: Deps & { words(): PageViewWords },
   { now, read, range, id }: { now: PageNow; read: ReadArticle | null; range: Range; id: string },
 ): Result<KeepWish> {
   let whole: WholePage | null = null
@@ -27,10 +28,10 @@ export function selectionWish(
     return whole.page
   }
   const passage = passageOf(range, now.text, readWhole)
-  if (!passage) return problem('not-possible', 'This cannot be kept.')
+  if (!passage) return problem('not-possible', deps.words().cannotBeKept)
   const { page, start, end } = passage
   if (end - start > LONGEST_QUOTE) {
-    return problem('not-possible', 'This is too long. Keep the whole article instead.')
+    return problem('not-possible', deps.words().tooLong)
   }
   const mention = read?.page === page ? mentionAt(read, start, end) : null
   const wish = read && mention !== null ? wishForMention(read, mention, id) : null

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import type { CardWords } from './card-words.ts'
 import type { EntityId } from './entity.ts'
+import type { PageViewWords } from './page-view-words.ts'
 import type { Reading } from './reading.ts'
 
 /** All of an article but its text, which the page session has already. */
@@ -18,4 +19,6 @@ export type PageReading =
       reading: Reading
       /** What the card of each entity says. */
       cards: Record<EntityId, CardWords>
+      /** What else is said on the page. */
+      words: PageViewWords
     }

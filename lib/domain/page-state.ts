@@ -12,5 +12,5 @@ export type PageState =
   /** The text is in a language that Entente does not read. */
   | { phase: 'other-language'; article: Article }
   | { phase: 'read'; article: Article; scope: ReadingScope; reading: Reading; truncated: boolean }
-  /** Reading failed; the sentence says why. */
+  /** Reading failed; the sentence says why, '' where only the page session knows. */
   | { phase: 'failed'; message: string }

@@ -5,7 +5,7 @@ export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem }
 export type Problem = {
   /** Which failure it is, for code that reacts to it. */
   code: ProblemCode
-  /** One plain sentence for the reader, in English. */
+  /** One plain sentence for the reader, in their language; '' where the code has to do (see `problemWords`). */
   message: string
 }
 
@@ -16,7 +16,9 @@ export type ProblemCode =
   | 'name-taken'
   | 'no-page'
   | 'not-found'
+  | 'not-on-page'
   | 'not-possible'
+  | 'nothing-selected'
   | 'page-not-available'
   | 'superseded'
   | 'unknown'
@@ -27,6 +29,6 @@ export function ok<T>(value: T): Result<T> {
 }
 
 /** A failure with its code and its sentence for the reader. */
-export function problem(code: ProblemCode, message: string): { ok: false; problem: Problem } {
+export function problem(code: ProblemCode, message = ''): { ok: false; problem: Problem } {
   return { ok: false, problem: { code, message } }
 }

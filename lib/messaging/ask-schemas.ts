@@ -61,5 +61,5 @@ export type CheckedAsk = keyof typeof SCHEMAS
 export function checkAsk<Name extends CheckedAsk>(name: Name, ask: unknown): Result<PageAsks[Name]['ask']> {
   const checked = v.safeParse(SCHEMAS[name], ask)
   if (checked.success) return { ok: true, value: checked.output as PageAsks[Name]['ask'] }
-  return problem('bad-message', 'Entente was asked for something that it does not understand.')
+  return problem('bad-message')
 }

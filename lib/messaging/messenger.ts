@@ -17,7 +17,7 @@ export type Answers<Names extends AskName> = {
 
 /**
  * Asks the background. Never rejects: a background that was stopped, updated or that answered nothing
- * is a failure told in words. `undefined` is no answer: a stopped worker resolves with it.
+ * is a failure without words of its own, `not-found`. `undefined` is no answer: a stopped worker resolves with it.
  */
 export async function askBackground<Name extends keyof PageAsks>(
   name: Name,
@@ -69,9 +69,9 @@ async function settle<T>(send: () => Promise<unknown>): Promise<Result<T>> {
   try {
     const answer = await send()
     if (isResult<T>(answer)) return answer
-    return problem('not-found', 'Entente did not answer. Please try again.')
-  } catch (error) {
-    return problem('not-found', error instanceof Error ? error.message : String(error))
+    return problem('not-found')
+  } catch {
+    return problem('not-found')
   }
 }
 

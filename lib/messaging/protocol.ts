@@ -9,6 +9,7 @@ import type { KeptPlace, Recall } from '../domain/kept-place.ts'
 import type { PageCommand } from '../domain/page-command.ts'
 import type { PageReading } from '../domain/page-reading.ts'
 import type { PageState, ReadingScope } from '../domain/page-state.ts'
+import type { PageViewWords } from '../domain/page-view-words.ts'
 import type { PanelPlace } from '../domain/panel-place.ts'
 import type { RawPage } from '../domain/raw-page.ts'
 
@@ -23,9 +24,9 @@ export type PageAsks = {
   recall: { ask: PageOfArticle; answer: Recall }
   /**
    * Sent once by a page session that has something to show. Answered when marks and card can be made, with the style of
-   * all that is shown.
+   * all that is shown, and with what is said there until a reading brings it anew.
    */
-  loadReadingView: { ask: null; answer: { style: string } }
+  loadReadingView: { ask: null; answer: { style: string; words: PageViewWords } }
   /**
    * Sent when something is kept of the page: asks where it stands in this text. `rest`: ids of what was not found in
    * the article's text; it is looked for in the page's whole text, word for word. Null: all is looked for.

@@ -9,6 +9,7 @@ import type { KeptPlace, Recall } from '../domain/kept-place.ts'
 import type { PageCommand } from '../domain/page-command.ts'
 import type { PageReading } from '../domain/page-reading.ts'
 import type { PageState } from '../domain/page-state.ts'
+import type { PageViewWords } from '../domain/page-view-words.ts'
 import type { PanelPlace } from '../domain/panel-place.ts'
 import type { Result } from '../domain/result.ts'
 import type { PageText } from './page-text.ts'
@@ -17,7 +18,7 @@ import type { WholePage } from './whole-page.ts'
 type Recognised = Extract<PageReading, { outcome: 'read' }>
 
 /** An article with what was recognised in it, and the way back to the page. */
-export type ReadArticle = Pick<Recognised, 'reading' | 'cards'> & {
+export type ReadArticle = Pick<Recognised, 'reading' | 'cards' | 'words'> & {
   article: Article
   page: PageText
 }
@@ -32,6 +33,8 @@ export type ReadingViewDeps = {
   document: Document
   /** The style of all that is shown. */
   style: string
+  /** What is said there, until a reading brings it anew. */
+  words: PageViewWords
   /** All that can be read on the page, in an article or not. */
   readWholePage(): WholePage
   /** What decides which article the page shows. */

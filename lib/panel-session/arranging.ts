@@ -7,6 +7,7 @@ import { addCollection, putInCollection, takeOutOfCollection } from '../storage/
 import type { Database } from '../storage/database.ts'
 import { offerSelection, setColourMeanings } from '../storage/preference-store.ts'
 import { undoAct } from '../storage/undo.ts'
+import { say } from '../words/say.ts'
 import type { Telling } from './telling.ts'
 
 type ArrangingActs = Pick<
@@ -34,25 +35,25 @@ export function arrangingActs({
     telling.tell(done, words, done.ok ? () => undoAct(database, done.value.act) : null)
   }
   return {
-    setKind: (id, kind) => void tell(setKind(database, [id], kind), 'Kind changed.'),
+    setKind: (id, kind) => void tell(setKind(database, [id], kind), say('told:kind')),
     setColour: (id, colour) =>
-      void tell(setColour(database, [id], colour), colour ? 'Colour changed.' : 'Colour taken away.'),
+      void tell(setColour(database, [id], colour), say(colour ? 'told:colour' : 'told:uncoloured')),
     putInCollection: (id, collection) =>
-      void tell(putInCollection(database, [id], collection), 'Put into the collection.'),
+      void tell(putInCollection(database, [id], collection), say('told:collection.put')),
     async putInNewCollection(id, name) {
       const collection = crypto.randomUUID()
       const made = await addCollection(database, { id: collection, name, parent: null })
       if (!made.ok) return telling.tell(made, '', null)
-      await tell(putInCollection(database, [id], collection), `Put into the new collection “${name}”.`)
+      await tell(putInCollection(database, [id], collection), say('told:collection.putInNew', { name }))
     },
     takeOutOfCollection: (id, collection) =>
-      void tell(takeOutOfCollection(database, [id], collection), 'Taken out of the collection.'),
+      void tell(takeOutOfCollection(database, [id], collection), say('told:collection.taken')),
     setMeaning: (colour, meaning) =>
-      void tell(setColourMeanings(database, { [colour]: meaning.trim() }), 'Meaning of the colour changed.'),
+      void tell(setColourMeanings(database, { [colour]: meaning.trim() }), say('told:meaning')),
     offerSelection: (isOffered) =>
       void tell(
         offerSelection(database, isOffered),
-        isOffered ? 'The button is shown beside selections.' : 'The button is no longer shown.',
+        say(isOffered ? 'told:button.shown' : 'told:button.hidden'),
       ),
   }
 }

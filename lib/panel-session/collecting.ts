@@ -8,6 +8,7 @@ import type { Database } from '../storage/database.ts'
 import { keep } from '../storage/keeping.ts'
 import { askToPersist } from '../storage/room.ts'
 import { undoAct } from '../storage/undo.ts'
+import { say } from '../words/say.ts'
 import { mentionRequest } from './mention-request.ts'
 import type { Telling } from './telling.ts'
 
@@ -23,7 +24,7 @@ export function collectingActs(session: {
   const keepMention = async (index: number): Promise<Result<{ id: string }>> => {
     const { page } = session.view.value
     const request = page.phase === 'read' ? mentionRequest(page, index) : null
-    return request ? keep(database, request) : problem('no-page', 'The page is no longer there.')
+    return request ? keep(database, request) : problem('no-page', say('failure:noPage'))
   }
 
   const undoOf = (done: Result<Done>) => (done.ok ? () => undoAct(database, done.value.act) : null)
@@ -33,29 +34,29 @@ export function collectingActs(session: {
       const done = await keepMention(index)
       // To the bin, whatever was written since: undoing the act itself would leave what was changed.
       void askToPersist(navigator.storage)
-      tell(done, 'Kept.', done.ok ? () => remove(database, [done.value.id]) : null)
+      tell(done, say('told:kept'), done.ok ? () => remove(database, [done.value.id]) : null)
     },
     async keepArticle() {
       const { page } = session.view.value
       if (!('article' in page)) return
       const { text: _, ...article } = page.article
       const done = await keep(database, { ...WHOLE, id: crypto.randomUUID(), article })
-      tell(done, 'Article kept.', done.ok ? () => remove(database, [done.value.id]) : null)
+      tell(done, say('told:articleKept'), done.ok ? () => remove(database, [done.value.id]) : null)
     },
     async remove(ids) {
       const done = await remove(database, ids)
       const count = done.ok ? done.value.changed : 0
-      tell(done, count === 1 ? 'Deleted.' : `${count} annotations deleted.`, undoOf(done))
+      tell(done, count === 1 ? say('told:deleted') : say('told:manyDeleted', { count }), undoOf(done))
     },
     async addTag(id, tag) {
       const done = await addTag(database, [id], tag)
-      if (done.ok && done.value.changed === 0) tell(done, 'This tag is there already.', null)
-      else tell(done, 'Tag added.', undoOf(done))
+      if (done.ok && done.value.changed === 0) tell(done, say('told:tag.there'), null)
+      else tell(done, say('told:tag.added'), undoOf(done))
       return done.ok
     },
     async removeTag(id, tag) {
       const done = await removeTag(database, [id], tag)
-      tell(done, 'Tag removed.', undoOf(done))
+      tell(done, say('told:tag.removed'), undoOf(done))
     },
   }
 }

@@ -10,6 +10,7 @@ import {
   restoreCorrection,
 } from '../storage/correction-store.ts'
 import type { Database } from '../storage/database.ts'
+import { say } from '../words/say.ts'
 import { onEveryPage } from './on-every-page.ts'
 import type { Telling } from './telling.ts'
 
@@ -35,11 +36,13 @@ export function correctingActs(session: {
     async correct(said) {
       const id = crypto.randomUUID()
       const done = await onEveryPage(add(said, id))
-      session.telling.tell(done, 'Corrected.', () => onEveryPage(removeCorrection(database, id)))
+      session.telling.tell(done, say('told:corrected'), () => onEveryPage(removeCorrection(database, id)))
     },
     async removeCorrection(id) {
       const done = await onEveryPage(removeCorrection(database, id))
-      session.telling.tell(done, 'Correction removed.', () => onEveryPage(restoreCorrection(database, id)))
+      session.telling.tell(done, say('told:correctionRemoved'), () =>
+        onEveryPage(restoreCorrection(database, id)),
+      )
     },
     async exportCorrections() {
       const stored = await allCorrections(database)
@@ -66,8 +69,8 @@ export function correctingActs(session: {
 const corrections = () => import('./corrections-file.ts')
 
 function importedInWords(count: number): string {
-  if (count === 0) return 'Nothing new in this file.'
-  return count === 1 ? 'One correction imported.' : `${count.toLocaleString('en-GB')} corrections imported.`
+  if (count === 0) return say('told:nothingNew')
+  return count === 1 ? say('told:oneCorrection') : say('told:corrections', { count })
 }
 
 async function removeAll(database: Database, ids: readonly string[]): Promise<Result<unknown>> {

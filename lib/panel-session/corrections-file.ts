@@ -4,6 +4,7 @@ import type { Correction } from '../domain/correction.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
 import { readCorrections } from '../exchange/read-corrections.ts'
 import { toJson } from '../exchange/to-json.ts'
+import { say } from '../words/say.ts'
 import { saveFile } from './save-file.ts'
 
 /** Larger files are no backup of a reader's own. */
@@ -29,17 +30,17 @@ export async function saveCorrections(corrections: readonly Correction[]): Promi
 
 /** The corrections of a file; a failure with the first faults where one of them is wrong. */
 export async function correctionsOfFile(file: File): Promise<Result<Correction[]>> {
-  if (file.size > MOST_BYTES) return refusal('The file is larger than 50 MB.')
+  if (file.size > MOST_BYTES) return refusal(say('failure:file.tooLarge'))
   const text = await file.text().catch(() => null)
-  if (text === null) return refusal('The file could not be read.')
+  if (text === null) return refusal(say('failure:file.unreadable'))
   const read = readCorrections(text)
   if (read.ok) return ok(read.corrections)
-  const [first = { where: 'file', why: 'is broken' }] = read.refused
-  const where = first.where === 'file' ? 'The file' : `The file’s ${first.where}:`
-  const more = read.refused.length + read.more - 1
-  return refusal(`${where} ${first.why}${more > 0 ? ` (and ${more} more faults)` : ''}.`)
+  const [first = { where: 'file', why: say('fault:broken') }] = read.refused
+  const part = first.where === 'file' ? 'whole' : 'part'
+  const count = read.refused.length + read.more - 1
+  return refusal(say(`failure:file.${part}${count > 0 ? 'AndMore' : ''}`, { ...first, count }))
 }
 
 function refusal(why: string): Result<never> {
-  return problem('unknown', `Nothing was imported. ${why}`)
+  return problem('unknown', say('failure:file.nothingImported', { why }))
 }

@@ -7,6 +7,7 @@ import { packHolders } from '../knowledge/pack-holders.ts'
 import { countOf } from '../knowledge/text-list.ts'
 import type { Database } from '../storage/database.ts'
 import { addPack, packs, removePack, restorePack } from '../storage/pack-store.ts'
+import { say } from '../words/say.ts'
 import { onEveryPage } from './on-every-page.ts'
 import type { Telling } from './telling.ts'
 
@@ -46,7 +47,7 @@ export function packActs(session: {
     loadPack: (file) => void load(file),
     async removePack(id) {
       const done = await onEveryPage(removePack(database, id))
-      telling.tell(done, 'Pack removed.', () => onEveryPage(restorePack(database, id)))
+      telling.tell(done, say('told:pack.removed'), () => onEveryPage(restorePack(database, id)))
     },
     dismissFile: () => onFile(null),
   }
@@ -56,12 +57,12 @@ export function packActs(session: {
 async function readFile(file: File) {
   const { MOST_BYTES, readPack } = await import('../exchange/read-pack.ts')
   const refused = (what: string) => ({ ok: false as const, faults: [{ where: 'file', what }], more: 0 })
-  if (file.size > MOST_BYTES) return refused('is larger than 50 MB')
+  if (file.size > MOST_BYTES) return refused(say('fault:tooLarge'))
   try {
     const day = new Date(file.lastModified).toISOString().slice(0, 10)
     return readPack({ name: file.name, text: await file.text(), day }, isKnownParty)
   } catch {
-    return refused('could not be read')
+    return refused(say('fault:unreadable'))
   }
 }
 
@@ -83,9 +84,7 @@ async function replace(
 }
 
 function wordsFor({ name, terms }: Pack, replaced: boolean): string {
-  const count = `${terms.length.toLocaleString('en-GB')} ${terms.length === 1 ? 'term' : 'terms'}`
-  const loaded = `Loaded “${name}” with ${count}`
-  return replaced ? `${loaded} in place of the one before.` : `${loaded}.`
+  return say(replaced ? 'told:pack.replaced' : 'told:pack.loaded', { name, count: terms.length })
 }
 
 /** A large file keeps the page busy for seconds: what it is busy with is shown first. */

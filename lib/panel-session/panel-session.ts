@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser'
 import { NO_MEANINGS } from '../domain/colour.ts'
 import type { SiteRule } from '../domain/panel-page.ts'
 import type { PanelActs, PanelView } from '../domain/panel-view.ts'
+import type { Problem } from '../domain/result.ts'
 import { askEveryTab } from '../messaging/messenger.ts'
 import { warnIfFails } from '../messaging/warn-if-fails.ts'
 import { setNote } from '../storage/annotation-store.ts'
@@ -11,6 +12,8 @@ import { articleKey } from '../storage/article-key.ts'
 import { allCorrections } from '../storage/correction-store.ts'
 import type { Database } from '../storage/database.ts'
 import { live } from '../storage/live.ts'
+import { problemWords } from '../words/problem-words.ts'
+import { say } from '../words/say.ts'
 import { arrangingActs } from './arranging.ts'
 import { articleOf, pageWithoutArticle } from './article-of-page.ts'
 import { followChoices } from './choices.ts'
@@ -65,8 +68,8 @@ export function openPanelSession(panel: {
   const show = (news: Partial<PanelView>) => {
     if (!panel.signal.aborted) view.value = { ...view.value, ...news }
   }
-  const tellFailure = ({ message }: { message: string }) =>
-    show({ notice: { words: message, tone: 'failed', undo: false } })
+  const refuse = (words: string) => show({ notice: { words, tone: 'failed', undo: false } })
+  const tellFailure = (problem: Problem) => refuse(problemWords(problem))
   const telling = createTelling(show)
   let tab: PanelTab | null = null
   let tags: string[] = []
@@ -171,10 +174,9 @@ export function openPanelSession(panel: {
 
   const chooseSite = async (wish: SiteRule) => {
     const rule = await site.choose(wish).catch(() => undefined)
-    if (rule === undefined)
-      return tellFailure({ message: 'Your choice could not be stored. Please try again.' })
+    if (rule === undefined) return refuse(say('failure:choice'))
     if (rule === null) return
-    if (rule !== wish) return tellFailure({ message: REFUSED[wish] })
+    if (rule !== wish) return refuse(say(`failure:site.${wish}`))
     show({ notice: null })
     const { phase } = view.value.page
     if (rule === 'never') {
@@ -213,10 +215,4 @@ export function openPanelSession(panel: {
       },
     },
   }
-}
-
-const REFUSED: Record<SiteRule, string> = {
-  always: 'The browser did not allow Entente to read this site by itself.',
-  'on-press': 'The browser keeps this permission: Entente was installed with it.',
-  never: 'The site could not be put on the list of sites never to be read.',
 }

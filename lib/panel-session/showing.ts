@@ -11,7 +11,7 @@ export function showingActs(session: {
   tabId: () => number | null
   view: ReadonlySignal<PanelView>
   show: (news: Pick<PanelView, 'shown'>) => void
-  tellFailure: (problem: Pick<Problem, 'message'>) => void
+  tellFailure: (problem: Problem) => void
   /** Puts a page session in where there is none. */
   readPage: () => Promise<void>
 }): Pick<PanelActs, 'showEntity' | 'showMention' | 'showKept' | 'readAgain'> {

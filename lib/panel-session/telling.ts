@@ -1,6 +1,8 @@
 /** What was done last is told once, with the way to take it back. */
 import type { Notice, PanelActs } from '../domain/panel-view.ts'
 import type { Result } from '../domain/result.ts'
+import { problemWords } from '../words/problem-words.ts'
+import { say } from '../words/say.ts'
 
 /** Takes back what was done. */
 export type TakeBack = () => Promise<Result<unknown>>
@@ -22,7 +24,7 @@ export function createTelling(show: (news: { notice: Notice | null }) => void): 
     show({
       notice: done.ok
         ? { words, tone: 'done', undo: takeBack !== null }
-        : { words: done.problem.message, tone: 'failed', undo: takeBack !== null },
+        : { words: problemWords(done.problem), tone: 'failed', undo: takeBack !== null },
     })
   }
   return {
@@ -31,7 +33,7 @@ export function createTelling(show: (news: { notice: Notice | null }) => void): 
       async undo() {
         const back = takeBack
         takeBack = null
-        if (back) tell(await back(), 'Undone.', null)
+        if (back) tell(await back(), say('told:undone'), null)
       },
       dismissNotice() {
         takeBack = null

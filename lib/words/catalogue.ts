@@ -3,20 +3,29 @@
  * there are; `tests/lib/words/catalogue.test.ts` says what another language lacks.
  */
 import enAct from './en/act.json'
+import enCard from './en/card.json'
 import enDate from './en/date.json'
 import enEntity from './en/entity.json'
 import enFailure from './en/failure.json'
+import enFault from './en/fault.json'
 import enInsight from './en/insight.json'
 import enPage from './en/page.json'
+import enTold from './en/told.json'
 import viAct from './vi/act.json'
+import viCard from './vi/card.json'
 import viDate from './vi/date.json'
 import viEntity from './vi/entity.json'
 import viFailure from './vi/failure.json'
+import viFault from './vi/fault.json'
 import viInsight from './vi/insight.json'
 import viPage from './vi/page.json'
+import viTold from './vi/told.json'
 
 /** The subjects in English, by the name that keys begin with. */
 export const ENGLISH = {
+  fault: enFault,
+  told: enTold,
+  card: enCard,
   insight: enInsight,
   date: enDate,
   failure: enFailure,
@@ -31,6 +40,9 @@ export const LANGUAGES = {
   vi: {
     name: 'Tiếng Việt',
     words: {
+      fault: viFault,
+      told: viTold,
+      card: viCard,
       insight: viInsight,
       date: viDate,
       failure: viFailure,

@@ -7,6 +7,7 @@ import type { Article } from '../../../lib/domain/article.ts'
 import type { Entity, Official } from '../../../lib/domain/entity.ts'
 import type { KnownOffice } from '../../../lib/domain/known-office.ts'
 import { knownOffice } from '../../../lib/insight/known-office.ts'
+import { pageViewWords } from '../../../lib/words/page-view-words.ts'
 import { aKnownPerson, anAgreement, anArea, anArticle, anOfficial } from '../../support/builders.ts'
 import { aStep } from '../../support/file-builders.ts'
 
@@ -35,7 +36,7 @@ beforeEach(() => {
 })
 
 function shown(entity: Entity, parts: Told = {}) {
-  const card = createCard(content(entity, parts), actions)
+  const card = createCard(content(entity, parts), actions, pageViewWords())
   document.body.append(card.element)
   const button = (name: string) =>
     [...card.element.querySelectorAll('button')].find(
@@ -338,11 +339,13 @@ test('what else failed is told, and how far keeping has come stays as it is', ()
 })
 
 test('what is spoken names kind, name, facts and place', () => {
-  expect(spokenCard(content(anOfficial()))).toBe('Official: Ana Ruiz, Foreign Minister, Peru. 2 of 5.')
-  expect(spokenCard(content(anOfficial({ office: null, country: null })))).toBe(
+  expect(spokenCard(content(anOfficial()), pageViewWords())).toBe(
+    'Official: Ana Ruiz, Foreign Minister, Peru. 2 of 5.',
+  )
+  expect(spokenCard(content(anOfficial({ office: null, country: null })), pageViewWords())).toBe(
     'Official: Ana Ruiz, office not stated. 2 of 5.',
   )
-  expect(spokenCard(content(anAgreement()))).toBe('Agreement: Harbour Pact, signed. 2 of 5.')
+  expect(spokenCard(content(anAgreement()), pageViewWords())).toBe('Agreement: Harbour Pact, signed. 2 of 5.')
 })
 
 test('a back-reference is said to be inferred, with its own words', () => {

@@ -1,13 +1,14 @@
 import { expect, test, vi } from 'vitest'
 import { createLazyView } from '../../../entrypoints/on-page/lazy-view.ts'
 import type { ReadArticle, ReadingView } from '../../../lib/page/reading-view.ts'
+import { pageViewWords } from '../../../lib/words/page-view-words.ts'
 import { anArticle, anOfficial, aReading } from '../../support/builders.ts'
 
 function aRead(mentions: number): ReadArticle {
   const article = anArticle()
   const mention = { start: 17, end: 25, kind: 'official' as const, entity: 'P1', rule: 'test', certainty: 1 }
   const reading = aReading({ mentions: Array(mentions).fill(mention), officials: { P1: anOfficial() } })
-  return { article, page: { text: article.text, pieces: [] }, reading, cards: {} }
+  return { article, page: { text: article.text, pieces: [] }, reading, cards: {}, words: pageViewWords() }
 }
 
 function aView() {

@@ -10,6 +10,7 @@ import type { RawPage } from '../../../lib/domain/raw-page.ts'
 import type { Reading } from '../../../lib/domain/reading.ts'
 import { ok, problem, type Result } from '../../../lib/domain/result.ts'
 import type { ExtractedPage } from '../../../lib/page/extract-page.ts'
+import { pageViewWords } from '../../../lib/words/page-view-words.ts'
 import { anArticle, aRawPage, aReading } from '../../support/builders.ts'
 
 let owner: AbortController
@@ -28,7 +29,7 @@ const factsOf = (parts: Partial<ArticleFacts> = {}): ArticleFacts => {
 
 /** What the background answers about an article. */
 function read(reading: Reading = aReading(), parts: Partial<ArticleFacts> = {}): Result<PageReading> {
-  return ok({ outcome: 'read', article: factsOf(parts), reading, cards: {} })
+  return ok({ outcome: 'read', article: factsOf(parts), reading, cards: {}, words: pageViewWords() })
 }
 
 /** A page whose text the test sets, and a background that answers when the test says so. */
@@ -199,6 +200,7 @@ describe('a page that changes', () => {
       page: deps.extract.mock.results.at(-1)?.value?.page,
       reading: expect.objectContaining({ engine: 'of the second text' }),
       cards: {},
+      words: pageViewWords(),
     })
   })
   test('in what it says of its article is asked about again, and keeps its marks where nothing else is read of it', async () => {

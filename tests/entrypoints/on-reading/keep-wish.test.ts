@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { randomId, wishForMention } from '../../../entrypoints/on-reading/keep-wish.ts'
 import type { Mention } from '../../../lib/domain/reading.ts'
+import { pageViewWords } from '../../../lib/words/page-view-words.ts'
 import { anAgreement, anArticle, anOfficial, aReading } from '../../support/builders.ts'
 
 const text = 'Foreign Minister Ana Ruiz signed the Harbour Pact on Thursday. Ruiz praised the pact.'
@@ -12,6 +13,7 @@ const read = {
   article: anArticle({ text }),
   page: { text, pieces: [] },
   cards: {},
+  words: pageViewWords(),
   reading: aReading({
     mentions: [
       mention('official', 'P1', 'Ana Ruiz'),

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { wishForMention } from '../../../entrypoints/on-reading/keep-wish.ts'
 import { createKeeping, type KeepingDeps } from '../../../entrypoints/on-reading/keeping.ts'
 import { ok, problem, type Result } from '../../../lib/domain/result.ts'
+import { pageViewWords } from '../../../lib/words/page-view-words.ts'
 import { anArticle, anOfficial, aReading } from '../../support/builders.ts'
 
 const article = anArticle()
@@ -9,6 +10,7 @@ const read = {
   article,
   page: { text: article.text, pieces: [] },
   cards: {},
+  words: pageViewWords(),
   reading: aReading({
     mentions: [{ start: 17, end: 25, kind: 'official', entity: 'P1', rule: 'test', certainty: 1 }],
     officials: { P1: anOfficial() },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { wordsOf } from '../../../components/card/card-words.ts'
 import { cardContent, isSameMention } from '../../../entrypoints/on-reading/mention-card.ts'
+import { pageViewWords } from '../../../lib/words/page-view-words.ts'
 import { anArticle, anOfficial, aReading } from '../../support/builders.ts'
 
 const text = 'Foreign Minister Ana Ruiz signed the pact. Ruiz praised it.'
@@ -18,6 +19,7 @@ const read = {
     officials: { P1: anOfficial() },
   }),
   cards: { P1: wordsOf(anOfficial(), article, null) },
+  words: pageViewWords(),
 }
 
 test('a card has the words of its entity, and its place among the mentions', () => {

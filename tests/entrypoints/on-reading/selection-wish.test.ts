@@ -5,13 +5,14 @@ import { readOutline } from '../../../lib/page/outline.ts'
 import { readText } from '../../../lib/page/read-text.ts'
 import type { PageNow, ReadArticle } from '../../../lib/page/reading-view.ts'
 import { readWholePage } from '../../../lib/page/whole-page.ts'
+import { pageViewWords } from '../../../lib/words/page-view-words.ts'
 import { anArticle, anOfficial, aReading } from '../../support/builders.ts'
 
 const HTML =
   '<article><p>Foreign Minister Ana Ruiz signed the Harbour Pact.</p></article><aside>Beside it.</aside>'
 let read: ReadArticle
 let now: PageNow
-const deps = { readWholePage: vi.fn(() => readWholePage(document)) }
+const deps = { readWholePage: vi.fn(() => readWholePage(document)), words: pageViewWords }
 
 beforeEach(() => {
   deps.readWholePage.mockClear()
@@ -22,7 +23,7 @@ beforeEach(() => {
     mentions: [{ start: 17, end: 25, kind: 'official', entity: 'P1', rule: 'test', certainty: 1 }],
     officials: { P1: anOfficial() },
   })
-  read = { article, page, reading, cards: {} }
+  read = { article, page, reading, cards: {}, words: pageViewWords() }
   now = { state: { phase: 'read', article, scope: 'article', reading, truncated: false }, text: page }
 })
 
