@@ -18,7 +18,7 @@ export type KitBrowser = {
   /** Runs a function in a page of the extension. */
   inPage<T>(code: () => Promise<T>): Promise<T>
   killWorker(): Promise<void>
-  /** Kills the browser's process and starts it again on the same profile. */
+  /** Kills the browser's processes and starts it again on the same profile. */
   killBrowser(): Promise<void>
   /** Resolves when the browser is there. */
   ready(): Promise<void>
@@ -62,11 +62,13 @@ export async function openKitBrowser(build: string): Promise<KitBrowser> {
     killWorker: async () => void (await (await opening).cdp.send('ServiceWorker.stopAllWorkers')),
     async killBrowser() {
       const { chromium } = await opening
-      const pid = await pidOf(chromium)
+      const processes = await processesOf(chromium)
       const gone = new Promise<void>((resolve) => chromium.context.once('close', () => resolve()))
       opening = Promise.resolve().then(async () => {
-        process.kill(pid, 'SIGKILL')
+        // All at once: what stores the data is a process of its own, and must not write on beside its successor.
+        for (const pid of processes) kill(pid)
         await gone
+        await Promise.all(processes.map(ended))
         return open(build, profile, site)
       })
       await opening
@@ -105,12 +107,33 @@ async function contentWorld(chromium: ChromiumWithEntente, site: SampleSite): Pr
   return { cdp, id: await found }
 }
 
-async function pidOf(chromium: ChromiumWithEntente): Promise<number> {
+/** The ids of all processes of a browser, its own first. */
+async function processesOf(chromium: ChromiumWithEntente): Promise<number[]> {
   const cdp = await chromium.context.browser()?.newBrowserCDPSession()
   const { processInfo } = (await cdp?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] }
-  const pid = processInfo.find(({ type }) => type === 'browser')?.id
-  if (pid === undefined) throw new Error('The browser does not tell its process.')
-  return pid
+  const own = processInfo.find(({ type }) => type === 'browser')
+  if (own === undefined) throw new Error('The browser does not tell its process.')
+  return [own.id, ...processInfo.filter((one) => one !== own).map(({ id }) => id)]
+}
+
+/** Some end by themselves meanwhile. */
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {}
+}
+
+/** Resolves when a process is gone; rejects where it lives on. */
+async function ended(pid: number): Promise<void> {
+  for (let tries = 0; tries < 500; tries++) {
+    try {
+      process.kill(pid, 0)
+    } catch {
+      return
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  throw new Error(`Process ${pid} does not end.`)
 }
 
 /** Runs in the browser. A worker that is stopped resolves with undefined, rejects, or says nothing. */
