@@ -9,6 +9,7 @@ import { say } from '../../lib/words/say.ts'
 import { foreign, node, soft } from './card-node.ts'
 import { partyList, unstated } from './party-list.ts'
 import { stepLine } from './step-line.ts'
+import { trackNodes } from './step-track.ts'
 
 /** How far it had come, what it is, between whom, what it is about, and the steps that led there. */
 export function agreementFacts(agreement: Agreement, article: Omit<Article, 'text'>): CardNode[] {
@@ -18,7 +19,8 @@ export function agreementFacts(agreement: Agreement, article: Omit<Article, 'tex
     node(
       'p',
       { class: 'card-line card-status' },
-      node('span', { class: `status-chip status-chip-${status}` }, statusWords(status)),
+      ...trackNodes(agreement),
+      node('span', { class: `status-word status-${status}` }, statusWords(status)),
       date !== null && soft(dateInWords(date)),
     ),
     node(

@@ -36,7 +36,7 @@ function knownFacts(known: KnownOffice | null): CardNode[] {
   if (!known) return []
   const { name, lines, contradiction } = known
   const row = (label: string, ...values: CardNode[]) =>
-    node('div', { class: 'known-row' }, node('dt', {}, label), ...values)
+    node('div', { class: `known-row known-${label.toLowerCase()}` }, node('dt', {}, label), ...values)
   return [
     node(
       'dl',

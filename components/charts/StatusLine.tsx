@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import type { FileStep, StatusPoint } from '../../lib/domain/agreement-file.ts'
+import { say } from '../../lib/words/say.ts'
 import { pointInWords, pointTime } from './point-words.ts'
 import { StepSources } from './StepSources.tsx'
 import './status-line.css'
@@ -16,10 +17,10 @@ export function StatusLine(props: {
   const id = useId()
   const [open, setOpen] = useState<number | null>(null)
   const shown = open === null ? undefined : line[open]
-  if (line.length === 0) return <p class="status-line-none">No article says how far it has come.</p>
+  if (line.length === 0) return <p class="status-line-none">{say('step:none')}</p>
   return (
     <div class="status-line">
-      <ol aria-label={`Steps of ${about}`}>
+      <ol aria-label={say('step:of', { name: about })}>
         {line.map((point, at) => (
           <li
             key={`${point.status} ${point.mood} ${point.party} ${point.states} ${point.date}`}

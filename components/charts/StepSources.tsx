@@ -1,5 +1,6 @@
 import type { FileStep } from '../../lib/domain/agreement-file.ts'
 import { dateInWords } from '../../lib/words/date-words.ts'
+import { say } from '../../lib/words/say.ts'
 import { ArticleName } from '../common/ArticleName.tsx'
 
 /** Who tells a step: its quote, underlined in its sentence where that was kept, and its article. */
@@ -17,7 +18,7 @@ export function StepSources(props: {
             <QuotedStep step={step} />
             <span class="step-origin">
               <ArticleName article={article} />
-              {article.date ? ` · ${dateInWords(article.date)}` : ' · date unknown'}
+              {` · ${article.date ? dateInWords(article.date) : say('step:dateUnknown')}`}
               {href && (
                 <>
                   {' · '}
@@ -25,9 +26,9 @@ export function StepSources(props: {
                     href={href}
                     target="_blank"
                     rel="noreferrer"
-                    aria-label={`Open passage: ${article.title || article.url}`}
+                    aria-label={say('step:openOf', { article: article.title || article.url })}
                   >
-                    Open passage
+                    {say('step:open')}
                   </a>
                 </>
               )}
@@ -53,7 +54,7 @@ function QuotedStep({ step: { quote, passage, article } }: { step: FileStep }) {
       </blockquote>
     )
   }
-  if (!quote) return <p class="step-general">No words say so: it is how such instruments stand in general.</p>
+  if (!quote) return <p class="step-general">{say('step:general')}</p>
   return (
     <blockquote lang={language} dir="auto">
       … <u>{quote}</u> …

@@ -3,9 +3,12 @@ import type { Agreement } from '../../lib/domain/entity.ts'
 import { subjectOf } from '../../lib/insight/subject-of.ts'
 import { dateInWords } from '../../lib/words/date-words.ts'
 import { statusWords } from '../../lib/words/entity-words.ts'
+import { say } from '../../lib/words/say.ts'
 import { StatusLine } from '../charts/StatusLine.tsx'
 import { ArticleName } from '../common/ArticleName.tsx'
-import { passageAround } from './passage-around.ts'
+import { PartyList } from '../common/PartyList.tsx'
+import { said } from '../common/said.ts'
+import { EvidencePassage } from './EvidencePassage.tsx'
 import './agreement-facts.css'
 
 /** What it is about, the words that decided the status, underlined in their sentence, and what other articles tell. */
@@ -20,7 +23,6 @@ export function AgreementFacts(props: {
 }) {
   const { agreement, file, text, language, url } = props
   const evidence = agreement.statusEvidence
-  const passage = evidence && passageAround(text, evidence)
   const subject = subjectOf(agreement)
   const linkTo = ({ article }: FileStep) =>
     article.url !== url && /^https?:\/\//i.test(article.url) ? article.url : null
@@ -28,26 +30,35 @@ export function AgreementFacts(props: {
     <>
       {subject && (
         <p class="subject-line">
-          <span>About</span> <bdi lang={language || undefined}>{subject}</bdi>
+          {said('panel:agreement.about', {
+            subject: <bdi lang={language || undefined}>{subject}</bdi>,
+          })}
         </p>
       )}
-      {passage && (
+      {agreement.parties.length > 0 && (
+        <p class="subject-line">
+          {said('panel:agreement.between', { parties: <PartyList parties={agreement.parties} /> })}
+        </p>
+      )}
+      {evidence && (
         <p class="evidence-line">
-          {statusWords(agreement.status)}, read from{' '}
-          <q class="evidence" lang={language || undefined}>
-            {passage.before}
-            <u>{passage.words}</u>
-            {passage.after}
-          </q>
+          {said(
+            'panel:agreement.readFrom',
+            { quote: <EvidencePassage evidence={evidence} {...{ text, language }} /> },
+            { status: statusWords(agreement.status) },
+          )}
         </p>
       )}
       {file && (
-        <section class="agreement-file" aria-label={`File of ${agreement.name}`}>
+        <section class="agreement-file" aria-label={say('panel:agreement.file', { name: agreement.name })}>
           <ul class="file-before">
-            {toldElsewhere(file, url).map(({ article, words, status }) => (
+            {toldElsewhere(file, url).map(({ article, order, status }) => (
               <li key={article.key}>
-                {words}: {status}, <ArticleName article={article} />
-                {article.date && `, ${dateInWords(article.date)}`}
+                {said(
+                  article.date ? 'panel:agreement.toldOn' : 'panel:agreement.told',
+                  { article: <ArticleName article={article} /> },
+                  { order, status, date: article.date ? dateInWords(article.date) : '' },
+                )}
               </li>
             ))}
           </ul>
@@ -67,8 +78,8 @@ const MOST_TOLD = 5
 
 function orderInWords(date: string | null, here: string | null): string {
   const [there, day] = [date?.slice(0, 10), here?.slice(0, 10)]
-  if (!there || !day || there === day) return 'Also'
-  return there < day ? 'Earlier' : 'Later'
+  if (!there || !day || there === day) return say('panel:agreement.also')
+  return say(there < day ? 'panel:agreement.earlier' : 'panel:agreement.later')
 }
 
 /** What the other articles told of it, the newest ones, in the order of time. */
@@ -79,7 +90,7 @@ function toldElsewhere({ entries }: AgreementFile, url: string) {
     .slice(-MOST_TOLD)
     .map(({ article, agreement }) => ({
       article,
-      words: orderInWords(article.date, here ?? null),
+      order: orderInWords(article.date, here ?? null),
       status: statusWords(agreement.status).toLowerCase(),
     }))
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../lib/domain/annotation.ts'
 import type { NoteInHand, PanelActs } from '../../lib/domain/panel-view.ts'
 import { annotationName } from '../../lib/words/annotation-name.ts'
+import { say } from '../../lib/words/say.ts'
 import { NoteField } from '../common/NoteField.tsx'
 import { TagField } from '../common/TagField.tsx'
 
@@ -28,8 +29,8 @@ export function AnnotationEditor(props: {
       />
       {inHand?.other !== undefined && (
         <div class="other-note" role="alert">
-          <p>Another window wrote meanwhile:</p>
-          <blockquote dir="auto">{inHand.other || 'Nothing: the note was emptied.'}</blockquote>
+          <p>{say('kept:other.wrote')}</p>
+          <blockquote dir="auto">{inHand.other || say('kept:other.emptied')}</blockquote>
           <button
             type="button"
             class="link"
@@ -39,10 +40,10 @@ export function AnnotationEditor(props: {
               acts.forgetOtherNote(id)
             }}
           >
-            Use that text
+            {say('kept:other.use')}
           </button>{' '}
           <button type="button" class="link" onClick={() => acts.forgetOtherNote(id)}>
-            Keep mine
+            {say('kept:other.mine')}
           </button>
         </div>
       )}

@@ -2,6 +2,7 @@ import type { Annotation, AnnotationKind } from '../../lib/domain/annotation.ts'
 import type { Choices, PanelActs } from '../../lib/domain/panel-view.ts'
 import { annotationName } from '../../lib/words/annotation-name.ts'
 import { kindWords } from '../../lib/words/entity-words.ts'
+import { say } from '../../lib/words/say.ts'
 import { ColourChoice } from '../common/ColourChoice.tsx'
 import { CollectionField } from '../library/CollectionField.tsx'
 
@@ -29,9 +30,9 @@ export function AnnotationOptions(props: {
   const count = collections.length
   return (
     <details class="kept-options">
-      <summary aria-label={`Colour, kind and collections of ${name}`}>
-        Colour, kind, collections
-        {count > 0 && ` · in ${count === 1 ? 'one collection' : `${count} collections`}`}
+      <summary aria-label={say('kept:options.of', { name })}>
+        {say('kept:options.all')}
+        {count > 0 && ` · ${say('kept:options.inside', { count })}`}
       </summary>
       <ColourChoice
         about={name}
@@ -41,10 +42,10 @@ export function AnnotationOptions(props: {
       />
       {kind !== 'article' && (
         <label class="kind-choice">
-          Kind{' '}
+          {say('kept:options.kind')}{' '}
           <select
             class="field"
-            aria-label={`Kind of ${name}`}
+            aria-label={say('kept:options.kindOf', { name })}
             value={kind}
             onChange={(event) => acts.setKind(id, event.currentTarget.value as PassageKind)}
           >

@@ -1,7 +1,9 @@
 import type { Annotation } from '../../lib/domain/annotation.ts'
 import type { Article } from '../../lib/domain/article.ts'
 import { dateInWords } from '../../lib/words/date-words.ts'
-import { DATE_SOURCE_WORDS } from './date-source-words.ts'
+import { say } from '../../lib/words/say.ts'
+import { said } from '../common/said.ts'
+import { dateSourceInWords } from './date-source-words.ts'
 
 /**
  * Title, outlet and date of the article, with where the date was read: it decides which office is shown. A button keeps
@@ -18,29 +20,31 @@ export function ArticleHeader(props: {
   return (
     <div class="article-header">
       <h1 lang={article.language || undefined} dir="auto">
-        {article.title || 'Untitled article'}
+        {article.title || say('panel:article.untitled')}
       </h1>
       <p>
         <bdi class="outlet">{article.outlet}</bdi>
         {article.date ? (
           <>
-            {' · published '}
-            <time dateTime={article.date}>{dateInWords(article.date)}</time>
-            {article.dateSource && ` · ${DATE_SOURCE_WORDS[article.dateSource]}`}
+            {' · '}
+            {said('panel:article.published', {
+              date: <time dateTime={article.date}>{dateInWords(article.date)}</time>,
+            })}
+            {article.dateSource && ` · ${dateSourceInWords(article.dateSource)}`}
           </>
         ) : (
-          ' · no date found on the page'
+          ` · ${say('panel:article.noDate')}`
         )}
       </p>
       <button
         type="button"
         class="keep keep-article"
         aria-pressed={kept !== null}
-        title={kept ? 'Kept. Press to undo.' : 'Keep the whole article'}
+        title={say(kept ? 'panel:row.undoTitle' : 'panel:article.keepWhole')}
         onClick={() => (kept ? props.onUndo(kept.id) : props.onKeep())}
       >
         <span class="keep-mark" aria-hidden="true" />
-        <span class="keep-word">{kept ? 'Article kept' : 'Keep article'}</span>
+        <span class="keep-word">{say(kept ? 'panel:article.kept' : 'panel:article.keep')}</span>
       </button>
     </div>
   )

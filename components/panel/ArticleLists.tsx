@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import type { Annotation } from '../../lib/domain/annotation.ts'
 import type { NoteInHand, PanelActs, PanelView } from '../../lib/domain/panel-view.ts'
 import { topicWords } from '../../lib/words/entity-words.ts'
+import { say } from '../../lib/words/say.ts'
 import { memo } from '../common/memo.ts'
 import { EntityRow } from './EntityRow.tsx'
 import { areasByTopic, type EntityRowData, entityKey, keptByEntity, type ReadingRows } from './entity-rows.ts'
@@ -55,9 +56,14 @@ export function ArticleLists({ page, rows, view, acts }: Props) {
       {rows.agreement.length > 0 && (
         <section id="list-agreement" class="kind kind-agreement" aria-labelledby="agreements">
           <h2 id="agreements">
-            Agreements <span class="how-many">{rows.agreement.length}</span>
+            {say('panel:list.agreements')} <span class="how-many">{rows.agreement.length}</span>
           </h2>
-          <LimitedList items={rows.agreement} most={MOST_ROWS} mustShow={atFocus} what="agreements">
+          <LimitedList
+            items={rows.agreement}
+            most={MOST_ROWS}
+            mustShow={atFocus}
+            showAll="panel:all.agreements"
+          >
             {listItem}
           </LimitedList>
         </section>
@@ -65,9 +71,14 @@ export function ArticleLists({ page, rows, view, acts }: Props) {
       {rows.official.length > 0 && (
         <section id="list-official" class="kind kind-official" aria-labelledby="officials">
           <h2 id="officials">
-            Officials <span class="how-many">{rows.official.length}</span>
+            {say('panel:list.officials')} <span class="how-many">{rows.official.length}</span>
           </h2>
-          <LimitedList items={rows.official} most={MOST_ROWS} mustShow={atFocus} what="officials">
+          <LimitedList
+            items={rows.official}
+            most={MOST_ROWS}
+            mustShow={atFocus}
+            showAll="panel:all.officials"
+          >
             {listItem}
           </LimitedList>
         </section>
@@ -75,18 +86,23 @@ export function ArticleLists({ page, rows, view, acts }: Props) {
       {topics.length > 0 && (
         <section id="list-area" class="kind kind-area" aria-labelledby="areas">
           <h2 id="areas">
-            Cooperation areas <span class="how-many">{rows.area.length}</span>
+            {say('panel:list.areas')} <span class="how-many">{rows.area.length}</span>
           </h2>
           <LimitedList
             items={topics}
             most={MOST_TOPICS}
             mustShow={({ areas }) => areas.some(atFocus)}
-            what="topics"
+            showAll="panel:all.topics"
           >
             {({ topic, areas }) => (
               <li key={topic} class="topic">
                 <h3>{topicWords(topic)}</h3>
-                <LimitedList items={areas} most={MOST_AREAS_A_TOPIC} mustShow={atFocus} what="areas">
+                <LimitedList
+                  items={areas}
+                  most={MOST_AREAS_A_TOPIC}
+                  mustShow={atFocus}
+                  showAll="panel:all.areas"
+                >
                   {listItem}
                 </LimitedList>
               </li>

@@ -2,6 +2,8 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import type { Passage, Said } from '../../lib/domain/correction.ts'
 import type { Official } from '../../lib/domain/entity.ts'
 import { partyName } from '../../lib/words/party-name.ts'
+import { say } from '../../lib/words/say.ts'
+import { said as withElements } from '../common/said.ts'
 import { useEscape } from '../common/use-escape.ts'
 import { OfficeFields } from './OfficeFields.tsx'
 import './correction-form.css'
@@ -69,24 +71,26 @@ export function CorrectionForm(props: {
           checked={onlyCountry}
           onChange={(event) => setOnlyCountry(event.currentTarget.checked)}
         />
-        Only who serves <bdi>{partyName(official.country)}</bdi>
+        {withElements('correction:onlyCountry', { country: <bdi>{partyName(official.country)}</bdi> })}
       </label>
     ),
     'different-person': (
       <>
-        <NameField label="Who it is, if you know" list={id} name={name} onName={setName} />
+        <NameField label={say('correction:whoItIs')} list={id} name={name} onName={setName} />
         <label>
           <input
             type="checkbox"
             checked={onlyHere}
             onChange={(event) => setOnlyHere(event.currentTarget.checked)}
           />
-          Only in this passage
+          {say('correction:onlyHere')}
         </label>
       </>
     ),
     'not-the-known-one': null,
-    'same-person': <NameField label="The person’s name" list={id} name={name} required onName={setName} />,
+    'same-person': (
+      <NameField label={say('correction:personName')} list={id} name={name} required onName={setName} />
+    ),
     office: <OfficeFields office={office} country={country} onOffice={setOffice} onCountry={setCountry} />,
   }
 
@@ -94,14 +98,14 @@ export function CorrectionForm(props: {
     <form
       ref={whole}
       class="correction-form"
-      aria-label={`Correct ${official.name}`}
+      aria-label={say('correction:of', { name: official.name })}
       onSubmit={(event) => {
         event.preventDefault()
         onSay(said())
       }}
     >
       <fieldset>
-        <legend>What is wrong?</legend>
+        <legend>{say('correction:what')}</legend>
         {choices.map((one) => (
           <div key={one.choice} class="correction-choice">
             <label>
@@ -125,16 +129,14 @@ export function CorrectionForm(props: {
         ))}
       </datalist>
       <p class="correction-scope">
-        {choice === 'different-person' && onlyHere
-          ? 'Holds wherever this passage stands.'
-          : 'Holds on every page from now on.'}
+        {say(choice === 'different-person' && onlyHere ? 'correction:everyPassage' : 'correction:everyPage')}
       </p>
       <div class="correction-acts">
         <button type="submit" class="button button-first">
-          Correct
+          {say('correction:correct')}
         </button>
         <button type="button" class="button" onClick={onCancel}>
-          Cancel
+          {say('correction:cancel')}
         </button>
       </div>
     </form>
@@ -167,13 +169,14 @@ function NameField(props: {
 
 function choicesFor(official: Official, form: MentionForm | null): { choice: Choice; words: string }[] {
   const { name, known } = official
-  if (form) return [{ choice: 'different-person', words: `“${form.words}” is not ${name} here` }]
+  if (form)
+    return [
+      { choice: 'different-person', words: say('correction:choice.notHere', { words: form.words, name }) },
+    ]
   return [
-    { choice: 'not-an-official', words: `${name} is not an official` },
-    { choice: 'office', words: 'The office or the country is another one' },
-    { choice: 'same-person', words: 'This is the same person as another' },
-    ...(known
-      ? [{ choice: 'not-the-known-one' as const, words: 'What Entente knows is about a namesake' }]
-      : []),
+    { choice: 'not-an-official', words: say('correction:choice.notAnOfficial', { name }) },
+    { choice: 'office', words: say('correction:choice.office') },
+    { choice: 'same-person', words: say('correction:choice.samePerson') },
+    ...(known ? [{ choice: 'not-the-known-one' as const, words: say('correction:choice.namesake') }] : []),
   ]
 }

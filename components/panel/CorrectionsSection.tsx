@@ -40,7 +40,11 @@ export function CorrectionsSection(props: {
       </p>
       {corrections.length > 0 && (
         <div class="corrections">
-          <LimitedList items={corrections.toReversed()} most={MOST_CORRECTIONS} what="corrections">
+          <LimitedList
+            items={corrections.toReversed()}
+            most={MOST_CORRECTIONS}
+            showAll="panel:all.corrections"
+          >
             {(correction) => (
               <li key={correction.id} class="correction">
                 <CorrectionItem

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { READER_RULE, type Said } from '../../lib/domain/correction.ts'
 import type { Mention } from '../../lib/domain/reading.ts'
+import { say } from '../../lib/words/say.ts'
 import { AgreementFacts } from './AgreementFacts.tsx'
 import { AnnotationEditor } from './AnnotationEditor.tsx'
 import { CorrectionForm, type MentionForm } from './CorrectionForm.tsx'
@@ -25,7 +26,7 @@ export function EntityDetails(props: EntityRowProps) {
     setCorrecting(null)
     opener.current?.focus()
   }
-  const say = (said: Said) => {
+  const correct = (said: Said) => {
     close()
     acts.correct(said)
   }
@@ -35,6 +36,7 @@ export function EntityDetails(props: EntityRowProps) {
         <OfficialFacts
           official={official}
           known={page.reading.knownOffices?.[official.id] ?? null}
+          text={page.article.text}
           language={language}
         />
       )}
@@ -47,7 +49,7 @@ export function EntityDetails(props: EntityRowProps) {
           url={page.article.url}
         />
       )}
-      <LimitedList items={row.mentions} most={MOST_MENTIONS} what="mentions">
+      <LimitedList items={row.mentions} most={MOST_MENTIONS} showAll="panel:all.mentions">
         {(index) => {
           const mention = page.reading.mentions[index]
           if (!mention) return null
@@ -57,7 +59,7 @@ export function EntityDetails(props: EntityRowProps) {
               <button
                 type="button"
                 class="passage"
-                title="Show on the page"
+                title={say('panel:row.show')}
                 onClick={() => acts.showMention(index)}
               >
                 <MentionPassage text={page.article.text} at={mention} language={language} />
@@ -67,11 +69,11 @@ export function EntityDetails(props: EntityRowProps) {
                 <button
                   type="button"
                   class="passage-wrong"
-                  aria-label={`“${form.words}” is somebody else`}
-                  title={`“${form.words}” is somebody else here`}
+                  aria-label={say('correction:somebodyElse', { words: form.words })}
+                  title={say('correction:somebodyElseHere', { words: form.words })}
                   onClick={() => setCorrecting({ form })}
                 >
-                  Wrong?
+                  {say('correction:wrong')}
                 </button>
               )}
             </li>
@@ -93,7 +95,7 @@ export function EntityDetails(props: EntityRowProps) {
           official={official}
           form={correcting.form}
           others={namesOfOthers(props)}
-          onSay={say}
+          onSay={correct}
           onCancel={close}
         />
       )}
@@ -107,7 +109,7 @@ export function EntityDetails(props: EntityRowProps) {
               acts.keep(first)
             }}
           >
-            Keep and write a note
+            {say('panel:row.note')}
           </button>
         )}
         {official && (
@@ -115,11 +117,11 @@ export function EntityDetails(props: EntityRowProps) {
             ref={opener}
             type="button"
             class="button"
-            aria-label={`Correct ${official.name}`}
+            aria-label={say('correction:of', { name: official.name })}
             aria-expanded={correcting !== null}
             onClick={() => setCorrecting(correcting ? null : { form: null })}
           >
-            Correct…
+            {say('correction:open')}
           </button>
         )}
       </div>
@@ -129,7 +131,9 @@ export function EntityDetails(props: EntityRowProps) {
 
 /** Says that a mention is as the reader corrected it. */
 function CorrectedMark({ mention }: { mention: Mention }) {
-  return mention.rule === READER_RULE ? <small class="corrected-mark"> corrected by you</small> : null
+  return mention.rule === READER_RULE ? (
+    <small class="corrected-mark"> {say('correction:byYou')}</small>
+  ) : null
 }
 
 function namesOfOthers({ row, page }: EntityRowProps): string[] {

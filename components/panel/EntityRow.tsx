@@ -3,6 +3,7 @@ import type { AgreementFile } from '../../lib/domain/agreement-file.ts'
 import type { Annotation } from '../../lib/domain/annotation.ts'
 import type { Entity } from '../../lib/domain/entity.ts'
 import type { NoteInHand, PanelActs, PanelView } from '../../lib/domain/panel-view.ts'
+import { say } from '../../lib/words/say.ts'
 import { EntityDetails } from './EntityDetails.tsx'
 import { EntitySummary } from './EntitySummary.tsx'
 import type { EntityRowData } from './entity-rows.ts'
@@ -21,6 +22,9 @@ export type EntityRowProps = {
   /** The reader asked for this entity. */
   atFocus: boolean
 }
+
+/** Longer names may be cut in a closed row: the whole is in their title, and in the open row. */
+const LONG_NAME = 80
 
 /** One entity: a press on it shows its mentions on the page, one after the other; Keep; details on wish. */
 export function EntityRow(props: EntityRowProps) {
@@ -50,22 +54,29 @@ export function EntityRow(props: EntityRowProps) {
         ref={line}
         type="button"
         class="entity-show"
-        title="Show on the page"
+        title={say('panel:row.show')}
         onClick={() => acts.showEntity(which)}
       >
         <span class="entity-title">
-          <bdi class="entity-name" lang={page.article.language || undefined}>
+          <bdi
+            class="entity-name"
+            lang={page.article.language || undefined}
+            title={entity.name.length > LONG_NAME ? entity.name : undefined}
+          >
             {entity.name}
           </bdi>{' '}
           {(mentions.length > 1 || nth !== null) && (
             <span class="entity-mentions">
-              {nth === null ? `${mentions.length} mentions` : `${nth} of ${mentions.length}`}
+              {nth === null
+                ? say('panel:row.mentions', { count: mentions.length })
+                : say('panel:row.nth', { nth, number: mentions.length })}
             </span>
           )}
         </span>
         <EntitySummary
           entity={entity}
           known={page.reading.knownOffices?.[entity.id] ?? null}
+          text={page.article.text}
           language={page.article.language}
         />
       </button>
@@ -81,7 +92,7 @@ export function EntityRow(props: EntityRowProps) {
           class="icon-button"
           aria-expanded={open}
           aria-controls={open ? `${id}-details` : undefined}
-          aria-label={`Details of ${entity.name}`}
+          aria-label={say('panel:row.details', { name: entity.name })}
           onClick={() => setOpen(!open)}
         >
           <span class="chevron" aria-hidden="true" />
@@ -103,12 +114,12 @@ function KeepButton(props: { name: string; kept: boolean; onKeep: () => void; on
       type="button"
       class="keep"
       aria-pressed={props.kept}
-      aria-label={`${props.kept ? 'Kept' : 'Keep'}: ${props.name}`}
-      title={props.kept ? 'Kept. Press to undo.' : 'Keep the first mention'}
+      aria-label={say(props.kept ? 'panel:row.keptName' : 'panel:row.keepName', { name: props.name })}
+      title={say(props.kept ? 'panel:row.undoTitle' : 'panel:row.keepTitle')}
       onClick={props.kept ? props.onUndo : props.onKeep}
     >
       <span class="keep-mark" aria-hidden="true" />
-      <span class="keep-word">{props.kept ? 'Kept' : 'Keep'}</span>
+      <span class="keep-word">{say(props.kept ? 'panel:row.kept' : 'panel:row.keep')}</span>
     </button>
   )
 }

@@ -3,41 +3,42 @@ import type { KnownOffice } from '../../lib/domain/known-office.ts'
 import { dateInWords } from '../../lib/words/date-words.ts'
 import { typeWords } from '../../lib/words/entity-words.ts'
 import { partyName } from '../../lib/words/party-name.ts'
-import { PartyList } from '../common/PartyList.tsx'
-import { StatusChip } from '../common/StatusChip.tsx'
+import { say } from '../../lib/words/say.ts'
+import { StepTrack } from '../charts/StepTrack.tsx'
+import { PartyChips } from '../common/PartyChips.tsx'
+import { EvidencePassage } from './EvidencePassage.tsx'
 
 /** The second line of a row: what the entity is, in as few words as say it. */
 export function EntitySummary(props: {
   entity: Entity
   /** What the knowledge says of an official; null where it knows nothing. */
   known: KnownOffice | null
+  text: string
   language: string
 }) {
-  const { entity, known, language } = props
-  if (entity.kind === 'agreement') return <AgreementSummary agreement={entity} language={language} />
+  const { entity, known, text, language } = props
+  if (entity.kind === 'agreement') return <AgreementSummary agreement={entity} {...{ text, language }} />
   if (entity.kind === 'official')
     return <OfficialSummary official={entity} known={known} language={language} />
   return <AreaSummary area={entity} />
 }
 
-function AgreementSummary({ agreement, language }: { agreement: Agreement; language: string }) {
-  const { type, status, date, parties, statusEvidence } = agreement
+/** Characters around the deciding words: with them they fill the two lines that a row has for them. */
+const REACH = 60
+
+function AgreementSummary(props: { agreement: Agreement; text: string; language: string }) {
+  const { agreement, text, language } = props
+  const { type, date, parties, statusEvidence } = agreement
   return (
     <>
-      <span class="entity-meta">
-        <StatusChip status={status} />{' '}
-        <span>
-          {typeWords(type)}
-          {parties.length > 0 && ' · '}
-          <PartyList parties={parties} />
-          {date && ` · ${dateInWords(date)}`}
-        </span>
+      <span class="entity-meta entity-status">
+        <StepTrack agreement={agreement} />
+        {date && <span> {dateInWords(date)}</span>}
       </span>
-      {statusEvidence && (
-        <q class="evidence" lang={language || undefined}>
-          {statusEvidence.quote}
-        </q>
-      )}
+      <span class="entity-meta">
+        {typeWords(type)} {parties.length > 0 && <PartyChips parties={parties} />}
+      </span>
+      {statusEvidence && <EvidencePassage evidence={statusEvidence} reach={REACH} {...{ text, language }} />}
     </>
   )
 }
@@ -50,23 +51,28 @@ function OfficialSummary(props: { official: Official; known: KnownOffice | null;
   return (
     <>
       <span class="entity-meta">
-        <span>
+        {country && <PartyChips parties={[country]} />}{' '}
+        <span class="entity-office">
           {office ? (
             <bdi lang={(officeFrom === 'text' && props.language) || undefined}>{office}</bdi>
           ) : (
-            'Office not named in the article'
+            say('panel:row.noOffice')
           )}
-          {country && ' · '}
-          {country && <bdi>{partyName(country)}</bdi>}
+          {country && (
+            <>
+              {' · '}
+              <bdi aria-hidden="true">{partyName(country)}</bdi>
+            </>
+          )}
         </span>
       </span>
       {isNews && (
-        <span class="entity-meta">
-          Now: <bdi>{now.words}</bdi>
+        <span class="entity-meta entity-now">
+          <span class="now-label">{say('panel:row.now')}</span> <bdi>{now.words}</bdi>
         </span>
       )}
       {props.known?.contradiction && (
-        <span class="entity-meta entity-contradicted">Article and knowledge contradict each other</span>
+        <span class="entity-meta entity-contradicted">{say('panel:row.contradicted')}</span>
       )}
     </>
   )
@@ -76,9 +82,7 @@ function AreaSummary({ area }: { area: Area }) {
   if (area.parties.length === 0) return null
   return (
     <span class="entity-meta">
-      <span>
-        <PartyList parties={area.parties} />
-      </span>
+      <PartyChips parties={area.parties} />
     </span>
   )
 }

@@ -5,6 +5,7 @@ import type { Choices, NoteInHand, PanelActs } from '../../lib/domain/panel-view
 import type { SentencePart } from '../../lib/domain/sentence-difference.ts'
 import { annotationName } from '../../lib/words/annotation-name.ts'
 import { colourInWords } from '../../lib/words/colour-words.ts'
+import { say } from '../../lib/words/say.ts'
 import { ColourMark } from '../common/ColourMark.tsx'
 import { KindBadge } from '../common/KindBadge.tsx'
 import { SentenceDifference } from '../common/SentenceDifference.tsx'
@@ -50,8 +51,8 @@ export function KeptItem(props: {
         <button
           type="button"
           class="icon-button"
-          aria-label={`Delete: ${name}`}
-          title="Delete"
+          aria-label={say('kept:deleteName', { name })}
+          title={say('kept:delete')}
           onClick={() => acts.remove([id])}
         >
           <span class="cross" aria-hidden="true" />
@@ -78,7 +79,7 @@ function Quote(props: { quote: string; language: string; onShow: (() => void) | 
   return (
     <blockquote lang={props.language || undefined} dir="auto">
       {onShow ? (
-        <button type="button" class="kept-show" title="Show on the page" onClick={onShow}>
+        <button type="button" class="kept-show" title={say('kept:show')} onClick={onShow}>
           {quote}
         </button>
       ) : (
@@ -95,12 +96,8 @@ function PlaceWords(props: {
   textLength: number
 }) {
   const { place, annotation, textLength } = props
-  if (place === null) return <p class="kept-place">Looking for it on the page…</p>
+  if (place === null) return <p class="kept-place">{say('kept:looking')}</p>
   if (place?.state !== 'not-here') return null
   const start = annotation.selectors?.[1].start ?? 0
-  return (
-    <p class="kept-place kept-gone">
-      Not on this version of the page. It was {oldPlaceInWords(start, textLength)}.
-    </p>
-  )
+  return <p class="kept-place kept-gone">{say('kept:gone', { place: oldPlaceInWords(start, textLength) })}</p>
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../lib/domain/annotation.ts'
 import type { PanelActs, PanelView } from '../../lib/domain/panel-view.ts'
+import { say } from '../../lib/words/say.ts'
 import { KeptItem } from './KeptItem.tsx'
 import { LimitedList } from './LimitedList.tsx'
 
@@ -14,17 +15,17 @@ export function KeptSection({ view, acts }: { view: PanelView; acts: PanelActs }
   return (
     <section id="list-kept" class="kept" aria-labelledby="kept">
       <h2 id="kept">
-        Kept from this article {kept.length > 0 && <span class="how-many">{kept.length}</span>}
+        {say('kept:heading')} {kept.length > 0 && <span class="how-many">{kept.length}</span>}
       </h2>
       {keptFault !== null && (
         <p class="fault" role="alert">
           {keptFault}{' '}
           <button type="button" class="link" onClick={() => acts.readKeptAgain()}>
-            Try again
+            {say('kept:again')}
           </button>
         </p>
       )}
-      <LimitedList items={kept} most={MOST_KEPT} mustShow={atFocus} what="kept passages">
+      <LimitedList items={kept} most={MOST_KEPT} mustShow={atFocus} showAll="panel:all.kept">
         {(annotation) => (
           <KeptItem
             key={annotation.id}

@@ -1,17 +1,19 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import type { WordKey } from '../../lib/words/catalogue.ts'
+import { say } from '../../lib/words/say.ts'
 
 /** A list that shows its first `most` items, and all on wish or where one of the others must be shown. */
 export function LimitedList<Item>(props: {
   items: readonly Item[]
   most: number
   mustShow?: (item: Item) => boolean
-  /** What the items are, for the button: `officials`. */
-  what: string
+  /** Words of the button, with their `number`. */
+  showAll: WordKey
   /** Renders one item as a list item with a key. */
   children: (item: Item) => ComponentChildren
 }) {
-  const { items, most, mustShow, what, children } = props
+  const { items, most, mustShow, showAll, children } = props
   const [all, setAll] = useState(false)
   // A reading may become longer by one while the reader looks: a button for so little is not worth its room.
   const limited = !all && items.length > most + 1
@@ -23,7 +25,7 @@ export function LimitedList<Item>(props: {
       </ul>
       {limited && (
         <button type="button" class="show-all" onClick={() => setAll(true)}>
-          Show all {items.length} {what}
+          {say(showAll, { number: items.length })}
         </button>
       )}
     </>

@@ -1,4 +1,5 @@
 import { partiesByName } from '../../lib/words/party-codes.ts'
+import { say } from '../../lib/words/say.ts'
 
 /** An office in words, and the state or organisation that it serves ('' for none said). */
 export function OfficeFields(props: {
@@ -12,7 +13,7 @@ export function OfficeFields(props: {
   return (
     <>
       <label class="correction-field">
-        <span>Office</span>
+        <span>{say('correction:office')}</span>
         <input
           type="text"
           dir="auto"
@@ -23,9 +24,9 @@ export function OfficeFields(props: {
         />
       </label>
       <label class="correction-field">
-        <span>Country or organisation</span>
+        <span>{say('correction:country')}</span>
         <select value={props.country} onChange={(event) => props.onCountry(event.currentTarget.value)}>
-          <option value="">as the article says</option>
+          <option value="">{say('correction:asTheArticle')}</option>
           {!isListed && props.country && <option value={props.country}>{props.country}</option>}
           {parties.map(({ code, name }) => (
             <option key={code} value={code}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { PanelActs, PanelView } from '../../lib/domain/panel-view.ts'
+import { say } from '../../lib/words/say.ts'
 import { NoticeBar } from '../common/NoticeBar.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleLists } from './ArticleLists.tsx'
@@ -82,15 +83,14 @@ type ReadPage = Extract<PanelView['page'], { phase: 'read' }>
 
 /** Says where less or more than the article was read. */
 function ScopeNote({ page, onArticle }: { page: ReadPage; onArticle: () => void }) {
-  const length = page.article.text.length.toLocaleString('en-GB')
   return (
     <div class="scope-note">
-      {page.truncated && <p>The text is very long: only the first {length} characters were read.</p>}
+      {page.truncated && <p>{say('panel:scope.long', { length: page.article.text.length })}</p>}
       {page.scope !== 'article' && (
         <p>
-          {page.scope === 'selection' ? 'Only the selection was read. ' : 'The whole page was read. '}
+          {say(page.scope === 'selection' ? 'panel:scope.selection' : 'panel:scope.page')}{' '}
           <button type="button" class="link" onClick={onArticle}>
-            Read the article
+            {say('panel:scope.article')}
           </button>
         </p>
       )}

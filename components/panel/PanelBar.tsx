@@ -1,12 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Kind } from '../../lib/domain/entity.ts'
+import { say } from '../../lib/words/say.ts'
 import type { ReadingRows } from './entity-rows.ts'
 
-const CHIPS: { kind: Kind; one: string; many: string }[] = [
-  { kind: 'agreement', one: 'agreement', many: 'agreements' },
-  { kind: 'official', one: 'official', many: 'officials' },
-  { kind: 'area', one: 'cooperation area', many: 'cooperation areas' },
-]
+const KINDS_IN_ORDER: readonly Kind[] = ['agreement', 'official', 'area']
+
+const LABELS = {
+  agreement: 'panel:bar.agreements',
+  official: 'panel:bar.officials',
+  area: 'panel:bar.areas',
+  kept: 'panel:bar.kept',
+} as const
 
 /** The bar that stays in sight: how much was found of each kind, each count a link to its list; and the way to the settings. */
 export function PanelBar(props: { rows: ReadingRows | null; kept: number; settings: Toggle }) {
@@ -15,21 +19,17 @@ export function PanelBar(props: { rows: ReadingRows | null; kept: number; settin
     <header class="panel-bar">
       <span class="wordmark">Entente</span>
       {(rows || kept > 0) && (
-        <nav aria-label="Lists in this panel">
+        <nav aria-label={say('panel:bar.lists')}>
           <ul class="counts">
             {rows &&
-              CHIPS.map(({ kind, one, many }) => (
+              KINDS_IN_ORDER.map((kind) => (
                 <li key={kind}>
-                  <CountLink
-                    kind={kind}
-                    count={rows[kind].length}
-                    words={rows[kind].length === 1 ? one : many}
-                  />
+                  <CountLink kind={kind} count={rows[kind].length} />
                 </li>
               ))}
             {kept > 0 && (
               <li>
-                <CountLink kind="kept" count={kept} words="kept from this article" />
+                <CountLink kind="kept" count={kept} />
               </li>
             )}
           </ul>
@@ -55,8 +55,8 @@ function SettingsButton({ open, onOpen, onClose }: Toggle) {
       ref={button}
       type="button"
       class="icon-button settings-button"
-      aria-label="Settings"
-      title="Settings"
+      aria-label={say('panel:bar.settings')}
+      title={say('panel:bar.settings')}
       aria-expanded={open}
       onClick={open ? onClose : onOpen}
     >
@@ -68,8 +68,8 @@ function SettingsButton({ open, onOpen, onClose }: Toggle) {
   )
 }
 
-function CountLink({ kind, count, words }: { kind: Kind | 'kept'; count: number; words: string }) {
-  const label = `${count} ${words}`
+function CountLink({ kind, count }: { kind: Kind | 'kept'; count: number }) {
+  const label = say(LABELS[kind], { count })
   const inside = (
     <>
       <span class="count-mark" aria-hidden="true" />

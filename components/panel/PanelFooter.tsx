@@ -1,8 +1,10 @@
+import { say } from '../../lib/words/say.ts'
+
 /** The way to the library, and how much of this article is in it. */
 export function PanelFooter({ kept, onLibrary }: { kept: number; onLibrary: () => void }) {
   return (
     <footer class="panel-footer">
-      <span>{kept === 0 ? 'Nothing kept from this page' : `${kept} kept from this article`}</span>
+      <span>{kept === 0 ? say('panel:footer.nothing') : say('panel:bar.kept', { count: kept })}</span>
       <a
         href="/library.html"
         onClick={(event) => {
@@ -10,7 +12,7 @@ export function PanelFooter({ kept, onLibrary }: { kept: number; onLibrary: () =
           onLibrary()
         }}
       >
-        Open the library
+        {say('panel:footer.library')}
       </a>
     </footer>
   )

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import { COLOURS, type Colour, type ColourMeanings } from '../../lib/domain/colour.ts'
 import { colourWords } from '../../lib/words/colour-words.ts'
+import { say } from '../../lib/words/say.ts'
 import { ColourMark } from '../common/ColourMark.tsx'
 
 /** How the reader marks: the button beside selections, and what the four colours mean. */
@@ -13,17 +14,17 @@ export function ReadingChoices(props: {
   const { meanings } = props
   return (
     <section aria-labelledby="keeping-settings" class="keeping-settings">
-      <h2 id="keeping-settings">Keeping</h2>
+      <h2 id="keeping-settings">{say('kept:marking.heading')}</h2>
       <label class="switch">
         <input
           type="checkbox"
           checked={props.offersSelection}
           onChange={(event) => props.onOffer(event.currentTarget.checked)}
         />
-        Show a button beside what I select
+        {say('kept:marking.offer')}
       </label>
-      <p class="settings-words">Without it, Alt+Shift+S and the menu keep what is selected.</p>
-      <h3>What the colours mean to you</h3>
+      <p class="settings-words">{say('kept:marking.without')}</p>
+      <h3>{say('kept:marking.colours')}</h3>
       {COLOURS.map((colour) => (
         <Meaning
           key={colour}
@@ -50,7 +51,7 @@ function Meaning(props: { colour: Colour; meaning: string; onSay: (meaning: stri
         id={id}
         class="field"
         dir="auto"
-        placeholder="such as: to be checked"
+        placeholder={say('kept:marking.example')}
         // A field whose text was stored elsewhere meanwhile is made anew.
         key={meaning}
         defaultValue={meaning}

@@ -1,11 +1,14 @@
+import type { WordKey } from '../../lib/words/catalogue.ts'
+import { say } from '../../lib/words/say.ts'
+
 /** How far down a text its parts lie, each with its words; the last one holds to the end. */
-const PARTS: readonly [upTo: number, words: string][] = [
-  [0.08, 'at the beginning'],
-  [0.29, 'about a quarter down'],
-  [0.42, 'about a third down'],
-  [0.58, 'about halfway down'],
-  [0.71, 'about two thirds down'],
-  [0.92, 'about three quarters down'],
+const PARTS: readonly [upTo: number, words: WordKey][] = [
+  [0.08, 'kept:place.beginning'],
+  [0.29, 'kept:place.quarter'],
+  [0.42, 'kept:place.third'],
+  [0.58, 'kept:place.half'],
+  [0.71, 'kept:place.twoThirds'],
+  [0.92, 'kept:place.threeQuarters'],
 ]
 
 /**
@@ -14,5 +17,5 @@ const PARTS: readonly [upTo: number, words: string][] = [
  */
 export function oldPlaceInWords(start: number, length: number): string {
   const part = PARTS.find(([upTo]) => length > 0 && start / length < upTo)
-  return part?.[1] ?? (length > 0 ? 'at the end' : 'further down')
+  return say(part?.[1] ?? (length > 0 ? 'kept:place.end' : 'kept:place.further'))
 }

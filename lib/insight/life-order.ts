@@ -2,7 +2,8 @@ import type { FileStep } from '../domain/agreement-file.ts'
 
 type Status = FileStep['status']
 
-const LIFE: readonly Status[] = ['proposed', 'negotiating', 'agreed', 'signed', 'ratified', 'in-force']
+/** The course of a life. What suspends or ends an instrument may come at any time. */
+export const LIFE: readonly Status[] = ['proposed', 'negotiating', 'agreed', 'signed', 'ratified', 'in-force']
 
 /** Place of a status in the course of a life, from 0; null for what may come at any time. */
 export function placeInLife(status: Status): number | null {

@@ -4,34 +4,46 @@
  */
 import enAct from './en/act.json'
 import enCard from './en/card.json'
+import enCorrection from './en/correction.json'
 import enDate from './en/date.json'
 import enEntity from './en/entity.json'
 import enFailure from './en/failure.json'
 import enFault from './en/fault.json'
 import enInsight from './en/insight.json'
+import enKept from './en/kept.json'
 import enPage from './en/page.json'
+import enPanel from './en/panel.json'
+import enStep from './en/step.json'
 import enTold from './en/told.json'
 import viAct from './vi/act.json'
 import viCard from './vi/card.json'
+import viCorrection from './vi/correction.json'
 import viDate from './vi/date.json'
 import viEntity from './vi/entity.json'
 import viFailure from './vi/failure.json'
 import viFault from './vi/fault.json'
 import viInsight from './vi/insight.json'
+import viKept from './vi/kept.json'
 import viPage from './vi/page.json'
+import viPanel from './vi/panel.json'
+import viStep from './vi/step.json'
 import viTold from './vi/told.json'
 
 /** The subjects in English, by the name that keys begin with. */
 export const ENGLISH = {
-  fault: enFault,
-  told: enTold,
-  card: enCard,
-  insight: enInsight,
-  date: enDate,
-  failure: enFailure,
   act: enAct,
+  card: enCard,
+  correction: enCorrection,
+  date: enDate,
   entity: enEntity,
+  failure: enFailure,
+  fault: enFault,
+  insight: enInsight,
+  kept: enKept,
   page: enPage,
+  panel: enPanel,
+  step: enStep,
+  told: enTold,
 }
 
 /** All languages. Their names stand in themselves, so that who reads no other finds their own. */
@@ -40,15 +52,19 @@ export const LANGUAGES = {
   vi: {
     name: 'Tiếng Việt',
     words: {
-      fault: viFault,
-      told: viTold,
-      card: viCard,
-      insight: viInsight,
-      date: viDate,
-      failure: viFailure,
       act: viAct,
+      card: viCard,
+      correction: viCorrection,
+      date: viDate,
       entity: viEntity,
+      failure: viFailure,
+      fault: viFault,
+      insight: viInsight,
+      kept: viKept,
       page: viPage,
+      panel: viPanel,
+      step: viStep,
+      told: viTold,
     },
   },
 } as const
