@@ -11,8 +11,8 @@ export function PartyChips({ parties }: { parties: readonly Party[] }) {
   return (
     <span class="party-chips">
       {shown.map((party, at) => (
-        <span key={party} class="party-chip" title={partyName(party)}>
-          <span aria-hidden="true">{codeOf(party)}</span>
+        <span key={party}>
+          <PartyCode party={party} />
           <span class="unseen">
             {at > 0 && ', '}
             <bdi>{partyName(party)}</bdi>
@@ -24,7 +24,12 @@ export function PartyChips({ parties }: { parties: readonly Party[] }) {
   )
 }
 
-/** Our own code for the African Union would be read as nothing. */
-function codeOf(party: Party): string {
-  return party === 'AFU' ? 'AU' : party
+/** The code alone, beside the name or its like: who does not see it hears the name. */
+export function PartyCode({ party }: { party: Party }) {
+  return (
+    <span class="party-chip" aria-hidden="true" title={partyName(party)}>
+      {/* Our own code for the African Union is nobody else's. */}
+      {party === 'AFU' ? 'AU' : party}
+    </span>
+  )
 }

@@ -5,7 +5,7 @@ import { typeWords } from '../../lib/words/entity-words.ts'
 import { partyName } from '../../lib/words/party-name.ts'
 import { say } from '../../lib/words/say.ts'
 import { StepTrack } from '../charts/StepTrack.tsx'
-import { PartyChips } from '../common/PartyChips.tsx'
+import { PartyChips, PartyCode } from '../common/PartyChips.tsx'
 import { EvidencePassage } from './EvidencePassage.tsx'
 
 /** The second line of a row: what the entity is, in as few words as say it. */
@@ -50,25 +50,20 @@ function OfficialSummary(props: { official: Official; known: KnownOffice | null;
   const isNews = now && now.words !== 'Still in office'
   return (
     <>
-      <span class="entity-meta">
-        {country && <PartyChips parties={[country]} />}{' '}
-        <span class="entity-office">
-          {office ? (
-            <bdi lang={(officeFrom === 'text' && props.language) || undefined}>{office}</bdi>
-          ) : (
-            say('panel:row.noOffice')
-          )}
-          {country && (
-            <>
-              {' · '}
-              <bdi aria-hidden="true">{partyName(country)}</bdi>
-            </>
-          )}
-        </span>
+      <span class="entity-meta entity-office">
+        {country && <PartyCode party={country} />}
+        {office ? (
+          <bdi lang={(officeFrom === 'text' && props.language) || undefined}>{office}</bdi>
+        ) : (
+          say('panel:row.noOffice')
+        )}
+        {country && ' · '}
+        {country && <bdi>{partyName(country)}</bdi>}
       </span>
       {isNews && (
         <span class="entity-meta entity-now">
-          <span class="now-label">{say('panel:row.now')}</span> <bdi>{now.words}</bdi>
+          <span class="now-label">{say('panel:row.now')}</span>
+          <span class="unseen">:</span> <bdi>{now.words}</bdi>
         </span>
       )}
       {props.known?.contradiction && (

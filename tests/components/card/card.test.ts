@@ -174,7 +174,7 @@ describe('an agreement', () => {
     const { words, card } = shown(anAgreement({ parties: ['PE', 'CL', 'ASEAN'] }))
     expect(words()).toContain('Treaty · Peru, Chile and ASEAN')
     expect(words()).toContain('15 January 2026')
-    expect(card.element.querySelector('.status-chip')?.textContent).toBe('Signed')
+    expect(card.element.querySelector('.status-word')?.textContent).toBe('Signed')
   })
   test('of which nothing is stated is said to be so', () => {
     const { words } = shown(anAgreement({ status: 'unknown', date: null, parties: [] }))

@@ -212,7 +212,7 @@ describe('then and now', () => {
 
   test('whose word the office is, is said', () => {
     const line = (official: Official) => opened(official).root.querySelector('.evidence-line')?.textContent
-    expect(line(anOfficial())).toBe('Office read from Foreign Minister')
+    expect(line(anOfficial())).toMatch(/^Office read from Foreign Minister Ana Ruiz/)
     expect(line(anOfficial({ officeFrom: 'knowledge', evidence: null }))).toMatch(/what Entente knows/)
     expect(line(anOfficial({ officeFrom: 'reader', evidence: null }))).toMatch(/corrected by you/)
   })

@@ -124,7 +124,7 @@ describe('what can be said of it', () => {
 
   test('the collections that it is in, and the way out', () => {
     const { root, acts } = showPanel(aView({ kept: [{ ...kept, collections: ['c1'] }], choices }))
-    expect(root.querySelector('.kept-options summary')?.textContent).toContain('in one collection')
+    expect(root.querySelector('.kept-options summary')?.textContent).toContain('in 1 collection')
     press(root, 'Take out of Ports')
     expect(acts.takeOutOfCollection).toHaveBeenCalledExactlyOnceWith('k1', 'c1')
   })

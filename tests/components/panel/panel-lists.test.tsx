@@ -2,9 +2,14 @@
 import { expect, test } from 'vitest'
 import type { PanelPage } from '../../../lib/domain/panel-page.ts'
 import { anAgreement, anAnnotation, anArticle, anOfficial, aReading } from '../../support/builders.ts'
-import { article, aView, control, mentionOf, press, reading, readPage, showPanel } from './panel-samples.tsx'
+import { article, aView, control, heard, mentionOf, press, reading, readPage, showPanel } from './panel-samples.tsx'
 
-const PACT_SHOWN = 'Harbour Pact 2 mentionsSigned Treaty · Peru and Chile · 15 January 2026signed'
+const PACT_SHOWN = [
+  'Harbour Pact 2 mentions',
+  'Signed, step 4 of 6 15 January 2026',
+  'Treaty Peru, Chile',
+  'Foreign Minister Ana Ruiz signed the Harbour Pact on Thursday.',
+].join('')
 
 test('the article’s title, outlet and date are shown with where the date was read', () => {
   const { root } = showPanel(aView())
@@ -30,11 +35,11 @@ test('each entity is listed once under its kind, areas under their topics', () =
     'Maritime affairs',
     'Transport and infrastructure',
   ])
-  const rows = [...root.querySelectorAll('.entity-show')].map((one) => one.textContent)
+  const rows = [...root.querySelectorAll('.entity-show')].map(heard)
   expect(rows).toEqual([
     PACT_SHOWN,
     'Ana Ruiz Foreign Minister · Peru',
-    'port security Peru and Chile',
+    'port security Peru, Chile',
     'ship repair ',
   ])
 })
@@ -92,7 +97,10 @@ test('details show each mention in its passage, and the words that gave an offic
   expect(acts.showMention).toHaveBeenCalledWith(2)
   press(root, 'Details of Harbour Pact')
   press(root, 'Details of Ana Ruiz')
-  expect(root.querySelector('.evidence-line')?.textContent).toBe('Office read from Foreign Minister')
+  expect(root.querySelector('.evidence-line')?.textContent).toBe(
+    'Office read from Foreign Minister Ana Ruiz signed the Harbour Pact on Thursday.',
+  )
+  expect(root.querySelector('.evidence-line u')?.textContent).toBe('Foreign Minister')
 })
 
 test('the entity that the reader asked for is opened, lit and given the focus', () => {

@@ -108,10 +108,17 @@ export function showPanel(view: PanelView) {
   return { root, acts, again, words: () => root.textContent ?? '' }
 }
 
+/** What is read out of an element: all but what is only there to be seen. */
+export function heard(element: Element | null | undefined): string {
+  const copy = element?.cloneNode(true) as Element | undefined
+  for (const seen of copy?.querySelectorAll('[aria-hidden="true"]') ?? []) seen.remove()
+  return copy?.textContent ?? ''
+}
+
 /** The one button or link that is called so. */
 export function control(root: HTMLElement, name: string): HTMLElement {
   const found = [...root.querySelectorAll<HTMLElement>('button, a')].filter(
-    (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+    (one) => (one.getAttribute('aria-label') ?? heard(one)) === name,
   )
   const [one] = found
   if (!one || found.length > 1) throw new Error(`${found.length} controls are called ${name}.`)
