@@ -5,6 +5,7 @@ import { NoticeBar } from '../common/NoticeBar.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleLists } from './ArticleLists.tsx'
 import { CorrectionsSection } from './CorrectionsSection.tsx'
+import { EarlierSection } from './EarlierSection.tsx'
 import { type ReadingRows, rowsOfReading } from './entity-rows.ts'
 import { KeptSection } from './KeptSection.tsx'
 import { PacksSection } from './PacksSection.tsx'
@@ -73,6 +74,7 @@ function PageInPanel({ view, acts, rows }: { view: PanelView; acts: PanelActs; r
         <ScopeNote page={page} onArticle={() => acts.readAgain('article')} />
       )}
       {words && <PageStatus words={words} heading={article ? 2 : 1} />}
+      {page.phase === 'read' && <EarlierSection page={page} view={view} acts={acts} />}
       {page.phase === 'read' && rows && <ArticleLists page={page} rows={rows} view={view} acts={acts} />}
       <KeptSection view={view} acts={acts} />
     </>

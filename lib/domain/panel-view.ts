@@ -83,6 +83,8 @@ export type PanelView = {
   /** What the reader has of tags, collections and colours, to choose from. */
   choices: Choices
   elsewhere: KeptElsewhere
+  /** What was kept in other articles of the people and agreements of this one, the newest article first. */
+  earlier: readonly Kept[]
   /** Why the database does not answer; null while it does. */
   keptFault: string | null
   /** Notes typed here, by annotation; they count instead of the stored ones. */
@@ -155,7 +157,8 @@ export type PanelActs = {
   forgetOtherNote(id: string): void
   /** Asks the database again after it failed. */
   readKeptAgain(): void
-  openLibrary(): void
+  /** `hash`: its section and filter, as the library's address has them; everything without. */
+  openLibrary(hash?: string): void
   openSettings(): void
   closeSettings(): void
   /** Opens the settings where a file can be chosen. */

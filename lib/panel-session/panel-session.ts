@@ -2,8 +2,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import { NO_MEANINGS } from '../domain/colour.ts'
-import type { SiteRule } from '../domain/panel-page.ts'
+import type { PanelPage, SiteRule } from '../domain/panel-page.ts'
 import type { PanelActs, PanelView } from '../domain/panel-view.ts'
+import type { Reading } from '../domain/reading.ts'
 import type { Problem } from '../domain/result.ts'
 import { askEveryTab } from '../messaging/messenger.ts'
 import { warnIfFails } from '../messaging/warn-if-fails.ts'
@@ -21,6 +22,7 @@ import { collectingActs } from './collecting.ts'
 import { correctingActs } from './correcting.ts'
 import { differencesOf } from './differences.ts'
 import type { Drafts } from './drafts.ts'
+import { earlierKept } from './earlier-kept.ts'
 import { followAgreements } from './kept-agreements.ts'
 import { keptAnnotations } from './kept-annotations.ts'
 import { keptPlaces } from './kept-places.ts'
@@ -44,6 +46,7 @@ const NOTHING_YET: PanelView = {
   differences: new Map(),
   choices: { collections: [], meanings: NO_MEANINGS },
   elsewhere: { key: '', kept: [], decisions: [] },
+  earlier: [],
   keptFault: null,
   notes: {},
   corrections: [],
@@ -82,6 +85,7 @@ export function openPanelSession(panel: {
     onChange: (inHand) => show({ notes: inHand }),
   })
   const places = keptPlaces((found) => show({ places: found }))
+  const earlier = earlierKept(panel.database, (found) => show({ earlier: found }))
   const kept = keptAnnotations(panel.database, (answer) => {
     // What was read before the database failed stays in sight.
     if (!answer.ok) return show({ keptFault: answer.problem.message })
@@ -92,6 +96,7 @@ export function openPanelSession(panel: {
     const key = answer.value?.article.key ?? (article ? articleKey(article) : '')
     const { elsewhere } = view.value
     places.have(annotations)
+    earlier.follow(readingOf(view.value.page), key)
     show({
       kept: annotations,
       differences: differencesOf(annotations),
@@ -161,6 +166,7 @@ export function openPanelSession(panel: {
   window.addEventListener('pagehide', leaving)
   panel.signal.addEventListener('abort', () => {
     kept.stop()
+    earlier.stop()
     stopCorrections()
     stopAgreements()
     stopChoices()
@@ -207,7 +213,7 @@ export function openPanelSession(panel: {
       suggestTags: (typed) => suggestNames(tags, typed),
       suggestNames,
       readKeptAgain: kept.again,
-      openLibrary: () => void browser.tabs.create({ url: '/library.html' }),
+      openLibrary: (hash = '') => void browser.tabs.create({ url: `/library.html${hash}` }),
       focusShown() {
         if (focus) void clearPanelFocus(focus)
         focus = null
@@ -215,4 +221,8 @@ export function openPanelSession(panel: {
       },
     },
   }
+}
+
+function readingOf(page: PanelPage): Reading | null {
+  return page.phase === 'read' ? page.reading : null
 }

@@ -11,6 +11,7 @@ import type { PackedHolders } from '../domain/packed-holders.ts'
 import type { Reading } from '../domain/reading.ts'
 import { step1 } from './steps/step-1.ts'
 import { step2 } from './steps/step-2.ts'
+import { step3 } from './steps/step-3.ts'
 
 /** What was recognised in an article's text: a cache, made again at any time. */
 export type RememberedReading = {
@@ -58,7 +59,7 @@ export function tablesOf(transaction: Transaction): Tables {
 }
 
 /** Every version step, oldest first. A released step is never changed: add the next one. */
-const STEPS = [step1, step2]
+const STEPS = [step1, step2, step3]
 
 /** The version that this code writes. */
 export const LATEST_VERSION = STEPS.length

@@ -6,6 +6,7 @@ import enAct from './en/act.json'
 import enCard from './en/card.json'
 import enCorrection from './en/correction.json'
 import enDate from './en/date.json'
+import enEarlier from './en/earlier.json'
 import enEntity from './en/entity.json'
 import enFailure from './en/failure.json'
 import enFault from './en/fault.json'
@@ -19,6 +20,7 @@ import viAct from './vi/act.json'
 import viCard from './vi/card.json'
 import viCorrection from './vi/correction.json'
 import viDate from './vi/date.json'
+import viEarlier from './vi/earlier.json'
 import viEntity from './vi/entity.json'
 import viFailure from './vi/failure.json'
 import viFault from './vi/fault.json'
@@ -35,6 +37,7 @@ export const ENGLISH = {
   card: enCard,
   correction: enCorrection,
   date: enDate,
+  earlier: enEarlier,
   entity: enEntity,
   failure: enFailure,
   fault: enFault,
@@ -56,6 +59,7 @@ export const LANGUAGES = {
       card: viCard,
       correction: viCorrection,
       date: viDate,
+      earlier: viEarlier,
       entity: viEntity,
       failure: viFailure,
       fault: viFault,

@@ -8,6 +8,7 @@ import { measureExchange } from './exchange.ts'
 import { type HostileRow, measureHostileTexts } from './hostile.ts'
 import { measureKnowledge } from './knowledge.ts'
 import { measureLibrary } from './library.ts'
+import { measurePanel } from './panel.ts'
 import { measureRecognition, type Row } from './recognition.ts'
 
 const rows: Row[] = [
@@ -16,6 +17,7 @@ const rows: Row[] = [
   ...(await measureLibrary()),
   ...(await measureAnchoring()),
   ...(await measureExchange()),
+  ...(await measurePanel()),
 ]
 const hostile = await measureHostileTexts()
 if (process.argv.includes('--json')) console.log(JSON.stringify({ rows, hostile }, null, 1))

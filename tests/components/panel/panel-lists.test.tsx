@@ -2,7 +2,17 @@
 import { expect, test } from 'vitest'
 import type { PanelPage } from '../../../lib/domain/panel-page.ts'
 import { anAgreement, anAnnotation, anArticle, anOfficial, aReading } from '../../support/builders.ts'
-import { article, aView, control, heard, mentionOf, press, reading, readPage, showPanel } from './panel-samples.tsx'
+import {
+  article,
+  aView,
+  control,
+  heard,
+  mentionOf,
+  press,
+  reading,
+  readPage,
+  showPanel,
+} from './panel-samples.tsx'
 
 const PACT_SHOWN = [
   'Harbour Pact 2 mentions',

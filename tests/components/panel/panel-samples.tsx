@@ -45,6 +45,7 @@ export function aView(parts: Partial<PanelView> = {}): PanelView {
     differences: new Map(),
     choices: { collections: [], meanings: NO_MEANINGS },
     elsewhere: { key: '', kept: [], decisions: [] },
+    earlier: [],
     keptFault: null,
     notes: {},
     corrections: [],

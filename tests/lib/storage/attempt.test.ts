@@ -2,9 +2,11 @@ import Dexie from 'dexie'
 import { expect, test, vi } from 'vitest'
 import { annotationsByArticle, countAll } from '../../../lib/storage/annotation-lists.ts'
 import { setNote } from '../../../lib/storage/annotation-store.ts'
+import { LATEST_VERSION } from '../../../lib/storage/database.ts'
 import { keep } from '../../../lib/storage/keeping.ts'
 import { step1 } from '../../../lib/storage/steps/step-1.ts'
 import { step2 } from '../../../lib/storage/steps/step-2.ts'
+import { step3 } from '../../../lib/storage/steps/step-3.ts'
 import { anArticle, selectorsOf } from '../../support/builders.ts'
 import { anArticleAt, anotherWish, aStore, aWish, KEY, value } from './store-bench.ts'
 
@@ -81,9 +83,10 @@ test('a collection written by a newer version is read, and not written', async (
   await keep(database, aWish())
   database.close()
   const newer = new Dexie(database.name)
-  step1(newer)
-  step2(newer)
-  newer.version(3).stores({ annotations: 'id, article, kind, created, deleted, *collections, *tags, colour' })
+  for (const step of [step1, step2, step3]) step(newer)
+  newer
+    .version(LATEST_VERSION + 1)
+    .stores({ annotations: 'id, article, kind, created, deleted, *collections, *tags, colour' })
   await newer.open()
   newer.close()
   expect(value(await countAll(database))).toBe(1)
