@@ -8,6 +8,7 @@ import type { Drafts } from '../../lib/panel-session/drafts.ts'
 import { openNoteDesk } from '../../lib/panel-session/note-desk.ts'
 import { suggestNames } from '../../lib/panel-session/suggest-names.ts'
 import { versionsOf } from '../../lib/storage/act-journal.ts'
+import { newAct } from '../../lib/storage/acts.ts'
 import { annotationsByArticle } from '../../lib/storage/annotation-lists.ts'
 import { setNote } from '../../lib/storage/annotation-store.ts'
 import type { Database } from '../../lib/storage/database.ts'
@@ -75,7 +76,7 @@ export function openLibrarySession(page: {
   const noticing = createNoticing((notice) => show({ notice }))
   const undoing = createUndoing(database, noticing)
   const notes = openNoteDesk({
-    save: (id, text) => setNote(database, id, text),
+    save: (id, text, continuing) => setNote(database, id, text, newAct(), continuing),
     drafts: page.drafts,
     onChange: (inHand) => show({ notes: inHand }),
   })
@@ -147,7 +148,7 @@ export function openLibrarySession(page: {
       },
       rescue: createRescue(database, { doors, noticing, now }),
       typeNote: notes.type,
-      leaveNote: (id) => void notes.save(id),
+      leaveNote: (id) => void notes.leave(id),
       async noteVersions(id) {
         const versions = await versionsOf(database, id)
         return noticing.isOk(versions) ? versions.value : []

@@ -4,18 +4,22 @@
  */
 import type { NoteInHand } from '../domain/panel-view.ts'
 import type { Result } from '../domain/result.ts'
+import type { Done } from '../storage/acts.ts'
 import type { Drafts } from './drafts.ts'
 
 /** A pause in typing this long saves. Long enough not to save every word, short enough not to be waited for. */
 const PAUSE_MS = 400
+
+/** After so long without a save the same note is edited anew. */
+const IDLE_MS = 30_000
 
 /** Notes in hand by id of their annotation. */
 export type NotesInHand = Record<string, NoteInHand>
 
 export type NoteDesk = {
   type(id: string, text: string): void
-  /** Saves now what waits for a pause. */
-  save(id: string): Promise<void>
+  /** The reader left the note: saves now what waits for a pause. What is typed then is another editing. */
+  leave(id: string): Promise<void>
   saveAll(): Promise<void>
   /**
    * The database's own notes are known anew: what was saved here gives way to them; beside what is still being written
@@ -28,7 +32,12 @@ export type NoteDesk = {
 
 /** Opens the desk and saves what earlier panels left in the drafts. `onChange` gets every state of the notes. */
 export function openNoteDesk(desk: {
-  save: (id: string, text: string) => Promise<Result<unknown>>
+  /** `continuing`: the act in which the same editing was last saved; null where it begins. */
+  save: (
+    id: string,
+    text: string,
+    continuing: string | null,
+  ) => Promise<Result<Pick<Done, 'act' | 'changed'>>>
   drafts: Drafts
   onChange: (notes: NotesInHand) => void
 }): NoteDesk {
@@ -38,6 +47,7 @@ export function openNoteDesk(desk: {
   let stored: ReadonlyMap<string, string> = new Map()
   const pauses = new Map<string, ReturnType<typeof setTimeout>>()
   const lastSave = new Map<string, Promise<void>>()
+  const editings = new Map<string, { act: string; saved: number }>()
 
   const put = (id: string, note: NoteInHand | null) => {
     const { [id]: _, ...others } = notes
@@ -49,7 +59,10 @@ export function openNoteDesk(desk: {
     const note = notes[id]
     if (!note || note.saving.step === 'saved') return
     known.get(id)?.add(note.text)
-    const saved = await desk.save(id, note.text)
+    const editing = editings.get(id)
+    const goesOn = editing && Date.now() - editing.saved < IDLE_MS
+    const saved = await desk.save(id, note.text, goesOn ? editing.act : null)
+    if (saved.ok && saved.value.changed > 0) editings.set(id, { act: saved.value.act, saved: Date.now() })
     // A note whose annotation is gone from the database would otherwise come back at every start.
     if (saved.ok || saved.problem.code === 'not-found') desk.drafts.forget(id, note.text)
     if (notes[id]?.text !== note.text) return
@@ -85,7 +98,10 @@ export function openNoteDesk(desk: {
         setTimeout(() => void save(id), PAUSE_MS),
       )
     },
-    save,
+    async leave(id) {
+      await save(id)
+      editings.delete(id)
+    },
     saveAll,
     letGo(news) {
       stored = news

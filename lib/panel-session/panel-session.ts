@@ -8,6 +8,7 @@ import type { Reading } from '../domain/reading.ts'
 import type { Problem } from '../domain/result.ts'
 import { askEveryTab } from '../messaging/messenger.ts'
 import { warnIfFails } from '../messaging/warn-if-fails.ts'
+import { newAct } from '../storage/acts.ts'
 import { setNote } from '../storage/annotation-store.ts'
 import { articleKey } from '../storage/article-key.ts'
 import { allCorrections } from '../storage/correction-store.ts'
@@ -80,7 +81,7 @@ export function openPanelSession(panel: {
   const tabId = () => tab?.id ?? null
 
   const notes = openNoteDesk({
-    save: (id, text) => setNote(panel.database, id, text),
+    save: (id, text, continuing) => setNote(panel.database, id, text, newAct(), continuing),
     drafts: panel.drafts,
     onChange: (inHand) => show({ notes: inHand }),
   })
@@ -208,7 +209,7 @@ export function openPanelSession(panel: {
       chooseSite: (rule) => void warnIfFails('follow your choice', chooseSite(rule)),
       readPage: () => void warnIfFails('read the page', page.read()),
       typeNote: notes.type,
-      leaveNote: (id) => void notes.save(id),
+      leaveNote: (id) => void notes.leave(id),
       forgetOtherNote: notes.forgetOther,
       suggestTags: (typed) => suggestNames(tags, typed),
       suggestNames,

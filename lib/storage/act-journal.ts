@@ -1,7 +1,7 @@
 /** The acts that are remembered: listed, searched for earlier texts of a note, and forgotten in time. */
 import type { Act } from '../domain/act.ts'
 import { ok, type Result } from '../domain/result.ts'
-import { changesOf } from './acts.ts'
+import { changesOf } from './act-rows.ts'
 import { ask, askTogether, write } from './attempt.ts'
 import type { Database } from './database.ts'
 

@@ -2,11 +2,12 @@
  * Acts: what the reader does to the collection. Each is one transaction, answered after it committed; what it changed is
  * remembered in the same transaction, so that it can be taken back; asked for twice with one id it is done once.
  */
-import type { Table } from 'dexie'
-import type { ActTable, RowChange } from '../domain/act.ts'
+import type { RowChange } from '../domain/act.ts'
 import { ok, type Result } from '../domain/result.ts'
+import { keyOf, putRows, type RowEdit } from './act-rows.ts'
 import { write } from './attempt.ts'
 import type { Database, Tables } from './database.ts'
+import { goOn } from './going-on.ts'
 import { changedFields, type Fields } from './row-change.ts'
 
 /** Under which name an act is done. Whoever sends a request again sends it with the same. */
@@ -30,15 +31,17 @@ export type Done = {
   changed: number
 }
 
-/** A row as it was, null where it is new, and as it shall be. */
-export type RowEdit = { table: ActTable; before: object | null; after: object }
-
 /** What an act shall do, put together from what is stored. */
 export type ActPlan = {
   /** What was done, one sentence for the reader. */
   words: string
   /** Each row at most once; those that change nothing are passed over. */
   edits: RowEdit[]
+  /**
+   * Id of an act that this goes on with, so that both are one where that was the latest and its rows are as it left them;
+   * the answer names it then.
+   */
+  continuing?: string | null
 }
 
 /** Does an act. `plan` is asked inside the transaction, and perhaps twice, so it only reads. */
@@ -52,7 +55,9 @@ export function doAct(
     if (known) return ok({ act: id, changed: known.rows })
     const planned = await plan(tables)
     if (!planned.ok) return planned
-    const { words, edits } = planned.value
+    const { words, edits, continuing } = planned.value
+    const going = continuing ? await goOn(tables, continuing, { at, edits }) : null
+    if (going) return ok(going)
     const changes = edits.flatMap((edit) => noteOf(id, edit))
     if (changes.length > 0) {
       await putRows(
@@ -69,50 +74,5 @@ export function doAct(
 function noteOf(act: string, edit: RowEdit): { edit: RowEdit; change: RowChange }[] {
   const sides = changedFields(edit.before as Fields | null, edit.after as Fields)
   if (!sides) return []
-  const { table } = edit
-  const key = (edit.after as Record<string, string>)[KEYS[table]] as string
-  return [{ edit, change: { act, table, key, ...sides } }]
-}
-
-/** The field that is the primary key. */
-const KEYS: Record<ActTable, string> = {
-  articles: 'key',
-  annotations: 'id',
-  collections: 'id',
-  corrections: 'id',
-  fileDecisions: 'id',
-  packs: 'id',
-  packFacts: 'id',
-  preferences: 'name',
-}
-
-/** The rows that an act changed. */
-export function changesOf(tables: Tables, act: string) {
-  return tables.changes.where(':id').between([act], [act, []])
-}
-
-/** A table whose rows are known by their key alone. */
-export function tableOf(tables: Tables, table: ActTable): Table<object, string> {
-  return tables[table] as unknown as Table<object, string>
-}
-
-/** Stores rows, table by table. */
-export async function putRows(
-  tables: Tables,
-  rows: readonly Pick<RowEdit, 'table' | 'after'>[],
-): Promise<void> {
-  for (const [table, group] of byTable(rows)) {
-    await tableOf(tables, table).bulkPut(group.map(({ after }) => after))
-  }
-}
-
-/** Rows or changes by their table, in the order in which they come. */
-export function byTable<Row extends { table: ActTable }>(rows: readonly Row[]): Map<ActTable, Row[]> {
-  const tables = new Map<ActTable, Row[]>()
-  for (const row of rows) {
-    const group = tables.get(row.table)
-    if (group) group.push(row)
-    else tables.set(row.table, [row])
-  }
-  return tables
+  return [{ edit, change: { act, table: edit.table, key: keyOf(edit), ...sides } }]
 }

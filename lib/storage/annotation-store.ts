@@ -9,9 +9,22 @@ import { listed } from './annotation-words.ts'
 import type { Database, Tables } from './database.ts'
 import { changedFields } from './row-change.ts'
 
-/** Sets the note of an annotation. What it was before stays among its versions. */
-export function setNote(database: Database, id: string, note: string, act = newAct()): Promise<Result<Done>> {
+/** A text that loses so many characters at once may be wanted back, so that it begins an act of its own. */
+const LOST_AT_ONCE = 40
+
+/**
+ * Sets the note of an annotation. What it was before stays among its versions. `continuing`: the act in which the same
+ * editing was last saved; where that is still the latest, this save is part of it.
+ */
+export function setNote(
+  database: Database,
+  id: string,
+  note: string,
+  act = newAct(),
+  continuing: string | null = null,
+): Promise<Result<Done>> {
   return editAnnotations(database, [id], act, {
+    continuing: (annotation) => (annotation.note.length - note.length < LOST_AT_ONCE ? continuing : null),
     words: (name) => say('act:note', { name }),
     edit: () => ({ note }),
   })
@@ -100,6 +113,8 @@ export function restore(database: Database, ids: readonly string[], act = newAct
 export type AnnotationEdit = {
   /** Why it cannot be done, asked inside the transaction; null where it can. */
   needs?: (tables: Tables) => Promise<ReturnType<typeof problem> | null>
+  /** The act that an edit of one annotation goes on with; null where it is an act of its own. */
+  continuing?: (annotation: Annotation) => string | null
   /** `name`: of the one annotation, or how many. */
   words: (name: string) => string
   /** The fields that get another value; those that stay as they are may be among them. */
@@ -111,7 +126,7 @@ export function editAnnotations(
   database: Database,
   ids: readonly string[],
   act: ActName,
-  { needs, words, edit }: AnnotationEdit,
+  { needs, continuing, words, edit }: AnnotationEdit,
 ): Promise<Result<Done>> {
   return doAct(database, act, async (tables) => {
     const fault = await needs?.(tables)
@@ -122,7 +137,12 @@ export function editAnnotations(
       return problem('not-found', say('failure:annotationGone'))
     }
     const edits = editsOf(before, act, edit)
-    return ok({ words: words(listed(edits.map((one) => one.before))), edits })
+    const [one] = edits
+    return ok({
+      words: words(listed(edits.map(({ before: row }) => row))),
+      edits,
+      continuing: one && continuing?.(one.before),
+    })
   })
 }
 

@@ -1,7 +1,7 @@
 /** What an import does to each row: pure, from the file's rows and those that are here. */
 import type { ActTable } from '../domain/act.ts'
 import type { ImportCounts } from '../domain/exchange.ts'
-import type { RowEdit } from './acts.ts'
+import type { RowEdit } from './act-rows.ts'
 import { isSameValue } from './same-value.ts'
 
 /** The edits of an import and their numbers, which grow row by row. */

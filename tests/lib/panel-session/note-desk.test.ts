@@ -23,12 +23,16 @@ function aDesk(left: Record<string, string> = {}) {
     saved: [] as string[],
     notes: {} as NotesInHand,
     answer: async (): Promise<Result<null>> => ok(null),
+    /** What each save went on with. */
+    continued: [] as (string | null)[],
   }
   const desk = openNoteDesk({
-    save: async (_id, text) => {
+    save: async (_id, text, continuing) => {
       const answer = await bench.answer()
-      if (answer.ok) bench.saved.push(text)
-      return answer
+      if (!answer.ok) return answer
+      bench.saved.push(text)
+      bench.continued.push(continuing)
+      return ok({ act: continuing ?? `act ${bench.saved.length}`, changed: 1 })
     },
     drafts,
     onChange: (notes) => {
@@ -63,10 +67,10 @@ test('each key stroke is held as a draft until the database has it', async () =>
 test('leaving the field saves at once, and not a second time', async () => {
   const { desk, bench } = aDesk()
   desk.type('x', 'a')
-  await desk.save('x')
+  await desk.leave('x')
   expect(bench.saved).toEqual(['a'])
   await vi.advanceTimersByTimeAsync(1000)
-  await desk.save('x')
+  await desk.leave('x')
   expect(bench.saved).toEqual(['a'])
 })
 
@@ -86,7 +90,7 @@ test('a database that fails is told, and the text stays in hand and among the dr
   expect(bench.notes.x).toEqual({ text: 'a', saving: { step: 'failed', message: 'The disk is full.' } })
   expect(bench.held).toEqual({ x: 'a' })
   bench.answer = async () => ok(null)
-  await desk.save('x')
+  await desk.leave('x')
   expect(bench.notes.x?.saving).toEqual({ step: 'saved' })
   expect(bench.held).toEqual({})
 })
@@ -95,7 +99,7 @@ test('what is typed while a save is under way is saved after it, in order', asyn
   const { desk, bench } = aDesk()
   bench.answer = () => new Promise((resolve) => setTimeout(() => resolve(ok(null)), 300))
   desk.type('x', 'a')
-  void desk.save('x')
+  void desk.leave('x')
   await vi.advanceTimersByTimeAsync(100)
   desk.type('x', 'ab')
   await vi.advanceTimersByTimeAsync(250)
@@ -118,7 +122,7 @@ test('a draft whose annotation is gone does not come back for ever', async () =>
   const { desk, bench } = aDesk()
   bench.answer = async () => problem('not-found', 'Gone.')
   desk.type('x', 'a')
-  await desk.save('x')
+  await desk.leave('x')
   expect(bench.held).toEqual({})
   expect(bench.notes.x?.text).toBe('a')
 })
@@ -128,7 +132,7 @@ test('a saved note gives way to what another panel wrote; an unsaved one does no
   desk.type('x', 'mine')
   desk.letGo(new Map([['x', 'theirs']]))
   expect(bench.notes.x?.text).toBe('mine')
-  await desk.save('x')
+  await desk.leave('x')
   desk.letGo(new Map([['x', 'mine']]))
   expect(bench.notes.x?.text).toBe('mine')
   desk.letGo(new Map([['x', 'theirs']]))
@@ -157,4 +161,20 @@ test('what was saved here is not taken for another window’s', async () => {
   desk.letGo(new Map([['x', 'a']]))
   desk.letGo(new Map([['x', '']]))
   expect(bench.notes.x).toEqual({ text: 'ab', saving: { step: 'unsaved' } })
+})
+
+test('pauses in typing go on with one act, until the field is left or nothing was typed for half a minute', async () => {
+  const { desk, bench } = aDesk()
+  const type = async (text: string) => {
+    desk.type('x', text)
+    await vi.advanceTimersByTimeAsync(500)
+  }
+  await type('a')
+  await type('ab')
+  await vi.advanceTimersByTimeAsync(30_000)
+  await type('abc')
+  await type('abcd')
+  await desk.leave('x')
+  await type('abcde')
+  expect(bench.continued).toEqual([null, 'act 1', null, 'act 3', null])
 })

@@ -1,0 +1,55 @@
+/** The rows of acts: which one a change is of, and how they are read and stored table by table. */
+import type { Table } from 'dexie'
+import type { ActTable } from '../domain/act.ts'
+import type { Tables } from './database.ts'
+
+/** A row as it was, null where it is new, and as it shall be. */
+export type RowEdit = { table: ActTable; before: object | null; after: object }
+
+/** The field that is the primary key. */
+const KEYS: Record<ActTable, string> = {
+  articles: 'key',
+  annotations: 'id',
+  collections: 'id',
+  corrections: 'id',
+  fileDecisions: 'id',
+  packs: 'id',
+  packFacts: 'id',
+  preferences: 'name',
+}
+
+/** The primary key of the row that an edit is of. */
+export function keyOf({ table, after }: Pick<RowEdit, 'table' | 'after'>): string {
+  return (after as Record<string, string>)[KEYS[table]] as string
+}
+
+/** The rows that an act changed. */
+export function changesOf(tables: Tables, act: string) {
+  return tables.changes.where(':id').between([act], [act, []])
+}
+
+/** A table whose rows are known by their key alone. */
+export function tableOf(tables: Tables, table: ActTable): Table<object, string> {
+  return tables[table] as unknown as Table<object, string>
+}
+
+/** Stores rows, table by table. */
+export async function putRows(
+  tables: Tables,
+  rows: readonly Pick<RowEdit, 'table' | 'after'>[],
+): Promise<void> {
+  for (const [table, group] of byTable(rows)) {
+    await tableOf(tables, table).bulkPut(group.map(({ after }) => after))
+  }
+}
+
+/** Rows or changes by their table, in the order in which they come. */
+export function byTable<Row extends { table: ActTable }>(rows: readonly Row[]): Map<ActTable, Row[]> {
+  const tables = new Map<ActTable, Row[]>()
+  for (const row of rows) {
+    const group = tables.get(row.table)
+    if (group) group.push(row)
+    else tables.set(row.table, [row])
+  }
+  return tables
+}
