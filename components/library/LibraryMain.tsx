@@ -14,9 +14,18 @@ import { SECTION_WORDS } from './library-words.ts'
 import { PromiseList } from './PromiseList.tsx'
 import { SearchBar } from './SearchBar.tsx'
 import type { Selection } from './use-selection.ts'
+import { LazyView, type ViewName } from './views/LazyView.tsx'
+import type { ViewProps } from './views/view-offers.ts'
 
 /** In these the words are looked for. */
-const SEARCHED: readonly LibrarySection[] = ['annotations', 'agreements', 'promises']
+const SEARCHED: readonly LibrarySection[] = [
+  'annotations',
+  'agreements',
+  'officials',
+  'areas',
+  'ties',
+  'promises',
+]
 
 /** What the chosen section lists. */
 export function LibraryMain(props: {
@@ -32,6 +41,7 @@ export function LibraryMain(props: {
   const { section, filter } = view
   const hasAny = view.all.annotations > 0 || isFiltering(filter)
   const stepLink = ({ passage, article }: FileStep) => passage && offers.linkTo(passage, article)
+  const chart = chartOf(view, { stepLink, linkTo: offers.linkTo, onSave: acts.saveChart })
   return (
     <main aria-busy={isBusy(view)} aria-label={SECTION_WORDS[section]}>
       {section !== 'backup' && <BackupReminder backup={view.backup} onBackUp={acts.backUp} />}
@@ -40,7 +50,7 @@ export function LibraryMain(props: {
           filter={filter}
           collections={view.collections}
           meanings={view.meanings}
-          isNarrowed={section === 'annotations'}
+          isNarrowed
           onFilter={acts.filter}
         />
       )}
@@ -54,6 +64,7 @@ export function LibraryMain(props: {
           onExport={props.onExport}
         />
       )}
+      {chart && <LazyView key={chart.name} {...chart} />}
       {section === 'agreements' && view.files && (
         <AgreementFiles files={view.files} acts={acts} linkTo={stepLink} />
       )}
@@ -67,7 +78,30 @@ export function LibraryMain(props: {
   )
 }
 
-function isBusy({ section, shown, files, promises, bin, done, fault }: LibraryView): boolean {
-  const asked = { annotations: shown, agreements: files, promises, bin, done, backup: true }[section]
+/** The view of a section, once what it is drawn from is there; null where the section has none, or nothing to draw. */
+function chartOf(
+  { section, viewed, files, promises, today }: LibraryView,
+  offers: Pick<ViewProps, 'stepLink' | 'linkTo' | 'onSave'>,
+): (ViewProps & { name: ViewName }) | null {
+  const drawn = { agreements: files, officials: files, areas: viewed, ties: files, promises }
+  if (!viewed || !(section in drawn)) return null
+  const name = section as ViewName
+  const isList = name === 'agreements' || name === 'promises'
+  if (drawn[name] === null || (isList && drawn[name].length === 0)) return null
+  return { name, kept: viewed, files: files ?? [], promises: promises ?? [], today, ...offers }
+}
+
+function isBusy({ section, shown, viewed, files, promises, bin, done, fault }: LibraryView): boolean {
+  const asked = {
+    annotations: shown,
+    agreements: files,
+    officials: files,
+    areas: viewed,
+    ties: files,
+    promises,
+    bin,
+    done,
+    backup: true,
+  }[section]
   return asked === null && !fault
 }

@@ -14,6 +14,9 @@ export const KINDS_IN_WORDS: Record<AnnotationKind, string> = {
 export const SECTION_WORDS: Record<LibrarySection, string> = {
   annotations: 'Annotations',
   agreements: 'Agreements',
+  officials: 'Officials',
+  areas: 'Cooperation matrix',
+  ties: 'Map of ties',
   promises: 'Promises',
   bin: 'Bin',
   done: 'What you did',

@@ -30,6 +30,7 @@ import { countsOf } from './scope.ts'
 import { createShownFiles } from './shown-files.ts'
 import { withUnchanged } from './unchanged.ts'
 import { createUndoing } from './undoing.ts'
+import { createSavingCharts } from './views/saving-charts.ts'
 
 export type LibrarySession = {
   view: ReadonlySignal<LibraryView>
@@ -138,7 +139,7 @@ export function openLibrarySession(page: {
       showSection(section) {
         if (section === view.value.section) return
         // The choice is seen at once; a long library takes a moment to be put together.
-        show({ section, files: null, promises: null })
+        show({ section, viewed: null, files: null, promises: null })
         setTimeout(showAll, 0)
       },
       dismissNotice: noticing.dismiss,
@@ -162,6 +163,7 @@ export function openLibrarySession(page: {
       ...exporting,
       ...createImporting({ database, undoing, show: (importing) => show({ importing }) }),
       ...backingUp,
+      ...createSavingCharts({ doors, noticing }),
     },
   }
 }

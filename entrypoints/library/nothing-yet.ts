@@ -6,6 +6,8 @@ import { createFacetCount } from './facet-count.ts'
 /** What the library shows before the database has answered. */
 export const NOTHING_YET: LibraryView = {
   section: 'annotations',
+  viewed: null,
+  today: '',
   files: null,
   promises: null,
   shown: null,

@@ -1,12 +1,15 @@
-/** Which agreement files and promises the library shows, put together only when they are looked at. */
+/** Which annotations, agreement files and promises the views show, put together only when they are looked at. */
 import type { AgreementFile, FileDecision } from '../../lib/domain/agreement-file.ts'
 import type { Kept } from '../../lib/domain/annotation.ts'
-import { type LibraryView, NO_FILTER } from '../../lib/domain/library-view.ts'
+import { isFiltering, type LibrarySection, type LibraryView } from '../../lib/domain/library-view.ts'
 import { agreementFiles, entriesOfKept } from '../../lib/insight/agreement-file.ts'
 import { promisesOf } from '../../lib/insight/promises.ts'
 import type { Filter } from './filter.ts'
 
-export type ShownFiles = Pick<LibraryView, 'files' | 'promises'>
+export type ShownFiles = Pick<LibraryView, 'viewed' | 'today' | 'files' | 'promises'>
+
+/** The matrix needs no files, and they cost most. */
+const OF_FILES: readonly LibrarySection[] = ['agreements', 'officials', 'ties', 'promises']
 
 /**
  * Makes the question of one library page; it remembers the files while what they are made of is the same. `lets` is the
@@ -15,22 +18,23 @@ export type ShownFiles = Pick<LibraryView, 'files' | 'promises'>
 export function createShownFiles(
   lets: Filter,
 ): (
-  page: Pick<LibraryView, 'section' | 'filter'>,
+  page: Pick<LibraryView, 'section' | 'filter' | 'collections'>,
   from: { all: readonly Kept[]; decisions: readonly FileDecision[]; today: string },
 ) => ShownFiles {
   let made: { all: readonly Kept[]; decisions: readonly FileDecision[]; files: AgreementFile[] } | null = null
 
-  return ({ section, filter }, { all, decisions, today }) => {
-    if (section !== 'agreements' && section !== 'promises') return { files: null, promises: null }
+  return ({ section, filter, collections }, { all, decisions, today: moment }) => {
+    const today = moment.slice(0, 10)
+    const isOfFiles = OF_FILES.includes(section)
+    if (!isOfFiles && section !== 'areas') return { viewed: null, today, files: null, promises: null }
+    const anyKind = { ...filter, kinds: [] }
+    const viewed = isFiltering(anyKind) ? lets(all, anyKind, collections).shown : [...all]
+    if (!isOfFiles) return { viewed, today, files: null, promises: null }
     if (made?.all !== all || made.decisions !== decisions) {
       made = { all, decisions, files: agreementFiles(entriesOfKept(all), decisions) }
     }
-    const files = filter.words.trim()
-      ? withAny(made.files, lets(all, { ...NO_FILTER, words: filter.words }, []).shown)
-      : made.files
-    return section === 'agreements'
-      ? { files, promises: null }
-      : { files: null, promises: promisesOf(files, today) }
+    const files = isFiltering(anyKind) ? withAny(made.files, viewed) : made.files
+    return { viewed, today, files, promises: section === 'promises' ? promisesOf(files, today) : null }
   }
 }
 

@@ -1,5 +1,6 @@
 /** What the reader can do in the library. None of it throws; what fails is told by the view, what is done can be undone. */
 import type { AgreementFile, EntryId } from './agreement-file.ts'
+import type { ChartFile } from './chart-file.ts'
 import type { CollectionId } from './collection.ts'
 import type { Colour } from './colour.ts'
 import type { ExportPreview, ExportWish } from './export-view.ts'
@@ -87,6 +88,11 @@ export type ExportActs = {
   cancelExport(): void
 }
 
+export type ChartActs = {
+  /** Saves a chart where the browser puts downloads. */
+  saveChart(file: ChartFile): void
+}
+
 export type ImportActs = {
   /** Reads and checks a file, and changes nothing. */
   readImport(file: File): void
@@ -116,5 +122,6 @@ export type LibraryActs = LookActs &
   FileActs &
   UndoActs &
   ExportActs &
+  ChartActs &
   ImportActs &
   BackupActs

@@ -33,7 +33,17 @@ export function isFiltering({ kinds, tags, collection, colours, words }: Library
 export type Counts = { annotations: number; articles: number }
 
 /** What the library lists. */
-export const LIBRARY_SECTIONS = ['annotations', 'agreements', 'promises', 'bin', 'done', 'backup'] as const
+export const LIBRARY_SECTIONS = [
+  'annotations',
+  'agreements',
+  'officials',
+  'areas',
+  'ties',
+  'promises',
+  'bin',
+  'done',
+  'backup',
+] as const
 export type LibrarySection = (typeof LIBRARY_SECTIONS)[number]
 
 export type CountedTag = { tag: string; annotations: number }
@@ -57,7 +67,11 @@ export type LibraryNotice = Notice & {
 /** All that the library shows at one moment. */
 export type LibraryView = {
   section: LibrarySection
-  /** The agreement files that the words let through; null while they are not looked at or not yet put together. */
+  /** What the filter lets through, kinds apart: what views are drawn from; null while none is looked at. */
+  viewed: Kept[] | null
+  /** The day on which the view is looked at, ISO 8601. */
+  today: string
+  /** The agreement files that the filter lets through, kinds apart; null while they are not looked at or not yet put together. */
   files: AgreementFile[] | null
   /** Their promises, overdue ones first; null likewise. */
   promises: AnnouncedStep[] | null

@@ -14,7 +14,10 @@ export function spanOfFile({ line }: Pick<AgreementFile, 'line'>): TimeSpan | nu
  * Whether nothing was told to be done for two years before `today` (ISO 8601 day), though the instrument is neither in
  * force nor ended. Without any dated step nothing can be said.
  */
-export function standsStill({ line, present }: Pick<AgreementFile, 'line' | 'present'>, today: string): boolean {
+export function standsStill(
+  { line, present }: Pick<AgreementFile, 'line' | 'present'>,
+  today: string,
+): boolean {
   if (present?.status === 'in-force' || present?.status === 'terminated') return false
   const done = extentOf(line.filter(({ mood }) => mood === 'done').map(({ date }) => spanOf(date)))
   const limit = `${Number(today.slice(0, 4)) - STILL_YEARS}${today.slice(4, 10)}`

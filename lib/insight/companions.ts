@@ -27,9 +27,7 @@ export function createCompanions(dossiers: readonly Dossier[]): (person: Dossier
 }
 
 /** Likewise for agreement files. */
-export function createTiedAgreements(
-  files: readonly AgreementFile[],
-): (person: Dossier) => TiedAgreement[] {
+export function createTiedAgreements(files: readonly AgreementFile[]): (person: Dossier) => TiedAgreement[] {
   const entries = grouped(
     files.flatMap((file) => file.entries.map(({ article, passages }) => ({ file, article, passages }))),
     keyOfArticle,

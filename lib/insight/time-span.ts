@@ -19,10 +19,10 @@ export function extentOf(spans: Iterable<TimeSpan | null>): TimeSpan | null {
   let extent: TimeSpan | null = null
   for (const span of spans) {
     if (!span) continue
-    const { first, last } = extent ?? span
+    const reach: TimeSpan = extent ?? span
     extent = {
-      first: span.first < first ? span.first : first,
-      last: span.last > last ? span.last : last,
+      first: span.first < reach.first ? span.first : reach.first,
+      last: span.last > reach.last ? span.last : reach.last,
     }
   }
   return extent

@@ -4,6 +4,7 @@
  */
 import enAct from './en/act.json'
 import enCard from './en/card.json'
+import enCharts from './en/charts.json'
 import enCorrection from './en/correction.json'
 import enDate from './en/date.json'
 import enEarlier from './en/earlier.json'
@@ -16,8 +17,10 @@ import enPage from './en/page.json'
 import enPanel from './en/panel.json'
 import enStep from './en/step.json'
 import enTold from './en/told.json'
+import enViews from './en/views.json'
 import viAct from './vi/act.json'
 import viCard from './vi/card.json'
+import viCharts from './vi/charts.json'
 import viCorrection from './vi/correction.json'
 import viDate from './vi/date.json'
 import viEarlier from './vi/earlier.json'
@@ -30,11 +33,13 @@ import viPage from './vi/page.json'
 import viPanel from './vi/panel.json'
 import viStep from './vi/step.json'
 import viTold from './vi/told.json'
+import viViews from './vi/views.json'
 
 /** The subjects in English, by the name that keys begin with. */
 export const ENGLISH = {
   act: enAct,
   card: enCard,
+  charts: enCharts,
   correction: enCorrection,
   date: enDate,
   earlier: enEarlier,
@@ -47,6 +52,7 @@ export const ENGLISH = {
   panel: enPanel,
   step: enStep,
   told: enTold,
+  views: enViews,
 }
 
 /** All languages. Their names stand in themselves, so that who reads no other finds their own. */
@@ -57,6 +63,7 @@ export const LANGUAGES = {
     words: {
       act: viAct,
       card: viCard,
+      charts: viCharts,
       correction: viCorrection,
       date: viDate,
       earlier: viEarlier,
@@ -69,6 +76,7 @@ export const LANGUAGES = {
       panel: viPanel,
       step: viStep,
       told: viTold,
+      views: viViews,
     },
   },
 } as const

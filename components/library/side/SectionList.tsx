@@ -28,8 +28,6 @@ export function SectionList(props: { view: LibraryView; onShow: (section: Librar
 function SectionCount({ section, view }: { section: LibrarySection; view: LibraryView }) {
   if (section === 'backup') return view.backup.isDue ? <span class="side-due">Due</span> : null
   const inBin = (view.bin ?? []).reduce((sum, { annotations }) => sum + annotations.length, 0)
-  const count = { annotations: view.all.annotations, bin: inBin, agreements: 0, promises: 0, done: 0 }[
-    section
-  ]
+  const count = section === 'annotations' ? view.all.annotations : section === 'bin' ? inBin : 0
   return count > 0 ? <span class="side-count">{inFigures(count)}</span> : null
 }

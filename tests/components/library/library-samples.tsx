@@ -67,6 +67,7 @@ function listeningActs(): typeof acts {
     download: vi.fn(async () => true),
     saveAs: vi.fn(async () => true),
     cancelExport: vi.fn(),
+    saveChart: vi.fn(),
     readImport: vi.fn(),
     confirmImport: vi.fn(),
     closeImport: vi.fn(),
@@ -105,6 +106,8 @@ export function show(shown: Kept[] | null, parts: Partial<LibraryView> = {}): vo
   const annotations = (shown ?? []).flatMap((kept) => kept.annotations)
   shownView = {
     section: 'annotations',
+    viewed: null,
+    today: '2026-11-29',
     files: null,
     promises: null,
     shown,
