@@ -5,7 +5,6 @@ import { say } from '../../lib/words/say.ts'
 import { Legend, type LegendItem } from './Legend.tsx'
 import { type Picture, pictureFile } from './picture-file.tsx'
 import { TableTwin } from './TableTwin.tsx'
-import { useWidth } from './use-width.ts'
 import './charts.css'
 
 /** Of a saved picture, in pixels. */
@@ -31,13 +30,12 @@ export function ChartFigure(props: {
   const { name, title, caption, table, legend = [] } = props
   const id = useId()
   const [isTable, setTable] = useState(false)
-  const [figure, width] = useWidth<HTMLElement>()
   const save = (kind: (typeof KINDS)[number]) => {
     if (kind === 'csv') return props.onSave({ kind, name, table })
     props.onSave({ kind, name, ...pictureFile({ title, caption, legend, draw: props.draw }, PICTURE_WIDTH) })
   }
   return (
-    <figure ref={figure} class="chart" aria-labelledby={id}>
+    <figure class="chart" aria-labelledby={id}>
       <figcaption>
         <h2 id={id}>
           <bdi>{title}</bdi>
@@ -66,7 +64,7 @@ export function ChartFigure(props: {
         </fieldset>
       </div>
       {isTable ? <TableTwin table={table} caption={title} /> : props.children}
-      {!isTable && legend.length > 0 && <Legend items={legend} width={width} />}
+      {!isTable && legend.length > 0 && <Legend items={legend} />}
     </figure>
   )
 }

@@ -28,7 +28,7 @@ export type HeatCell = {
 type Shown = { rows: readonly HeatRow[]; columns: readonly string[]; most: number }
 
 const CELL = 34
-const HEAD = 132
+const HEAD = 146
 const NARROW = 560
 
 /** Rows and columns with a number in each cell, coloured by how much it is. Names stay in sight while it scrolls. */
@@ -38,7 +38,7 @@ export function HeatMap({ rows, columns, most, label }: Shown & { label: string 
   const [left, setLeft] = useState(0)
   const { first, end } = useRowWindow(box, { rows: rows.length, height: CELL })
   const keys = useCellKeys(rows, box)
-  const total = names + columns.length * CELL + 60
+  const total = names + columns.length * CELL + 84
   return (
     <div ref={box} class="chart-box" onScroll={(event) => setLeft(event.currentTarget.scrollLeft)}>
       <svg class="chart-axis" width={total} height={HEAD} font-family={FONT} aria-hidden="true">
@@ -98,7 +98,7 @@ function Columns({ columns, names }: { columns: readonly string[]; names: number
     <g font-size={12} fill={INK_SOFT}>
       {columns.map((name, at) => (
         <text key={name} transform={`translate(${names + (at + 0.62) * CELL} ${HEAD - 8}) rotate(-52)`}>
-          {fitted(name, 150, 12)}
+          {fitted(name, 158, 12)}
         </text>
       ))}
     </g>
@@ -136,7 +136,7 @@ function Cells(props: {
                 class="chart-mark chart-cell"
                 href={cell.address}
                 aria-label={cell.words}
-                tabIndex={current.row === at && current.column === column ? 0 : -1}
+                tabindex={current.row === at && current.column === column ? 0 : -1}
                 data-place={`${at} ${column}`}
               >
                 <title>{cell.words}</title>

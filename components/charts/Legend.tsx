@@ -2,6 +2,7 @@ import { textWidth } from './fitted-text.ts'
 import { FONT, INK_SOFT, LINE_STRONG, TONES, type Tone } from './ink.ts'
 import { type Look, Mark } from './Mark.tsx'
 import type { MarkShape } from './mark-shape.ts'
+import { useWidth } from './use-width.ts'
 
 /** What a shape or a line means. */
 export type LegendItem =
@@ -39,12 +40,15 @@ export function legendPicture(items: readonly LegendItem[], width: number) {
 }
 
 /** The same on the screen. What it says is said by every mark too. */
-export function Legend({ items, width }: { items: readonly LegendItem[]; width: number }) {
+export function Legend({ items }: { items: readonly LegendItem[] }) {
+  const [box, width] = useWidth<HTMLDivElement>()
   const { height, content } = legendPicture(items, width)
   return (
-    <svg class="chart-legend" width={width} height={height} font-family={FONT} aria-hidden="true">
-      {content}
-    </svg>
+    <div ref={box} class="chart-legend" aria-hidden="true">
+      <svg width={width} height={height} font-family={FONT} aria-hidden="true">
+        {content}
+      </svg>
+    </div>
   )
 }
 

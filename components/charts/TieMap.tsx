@@ -54,6 +54,7 @@ export function TieMap(
         }}
       >
         {network.ties.map((tie) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: keys reach each tie by its button in the list.
           <g
             key={tie.id}
             class={`tie-line${open && 'tie' in open && open.tie === tie.id ? ' is-open' : ''}`}
@@ -77,7 +78,7 @@ export function TieMap(
               transform={`translate(${spot.x} ${spot.y})`}
               class="chart-mark tie-party"
               role="button"
-              tabIndex={party === at ? 0 : -1}
+              tabindex={party === at ? 0 : -1}
               data-party={party}
               aria-label={words.label(party)}
               aria-expanded={open !== null && 'party' in open && open.party === party}
@@ -123,7 +124,7 @@ export function tiePicture({ network, places, words }: Shown, width: number): Pi
 type Spots = ReadonlyMap<Party, { x: number; y: number }>
 
 function heightFor({ parties }: Shown['network'], width: number): number {
-  const wanted = 150 + 44 * Math.sqrt(parties.length) * Math.sqrt(Math.max(1, 700 / width)) * 1.6
+  const wanted = 230 + 44 * Math.sqrt(parties.length) * Math.sqrt(Math.max(1, 700 / width)) * 1.6
   return Math.round(Math.min(Math.max(wanted, 220), 900))
 }
 

@@ -108,7 +108,7 @@ function PlacedMark(props: {
       transform={`translate(${props.x} 0)`}
       class="chart-mark"
       role="button"
-      tabIndex={handling.isCurrent(place.row, place.mark) ? 0 : -1}
+      tabindex={handling.isCurrent(place.row, place.mark) ? 0 : -1}
       data-place={`${place.row} ${place.mark}`}
       aria-label={`${props.title}: ${mark.words}`}
       aria-expanded={props.isOpen}

@@ -6,7 +6,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60
 /** About how wide a text is, in pixels, at a font size in pixels. */
 export function textWidth(text: string, size: number): number {
   let ems = 0
-  for (const character of text) ems += WIDE.test(character) ? 1 : /[A-ZMW@%]/.test(character) ? 0.66 : 0.54
+  for (const character of text) ems += WIDE.test(character) ? 1 : /[A-ZMW@%]/.test(character) ? 0.66 : 0.52
   return ems * size
 }
 

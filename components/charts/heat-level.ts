@@ -3,10 +3,11 @@
 /** Opacities over the paper; the number in the cell stays readable on each. */
 export const HEAT = [0.12, 0.26, 0.42, 1] as const
 
-/** Step of a count, from 0; small counts are steps themselves. */
+/** Step of a count, from 0. The fullest cell has the last one; where counts are few, each has its own. */
 export function heatLevel(count: number, most: number): number {
-  const level = most <= HEAT.length ? count : Math.ceil((HEAT.length * count) / most)
-  return Math.min(Math.max(level, 1), HEAT.length) - 1
+  const last = HEAT.length - 1
+  if (most <= HEAT.length) return Math.max(0, last - (most - count))
+  return Math.min(Math.max(Math.ceil((HEAT.length * count) / most), 1), HEAT.length) - 1
 }
 
 /** The counts that each step stands for, where any does. */

@@ -61,7 +61,9 @@ export function PersonList(props: {
               aria-current={person.id === chosen ? 'true' : undefined}
               onClick={() => props.onChoose(person.id)}
             >
-              <bdi class="person-name">{person.name}</bdi>
+              <span class="person-name">
+                <bdi>{person.name}</bdi>
+              </span>
               <span class="soft">
                 {person.country ? `${partyName(person.country)} · ` : ''}
                 {say('views:officials.quotes', { count: person.passages.length })}
