@@ -1,8 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { AgreementFile, StatusPoint } from '../../../lib/domain/agreement-file.ts'
 import type { ChartTable } from '../../../lib/domain/chart-file.ts'
-import { statusWords, typeWords } from '../../../lib/words/entity-words.ts'
-import { partyName } from '../../../lib/words/party-name.ts'
 import {
   FILE_ORDERS,
   type FileOrder,
@@ -11,6 +9,8 @@ import {
   standsStill,
 } from '../../../lib/insight/agreement-times.ts'
 import { extentOf, spanOf } from '../../../lib/insight/time-span.ts'
+import { statusWords, typeWords } from '../../../lib/words/entity-words.ts'
+import { partyName } from '../../../lib/words/party-name.ts'
 import { say } from '../../../lib/words/say.ts'
 import { ChartDetails } from '../../charts/ChartDetails.tsx'
 import { ChartFigure } from '../../charts/ChartFigure.tsx'

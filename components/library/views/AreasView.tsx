@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { ChartTable } from '../../../lib/domain/chart-file.ts'
 import type { AreaMatrix, MatrixBy, MatrixRow } from '../../../lib/domain/cooperation.ts'
-import { partyName } from '../../../lib/words/party-name.ts'
-import { topicWords } from '../../../lib/words/entity-words.ts'
 import { areaMatrix } from '../../../lib/insight/area-matrix.ts'
+import { topicWords } from '../../../lib/words/entity-words.ts'
+import { partyName } from '../../../lib/words/party-name.ts'
 import { figures, say } from '../../../lib/words/say.ts'
 import { ChartFigure } from '../../charts/ChartFigure.tsx'
 import { HeatMap, type HeatRow, heatPicture } from '../../charts/HeatMap.tsx'
@@ -92,7 +92,11 @@ function captionOf({ rows, topics, quotes }: AreaMatrix): string {
 
 function tableOf({ rows, topics }: AreaMatrix): ChartTable {
   return {
-    heads: [say('views:heads.who'), ...topics.map(({ topic }) => topicWords(topic)), say('views:heads.total')],
+    heads: [
+      say('views:heads.who'),
+      ...topics.map(({ topic }) => topicWords(topic)),
+      say('views:heads.total'),
+    ],
     rows: rows.map((row) => ({
       id: row.id,
       cells: [

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { dateInWords } from '../../../lib/words/date-words.ts'
 import type { KeptPassage } from '../../../lib/domain/dossier.ts'
+import { dateInWords } from '../../../lib/words/date-words.ts'
 import { say } from '../../../lib/words/say.ts'
 import { ArticleName } from '../../common/ArticleName.tsx'
 import type { ViewProps } from './view-offers.ts'

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Dossier } from '../../../lib/domain/dossier.ts'
-import { partyName } from '../../../lib/words/party-name.ts'
 import { byName } from '../../../lib/domain/same-name.ts'
+import { partyName } from '../../../lib/words/party-name.ts'
 import { say } from '../../../lib/words/say.ts'
 
 /** So many are drawn at first and with each press. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { dateInWords } from '../../../lib/words/date-words.ts'
 import type { NamedTogether } from '../../../lib/domain/dossier.ts'
+import { dateInWords } from '../../../lib/words/date-words.ts'
 import { say } from '../../../lib/words/say.ts'
 import { ArticleName } from '../../common/ArticleName.tsx'
 import { togetherInWords } from './together-words.ts'
