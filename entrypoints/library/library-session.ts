@@ -55,7 +55,7 @@ export function openLibrarySession(page: {
     view.value = { ...view.value, ...news }
   }
   const filter = createFilter()
-  const shownFiles = createShownFiles(filter)
+  const shownFiles = createShownFiles()
   let all: Kept[] = []
   let decisions: FileDecision[] = []
   /** What follows from what is kept and from what the reader chose to see. */
@@ -65,7 +65,12 @@ export function openLibrarySession(page: {
     show({
       ...news,
       ...filter(all, chosen.filter, chosen.collections),
-      ...shownFiles(chosen, { all, decisions, today: now() }),
+      ...shownFiles(chosen, {
+        all,
+        decisions,
+        lets: (wanted) => filter(all, wanted, chosen.collections).shown,
+        today: now(),
+      }),
     })
   }
 

@@ -1,10 +1,14 @@
 /** Which annotations, agreement files and promises the views show, put together only when they are looked at. */
 import type { AgreementFile, FileDecision } from '../../lib/domain/agreement-file.ts'
 import type { Kept } from '../../lib/domain/annotation.ts'
-import { isFiltering, type LibrarySection, type LibraryView } from '../../lib/domain/library-view.ts'
+import {
+  isFiltering,
+  type LibraryFilter,
+  type LibrarySection,
+  type LibraryView,
+} from '../../lib/domain/library-view.ts'
 import { agreementFiles, entriesOfKept } from '../../lib/insight/agreement-file.ts'
 import { promisesOf } from '../../lib/insight/promises.ts'
-import type { Filter } from './filter.ts'
 
 export type ShownFiles = Pick<LibraryView, 'viewed' | 'today' | 'files' | 'promises'>
 
@@ -12,23 +16,26 @@ export type ShownFiles = Pick<LibraryView, 'viewed' | 'today' | 'files' | 'promi
 const OF_FILES: readonly LibrarySection[] = ['agreements', 'officials', 'ties', 'promises']
 
 /**
- * Makes the question of one library page; it remembers the files while what they are made of is the same. `lets` is the
- * page's filter. `today` is an ISO 8601 day or moment.
+ * Makes the question of one library page; it remembers the files while what they are made of is the same. `lets`: what a
+ * filter lets through. `today` is an ISO 8601 day or moment.
  */
-export function createShownFiles(
-  lets: Filter,
-): (
-  page: Pick<LibraryView, 'section' | 'filter' | 'collections'>,
-  from: { all: readonly Kept[]; decisions: readonly FileDecision[]; today: string },
+export function createShownFiles(): (
+  page: Pick<LibraryView, 'section' | 'filter'>,
+  from: {
+    all: readonly Kept[]
+    decisions: readonly FileDecision[]
+    lets: (filter: LibraryFilter) => Kept[]
+    today: string
+  },
 ) => ShownFiles {
   let made: { all: readonly Kept[]; decisions: readonly FileDecision[]; files: AgreementFile[] } | null = null
 
-  return ({ section, filter, collections }, { all, decisions, today: moment }) => {
+  return ({ section, filter }, { all, decisions, lets, today: moment }) => {
     const today = moment.slice(0, 10)
     const isOfFiles = OF_FILES.includes(section)
     if (!isOfFiles && section !== 'areas') return { viewed: null, today, files: null, promises: null }
     const anyKind = { ...filter, kinds: [] }
-    const viewed = isFiltering(anyKind) ? lets(all, anyKind, collections).shown : [...all]
+    const viewed = lets(anyKind)
     if (!isOfFiles) return { viewed, today, files: null, promises: null }
     if (made?.all !== all || made.decisions !== decisions) {
       made = { all, decisions, files: agreementFiles(entriesOfKept(all), decisions) }
