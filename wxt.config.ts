@@ -8,6 +8,23 @@ import { defineConfig } from 'wxt'
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+const LOCALES = 'lib/words'
+
+/** The manifest's words for the browser, in every language that has some: `_locales/en/messages.json`. */
+function manifestWords(): { relativeDest: string; contents: string }[] {
+  const languages = readdirSync(LOCALES, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return languages.map(({ name }) => {
+    const words: Record<string, string> = JSON.parse(
+      readFileSync(join(LOCALES, name, 'manifest.json'), 'utf8'),
+    )
+    const messages = Object.entries(words).map(([key, message]) => [key, { message }])
+    return {
+      relativeDest: `_locales/${name}/messages.json`,
+      contents: JSON.stringify(Object.fromEntries(messages)),
+    }
+  })
+}
+
 /** A digest of all that decides a reading, so that no release can forget to make remembered readings stale. */
 function engineDigest(): string {
   const digest = createHash('sha256')
@@ -24,6 +41,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'components/static',
+  hooks: { 'build:publicAssets': (_, files) => void files.push(...manifestWords()) },
   vite: ({ command }) => ({
     plugins: [preact()],
     build: { target: 'esnext' },
@@ -33,8 +51,8 @@ export default defineConfig({
   }),
   manifest: ({ browser, mode }) => ({
     name: 'Entente',
-    description:
-      'Reads diplomatic news with you: agreements, officials and cooperation areas, marked, explained and kept.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     // Each permission's reason stands in the README ("Permissions").
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
@@ -47,19 +65,19 @@ export default defineConfig({
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+J' },
-        description: 'Go to the next mention',
+        description: '__MSG_nextMention__',
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Go to the previous mention',
+        description: '__MSG_previousMention__',
       },
       keep: {
         suggested_key: { default: 'Alt+Shift+S' },
-        description: 'Keep what is selected, or the mention whose card is open',
+        description: '__MSG_keep__',
       },
       'open-panel': {
         suggested_key: { default: 'Alt+Shift+O' },
-        description: 'Open the knowledge panel at the mention whose card is open',
+        description: '__MSG_openPanel__',
       },
     },
     ...(browser === 'firefox'

@@ -44,7 +44,7 @@ const TABLE: Record<string, Allowed> = {
   'lib/page': { folders: ['lib/domain', 'lib/anchoring'], packages: [] },
   'lib/storage': { folders: ['lib/domain', 'lib/words'], packages: ['dexie'] },
   'lib/messaging': { folders: ['lib/domain'], packages: ['valibot', 'wxt'] },
-  'lib/settings': { folders: ['lib/domain'], packages: ['wxt'] },
+  'lib/settings': { folders: ['lib/domain', 'lib/words'], packages: ['wxt'] },
   'lib/panel-session': {
     folders: [
       'lib/anchoring',

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import type { Colour, ColourMeanings } from '../../lib/domain/colour.ts'
 import { coloursInWords } from '../../lib/words/colour-words.ts'
+import { say } from '../../lib/words/say.ts'
 import { ColourMark } from './ColourMark.tsx'
 
 /** One colour of four, or none. */
@@ -16,7 +17,7 @@ export function ColourChoice(props: {
   const name = useId()
   return (
     <fieldset class="colour-choice">
-      <legend class="unseen">Colour of {props.about}</legend>
+      <legend class="unseen">{say('common:colourOf', { name: props.about })}</legend>
       {coloursInWords(meanings).map((one) => (
         <label key={one.colour} class={`chip colour-${one.colour}`}>
           <input
@@ -31,7 +32,7 @@ export function ColourChoice(props: {
       ))}
       <label class="chip">
         <input type="radio" name={name} checked={colour === null} onChange={() => onChoose(null)} />
-        No colour
+        {say('common:noColour')}
       </label>
     </fieldset>
   )

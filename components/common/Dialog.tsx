@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import './dialog.css'
+import { say } from '../../lib/words/say.ts'
 
 /** A dialog over the page. The browser keeps the focus in it, closes it with Escape and gives the focus back. */
 export function Dialog(props: {
@@ -35,7 +36,7 @@ export function Dialog(props: {
     >
       <div class="dialog-head">
         <h2 id={title}>{props.title}</h2>
-        <button type="button" class="icon-button" aria-label="Close" onClick={props.onClose}>
+        <button type="button" class="icon-button" aria-label={say('common:close')} onClick={props.onClose}>
           <span class="cross" aria-hidden="true" />
         </button>
       </div>

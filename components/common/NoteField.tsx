@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { SavingState } from '../../lib/domain/panel-view.ts'
 import './note-field.css'
+import { say } from '../../lib/words/say.ts'
 
 /** A note that saves itself and says so. What is typed stays in the field whatever happens to it. */
 export function NoteField(props: {
@@ -26,19 +27,19 @@ export function NoteField(props: {
         class="field"
         rows={2}
         dir="auto"
-        aria-label={`Note on ${props.about}`}
-        placeholder="Write a note…"
+        aria-label={say('common:noteOn', { name: props.about })}
+        placeholder={say('common:writeNote')}
         value={props.text}
         onInput={(event) => props.onType(event.currentTarget.value)}
         onBlur={props.onLeave}
       />
       <p class={`note-saving note-${saving?.step ?? 'untouched'}`} role="status">
-        {saving?.step === 'saved' && 'Saved'}
-        {saving?.step === 'failed' && `Not saved. ${saving.message} Your text is still here.`}
+        {saving?.step === 'saved' && say('common:saved')}
+        {saving?.step === 'failed' && say('common:notSaved', { why: saving.message })}
       </p>
       {saving?.step === 'failed' && (
         <button type="button" class="button" onClick={props.onLeave}>
-          Try again
+          {say('common:tryAgain')}
         </button>
       )}
     </div>

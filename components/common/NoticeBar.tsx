@@ -1,4 +1,5 @@
 import type { Notice } from '../../lib/domain/panel-view.ts'
+import { say } from '../../lib/words/say.ts'
 
 /** What was done last, said once and politely, with its undo. The region stays, so that it is heard. */
 export function NoticeBar(props: {
@@ -14,16 +15,21 @@ export function NoticeBar(props: {
       <p role="status">{notice?.words}</p>
       {notice?.undo && (
         <button type="button" class="button" onClick={props.onUndo}>
-          Undo
+          {say('common:undo')}
         </button>
       )}
       {notice && onRedo && (
         <button type="button" class="button" onClick={onRedo}>
-          Redo
+          {say('common:redo')}
         </button>
       )}
       {notice && (
-        <button type="button" class="icon-button" aria-label="Dismiss" onClick={props.onDismiss}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={say('common:dismiss')}
+          onClick={props.onDismiss}
+        >
           <span class="cross" aria-hidden="true" />
         </button>
       )}

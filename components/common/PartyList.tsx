@@ -1,16 +1,14 @@
 import type { Party } from '../../lib/domain/country.ts'
+import { listInParts } from '../../lib/words/list-words.ts'
 import { partyName } from '../../lib/words/party-name.ts'
 
-/** Names of states and organisations in one line, joined as English joins them. */
+/** Names of states and organisations in one line, joined as the reader's language joins them. */
 export function PartyList({ parties }: { parties: readonly Party[] }) {
   return (
     <>
-      {parties.map((party, at) => (
-        <span key={party}>
-          {at === 0 ? '' : at === parties.length - 1 ? ' and ' : ', '}
-          <bdi>{partyName(party)}</bdi>
-        </span>
-      ))}
+      {listInParts(parties.map(partyName)).map(({ type, value }, at) =>
+        type === 'element' ? <bdi key={at}>{value}</bdi> : value,
+      )}
     </>
   )
 }

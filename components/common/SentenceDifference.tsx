@@ -2,6 +2,8 @@ import type { Annotation } from '../../lib/domain/annotation.ts'
 import type { SentencePart } from '../../lib/domain/sentence-difference.ts'
 import { momentInWords } from '../../lib/words/moment-words.ts'
 import './sentence-difference.css'
+import { say } from '../../lib/words/say.ts'
+import { said } from './said.ts'
 
 /** What the page says now around something that was kept: the words that came and went, and both versions in full. */
 export function SentenceDifference(props: {
@@ -13,7 +15,7 @@ export function SentenceDifference(props: {
   const lang = language || undefined
   return (
     <div class="difference">
-      <p class="difference-words">The sentence changed since you kept it:</p>
+      <p class="difference-words">{say('common:changed')}</p>
       <p lang={lang} dir="auto">
         {parts.map(({ text, stands }, at) => {
           const key = `${at} ${stands}`
@@ -23,14 +25,18 @@ export function SentenceDifference(props: {
       </p>
       {annotation.changed && (
         <details>
-          <summary>Both versions</summary>
+          <summary>{say('common:bothVersions')}</summary>
           <dl>
-            <dt>When you kept it</dt>
+            <dt>{say('common:whenKept')}</dt>
             <dd lang={lang} dir="auto">
               {annotation.context}
             </dd>
             <dt>
-              On <time dateTime={annotation.changed.seen}>{momentInWords(annotation.changed.seen)}</time>
+              {said('common:seenOn', {
+                moment: (
+                  <time dateTime={annotation.changed.seen}>{momentInWords(annotation.changed.seen)}</time>
+                ),
+              })}
             </dt>
             <dd lang={lang} dir="auto">
               {annotation.changed.context}

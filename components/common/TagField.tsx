@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Combobox } from './Combobox.tsx'
 import './tag-field.css'
+import { say } from '../../lib/words/say.ts'
 
 /** So many known tags are offered at once. */
 const MOST_OFFERED = 8
@@ -34,11 +35,15 @@ export function TagField(props: {
   return (
     <div class="tag-field">
       {tags.length > 0 && (
-        <ul class="chips" aria-label={`Tags of ${about}`}>
+        <ul class="chips" aria-label={say('common:tagsOf', { name: about })}>
           {tags.map((tag) => (
             <li key={tag} class="chip tag">
               <bdi>{tag}</bdi>
-              <button type="button" aria-label={`Remove tag ${tag}`} onClick={() => onRemove(tag)}>
+              <button
+                type="button"
+                aria-label={say('common:removeTag', { tag })}
+                onClick={() => onRemove(tag)}
+              >
                 <span class="cross" aria-hidden="true" />
               </button>
             </li>
@@ -46,8 +51,8 @@ export function TagField(props: {
         </ul>
       )}
       <Combobox
-        label={`Add a tag to ${about}`}
-        placeholder="Add a tag"
+        label={say('common:addTagTo', { name: about })}
+        placeholder={say('common:addTag')}
         typed={typed}
         options={offered.map((tag) => ({ id: tag, words: tag }))}
         endsWith=","

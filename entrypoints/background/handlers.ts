@@ -21,28 +21,37 @@ export type HandlerDeps = {
   database: Database
   /** Makes of a page what its card and the panel show; rejects once `signal` aborts. */
   read(raw: RawPage, scope: ReadingScope, signal: AbortSignal): Promise<PageReading>
+  /** Resolves when the reader's language is spoken: nothing is said before. */
+  language: Promise<void>
   /** The style of all that is shown on pages. */
   style: string
 }
 
 /** The answers to all that page sessions ask. Only the top frame of a tab is answered. */
-export function createHandlers({ database, read, style }: HandlerDeps): Answers<keyof PageAsks> {
+export function createHandlers({ database, read, language, style }: HandlerDeps): Answers<keyof PageAsks> {
   const newest = createNewestReading<PageReading>()
   return {
     recognise: checked('recognise', ({ raw, scope }, { tabId, url }) =>
-      newest(tabId, (signal) => read({ ...raw, url }, scope, signal)),
+      newest(tabId, async (signal) => {
+        await language
+        return read({ ...raw, url }, scope, signal)
+      }),
     ),
     recall: checked('recall', (article, { url }) => recall(database, { ...article, url })),
     findKept: checked('findKept', ({ article, ...what }, { url }) =>
       findKept(database, { ...what, article: { ...article, url } }),
     ),
-    keep: checked('keep', (wish, { url }) => keep(database, keepRequest(wish, url))),
+    keep: checked('keep', async (wish, { url }) => {
+      await language
+      return keep(database, keepRequest(wish, url))
+    }),
     // Nothing is awaited before: the browser opens a panel only in the turn of the reader's click.
     openPanel: checked('openPanel', (place, { tabId }) => openPanel(tabId, place)),
 
     loadReadingView: async (_, sender) => {
       if (!isPage(sender)) return NOT_A_PAGE
       await putReadingScriptIn(sender.tabId)
+      await language
       return ok({ style, words: pageViewWords() })
     },
 

@@ -12,6 +12,7 @@ import { pruneActs } from '../../lib/storage/act-journal.ts'
 import { openDatabase } from '../../lib/storage/database.ts'
 import { purgeDeleted } from '../../lib/storage/purge.ts'
 import { handleCommand } from './commands.ts'
+import { followLanguage } from './follow-language.ts'
 import { createHandlers } from './handlers.ts'
 import { openKnowledge } from './knowledge.ts'
 import { handleMenu, makeMenus } from './menus.ts'
@@ -24,10 +25,12 @@ const TIDY_AFTER_MS = 20_000
 
 export default defineBackground(() => {
   const database = openDatabase()
+  const language = followLanguage(database)
   const knowledge = openKnowledge(database)
   answerMessages(
     createHandlers({
       database,
+      language,
       style: pageStyle,
       read: (raw, scope, signal) =>
         readPage((article) => readArticle({ database, knowledge }, article, signal), raw, scope),
@@ -45,7 +48,7 @@ export default defineBackground(() => {
   // Pages that were open before an installation or update are read by the new version.
   browser.runtime.onInstalled.addListener(() => {
     void warnIfFails('read the open pages', syncPageScripts().then(readOpenPages))
-    void warnIfFails('make the entries of the menu', makeMenus())
+    void warnIfFails('make the entries of the menu', language.then(makeMenus))
   })
   browser.runtime.onStartup.addListener(sync)
   const tidyUp = () => void purgeDeleted(database).then(() => pruneActs(database))

@@ -9,6 +9,7 @@ import { IMPORT_FORMATS } from '../../lib/exchange/import-formats.ts'
 import { textFragmentLink } from '../../lib/exchange/text-fragment.ts'
 import { openDrafts } from '../../lib/panel-session/drafts.ts'
 import { saveBlob } from '../../lib/panel-session/save-file.ts'
+import { speakToReader } from '../../lib/panel-session/speak-to-reader.ts'
 import { suggestNames } from '../../lib/panel-session/suggest-names.ts'
 import { openDatabase } from '../../lib/storage/database.ts'
 import { openBackupFolder } from './backup-folder.ts'
@@ -17,6 +18,7 @@ import { doorsOfBrowser } from './page-doors.ts'
 import { filterOfHash, hashOfView, sectionOfHash } from './view-address.ts'
 
 const database = openDatabase()
+speakToReader(database)
 const doors = doorsOfBrowser(saveBlob)
 const { view, acts, suggestTags, saveNotes } = openLibrarySession({
   database,

@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { Panel } from '../../components/panel/Panel.tsx'
 import { openDrafts } from '../../lib/panel-session/drafts.ts'
 import { openPanelSession } from '../../lib/panel-session/panel-session.ts'
+import { speakToReader } from '../../lib/panel-session/speak-to-reader.ts'
 import { openDatabase } from '../../lib/storage/database.ts'
 
 const asked = new URLSearchParams(location.search)
@@ -12,10 +13,12 @@ const tab = Number.isNaN(askedTab) ? null : askedTab
 const inPopup = tab === null && !asked.has('settings')
 document.documentElement.dataset.place = inPopup ? 'popup' : 'window'
 
+const database = openDatabase()
+speakToReader(database)
 const { view, acts } = openPanelSession({
   tab,
   buttonPressed: inPopup,
-  database: openDatabase(),
+  database,
   drafts: openDrafts(() => localStorage),
   signal: new AbortController().signal,
 })

@@ -4,14 +4,17 @@ import { render } from 'preact'
 import { Panel } from '../../components/panel/Panel.tsx'
 import { openDrafts } from '../../lib/panel-session/drafts.ts'
 import { openPanelSession } from '../../lib/panel-session/panel-session.ts'
+import { speakToReader } from '../../lib/panel-session/speak-to-reader.ts'
 import { openDatabase } from '../../lib/storage/database.ts'
 
 document.documentElement.dataset.place = 'side-panel'
 
+const database = openDatabase()
+speakToReader(database)
 const { view, acts } = openPanelSession({
   tab: null,
   buttonPressed: false,
-  database: openDatabase(),
+  database,
   drafts: openDrafts(() => localStorage),
   signal: new AbortController().signal,
 })

@@ -1,6 +1,7 @@
 /** What a correction in a file may say: every field checked, in words for the reader. */
 import * as v from 'valibot'
 import type { Correction } from '../domain/correction.ts'
+import { fault } from './fault.ts'
 import { needed } from './pack-schema.ts'
 import { issueInWords, moment, momentOrNull } from './schema-parts.ts'
 import { isWebAddress } from './web-address.ts'
@@ -15,25 +16,25 @@ const name = needed(LONGEST_NAME)
 
 const country = v.nullish(
   v.pipe(
-    v.string('must be text or null'),
-    v.regex(/^[A-Za-z0-9][A-Za-z0-9+ -]{1,20}$/, 'is no code of a country'),
+    v.string(fault('fault:textOrNull')),
+    v.regex(/^[A-Za-z0-9][A-Za-z0-9+ -]{1,20}$/, fault('fault:country')),
   ),
   null,
 )
 
-const side = v.pipe(v.string('must be text'), v.maxLength(LONGEST_SIDE, 'is too long'))
+const side = v.pipe(v.string(fault('fault:text')), v.maxLength(LONGEST_SIDE, fault('fault:tooLong')))
 
 const common = {
-  id: v.pipe(v.string('must be text'), v.regex(/^[\w-]{1,64}$/, 'is no id')),
+  id: v.pipe(v.string(fault('fault:text')), v.regex(/^[\w-]{1,64}$/, fault('fault:id'))),
   article: v.pipe(
     v.nullish(
       v.object({
         url: v.pipe(
-          v.string('must be text'),
-          v.maxLength(LONGEST_ADDRESS, 'is too long'),
-          v.check((value) => isWebAddress(value) || /^file:\/\//i.test(value), 'is no address of the web'),
+          v.string(fault('fault:text')),
+          v.maxLength(LONGEST_ADDRESS, fault('fault:tooLong')),
+          v.check((value) => isWebAddress(value) || /^file:\/\//i.test(value), fault('fault:address')),
         ),
-        title: v.pipe(v.string('must be text'), v.maxLength(LONGEST_ADDRESS, 'is too long')),
+        title: v.pipe(v.string(fault('fault:text')), v.maxLength(LONGEST_ADDRESS, fault('fault:tooLong'))),
       }),
       null,
     ),
@@ -59,7 +60,7 @@ const correction = v.variant(
     v.object({ what: v.literal('same-person'), name, as: name, ...common }),
     v.object({ what: v.literal('office'), name, office: needed(LONGEST_OFFICE), country, ...common }),
   ],
-  'must be not-an-official, different-person, same-person or office',
+  fault('fault:correctionKind'),
 )
 
 /** One correction, or what is wrong with it. */

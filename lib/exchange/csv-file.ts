@@ -1,7 +1,8 @@
 /** The rows of a CSV file one after another, so that a long one can be read with rests. */
 import Papa from 'papaparse'
+import { say } from '../words/say.ts'
 import { visibleText } from './clean-copy.ts'
-import { openText, refuseFile } from './import-file.ts'
+import { lineInFile, openText, refuseFile } from './import-file.ts'
 
 export type CsvRow = {
   /** `line 12`, where its first cell begins. */
@@ -36,7 +37,8 @@ export function openCsv(
   if (!opened.ok) return opened
   const heads = csvHeads(opened.text)
   const twice = heads.find((head, at) => head && heads.indexOf(head) !== at)
-  if (twice) return refuseFile(`has the column “${visibleText(twice.slice(0, 40))}” twice`, 'line 1')
+  if (twice)
+    return refuseFile(say('fault:columnTwice', { name: visibleText(twice.slice(0, 40)) }), lineInFile(1))
   return { ok: true, heads, rows: rowsOf(opened.text, heads) }
 }
 
@@ -59,16 +61,16 @@ function* rowsOf(text: string, heads: readonly string[]): Generator<CsvRow> {
       line += 1 + cells.reduce((sum, cell) => sum + breaksIn(cell), 0)
       if (first === 1 || cells.every((cell) => !cell.trim())) continue
       yield {
-        where: `line ${first}`,
+        where: lineInFile(first),
         cell: (...names) => {
           const place = names.map((name) => places.get(name.toLowerCase())).find((one) => one !== undefined)
           return place === undefined ? '' : visibleText(cells[place] ?? '')
         },
         share: (at + ((end - at) * (index + 1)) / data.length) / text.length,
         fault: broken.has(index)
-          ? 'has quotation marks that are not closed or stand in the wrong place'
+          ? say('fault:quotes')
           : cells.length > heads.length
-            ? `has ${cells.length} cells, the head line has ${heads.length}`
+            ? say('fault:cells', { cells: cells.length, heads: heads.length })
             : null,
       }
     }

@@ -4,6 +4,7 @@ import { AGREEMENT_STATUSES, AGREEMENT_TYPES, type OfficeSource } from '../domai
 import type { Mood } from '../domain/step.ts'
 import type { Certainty } from '../domain/term.ts'
 import { TOPICS } from '../domain/topic.ts'
+import { fault } from './fault.ts'
 import { dateOrNull, filledText, offset, oneOf, party, text, textOrNull } from './schema-parts.ts'
 
 const STEPS = AGREEMENT_STATUSES.filter((status) => status !== 'unknown')
@@ -11,7 +12,7 @@ const MOODS: readonly Mood[] = ['done', 'planned', 'conditional', 'denied', 'dem
 const CERTAINTIES: readonly Certainty[] = ['sourced', 'known', 'doubtful']
 const OFFICE_SOURCES: readonly OfficeSource[] = ['text', 'knowledge', 'reader']
 
-const evidence = v.looseObject({ start: offset, end: offset, quote: text }, 'must be a passage')
+const evidence = v.looseObject({ start: offset, end: offset, quote: text }, fault('fault:passage'))
 
 const step = v.looseObject({
   status: oneOf(STEPS),
@@ -23,7 +24,7 @@ const step = v.looseObject({
 
 const term = v.looseObject({
   person: text,
-  aliases: v.array(text, 'must be a list'),
+  aliases: v.array(text, fault('fault:list')),
   office: text,
   officeKey: text,
   country: party,
@@ -36,14 +37,14 @@ const term = v.looseObject({
 
 const known = v.looseObject({
   name: text,
-  terms: v.array(term, 'must be a list'),
+  terms: v.array(term, fault('fault:list')),
   predecessor: textOrNull,
   successor: textOrNull,
   asOf: text,
 })
 
 const common = { id: text, name: filledText }
-const parties = v.array(party, 'must be a list')
+const parties = v.array(party, fault('fault:list'))
 
 export const entitySchema = v.variant(
   'kind',
@@ -64,10 +65,10 @@ export const entitySchema = v.variant(
       status: oneOf(AGREEMENT_STATUSES),
       statusEvidence: v.nullable(evidence),
       date: dateOrNull,
-      steps: v.optional(v.array(step, 'must be a list'), []),
+      steps: v.optional(v.array(step, fault('fault:list')), []),
       parties,
     }),
     v.looseObject({ kind: v.literal('area'), ...common, topic: oneOf(TOPICS), parties }),
   ],
-  'is no official, agreement or area',
+  fault('fault:entity'),
 )

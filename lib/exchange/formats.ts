@@ -1,5 +1,6 @@
 /** Every format in which a collection leaves. A new one is a file beside this and a line here. */
 import type { ExportSource } from '../domain/exchange.ts'
+import { say } from '../words/say.ts'
 import { toBibtex } from './to-bibtex.ts'
 import { toCalendar } from './to-calendar.ts'
 import { toCsl } from './to-csl.ts'
@@ -33,7 +34,9 @@ export const FORMATS: readonly ExportFormat[] = [
   {
     id: 'markdown',
     label: 'Markdown',
-    purpose: 'for Obsidian and other notes',
+    get purpose() {
+      return say('format:out.markdown')
+    },
     ending: 'md',
     mime: 'text/markdown;charset=utf-8',
     render: toMarkdown,
@@ -41,7 +44,9 @@ export const FORMATS: readonly ExportFormat[] = [
   {
     id: 'html',
     label: 'HTML',
-    purpose: 'to read, print and send',
+    get purpose() {
+      return say('format:out.html')
+    },
     ending: 'html',
     mime: 'text/html;charset=utf-8',
     render: toHtml,
@@ -49,7 +54,9 @@ export const FORMATS: readonly ExportFormat[] = [
   {
     id: 'csv',
     label: 'CSV',
-    purpose: 'for spreadsheets',
+    get purpose() {
+      return say('format:out.csv')
+    },
     ending: 'csv',
     mime: 'text/csv;charset=utf-8',
     render: toCsv,
@@ -57,7 +64,9 @@ export const FORMATS: readonly ExportFormat[] = [
   {
     id: 'json',
     label: 'JSON',
-    purpose: 'complete, for backup',
+    get purpose() {
+      return say('format:out.json')
+    },
     ending: 'json',
     mime: 'application/json',
     render: toJson,
@@ -65,7 +74,9 @@ export const FORMATS: readonly ExportFormat[] = [
   {
     id: 'web-annotation',
     label: 'Web Annotation',
-    purpose: 'JSON-LD for annotation tools',
+    get purpose() {
+      return say('format:out.web-annotation')
+    },
     ending: 'jsonld',
     mime: 'application/ld+json',
     render: toWebAnnotation,
@@ -73,7 +84,9 @@ export const FORMATS: readonly ExportFormat[] = [
   {
     id: 'hypothesis',
     label: 'Hypothesis',
-    purpose: 'JSON that Hypothesis imports',
+    get purpose() {
+      return say('format:out.hypothesis')
+    },
     ending: 'json',
     mime: 'application/json',
     render: toHypothesis,
@@ -81,7 +94,9 @@ export const FORMATS: readonly ExportFormat[] = [
   {
     id: 'ris',
     label: 'RIS',
-    purpose: 'for Zotero, EndNote, Mendeley',
+    get purpose() {
+      return say('format:out.ris')
+    },
     ending: 'ris',
     mime: 'application/x-research-info-systems;charset=utf-8',
     render: toRis,
@@ -89,7 +104,9 @@ export const FORMATS: readonly ExportFormat[] = [
   {
     id: 'bibtex',
     label: 'BibLaTeX',
-    purpose: 'for LaTeX',
+    get purpose() {
+      return say('format:out.bibtex')
+    },
     ending: 'bib',
     mime: 'application/x-bibtex;charset=utf-8',
     render: toBibtex,
@@ -97,7 +114,9 @@ export const FORMATS: readonly ExportFormat[] = [
   {
     id: 'csl',
     label: 'CSL-JSON',
-    purpose: 'articles and treaties to cite',
+    get purpose() {
+      return say('format:out.csl')
+    },
     ending: 'json',
     mime: 'application/vnd.citationstyles.csl+json',
     render: toCsl,
@@ -105,15 +124,21 @@ export const FORMATS: readonly ExportFormat[] = [
   {
     id: 'readwise',
     label: 'Readwise',
-    purpose: 'CSV that Readwise imports',
+    get purpose() {
+      return say('format:out.readwise')
+    },
     ending: 'csv',
     mime: 'text/csv;charset=utf-8',
     render: toReadwise,
   },
   {
     id: 'calendar',
-    label: 'Calendar',
-    purpose: 'promises, with those overdue',
+    get label() {
+      return say('format:out.calendarName')
+    },
+    get purpose() {
+      return say('format:out.calendar')
+    },
     ending: 'ics',
     mime: 'text/calendar;charset=utf-8',
     render: toCalendar,

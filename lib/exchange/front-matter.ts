@@ -1,5 +1,6 @@
 import { Document, isScalar, type Pair, visit } from 'yaml'
 import type { AnnotationKind, Kept, KeptArticle } from '../domain/annotation.ts'
+import { say } from '../words/say.ts'
 import { obsidianTag } from './obsidian-tag.ts'
 
 /** The tag that Obsidian's clipper gives to whatever it clips. */
@@ -44,7 +45,7 @@ export function articleFrontMatter(article: KeptArticle, summary: Summary, expor
 /** Front matter of several articles in one file. */
 export function collectionFrontMatter(summary: Summary, exported: string): string {
   return toYaml({
-    title: `Entente, ${exported.slice(0, 10)}`,
+    title: say('export:titleOfDay', { date: exported.slice(0, 10) }),
     created: exported.slice(0, 10),
     description: countsInWords(summary),
     tags: tagsOf(summary),
@@ -75,22 +76,21 @@ function tagsOf({ tags }: Summary): string[] {
   return [...new Set([CLIPPED, ...[...tags].filter(Boolean)])]
 }
 
-const COUNTED: Record<AnnotationKind, [string, string]> = {
-  agreement: ['agreement', 'agreements'],
-  official: ['official', 'officials'],
-  area: ['cooperation area', 'cooperation areas'],
-  highlight: ['highlight', 'highlights'],
-  article: ['whole article', 'whole articles'],
-}
+const COUNTED: readonly AnnotationKind[] = ['agreement', 'official', 'area', 'highlight', 'article']
 
 /** `3 passages from 2 articles: 2 agreements, 1 official.` */
 function countsInWords({ articles, kinds }: Summary): string {
-  const parts = Object.entries(COUNTED).flatMap(([kind, [one, many]]) => {
-    const count = kinds.get(kind as AnnotationKind) ?? 0
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
+  const parts = COUNTED.flatMap((kind) => {
+    const count = kinds.get(kind) ?? 0
+    return count === 0 ? [] : [say(`export:kinds.${kind}`, { count })]
   })
   const all = [...kinds.values()].reduce((sum, count) => sum + count, 0)
-  const from = articles === 1 ? '' : ` from ${articles} articles`
-  const passages = `${all} ${all === 1 ? 'passage' : 'passages'}`
-  return `${passages}${from}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`
+  const passages = say('export:passages', { count: all })
+  const what =
+    articles === 1
+      ? passages
+      : say('export:from', { what: passages, articles: say('export:articles', { count: articles }) })
+  return parts.length > 0
+    ? say('export:summaryOfKinds', { what, kinds: parts.join(', ') })
+    : say('export:summary', { what })
 }

@@ -1,5 +1,6 @@
 /** What every reader of a format takes and gives. */
 import type { ImportRead, Refusal } from '../domain/exchange.ts'
+import { say } from '../words/say.ts'
 
 export type ImportFile = {
   /** Its name, with the ending. */
@@ -26,11 +27,16 @@ export const LARGEST_FILE = 50_000_000
 
 /** What stands in a file that can be read at all: no mark of the byte order before it. */
 export function openText(text: string): { ok: true; text: string } | ReturnType<typeof refuseFile> {
-  if (text.length > LARGEST_FILE) return refuseFile('is larger than 50 MB')
-  if (!text.trim()) return refuseFile('is empty')
+  if (text.length > LARGEST_FILE) return refuseFile(say('fault:tooLarge'))
+  if (!text.trim()) return refuseFile(say('fault:empty'))
   // A file of another kind, read as text.
-  if (text.includes('\0')) return refuseFile('is no text')
+  if (text.includes('\0')) return refuseFile(say('fault:notText'))
   return { ok: true, text: text.startsWith('\ufeff') ? text.slice(1) : text }
+}
+
+/** `line 12` */
+export function lineInFile(line: number | string): string {
+  return say('fault:at.line', { line: String(line) })
 }
 
 /** The refusal of a whole file. */

@@ -1,4 +1,6 @@
 /** Every format that can be brought in. A new one is a file beside this and a line here. */
+
+import { say } from '../words/say.ts'
 import { csvHeads } from './csv-file.ts'
 import type { ImportContext, ImportFile, ReadingSteps } from './import-file.ts'
 import { readClipper } from './read-clipper.ts'
@@ -27,8 +29,12 @@ export type ImportFormat = {
 export const IMPORT_FORMATS: readonly ImportFormat[] = [
   {
     id: 'json',
-    label: 'JSON of Entente',
-    purpose: 'a backup, with everything in it',
+    get label() {
+      return say('format:in.jsonName')
+    },
+    get purpose() {
+      return say('format:in.json')
+    },
     endings: ['json'],
     recognises: (text) => /^\ufeff?\s*\{/.test(text) && /"format"\s*:\s*"entente"/.test(headOf(text)),
     read: readJson,
@@ -36,7 +42,9 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
   {
     id: 'web-annotation',
     label: 'Web Annotation',
-    purpose: 'JSON-LD of Entente or other annotation tools',
+    get purpose() {
+      return say('format:in.web-annotation')
+    },
     endings: ['jsonld', 'json'],
     recognises: (text) => /"Annotation(?:Collection|Page)?"|anno\.jsonld/.test(headOf(text)),
     read: readWebAnnotation,
@@ -44,7 +52,9 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
   {
     id: 'hypothesis',
     label: 'Hypothesis JSON',
-    purpose: 'an export of Hypothesis',
+    get purpose() {
+      return say('format:in.hypothesis')
+    },
     endings: ['json'],
     recognises: (text) => /^\ufeff?\s*\{/.test(text) && /"annotations"\s*:/.test(headOf(text)),
     read: readHypothesis,
@@ -52,15 +62,21 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
   {
     id: 'clipper',
     label: 'Obsidian Web Clipper',
-    purpose: 'the clipper’s exported highlights',
+    get purpose() {
+      return say('format:in.clipper')
+    },
     endings: ['json'],
     recognises: (text) => /^\ufeff?\s*\[/.test(text) && /"highlights"\s*:/.test(headOf(text)),
     read: readClipper,
   },
   {
     id: 'csv',
-    label: 'CSV of Entente',
-    purpose: 'also as a spreadsheet saved it',
+    get label() {
+      return say('format:in.csvName')
+    },
+    get purpose() {
+      return say('format:in.csv')
+    },
     endings: ['csv'],
     recognises: (text, name) => isTable(text, name) && csvHeads(text).includes(ID_COLUMN.toLowerCase()),
     read: readCsv,
@@ -68,7 +84,9 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
   {
     id: 'hypothesis-csv',
     label: 'Hypothesis CSV',
-    purpose: 'an export of Hypothesis',
+    get purpose() {
+      return say('format:in.hypothesis')
+    },
     endings: ['csv'],
     recognises: (text, name) => isTable(text, name) && isHypothesisHead(csvHeads(text)),
     read: readHypothesisCsv,
@@ -76,7 +94,9 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
   {
     id: 'readwise',
     label: 'Readwise CSV',
-    purpose: 'highlights of Readwise',
+    get purpose() {
+      return say('format:in.readwise')
+    },
     endings: ['csv'],
     recognises: (text, name) => isTable(text, name) && isReadwiseHead(csvHeads(text)),
     read: readReadwise,

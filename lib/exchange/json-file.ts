@@ -1,4 +1,5 @@
-import { openText, refuseFile } from './import-file.ts'
+import { say } from '../words/say.ts'
+import { lineInFile, openText, refuseFile } from './import-file.ts'
 import { findPlaces } from './json-places.ts'
 
 /** An annotation is eight brackets deep; some texts are nested to break their readers. */
@@ -9,12 +10,12 @@ export function parseJson(text: string): { ok: true; value: unknown } | ReturnTy
   const opened = openText(text)
   if (!opened.ok) return opened
   const places = findPlaces(opened.text, DEEPEST)
-  if (!places.ok) return refuseFile(`brackets are nested deeper than ${DEEPEST}`, `line ${places.line}`)
+  if (!places.ok) return refuseFile(say('fault:tooDeep', { most: DEEPEST }), lineInFile(places.line))
   try {
     const value: unknown = JSON.parse(opened.text)
     return { ok: true, value }
   } catch {
-    return refuseFile('is no JSON')
+    return refuseFile(say('fault:noJson'))
   }
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts'
 import { refuseFile } from './import-file.ts'
 import { fieldOf, parseJson } from './json-file.ts'
 import { NATIVE_FORMAT, SCHEMA_VERSION } from './to-json.ts'
@@ -22,15 +23,15 @@ export function openNativeFile(
   const parsed = parseJson(text)
   if (!parsed.ok) return parsed
   const file = parsed.value
-  if (fieldOf(file, 'format') !== NATIVE_FORMAT) return refuseFile('is no file of Entente')
+  if (fieldOf(file, 'format') !== NATIVE_FORMAT) return refuseFile(say('fault:notOurs'))
   const version = fieldOf(file, 'schemaVersion')
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || version > SCHEMA_VERSION) {
-    return refuseFile(`is of a version that this Entente does not know: it reads 1 to ${SCHEMA_VERSION}`)
+    return refuseFile(say('fault:version', { latest: SCHEMA_VERSION }))
   }
   const tables: Partial<NativeTables> = {}
   for (const name of TABLES) {
     const rows = fieldOf(file, name) ?? []
-    if (!Array.isArray(rows)) return refuseFile(`has no list of ${name}`)
+    if (!Array.isArray(rows)) return refuseFile(say('fault:noList', { name }))
     tables[name] = rows
   }
   return { ok: true, tables: tables as NativeTables }

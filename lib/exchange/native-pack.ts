@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { PackWithTerms } from '../domain/exchange.ts'
 import type { PackTerm } from '../domain/pack.ts'
+import { say } from '../words/say.ts'
 import { cleanCopy } from './clean-copy.ts'
 import { fieldOf } from './json-file.ts'
 import { checkAbout, checkTerm } from './pack-schema.ts'
@@ -13,8 +14,9 @@ const identity = v.object({ id: rowId, added: moment })
 /** A pack of a native file, with its terms, or what is wrong with it. */
 export function checkPackRow(value: unknown): Checked<PackWithTerms> {
   const terms = fieldOf(value, 'terms')
-  if (!Array.isArray(terms)) return { ok: false, why: 'has no list of terms' }
-  if (terms.length > MOST_TERMS) return { ok: false, why: `has more than ${MOST_TERMS} terms` }
+  if (!Array.isArray(terms)) return { ok: false, why: say('fault:noList', { name: 'terms' }) }
+  if (terms.length > MOST_TERMS)
+    return { ok: false, why: say('fault:tooManyTerms', { most: String(MOST_TERMS) }) }
   const head = cleanCopy({ ...Object(value), terms: undefined }).value
   const named = v.safeParse(identity, head)
   if (!named.success) return { ok: false, why: issueInWords(named.issues[0], 'pack') }
@@ -23,7 +25,8 @@ export function checkPackRow(value: unknown): Checked<PackWithTerms> {
   const taken: PackTerm[] = []
   for (const [at, term] of terms.entries()) {
     const checked = checkTerm(cleanCopy(term).value, about.value.source)
-    if (!checked.ok) return { ok: false, why: `term ${at + 1}: ${checked.faults.join('; ')}` }
+    if (!checked.ok)
+      return { ok: false, why: say('fault:inTerm', { at: String(at + 1), why: checked.faults.join('; ') }) }
     taken.push(checked.value)
   }
   const persons = new Set(taken.map(({ person }) => person)).size

@@ -1,6 +1,8 @@
 /** What a knowledge pack may say: every field checked, in words for the person who wrote it. */
 import * as v from 'valibot'
 import type { PackAbout, PackTerm } from '../domain/pack.ts'
+import { say } from '../words/say.ts'
+import { fault } from './fault.ts'
 
 /** Longest texts, in UTF-16 units: longer ones are no names, and none of this is for prose. */
 const LONGEST_NAME = 120
@@ -18,45 +20,42 @@ const KEY_FORM = /^[a-z]{1,40}(?:-[a-z]{1,40}){0,4}$/
 
 const text = (longest: number) =>
   v.pipe(
-    v.string('must be text'),
+    v.string(fault('fault:text')),
     v.trim(),
-    v.maxLength(longest, `is longer than ${longest} characters`),
-    v.check((value) => !UNSEEN.test(value), 'holds an unseen or broken character'),
-    v.check((value) => !MARKUP.test(value), 'holds markup (< or >)'),
+    v.maxLength(longest, fault('fault:longerThan', { most: String(longest) })),
+    v.check((value) => !UNSEEN.test(value), fault('fault:unseen')),
+    v.check((value) => !MARKUP.test(value), fault('fault:markup')),
   )
 
 /** Text that must be there: no markup, nothing unseen. */
-export const needed = (longest: number) => v.pipe(text(longest), v.minLength(1, 'is empty'))
+export const needed = (longest: number) => v.pipe(text(longest), v.minLength(1, fault('fault:empty')))
 
 const personName = v.pipe(
   needed(LONGEST_NAME),
-  v.check((value) => !SEPARATOR.test(value), 'holds | or ;'),
+  v.check((value) => !SEPARATOR.test(value), fault('fault:separator')),
 )
 
 const source = v.pipe(
   text(LONGEST_TEXT),
-  v.check((value) => !SCRIPT.test(value), 'is no address of the web'),
+  v.check((value) => !SCRIPT.test(value), fault('fault:address')),
 )
 
 const day = v.pipe(
-  v.string('must be text'),
+  v.string(fault('fault:text')),
   v.trim(),
-  v.check((value) => value.length === 10 && isDate(value), 'is no day; write it as 2026-05-09'),
+  v.check((value) => value.length === 10 && isDate(value), fault('fault:day')),
 )
 
 const date = v.pipe(
-  v.nullish(v.string('must be text or null'), null),
+  v.nullish(v.string(fault('fault:textOrNull')), null),
   v.transform((value) => value?.trim() || null),
 )
 const isKnownDate = (value: string | null) => value === null || isDate(value)
 
-const start = v.pipe(date, v.check(isKnownDate, 'is no date; write it as 2021, 2021-05 or 2021-05-09'))
+const start = v.pipe(date, v.check(isKnownDate, fault('fault:start')))
 const end = v.pipe(
   date,
-  v.check(
-    (value) => value === 'now' || isKnownDate(value),
-    'is no date; write it as 2021, 2021-05, 2021-05-09 or now',
-  ),
+  v.check((value) => value === 'now' || isKnownDate(value), fault('fault:end')),
 )
 
 const about = v.object({
@@ -73,34 +72,34 @@ const term = v.pipe(
     person: personName,
     aliases: v.optional(
       v.pipe(
-        v.array(personName, 'must be a list of names'),
-        v.maxLength(MOST_ALIASES, `has more than ${MOST_ALIASES} names`),
+        v.array(personName, fault('fault:names')),
+        v.maxLength(MOST_ALIASES, fault('fault:tooManyNames', { most: String(MOST_ALIASES) })),
       ),
       [],
     ),
     office: needed(LONGEST_TEXT),
     officeKey: v.optional(
       v.pipe(
-        v.string('must be text'),
+        v.string(fault('fault:text')),
         v.trim(),
-        v.check((value) => value === '' || KEY_FORM.test(value), 'is no key such as head-of-state'),
+        v.check((value) => value === '' || KEY_FORM.test(value), fault('fault:officeKey')),
       ),
       '',
     ),
     country: v.pipe(
-      v.string('must be text'),
+      v.string(fault('fault:text')),
       v.trim(),
-      v.regex(COUNTRY_FORM, 'is neither a country code of two capitals (VN) nor an acronym (ASEAN)'),
+      v.regex(COUNTRY_FORM, fault('fault:countryForm')),
     ),
     from: start,
     to: end,
-    certainty: v.optional(v.picklist(CERTAINTY, `must be one of ${CERTAINTY.join(', ')}`)),
+    certainty: v.optional(v.picklist(CERTAINTY, fault('fault:oneOf', { options: CERTAINTY.join(', ') }))),
     source: v.optional(source, ''),
   }),
   v.forward(
     v.check(
       ({ from, to }) => isInOrder(from, to),
-      ({ input: { from, to } }) => `is before the start (${from} – ${to})`,
+      ({ input: { from, to } }) => say('fault:order', { from: from ?? '', to: to ?? '' }),
     ),
     ['to'],
   ),
@@ -119,7 +118,7 @@ export function checkAbout(value: object, fields: readonly string[]): Checked<Pa
 /** One term. Without a source, of its own or of the pack, it counts as not looked up. */
 export function checkTerm(value: unknown, packSource: string): Checked<PackTerm> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { ok: false, faults: ['is no term: a term is an object with fields'] }
+    return { ok: false, faults: [say('fault:noTerm')] }
   }
   const checked = check(term, value, TERM_FIELDS)
   if (!checked.ok) return checked
@@ -138,7 +137,10 @@ function check<S extends typeof about | typeof term>(
 ): Checked<v.InferOutput<S>> {
   const unknown = Object.keys(value).filter((field) => !fields.has(field))
   if (unknown.length > 0) {
-    return { ok: false, faults: unknown.slice(0, 3).map((field) => `has no field “${shown(field)}”`) }
+    return {
+      ok: false,
+      faults: unknown.slice(0, 3).map((field) => say('fault:unknownField', { field: shown(field) })),
+    }
   }
   const parsed = v.safeParse(schema, value)
   return parsed.success
@@ -147,10 +149,10 @@ function check<S extends typeof about | typeof term>(
 }
 
 function toWords(issue: v.BaseIssue<unknown>): string {
-  const field = issue.path?.[0]?.key
-  const missing = issue.input === undefined && issue.kind === 'schema'
-  const seen = typeof issue.input === 'string' && issue.input ? ` (“${shown(issue.input)}”)` : ''
-  return `${String(field)} ${missing ? 'is missing' : issue.message}${missing ? '' : seen}`
+  const field = String(issue.path?.[0]?.key)
+  if (issue.input === undefined && issue.kind === 'schema') return say('fault:missing', { field })
+  const seen = typeof issue.input === 'string' ? shown(issue.input) : ''
+  return say(seen ? 'fault:ofFieldSeen' : 'fault:ofField', { field, why: issue.message, seen })
 }
 
 /** Some words of a file as a message may repeat them. */

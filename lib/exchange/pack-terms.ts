@@ -1,5 +1,6 @@
 /** The terms of a pack, collected one by one while a file is read. */
 import type { PackTerm } from '../domain/pack.ts'
+import { say } from '../words/say.ts'
 import type { FaultList } from './pack-faults.ts'
 import { checkTerm, shown } from './pack-schema.ts'
 
@@ -30,13 +31,13 @@ export class TermCollector {
     }
     const { person, country } = checked.value
     if (country.length === 2 && !this.#isCountry(country)) {
-      this.#faults.add(`${where}${nameIn(value)}`, `country is no known code (“${country}”)`)
+      this.#faults.add(`${where}${nameIn(value)}`, say('fault:unknownCountry', { code: country }))
     }
     const id = `${person}|${country}`
     const before = this.#ofPerson.get(id) ?? 0
     this.#ofPerson.set(id, before + 1)
     if (before === MOST_OF_ONE) {
-      this.#faults.add(`${where}${nameIn(value)}`, `has more than ${MOST_OF_ONE} terms`)
+      this.#faults.add(`${where}${nameIn(value)}`, say('fault:tooManyTerms', { most: String(MOST_OF_ONE) }))
     }
     this.terms.push(checked.value)
   }

@@ -1,5 +1,6 @@
 /** Reads the highlights that Obsidian's clipper exports: every one as a plain highlight of its page. */
 import { COLOURS } from '../domain/colour.ts'
+import { say } from '../words/say.ts'
 import { foreignRows } from './foreign-rows.ts'
 import { type ImportContext, type ImportFile, type ReadingSteps, refuseFile } from './import-file.ts'
 import { fieldOf, listOf, parseJson, textOf } from './json-file.ts'
@@ -8,17 +9,18 @@ import { RowCollector } from './row-collector.ts'
 export function* readClipper(file: ImportFile, context: ImportContext): ReadingSteps {
   const parsed = parseJson(file.text)
   if (!parsed.ok) return parsed
-  if (!Array.isArray(parsed.value)) return refuseFile('is no list of pages')
+  if (!Array.isArray(parsed.value)) return refuseFile(say('fault:noPages'))
   const rows = new RowCollector()
   for (const [at, page] of parsed.value.entries()) {
     const highlights = fieldOf(page, 'highlights')
-    if (!Array.isArray(highlights)) rows.refuse(`page ${at + 1}`, 'has no list of highlights')
+    if (!Array.isArray(highlights))
+      rows.refuse(say('fault:at.page', { at: String(at + 1) }), say('fault:noHighlights'))
     else {
       for (const [index, highlight] of highlights.entries()) {
-        const where = `page ${at + 1}, highlight ${index + 1}`
+        const where = say('fault:at.highlight', { page: String(at + 1), at: String(index + 1) })
         const passage = passageOf(page, highlight)
         if (passage.quote) rows.kept(foreignRows(passage, file, context), where)
-        else rows.refuse(where, 'has no text')
+        else rows.refuse(where, say('fault:noText'))
         yield (at + (index + 1) / highlights.length) / parsed.value.length
       }
     }

@@ -1,6 +1,7 @@
 /** The reader's corrections out of a native file, whole or not at all. */
 import type { Correction } from '../domain/correction.ts'
 import type { Refusal } from '../domain/exchange.ts'
+import { say } from '../words/say.ts'
 import { checkCorrection } from './correction-schema.ts'
 import { refuseFile } from './import-file.ts'
 import { openNativeFile } from './native-file.ts'
@@ -19,13 +20,16 @@ export function readCorrections(text: string): CorrectionsRead {
   const opened = openNativeFile(text)
   if (!opened.ok) return opened
   const rows = opened.tables.corrections
-  if (rows.length > MOST_CORRECTIONS) return refuseFile(`has more than ${MOST_CORRECTIONS} corrections`)
+  if (rows.length > MOST_CORRECTIONS)
+    return refuseFile(say('fault:tooManyCorrections', { most: String(MOST_CORRECTIONS) }))
   const refused: Refusal[] = []
   const corrections: Correction[] = []
   for (const [at, row] of rows.entries()) {
     const checked = checkCorrection(row)
     if (!checked.ok) {
-      refused.push(...checked.faults.map((why) => ({ where: `correction ${at + 1}`, why })))
+      refused.push(
+        ...checked.faults.map((why) => ({ where: say('fault:at.correction', { at: String(at + 1) }), why })),
+      )
     } else if (checked.correction.deleted === null) corrections.push(checked.correction)
   }
   if (refused.length === 0) return { ok: true, corrections }

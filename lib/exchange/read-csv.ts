@@ -1,5 +1,6 @@
 /** Reads our own CSV, also as a spreadsheet wrote it back, and as older versions of Entente wrote it. */
 import type { Annotation } from '../domain/annotation.ts'
+import { say } from '../words/say.ts'
 import { restoreRows } from './carried-data.ts'
 import { visibleText } from './clean-copy.ts'
 import { type CsvRow, openCsv } from './csv-file.ts'
@@ -17,7 +18,8 @@ export const ID_COLUMN = 'Entente ID'
 export function* readCsv(file: ImportFile, context: ImportContext): ReadingSteps {
   const opened = openCsv(file.text)
   if (!opened.ok) return opened
-  if (!opened.heads.includes(ID_COLUMN.toLowerCase())) return refuseFile(`has no column ${ID_COLUMN}`)
+  if (!opened.heads.includes(ID_COLUMN.toLowerCase()))
+    return refuseFile(say('fault:noColumn', { name: ID_COLUMN }))
   const rows = new RowCollector()
   for (const row of opened.rows) {
     if (row.fault) rows.refuse(row.where, row.fault)

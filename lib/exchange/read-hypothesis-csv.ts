@@ -1,7 +1,15 @@
 /** Reads the CSV that Hypothesis writes, under the heads of its client and of its older exporter. */
+
+import { say } from '../words/say.ts'
 import { type CsvRow, openCsv } from './csv-file.ts'
 import { foreignRows } from './foreign-rows.ts'
-import { type ImportContext, type ImportFile, type ReadingSteps, refuseFile } from './import-file.ts'
+import {
+  type ImportContext,
+  type ImportFile,
+  lineInFile,
+  type ReadingSteps,
+  refuseFile,
+} from './import-file.ts'
 import { RowCollector } from './row-collector.ts'
 import { fromCell } from './spreadsheet-cell.ts'
 
@@ -20,11 +28,11 @@ export function isHypothesisHead(heads: readonly string[]): boolean {
 export function* readHypothesisCsv(file: ImportFile, context: ImportContext): ReadingSteps {
   const opened = openCsv(file.text)
   if (!opened.ok) return opened
-  if (!isHypothesisHead(opened.heads)) return refuseFile('has not the columns of Hypothesis', 'line 1')
+  if (!isHypothesisHead(opened.heads)) return refuseFile(say('fault:notHypothesis'), lineInFile(1))
   const rows = new RowCollector()
   for (const row of opened.rows) {
     if (row.fault) rows.refuse(row.where, row.fault)
-    else if (/reply/i.test(row.cell(...HEADS.kind))) rows.refuse(row.where, 'is a reply')
+    else if (/reply/i.test(row.cell(...HEADS.kind))) rows.refuse(row.where, say('fault:reply'))
     else rows.kept(rowsOf(row, file, context), row.where)
     yield row.share
   }

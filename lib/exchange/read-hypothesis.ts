@@ -1,4 +1,6 @@
 /** Reads Hypothesis' JSON: of ours all that was written, of others each annotation as a plain highlight. */
+
+import { say } from '../words/say.ts'
 import { restoreRows } from './carried-data.ts'
 import { foreignRows } from './foreign-rows.ts'
 import { type ImportContext, type ImportFile, type ReadingSteps, refuseFile } from './import-file.ts'
@@ -10,10 +12,10 @@ export function* readHypothesis(file: ImportFile, context: ImportContext): Readi
   const parsed = parseJson(file.text)
   if (!parsed.ok) return parsed
   const annotations = fieldOf(parsed.value, 'annotations')
-  if (!Array.isArray(annotations)) return refuseFile('has no list of annotations')
+  if (!Array.isArray(annotations)) return refuseFile(say('fault:noAnnotations'))
   const rows = new RowCollector()
   for (const [at, annotation] of annotations.entries()) {
-    const where = `annotation ${at + 1}`
+    const where = say('fault:at.annotation', { at: String(at + 1) })
     const made = rowsOf(annotation, file, context)
     if (typeof made === 'string') rows.refuse(where, made)
     else rows.kept(made, where)
@@ -24,11 +26,11 @@ export function* readHypothesis(file: ImportFile, context: ImportContext): Readi
 
 /** The rows, unchecked, or why there are none. */
 function rowsOf(annotation: unknown, file: ImportFile, context: ImportContext) {
-  if (typeof annotation !== 'object' || annotation === null) return 'is no annotation'
-  if (listOf(fieldOf(annotation, 'references')).length > 0) return 'is a reply'
+  if (typeof annotation !== 'object' || annotation === null) return say('fault:no.annotation')
+  if (listOf(fieldOf(annotation, 'references')).length > 0) return say('fault:reply')
   const [target] = listOf(fieldOf(annotation, 'target'))
   const place = placeOf(fieldOf(target, 'selector'))
-  if (place === 'unknown') return 'has a place but no quote'
+  if (place === 'unknown') return say('fault:noQuote')
   const told = {
     id: textOf(fieldOf(annotation, 'id')),
     note: textOf(fieldOf(annotation, 'text')),

@@ -1,5 +1,6 @@
 /** Reads a file in slices, so that the page it is read on never stands still. */
 import type { ImportRead } from '../domain/exchange.ts'
+import { say } from '../words/say.ts'
 import { type ImportContext, type ImportFile, refuseFile } from './import-file.ts'
 import type { ImportFormat } from './import-formats.ts'
 
@@ -20,7 +21,7 @@ export async function readImport(
   const steps = format.read(file, context)
   let rested = performance.now()
   for (;;) {
-    if (signal?.aborted) return refuseFile('was not read to its end, because you stopped it')
+    if (signal?.aborted) return refuseFile(say('fault:stopped'))
     const { done, value } = steps.next()
     if (done) return value
     if (performance.now() - rested < SLICE_MS) continue

@@ -4,6 +4,8 @@
  */
 import Papa from 'papaparse'
 import type { Pack } from '../domain/pack.ts'
+import { say } from '../words/say.ts'
+import { lineInFile } from './import-file.ts'
 import { FaultList, type PackRead, refuse } from './pack-faults.ts'
 import { checkAbout, shown } from './pack-schema.ts'
 import { MOST_TERMS, TermCollector } from './pack-terms.ts'
@@ -35,28 +37,28 @@ export function readPackCsv(file: PackFile, isCountry: (code: string) => boolean
   const head = opening.rest.slice(0, (opening.rest.indexOf('\n') + 1 || opening.rest.length + 1) - 1)
   const delimiter = head.includes('\t') ? '\t' : head.includes(',') ? ',' : ';'
   const columns = readHead(head, delimiter)
-  if (!columns.ok) return refuse(columns.what, `line ${opening.lines + 1}`)
+  if (!columns.ok) return refuse(columns.what, lineInFile(opening.lines + 1))
   const collector = new TermCollector(faults, isCountry, said.ok ? said.value.source : '')
   let line = opening.lines + 1
   let rows = 0
   Papa.parse<string[]>(opening.rest, {
     delimiter,
     step({ data, errors }, parser) {
-      const where = `line ${line}`
+      const where = lineInFile(line)
       line += 1 + data.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0)
       if (rows++ === 0 || data.every((cell) => !cell.trim())) return
       if (rows - 1 > MOST_TERMS) {
-        faults.add(where, `the file has more than ${MOST_TERMS} terms`)
+        faults.add(where, say('fault:fileTooManyTerms', { most: String(MOST_TERMS) }))
         return parser.abort()
       }
-      if (errors[0]) return faults.add(where, 'quotation marks are not closed or stand in the wrong place')
+      if (errors[0]) return faults.add(where, say('fault:quotesOf'))
       if (data.length !== columns.names.length) {
-        return faults.add(where, `has ${data.length} cells, the head line has ${columns.names.length}`)
+        return faults.add(where, say('fault:cells', { cells: data.length, heads: columns.names.length }))
       }
       collector.add(termOf(columns.names, data), where)
     },
   })
-  if (faults.count === 0 && collector.terms.length === 0) faults.add('file', 'has no terms')
+  if (faults.count === 0 && collector.terms.length === 0) faults.add('file', say('fault:noTerms'))
   if (!said.ok || faults.count > 0) return faults.refusal()
   return { ok: true, pack: { ...said.value, terms: collector.terms } }
 }
@@ -88,12 +90,17 @@ function readHead(
     const wanted = cell.trim().toLowerCase().replace(/[ _-]/g, '')
     const name = COLUMNS.find((column) => column.toLowerCase() === wanted)
     if (!name)
-      return { ok: false, what: `no column is called “${shown(cell.trim())}”: ${COLUMNS.join(', ')} are` }
-    if (names.includes(name)) return { ok: false, what: `the column ${name} stands there twice` }
+      return {
+        ok: false,
+        what: say('fault:noColumnCalled', { name: shown(cell.trim()), columns: COLUMNS.join(', ') }),
+      }
+    if (names.includes(name)) return { ok: false, what: say('fault:columnThereTwice', { name }) }
     names.push(name)
   }
   const missing = NEEDED.filter((column) => !names.includes(column))
-  return missing.length > 0 ? { ok: false, what: `the column ${missing[0]} is missing` } : { ok: true, names }
+  return missing.length > 0
+    ? { ok: false, what: say('fault:columnMissing', { name: String(missing[0]) }) }
+    : { ok: true, names }
 }
 
 /** Empty cells say nothing, so that what is needed is missed and what is not is left open. */

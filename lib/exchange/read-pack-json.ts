@@ -1,5 +1,7 @@
 /** A pack as JSON: `{ "format": "entente-pack", "version": 1, "name", "asOf", "source"?, "licence"?, "terms": [ … ] }`. */
 import type { Pack } from '../domain/pack.ts'
+import { say } from '../words/say.ts'
+import { lineInFile } from './import-file.ts'
 import { findPlaces } from './json-places.ts'
 import { FaultList, type PackRead, refuse } from './pack-faults.ts'
 import { checkAbout } from './pack-schema.ts'
@@ -15,26 +17,29 @@ const DEEPEST = 16
 /** Reads the text of a JSON pack. */
 export function readPackJson(text: string, isCountry: (code: string) => boolean): PackRead<Pack> {
   const places = findPlaces(text, DEEPEST)
-  if (!places.ok) return refuse(`brackets are nested deeper than ${DEEPEST}`, `line ${places.line}`)
+  if (!places.ok) return refuse(say('fault:tooDeep', { most: DEEPEST }), lineInFile(places.line))
   const parsed = parse(text)
   if (!parsed.ok) return parsed
   const { value } = parsed
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== PACK_FORMAT) {
-    return refuse(`is no pack: it must say "format": "${PACK_FORMAT}"`)
+    return refuse(say('fault:noPack', { format: PACK_FORMAT }))
   }
   if (!('version' in value) || value.version !== PACK_VERSION) {
-    return refuse(`is of a version that this Entente does not know: it reads version ${PACK_VERSION}`)
+    return refuse(say('fault:packVersion', { latest: PACK_VERSION }))
   }
-  if (!('terms' in value) || !Array.isArray(value.terms)) return refuse('has no list "terms"')
-  if (value.terms.length > MOST_TERMS) return refuse(`has more than ${MOST_TERMS} terms`)
+  if (!('terms' in value) || !Array.isArray(value.terms)) return refuse(say('fault:noTermList'))
+  if (value.terms.length > MOST_TERMS) return refuse(say('fault:tooManyTerms', { most: String(MOST_TERMS) }))
   const faults = new FaultList()
   const about = checkAbout(value, ['format', 'version', 'terms'])
   if (!about.ok) for (const fault of about.faults) faults.add('file', fault)
   const collector = new TermCollector(faults, isCountry, about.ok ? about.value.source : '')
   for (const [at, term] of value.terms.entries()) {
-    collector.add(term, `line ${places.lines[at] ?? '?'}, term ${at + 1}`)
+    collector.add(
+      term,
+      say('fault:at.lineTerm', { line: String(places.lines[at] ?? '?'), at: String(at + 1) }),
+    )
   }
-  if (value.terms.length === 0) faults.add('file', 'has no terms')
+  if (value.terms.length === 0) faults.add('file', say('fault:noTerms'))
   if (!about.ok || faults.count > 0) return faults.refusal()
   return { ok: true, pack: { ...about.value, terms: collector.terms } }
 }
@@ -47,7 +52,7 @@ function parse(text: string): Parsed {
     return { ok: true, value }
   } catch (error) {
     const words = error instanceof Error ? error.message : ''
-    return refuse('is no JSON from here on', `line ${lineOfError(words, text) ?? '?'}`)
+    return refuse(say('fault:noJsonFrom'), lineInFile(lineOfError(words, text) ?? '?'))
   }
 }
 

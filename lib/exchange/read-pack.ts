@@ -3,6 +3,7 @@
  * accepted whole or refused whole, with the lines and the reasons.
  */
 import type { Pack } from '../domain/pack.ts'
+import { say } from '../words/say.ts'
 import { type PackRead, refuse } from './pack-faults.ts'
 import { readPackCsv } from './read-pack-csv.ts'
 import { readPackJson } from './read-pack-json.ts'
@@ -21,9 +22,9 @@ export type PackFile = {
 /** Reads a pack. `isCountry` tells the known country codes. Never throws. */
 export function readPack(file: PackFile, isCountry: (code: string) => boolean): PackRead<Pack> {
   const text = file.text.replace(/^\ufeff/, '')
-  if (text.length > MOST_BYTES) return refuse('is larger than 50 MB')
-  if (!text.trim()) return refuse('is empty')
+  if (text.length > MOST_BYTES) return refuse(say('fault:tooLarge'))
+  if (!text.trim()) return refuse(say('fault:empty'))
   // A file of another kind, read as text.
-  if (text.includes('\0')) return refuse('is no text: a pack is a JSON or CSV file')
+  if (text.includes('\0')) return refuse(say('fault:notPackText'))
   return /^\s*[[{]/.test(text) ? readPackJson(text, isCountry) : readPackCsv({ ...file, text }, isCountry)
 }

@@ -2,6 +2,8 @@
  * Reads W3C Web Annotations: a collection with its pages inside, a page, a list or a single annotation; of ours all
  * that was written, of others quote, place, note, tags and times as a plain highlight.
  */
+
+import { say } from '../words/say.ts'
 import { restoreRows } from './carried-data.ts'
 import { foreignRows } from './foreign-rows.ts'
 import { type ImportContext, type ImportFile, type ReadingSteps, refuseFile } from './import-file.ts'
@@ -14,10 +16,10 @@ export function* readWebAnnotation(file: ImportFile, context: ImportContext): Re
   const parsed = parseJson(file.text)
   if (!parsed.ok) return parsed
   const items = itemsOf(parsed.value)
-  if (!items) return refuseFile('holds no annotations')
+  if (!items) return refuseFile(say('fault:holdsNone'))
   const rows = new RowCollector()
   for (const [at, item] of items.entries()) {
-    const where = `annotation ${at + 1}`
+    const where = say('fault:at.annotation', { at: String(at + 1) })
     const made = rowsOf(item, file, context)
     if (typeof made === 'string') rows.refuse(where, made)
     else rows.kept(made, where)
@@ -48,10 +50,10 @@ function itemsOf(value: unknown): unknown[] | null {
 
 /** The rows, unchecked, or why there are none. */
 function rowsOf(item: unknown, file: ImportFile, context: ImportContext) {
-  if (typeof item !== 'object' || item === null) return 'is no annotation'
+  if (typeof item !== 'object' || item === null) return say('fault:no.annotation')
   const [target] = listOf(fieldOf(item, 'target'))
   const place = placeOf(fieldOf(target, 'selector'))
-  if (place === 'unknown') return 'has a place but no quote'
+  if (place === 'unknown') return say('fault:noQuote')
   const id = textOf(fieldOf(item, 'id'))
   const note = bodiesFor(item, 'commenting').join('\n\n')
   const tags = bodiesFor(item, 'tagging')

@@ -1,6 +1,7 @@
 import type { Annotation, KeptArticle } from '../domain/annotation.ts'
 import type { Collection } from '../domain/collection.ts'
 import type { ImportedRows, ImportRead, Preference } from '../domain/exchange.ts'
+import { say } from '../words/say.ts'
 import { cleanCopy } from './clean-copy.ts'
 import { checkCorrection } from './correction-schema.ts'
 import { checkPackRow } from './native-pack.ts'
@@ -102,7 +103,7 @@ export class RowCollector {
     for (const { row, where } of [...this.#annotations.values()]) {
       if (this.#articles.has(row.article)) continue
       this.#annotations.delete(row.id)
-      this.refuse(where, 'is of an article that the file does not have')
+      this.refuse(where, say('fault:lostArticle'))
     }
     const rows: ImportedRows = {
       articles: [...this.#articles.values()],
@@ -122,7 +123,7 @@ export class RowCollector {
     const deep = [...this.#collections.values()].filter(({ row }) => parentOf(row)?.parent)
     for (const { row, where } of deep) {
       this.#collections.delete(row.id)
-      this.refuse(where, 'stands in a collection that stands in another')
+      this.refuse(where, say('fault:deepCollection'))
     }
     const gone = new Set(deep.map(({ row }) => row.id))
     if (gone.size === 0) return
@@ -139,13 +140,13 @@ export class RowCollector {
   ): void {
     const clean = cleanCopy(value)
     const checked: Checked<Row> =
-      clean.size > LARGEST_RECORD ? { ok: false, why: 'is larger than 100 kB' } : check(clean.value)
+      clean.size > LARGEST_RECORD ? { ok: false, why: say('fault:tooLargeRow') } : check(clean.value)
     if (checked.ok) keep(checked.row)
     else this.refuse(where, checked.why)
   }
 
   #once<Row>(rows: Map<string, Row>, id: string, row: Row, where: string): void {
-    if (rows.has(id)) this.refuse(where, 'stands there twice')
+    if (rows.has(id)) this.refuse(where, say('fault:twice'))
     else rows.set(id, row)
   }
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { ANNOTATION_KINDS } from '../domain/annotation.ts'
 import { COLOURS } from '../domain/colour.ts'
 import { entitySchema } from './entity-schema.ts'
+import { fault } from './fault.ts'
 import {
   dateOrNull,
   filledText,
@@ -11,6 +12,7 @@ import {
   momentOrNull,
   offset,
   oneOf,
+  type RowName,
   rowId,
   text,
   webAddress,
@@ -20,7 +22,7 @@ const articleRow = v.pipe(
   v.looseObject({
     key: webAddress,
     // The first version of the file has none.
-    addresses: v.optional(v.array(webAddress, 'must be a list'), []),
+    addresses: v.optional(v.array(webAddress, fault('fault:list')), []),
     url: webAddress,
     title: text,
     outlet: text,
@@ -37,20 +39,20 @@ const selectors = v.pipe(
   v.tuple(
     [
       v.looseObject({
-        type: v.literal('TextQuoteSelector', 'must be a TextQuoteSelector'),
+        type: v.literal('TextQuoteSelector', fault('fault:quoteSelector')),
         exact: filledText,
         prefix: text,
         suffix: text,
       }),
       v.looseObject({
-        type: v.literal('TextPositionSelector', 'must be a TextPositionSelector'),
+        type: v.literal('TextPositionSelector', fault('fault:positionSelector')),
         start: offset,
         end: offset,
       }),
     ],
-    'must be a quote and a position',
+    fault('fault:selectors'),
   ),
-  v.check(([, { start, end }]) => start <= end, 'end before they start'),
+  v.check(([, { start, end }]) => start <= end, fault('fault:endFirst')),
 )
 
 const annotationRow = v.pipe(
@@ -64,9 +66,9 @@ const annotationRow = v.pipe(
     selectors: v.nullable(selectors),
     entity: v.nullable(entitySchema),
     note: text,
-    tags: v.array(text, 'must be a list'),
+    tags: v.array(text, fault('fault:list')),
     colour: v.nullish(oneOf(COLOURS), null),
-    collections: v.optional(v.array(rowId, 'must be a list'), []),
+    collections: v.optional(v.array(rowId, fault('fault:list')), []),
     created: moment,
     modified: moment,
     deleted: momentOrNull,
@@ -74,12 +76,12 @@ const annotationRow = v.pipe(
   v.check(
     ({ kind, entity }) =>
       kind === 'highlight' || kind === 'article' ? entity === null : entity?.kind === kind,
-    'is of another kind than what it names',
+    fault('fault:otherKind'),
   ),
   v.check(
     ({ kind, selectors, quote }) =>
       kind === 'article' ? selectors === null && quote === '' : selectors !== null,
-    'has no place in its article',
+    fault('fault:noPlace'),
   ),
 )
 
@@ -95,14 +97,14 @@ const collectionRow = v.looseObject({
 const fileDecisionRow = v.looseObject({
   id: rowId,
   what: oneOf(['join', 'part']),
-  one: v.array(filledText, 'must be a list'),
-  other: v.array(filledText, 'must be a list'),
+  one: v.array(filledText, fault('fault:list')),
+  other: v.array(filledText, fault('fault:list')),
   created: moment,
   deleted: momentOrNull,
 })
 
 const preferenceRow = v.object({
-  name: v.pipe(text, v.regex(/^[\w.-]{1,64}$/, 'is no name')),
+  name: v.pipe(text, v.regex(/^[\w.-]{1,64}$/, fault('fault:name'))),
   value: v.unknown(),
 })
 
@@ -110,7 +112,7 @@ export type Checked<Row> = { ok: true; row: Row } | { ok: false; why: string }
 
 const MOST_FAULTS = 3
 
-function checkWith<Schema extends v.GenericSchema>(schema: Schema, what: string) {
+function checkWith<Schema extends v.GenericSchema>(schema: Schema, what: RowName) {
   return (value: unknown): Checked<v.InferOutput<Schema>> => {
     const parsed = v.safeParse(schema, value)
     if (parsed.success) return { ok: true, row: parsed.output }

@@ -6,6 +6,7 @@ import type { ExportSource } from '../domain/exchange.ts'
 import { dateInWords } from '../words/date-words.ts'
 import { statusWords, typeWords } from '../words/entity-words.ts'
 import { partyName } from '../words/party-name.ts'
+import { say } from '../words/say.ts'
 import { foldLines } from './fold-lines.ts'
 import { onOneLine } from './line-text.ts'
 import { originInWords } from './passage-in-words.ts'
@@ -21,7 +22,7 @@ export async function* toCalendar({ promises, exported }: ExportSource): AsyncGe
     version: '2.0',
     prodId: '-//Entente//Promises//EN',
     method: 'PUBLISH',
-    name: 'Entente: promises',
+    name: say('export:calendar.name'),
     events: waiting.map((promise) => eventOf(promise, new Date(exported))),
   })
   yield foldLines(text.trimEnd())
@@ -31,7 +32,10 @@ export async function* toCalendar({ promises, exported }: ExportSource): AsyncGe
 function eventOf(promise: AnnouncedStep, written: Date): IcsEvent {
   const { file, status, party, due, lastDay, standing } = promise
   const day = new Date(`${lastDay}T00:00:00Z`)
-  const done = party ? `${statusWords(status)} by ${partyName(party)}` : statusWords(status)
+  const done = party
+    ? say('export:calendar.doneBy', { status: statusWords(status), party: partyName(party) })
+    : statusWords(status)
+  const event = say('export:calendar.event', { name: file.name, step: done })
   const link = linkOf(promise)
   return {
     // The same each time, so that a calendar takes a newer file for the same events.
@@ -39,7 +43,7 @@ function eventOf(promise: AnnouncedStep, written: Date): IcsEvent {
     stamp: { date: written },
     start: { date: day, type: 'DATE' },
     end: { date: new Date(day.getTime() + DAY_MS), type: 'DATE' },
-    summary: onOneLine(`${standing === 'overdue' ? 'Overdue: ' : ''}${file.name}: ${done}`),
+    summary: onOneLine(standing === 'overdue' ? say('export:calendar.overdue', { event }) : event),
     description: descriptionOf(promise, link),
     timeTransparent: 'TRANSPARENT',
     ...(link && { url: link }),
@@ -50,8 +54,8 @@ function descriptionOf({ file, due, told, putOffTo }: AnnouncedStep, link: strin
   const [first] = told
   const lines = [
     [typeWords(file.type), file.parties.map(partyName).join(', ')].filter(Boolean).join(' · '),
-    `Announced for ${dateInWords(due)}.`,
-    ...(putOffTo ? [`A later article puts it off to ${dateInWords(putOffTo)}.`] : []),
+    say('export:calendar.announced', { date: dateInWords(due) }),
+    ...(putOffTo ? [say('export:calendar.putOff', { date: dateInWords(putOffTo) })] : []),
     ...told.flatMap((step) => [
       ...(step.quote ? [`“${step.quote.trim()}”`] : []),
       [step.article.title, originInWords(step.article)].filter(Boolean).join(' · '),

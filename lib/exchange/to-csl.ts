@@ -8,6 +8,7 @@ import type { Collection, CollectionId } from '../domain/collection.ts'
 import type { ExportSource } from '../domain/exchange.ts'
 import { statusWords } from '../words/entity-words.ts'
 import { partyName } from '../words/party-name.ts'
+import { inEnglish } from '../words/say.ts'
 import { collectionsById } from './carried-data.ts'
 import { liveKept } from './live-kept.ts'
 import { originInWords, passageInWords } from './passage-in-words.ts'
@@ -23,7 +24,7 @@ export async function* toCsl({ kept, collections, files }: ExportSource): AsyncG
     mark = ',\n'
   }
   for (const file of files()) {
-    yield mark + JSON.stringify(treatyItem(file))
+    yield mark + JSON.stringify(inEnglish(() => treatyItem(file)))
     mark = ',\n'
   }
   yield mark === '[\n' ? '[]\n' : '\n]\n'

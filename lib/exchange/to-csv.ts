@@ -7,6 +7,7 @@ import type { Collection, CollectionId } from '../domain/collection.ts'
 import type { Entity } from '../domain/entity.ts'
 import type { ExportSource } from '../domain/exchange.ts'
 import { annotationName } from '../words/annotation-name.ts'
+import { inEnglish } from '../words/say.ts'
 import { carriedData, collectionsById } from './carried-data.ts'
 import { collectionPath } from './collection-path.ts'
 import { csvLine } from './csv-line.ts'
@@ -55,7 +56,7 @@ function factsOf(entity: Entity | null): Facts {
 const COLUMNS: readonly [string, (row: Row) => string | null | undefined][] = [
   ['Entente ID', ({ annotation }) => annotation.id],
   ['Kind', ({ annotation }) => annotation.kind],
-  ['Name', ({ annotation }) => annotationName(annotation)],
+  ['Name', ({ annotation }) => inEnglish(() => annotationName(annotation))],
   ['Quote', ({ annotation }) => annotation.quote],
   ['Context', ({ annotation }) => annotation.context],
   ['Note', ({ annotation }) => annotation.note],

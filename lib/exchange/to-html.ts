@@ -5,7 +5,9 @@ import { COLOURS, type ColourMeanings } from '../domain/colour.ts'
 import type { ExportSource, KeptSource } from '../domain/exchange.ts'
 import { quoteInContext } from '../domain/quote-in-context.ts'
 import { annotationName } from '../words/annotation-name.ts'
+import { colourMeaning } from '../words/colour-words.ts'
 import { dateInWords } from '../words/date-words.ts'
+import { say, spoken } from '../words/say.ts'
 import { collectionsById } from './carried-data.ts'
 import { collectionPath } from './collection-path.ts'
 import { factsInWords } from './facts-in-words.ts'
@@ -34,7 +36,7 @@ export async function* toHtml({
     counts.annotations += annotations.length
     only = article.title
   }
-  const title = counts.articles === 1 && only ? only : 'Kept with Entente'
+  const title = counts.articles === 1 && only ? only : say('export:title')
   yield `${headOf(title)}<main>\n<header>\n<h1>${html(title)}</h1>\n<p class="soft">${html(countsInWords(counts, exported))}</p>\n</header>\n`
   yield legendOf(meanings)
   if (counts.articles > 1) yield* contents(kept)
@@ -45,7 +47,7 @@ export async function* toHtml({
 
 function headOf(title: string): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${spoken()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -59,9 +61,12 @@ function headOf(title: string): string {
 }
 
 function countsInWords(counts: { articles: number; annotations: number }, exported: string): string {
-  const passages = `${counts.annotations} ${counts.annotations === 1 ? 'annotation' : 'annotations'}`
-  const articles = `${counts.articles} ${counts.articles === 1 ? 'article' : 'articles'}`
-  return `${passages} from ${articles} · written ${dateInWords(exported)}`
+  const what = say('export:annotations', { count: counts.annotations })
+  const articles = say('export:articles', { count: counts.articles })
+  return say('export:written', {
+    counts: say('export:from', { what, articles }),
+    date: dateInWords(exported),
+  })
 }
 
 function legendOf(meanings: ColourMeanings): string {
@@ -69,13 +74,13 @@ function legendOf(meanings: ColourMeanings): string {
   if (meant.length === 0) return ''
   const rows = meant.map(
     (colour) =>
-      `<dt><mark class="${colour}">${colour}</mark></dt><dd dir="auto">${html(meanings[colour])}</dd>`,
+      `<dt><mark class="${colour}">${html(colourMeaning(colour, ''))}</mark></dt><dd dir="auto">${html(meanings[colour])}</dd>`,
   )
   return `<dl class="legend">${rows.join('')}</dl>\n`
 }
 
 async function* contents(kept: KeptSource): AsyncGenerator<string> {
-  yield '<nav aria-label="Articles">\n<ol>\n'
+  yield `<nav aria-label="${html(say('export:articlesLabel'))}">\n<ol>\n`
   let at = 0
   for await (const { article } of liveKept(kept)) {
     yield `<li><a href="#a${++at}" dir="auto">${html(article.title || article.url)}</a></li>\n`
@@ -94,8 +99,10 @@ function* sectionOf({ article, annotations }: Kept, at: number, shared: Shared):
 }
 
 function originOf({ outlet, date, retrieved }: KeptArticle): string {
-  const published = date ? `published ${dateInWords(date)}` : 'publication date unknown'
-  return [outlet, published, `retrieved ${dateInWords(retrieved)}`].filter(Boolean).join(' · ')
+  const published = date ? say('export:published', { date: dateInWords(date) }) : say('export:unpublished')
+  return [outlet, published, say('export:retrieved', { date: dateInWords(retrieved) })]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 function annotationOf(annotation: Annotation, article: KeptArticle, shared: Shared): string {
@@ -108,7 +115,7 @@ function annotationOf(annotation: Annotation, article: KeptArticle, shared: Shar
     changeOf(annotation),
     note.trim() && `<p class="note" dir="auto">${html(note.trim())}</p>\n`,
     tags.length > 0 &&
-      `<ul class="tags" aria-label="Tags">${tags.map((tag) => `<li dir="auto">${html(tag)}</li>`).join('')}</ul>\n`,
+      `<ul class="tags" aria-label="${html(say('export:tagsLabel'))}">${tags.map((tag) => `<li dir="auto">${html(tag)}</li>`).join('')}</ul>\n`,
     footOf(annotation, article, shared),
   ]
   return `<article class="${kind}">\n${parts.filter(Boolean).join('')}</article>\n`
@@ -118,13 +125,15 @@ function quoteOf(annotation: Annotation, meanings: ColourMeanings): string {
   if (!annotation.quote) return ''
   const { before, quote, after } = quoteInContext(annotation)
   const { colour } = annotation
-  const label = colour ? ` class="${colour}" title="${html(meanings[colour].trim() || colour)}"` : ''
+  const label = colour
+    ? ` class="${colour}" title="${html(meanings[colour].trim() || colourMeaning(colour, ''))}"`
+    : ''
   return `<blockquote dir="auto">${html(before)}<mark${label}>${html(quote)}</mark>${html(after)}</blockquote>\n`
 }
 
 function changeOf({ changed }: Annotation): string {
   if (!changed) return ''
-  const words = `On ${html(dateInWords(changed.seen))} the page said:`
+  const words = html(say('export:pageSaid', { date: dateInWords(changed.seen) }))
   return `<div class="changed">${words}<blockquote dir="auto">${html(changed.context)}</blockquote></div>\n`
 }
 
@@ -133,10 +142,12 @@ function footOf(annotation: Annotation, article: KeptArticle, { collections, mea
   const paths = annotation.collections.map((id) => collectionPath(id, collections)).filter(Boolean)
   const link = textFragmentLink(article.url, annotation.selectors)
   const parts = [
-    colour && html(`${colour}${meanings[colour].trim() ? `: ${meanings[colour].trim()}` : ''}`),
-    paths.length > 0 && html(`in ${paths.join(', ')}`),
-    html(`kept ${dateInWords(annotation.created)}`),
-    link && annotation.selectors && `<a href="${html(link)}" rel="noreferrer">To the passage</a>`,
+    colour && html(colourMeaning(colour, meanings[colour].trim())),
+    paths.length > 0 && html(say('export:in', { collections: paths.join(', ') })),
+    html(say('export:keptOn', { date: dateInWords(annotation.created) })),
+    link &&
+      annotation.selectors &&
+      `<a href="${html(link)}" rel="noreferrer">${html(say('export:toPassage'))}</a>`,
   ]
   return `<p class="soft foot">${parts.flatMap((part) => (part ? [`<span>${part}</span>`] : [])).join('')}</p>\n`
 }

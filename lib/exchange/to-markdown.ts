@@ -5,6 +5,8 @@ import type { ColourMeanings } from '../domain/colour.ts'
 import type { ExportSource } from '../domain/exchange.ts'
 import { quoteInContext } from '../domain/quote-in-context.ts'
 import { annotationName } from '../words/annotation-name.ts'
+import { colourMeaning } from '../words/colour-words.ts'
+import { say } from '../words/say.ts'
 import { collectionsById } from './carried-data.ts'
 import { collectionPath } from './collection-path.ts'
 import { factsInWords } from './facts-in-words.ts'
@@ -60,7 +62,7 @@ function partsOf(annotation: Annotation, article: KeptArticle, shared: Shared): 
       .join(' · '),
     quote ? asQuotation(`${markedQuote(annotation)}\n\n${passage}`) : passage,
     changed
-      ? `${inLine(`On ${changed.seen.slice(0, 10)} the page said:`)}\n\n${asQuotation(inParagraphs(changed.context))}`
+      ? `${inLine(say('export:pageSaid', { date: changed.seen.slice(0, 10) }))}\n\n${asQuotation(inParagraphs(changed.context))}`
       : '',
     inParagraphs(note),
     tags
@@ -79,11 +81,11 @@ function headingOf(annotation: Annotation): string {
 
 /** The colour with its meaning, and the collections. */
 function placesOf({ colour, collections }: Annotation, shared: Shared): string[] {
-  const meaning = colour && shared.meanings[colour].trim()
+  const meaning = (colour && shared.meanings[colour].trim()) ?? ''
   const paths = collections.map((id) => collectionPath(id, shared.collections)).filter(Boolean)
   return [
-    ...(colour ? [meaning ? `${colour}: ${meaning}` : colour] : []),
-    ...(paths.length > 0 ? [`in ${paths.join(', ')}`] : []),
+    ...(colour ? [colourMeaning(colour, meaning)] : []),
+    ...(paths.length > 0 ? [say('export:in', { collections: paths.join(', ') })] : []),
   ]
 }
 
@@ -99,7 +101,7 @@ function markedQuote(annotation: Annotation): string {
 function passageLink(annotation: Annotation, article: KeptArticle): string {
   const target = textFragmentLink(article.url, annotation.selectors)
   return target
-    ? `[To the ${annotation.selectors ? 'passage' : 'article'}](${linkTarget(target)})`
+    ? `[${say(annotation.selectors ? 'export:toPassage' : 'export:toArticle')}](${linkTarget(target)})`
     : inLine(article.url)
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Annotation, KeptArticle } from '../domain/annotation.ts'
 import type { ExportSource } from '../domain/exchange.ts'
+import { inEnglish } from '../words/say.ts'
 import { collectionsById } from './carried-data.ts'
 import { csvLine } from './csv-line.ts'
 import { liveAnnotations } from './live-kept.ts'
@@ -29,7 +30,7 @@ function cellsOf(annotation: Annotation, article: KeptArticle, about: readonly s
     article.title,
     article.outlet,
     article.url,
-    [...(note ? [note, ''] : []), ...about, originInWords(article)].join('\n'),
+    [...(note ? [note, ''] : []), ...about, inEnglish(() => originInWords(article))].join('\n'),
     String(selectors?.[1].start ?? ''),
     created,
   ]

@@ -7,6 +7,7 @@ import type { Annotation, KeptArticle } from '../domain/annotation.ts'
 import type { Collection, CollectionId } from '../domain/collection.ts'
 import type { ExportSource } from '../domain/exchange.ts'
 import { annotationName } from '../words/annotation-name.ts'
+import { inEnglish } from '../words/say.ts'
 import { carriedByAnnotation, collectionsById } from './carried-data.ts'
 import { factsInWords } from './facts-in-words.ts'
 import { liveAnnotations } from './live-kept.ts'
@@ -86,7 +87,7 @@ function bodiesOf(annotation: Annotation): object[] {
     value,
     format: 'text/plain',
   })
-  const facts = [annotationName(annotation), ...factsInWords(annotation)].join(' · ')
+  const facts = inEnglish(() => [annotationName(annotation), ...factsInWords(annotation)].join(' · '))
   return [
     ...(entity ? [text(MOTIVATIONS[kind], facts)] : []),
     ...(note ? [text('commenting', note)] : []),

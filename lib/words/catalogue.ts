@@ -5,14 +5,18 @@
 import enAct from './en/act.json'
 import enCard from './en/card.json'
 import enCharts from './en/charts.json'
+import enCommon from './en/common.json'
 import enCorrection from './en/correction.json'
 import enDate from './en/date.json'
 import enEarlier from './en/earlier.json'
 import enEntity from './en/entity.json'
+import enExport from './en/export.json'
 import enFailure from './en/failure.json'
 import enFault from './en/fault.json'
+import enFormat from './en/format.json'
 import enInsight from './en/insight.json'
 import enKept from './en/kept.json'
+import enMenu from './en/menu.json'
 import enPage from './en/page.json'
 import enPanel from './en/panel.json'
 import enStep from './en/step.json'
@@ -21,14 +25,18 @@ import enViews from './en/views.json'
 import viAct from './vi/act.json'
 import viCard from './vi/card.json'
 import viCharts from './vi/charts.json'
+import viCommon from './vi/common.json'
 import viCorrection from './vi/correction.json'
 import viDate from './vi/date.json'
 import viEarlier from './vi/earlier.json'
 import viEntity from './vi/entity.json'
+import viExport from './vi/export.json'
 import viFailure from './vi/failure.json'
 import viFault from './vi/fault.json'
+import viFormat from './vi/format.json'
 import viInsight from './vi/insight.json'
 import viKept from './vi/kept.json'
+import viMenu from './vi/menu.json'
 import viPage from './vi/page.json'
 import viPanel from './vi/panel.json'
 import viStep from './vi/step.json'
@@ -40,14 +48,18 @@ export const ENGLISH = {
   act: enAct,
   card: enCard,
   charts: enCharts,
+  common: enCommon,
   correction: enCorrection,
   date: enDate,
   earlier: enEarlier,
   entity: enEntity,
+  export: enExport,
   failure: enFailure,
   fault: enFault,
+  format: enFormat,
   insight: enInsight,
   kept: enKept,
+  menu: enMenu,
   page: enPage,
   panel: enPanel,
   step: enStep,
@@ -55,30 +67,33 @@ export const ENGLISH = {
   views: enViews,
 }
 
-/** All languages. Their names stand in themselves, so that who reads no other finds their own. */
+const VIETNAMESE = {
+  act: viAct,
+  card: viCard,
+  charts: viCharts,
+  common: viCommon,
+  correction: viCorrection,
+  date: viDate,
+  earlier: viEarlier,
+  entity: viEntity,
+  export: viExport,
+  failure: viFailure,
+  fault: viFault,
+  format: viFormat,
+  insight: viInsight,
+  kept: viKept,
+  menu: viMenu,
+  page: viPage,
+  panel: viPanel,
+  step: viStep,
+  told: viTold,
+  views: viViews,
+}
+
+/** All languages. Their names stand in themselves, so that who reads no other finds their own; `direction` is for `dir`. */
 export const LANGUAGES = {
-  en: { name: 'English', words: ENGLISH },
-  vi: {
-    name: 'Tiếng Việt',
-    words: {
-      act: viAct,
-      card: viCard,
-      charts: viCharts,
-      correction: viCorrection,
-      date: viDate,
-      earlier: viEarlier,
-      entity: viEntity,
-      failure: viFailure,
-      fault: viFault,
-      insight: viInsight,
-      kept: viKept,
-      page: viPage,
-      panel: viPanel,
-      step: viStep,
-      told: viTold,
-      views: viViews,
-    },
-  },
+  en: { name: 'English', direction: 'ltr', words: ENGLISH },
+  vi: { name: 'Tiếng Việt', direction: 'ltr', words: VIETNAMESE },
 } as const
 
 export type Language = keyof typeof LANGUAGES

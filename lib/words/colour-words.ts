@@ -6,6 +6,12 @@ export function colourWords(colour: Colour): string {
   return say(`entity:colour.${colour}`)
 }
 
+/** `yellow`, and `yellow: to be checked` where it means something. */
+export function colourMeaning(colour: Colour, meaning: string): string {
+  const name = colourWords(colour).toLowerCase()
+  return meaning ? say('export:colourMeans', { colour: name, meaning }) : name
+}
+
 /** What the reader means by a colour, else its name. */
 export function colourInWords(colour: Colour, meanings: ColourMeanings): string {
   return meanings[colour].trim() || colourWords(colour)

@@ -23,7 +23,12 @@ const onRemoved = anEvent()
 const onCommand = anEvent()
 const onInstalled = anEvent()
 const onMenu = anEvent()
-const menus = { onClicked: onMenu, removeAll: async () => undefined, create: vi.fn() }
+const menus = {
+  onClicked: onMenu,
+  removeAll: async () => undefined,
+  create: vi.fn(),
+  update: vi.fn(async () => undefined),
+}
 const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
 
 // What is thrown where nobody catches it fails this file: the test runner sees to that.
@@ -38,6 +43,7 @@ beforeEach(() => {
   Object.assign(browser, {
     commands: { onCommand },
     contextMenus: menus,
+    i18n: { getUILanguage: () => 'en-GB' },
     permissions: { getAll, onAdded, onRemoved },
     scripting,
   })

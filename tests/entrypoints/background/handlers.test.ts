@@ -9,6 +9,7 @@ import { annotationsOfArticle } from '../../../lib/storage/annotation-lists.ts'
 import { addTag, setColour, setNote } from '../../../lib/storage/annotation-store.ts'
 import { articleKey } from '../../../lib/storage/article-key.ts'
 import { openDatabase } from '../../../lib/storage/database.ts'
+import { pageViewWords } from '../../../lib/words/page-view-words.ts'
 import { anArticle, aRawPage, selectorsOf } from '../../support/builders.ts'
 import { aKeepWish, anExcerpt } from '../../support/keep-wish.ts'
 
@@ -23,7 +24,7 @@ beforeEach(() => {
 const NO_ARTICLE: PageReading = { outcome: 'no-article' }
 
 function handlers(read = vi.fn(async () => NO_ARTICLE)) {
-  return { read, answers: createHandlers({ database, read, style: '.card {}' }) }
+  return { read, answers: createHandlers({ database, read, style: '.card {}', language: Promise.resolve() }) }
 }
 
 describe('recognise', () => {
@@ -57,7 +58,7 @@ describe('loadReadingView', () => {
   test('puts marks and card into the tab that asks, and into no other', async () => {
     expect(await handlers().answers.loadReadingView?.(null, page)).toEqual({
       ok: true,
-      value: { style: '.card {}' },
+      value: { style: '.card {}', words: pageViewWords() },
     })
     expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['/on-reading.js'] })
   })
