@@ -61,7 +61,9 @@ function* rowsOf(text: string, heads: readonly string[]): Generator<CsvRow> {
       line += 1 + cells.reduce((sum, cell) => sum + breaksIn(cell), 0)
       if (first === 1 || cells.every((cell) => !cell.trim())) continue
       yield {
-        where: lineInFile(first),
+        get where() {
+          return lineInFile(first)
+        },
         cell: (...names) => {
           const place = names.map((name) => places.get(name.toLowerCase())).find((one) => one !== undefined)
           return place === undefined ? '' : visibleText(cells[place] ?? '')

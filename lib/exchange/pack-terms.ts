@@ -22,22 +22,22 @@ export class TermCollector {
   }
 
   /** Takes a term, or tells what is wrong with it; `where` is its place in the file. */
-  add(value: unknown, where: string): void {
+  add(value: unknown, where: () => string): void {
     const checked = checkTerm(value, this.#source)
     if (!checked.ok) {
-      const place = `${where}${nameIn(value)}`
+      const place = `${where()}${nameIn(value)}`
       for (const fault of checked.faults) this.#faults.add(place, fault)
       return
     }
     const { person, country } = checked.value
     if (country.length === 2 && !this.#isCountry(country)) {
-      this.#faults.add(`${where}${nameIn(value)}`, say('fault:unknownCountry', { code: country }))
+      this.#faults.add(`${where()}${nameIn(value)}`, say('fault:unknownCountry', { code: country }))
     }
     const id = `${person}|${country}`
     const before = this.#ofPerson.get(id) ?? 0
     this.#ofPerson.set(id, before + 1)
     if (before === MOST_OF_ONE) {
-      this.#faults.add(`${where}${nameIn(value)}`, say('fault:tooManyTerms', { most: String(MOST_OF_ONE) }))
+      this.#faults.add(`${where()}${nameIn(value)}`, say('fault:tooManyTerms', { most: String(MOST_OF_ONE) }))
     }
     this.terms.push(checked.value)
   }

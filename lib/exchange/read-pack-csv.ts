@@ -44,16 +44,18 @@ export function readPackCsv(file: PackFile, isCountry: (code: string) => boolean
   Papa.parse<string[]>(opening.rest, {
     delimiter,
     step({ data, errors }, parser) {
-      const where = lineInFile(line)
+      const first = line
+      // Said only of rows that are wrong: a pack may have a million.
+      const where = () => lineInFile(first)
       line += 1 + data.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0)
       if (rows++ === 0 || data.every((cell) => !cell.trim())) return
       if (rows - 1 > MOST_TERMS) {
-        faults.add(where, say('fault:fileTooManyTerms', { most: String(MOST_TERMS) }))
+        faults.add(where(), say('fault:fileTooManyTerms', { most: String(MOST_TERMS) }))
         return parser.abort()
       }
-      if (errors[0]) return faults.add(where, say('fault:quotesOf'))
+      if (errors[0]) return faults.add(where(), say('fault:quotesOf'))
       if (data.length !== columns.names.length) {
-        return faults.add(where, say('fault:cells', { cells: data.length, heads: columns.names.length }))
+        return faults.add(where(), say('fault:cells', { cells: data.length, heads: columns.names.length }))
       }
       collector.add(termOf(columns.names, data), where)
     },

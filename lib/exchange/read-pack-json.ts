@@ -34,8 +34,8 @@ export function readPackJson(text: string, isCountry: (code: string) => boolean)
   if (!about.ok) for (const fault of about.faults) faults.add('file', fault)
   const collector = new TermCollector(faults, isCountry, about.ok ? about.value.source : '')
   for (const [at, term] of value.terms.entries()) {
-    collector.add(
-      term,
+    // Said only of terms that are wrong: a pack may have a million.
+    collector.add(term, () =>
       say('fault:at.lineTerm', { line: String(places.lines[at] ?? '?'), at: String(at + 1) }),
     )
   }

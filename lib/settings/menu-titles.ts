@@ -8,7 +8,7 @@ export type MenuEntry = (typeof MENU_ENTRIES)[number]
 
 /** What an entry is called. */
 export function menuTitle(entry: MenuEntry): string {
-  return say(`menu:${entry}`)
+  return say(`menu:entry.${entry}`)
 }
 
 /** Calls the entries anew, in the language that is spoken by now. Entries that are not there yet are passed over. */

@@ -34,6 +34,8 @@ const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
 // What is thrown where nobody catches it fails this file: the test runner sees to that.
 beforeEach(() => {
   fakeBrowser.reset()
+  // Node has none before version 21.
+  vi.stubGlobal('navigator', { languages: ['en-GB'] })
   warned.mockClear()
   menus.create.mockClear()
   const getAll = async () => {
