@@ -19,11 +19,13 @@ export function ArticleHeader(props: {
   const { article, kept } = props
   return (
     <div class="article-header">
-      <h1 lang={article.language || undefined} dir="auto">
+      <h1 lang={article.language || undefined} dir="auto" title={wholeOf(article.title)}>
         {article.title || say('panel:article.untitled')}
       </h1>
       <p>
-        <bdi class="outlet">{article.outlet}</bdi>
+        <bdi class="outlet" title={wholeOf(article.outlet)}>
+          {article.outlet}
+        </bdi>
         {article.date ? (
           <>
             {' · '}
@@ -48,4 +50,9 @@ export function ArticleHeader(props: {
       </button>
     </div>
   )
+}
+
+/** What is so long that it may be cut is told whole to who points at it. */
+function wholeOf(words: string): string | undefined {
+  return words.length > 120 ? words : undefined
 }
