@@ -5,6 +5,7 @@ import type { Official } from '../../lib/domain/entity.ts'
 import type { KnownFact, KnownOffice } from '../../lib/domain/known-office.ts'
 import { dateInWords } from '../../lib/words/date-words.ts'
 import { say } from '../../lib/words/say.ts'
+import { whenWords } from '../../lib/words/when-words.ts'
 import { foreign, node, soft } from './card-node.ts'
 import { partyList, unstated } from './party-list.ts'
 
@@ -35,14 +36,14 @@ export function officialFacts(
 function knownFacts(known: KnownOffice | null): CardNode[] {
   if (!known) return []
   const { name, lines, contradiction } = known
-  const row = (label: string, ...values: CardNode[]) =>
-    node('div', { class: `known-row known-${label.toLowerCase()}` }, node('dt', {}, label), ...values)
+  const row = (place: string, label: string, ...values: CardNode[]) =>
+    node('div', { class: `known-row known-${place}` }, node('dt', {}, label), ...values)
   return [
     node(
       'dl',
       { class: 'known' },
-      name !== null && row(say('card:name'), node('dd', {}, foreign(name))),
-      ...lines.map(({ label, facts }) => row(label, ...facts.map(knownFact))),
+      name !== null && row('name', say('card:name'), node('dd', {}, foreign(name))),
+      ...lines.map(({ when, facts }) => row(when, whenWords(when), ...facts.map(knownFact))),
     ),
     ...(contradiction ? [node('p', { class: 'contradiction' }, contradiction)] : []),
   ]

@@ -4,6 +4,7 @@ import { dateInWords } from '../../lib/words/date-words.ts'
 import { typeWords } from '../../lib/words/entity-words.ts'
 import { partyName } from '../../lib/words/party-name.ts'
 import { say } from '../../lib/words/say.ts'
+import { whenWords } from '../../lib/words/when-words.ts'
 import { StepTrack } from '../charts/StepTrack.tsx'
 import { PartyChips, PartyCode } from '../common/PartyChips.tsx'
 import { EvidencePassage } from './EvidencePassage.tsx'
@@ -46,8 +47,8 @@ function AgreementSummary(props: { agreement: Agreement; text: string; language:
 /** Then and now in one glance: a second line where today's office is another one, or knowledge and article disagree. */
 function OfficialSummary(props: { official: Official; known: KnownOffice | null; language: string }) {
   const { office, officeFrom, country } = props.official
-  const [now] = props.known?.lines.find(({ label }) => label === 'Now')?.facts ?? []
-  const isNews = now && now.words !== 'Still in office'
+  const [now] = props.known?.lines.find(({ when }) => when === 'now')?.facts ?? []
+  const isNews = now && !now.still
   return (
     <>
       <span class="entity-meta entity-office">
@@ -62,7 +63,7 @@ function OfficialSummary(props: { official: Official; known: KnownOffice | null;
       </span>
       {isNews && (
         <span class="entity-meta entity-now">
-          <span class="now-label">{say('panel:row.now')}</span>
+          <span class="now-label">{whenWords('now')}</span>
           <span class="unseen">:</span> <bdi>{now.words}</bdi>
         </span>
       )}

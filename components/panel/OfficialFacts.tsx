@@ -5,6 +5,7 @@ import { datesOf } from '../../lib/insight/known-office.ts'
 import { isVerified } from '../../lib/insight/then-and-now.ts'
 import type { WordKey } from '../../lib/words/catalogue.ts'
 import { say } from '../../lib/words/say.ts'
+import { whenWords } from '../../lib/words/when-words.ts'
 import { EvidencePassage } from './EvidencePassage.tsx'
 import { LimitedList } from './LimitedList.tsx'
 
@@ -49,9 +50,9 @@ function KnownFacts({ known }: { known: KnownOffice }) {
             </dd>
           </div>
         )}
-        {known.lines.map(({ label, facts }) => (
-          <div key={label} class={`known-row known-${label.toLowerCase()}`}>
-            <dt>{label}</dt>
+        {known.lines.map(({ when, facts }) => (
+          <div key={when} class={`known-row known-${when}`}>
+            <dt>{whenWords(when)}</dt>
             {facts.map(({ words, detail, unverified }) => (
               <dd key={words}>
                 <bdi>{words}</bdi>

@@ -5,10 +5,12 @@ export type KnownFact = {
   detail: string
   /** No source shows it. */
   unverified: boolean
+  /** The very office that the article names, held still: no news. */
+  still?: true
 }
 
-/** Facts under their label: then, now, before, after. */
-export type KnownLine = { label: string; facts: KnownFact[] }
+/** Facts of the article’s date, of today, and of who came before and after. */
+export type KnownLine = { when: 'then' | 'now' | 'before' | 'after'; facts: KnownFact[] }
 
 /** What the knowledge says of an official, line by line. */
 export type KnownOffice = {

@@ -24,10 +24,10 @@ export function knownOffice(official: Official, date: string | null): KnownOffic
   return {
     name: plain(known.name) === plain(name) ? null : known.name,
     lines: [
-      ...line(say('insight:then'), thenFacts(official, told)),
-      ...line(say('insight:now'), nowFacts(official, told)),
-      ...line(say('insight:before'), person(known.predecessor)),
-      ...line(say('insight:after'), person(known.successor)),
+      ...line('then', thenFacts(official, told)),
+      ...line('now', nowFacts(official, told)),
+      ...line('before', person(known.predecessor)),
+      ...line('after', person(known.successor)),
     ],
     contradiction: told.contradiction,
   }
@@ -51,6 +51,7 @@ function nowFacts(official: Official, { atDate, now, last }: ThenAndNow): KnownF
       words: nowWords(official, term, { still, again: atDate.some((one) => isSaid(official, one)) }),
       detail: [!still && datesOf(term), day].filter(Boolean).join(' · '),
       unverified: !isVerified(term),
+      ...(still && isSaid(official, term) && { still }),
     }
   })
 }
@@ -84,8 +85,8 @@ function lastFact(
   }
 }
 
-function line(label: KnownLine['label'], facts: KnownFact[]): KnownLine[] {
-  return facts.length > 0 ? [{ label, facts }] : []
+function line(when: KnownLine['when'], facts: KnownFact[]): KnownLine[] {
+  return facts.length > 0 ? [{ when, facts }] : []
 }
 
 function person(name: string | null): KnownFact[] {
