@@ -18,7 +18,8 @@ export function ChartFigure(props: {
   title: string
   caption: string
   legend?: readonly LegendItem[]
-  table: ChartTable
+  /** Its twin, asked for once it is shown or saved. */
+  table: () => ChartTable
   /** The chart as a still picture. */
   draw: (width: number) => Picture
   /** What else can be chosen: order, rows. */
@@ -31,7 +32,7 @@ export function ChartFigure(props: {
   const id = useId()
   const [isTable, setTable] = useState(false)
   const save = (kind: (typeof KINDS)[number]) => {
-    if (kind === 'csv') return props.onSave({ kind, name, table })
+    if (kind === 'csv') return props.onSave({ kind, name, table: table() })
     props.onSave({ kind, name, ...pictureFile({ title, caption, legend, draw: props.draw }, PICTURE_WIDTH) })
   }
   return (
@@ -63,7 +64,7 @@ export function ChartFigure(props: {
           ))}
         </fieldset>
       </div>
-      {isTable ? <TableTwin table={table} caption={title} /> : props.children}
+      {isTable ? <TableTwin table={table()} caption={title} /> : props.children}
       {!isTable && legend.length > 0 && <Legend items={legend} />}
     </figure>
   )

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { memo } from '../common/memo.ts'
 import { fitted } from './fitted-text.ts'
 import { HEAT, heatLevel } from './heat-level.ts'
 import { FONT, INK, INK_SOFT, LINE, PAPER, TONES } from './ink.ts'
@@ -19,8 +21,8 @@ export type HeatRow = {
 
 export type HeatCell = {
   count: number
-  /** All that it says, for those who hear it and for the pointer. */
-  words: string
+  /** All that it says, for those who hear it and for the pointer; asked for once the cell is drawn. */
+  words: () => string
   /** Where its quotes are listed. */
   address: string
 }
@@ -56,7 +58,13 @@ export function HeatMap({ rows, columns, most, label }: Shown & { label: string 
       >
         {rows.slice(first, end).map((row, index) => (
           <g key={row.id} transform={`translate(0 ${(first + index) * CELL})`}>
-            <Cells row={row} names={names} most={most} at={first + index} current={keys.at} />
+            <Cells
+              row={row}
+              names={names}
+              most={most}
+              at={first + index}
+              current={keys.at.row === first + index ? keys.at.column : null}
+            />
           </g>
         ))}
         <g transform={`translate(${left} 0)`}>
@@ -81,7 +89,7 @@ export function heatPicture({ rows, columns, most }: Shown, width: number): Pict
         {rows.map((row, at) => (
           <g key={row.id} transform={`translate(0 ${HEAD + at * CELL})`}>
             <RowName row={row} names={names} width={width} y={0} />
-            <Cells row={row} names={names} most={most} at={at} current={null} />
+            <Cells row={row} names={names} most={most} at={at} />
           </g>
         ))}
       </>
@@ -114,41 +122,48 @@ function RowName({ row, names, width, y }: { row: HeatRow; names: number; width:
   )
 }
 
-function Cells(props: {
+/** The cells of a row; drawn again only when something of it changed. */
+const Cells = memo<{
   row: HeatRow
   names: number
   most: number
   at: number
-  /** Null where nothing can be done with the cells. */
-  current: GridPlace | null
-}) {
-  const { row, names, most, at, current } = props
+  /** Column that the keys are at, null where they are in another row; absent where nothing can be done. */
+  current?: number | null
+}>(({ row, names, most, at, current }) => (
+  <>
+    {row.cells.map((cell, column) => {
+      const x = names + column * CELL
+      if (!cell) return <rect key={column} x={x} width={CELL} height={CELL} fill="none" stroke={LINE} />
+      const drawn = <Cell cell={cell} level={heatLevel(cell.count, most)} />
+      return (
+        <g key={column} transform={`translate(${x} 0)`}>
+          {current === undefined ? (
+            drawn
+          ) : (
+            <CellLink cell={cell} place={`${at} ${column}`} isCurrent={current === column}>
+              {drawn}
+            </CellLink>
+          )}
+        </g>
+      )
+    })}
+  </>
+))
+
+function CellLink(props: { cell: HeatCell; place: string; isCurrent: boolean; children: ComponentChildren }) {
+  const words = props.cell.words()
   return (
-    <>
-      {row.cells.map((cell, column) => {
-        const x = names + column * CELL
-        if (!cell) return <rect key={column} x={x} width={CELL} height={CELL} fill="none" stroke={LINE} />
-        const drawn = <Cell cell={cell} level={heatLevel(cell.count, most)} />
-        return (
-          <g key={column} transform={`translate(${x} 0)`}>
-            {current ? (
-              <a
-                class="chart-mark chart-cell"
-                href={cell.address}
-                aria-label={cell.words}
-                tabindex={current.row === at && current.column === column ? 0 : -1}
-                data-place={`${at} ${column}`}
-              >
-                <title>{cell.words}</title>
-                {drawn}
-              </a>
-            ) : (
-              drawn
-            )}
-          </g>
-        )
-      })}
-    </>
+    <a
+      class="chart-mark chart-cell"
+      href={props.cell.address}
+      aria-label={words}
+      tabindex={props.isCurrent ? 0 : -1}
+      data-place={props.place}
+    >
+      <title>{words}</title>
+      {props.children}
+    </a>
   )
 }
 
@@ -156,7 +171,6 @@ function Cell({ cell: { count }, level }: { cell: HeatCell; level: number }) {
   const isFull = level === HEAT.length - 1
   return (
     <>
-      <rect width={CELL} height={CELL} fill={PAPER} />
       <rect
         class="chart-heat"
         width={CELL}

@@ -90,7 +90,10 @@ export function TieMap(
               }}
             >
               <title>{words.label(party)}</title>
-              <PartySpot party={party} name={words.party(party)} />
+              {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: the label says it; the group has no place of its own. */}
+              <g aria-hidden="true">
+                <PartySpot party={party} name={words.party(party)} />
+              </g>
               <circle class="chart-reach" r={RADIUS + 4} fill="none" />
             </g>
           )

@@ -22,7 +22,7 @@ export function TimeBarShape({ bar, scale }: { bar: TimeBar; scale: TimeScale })
       stroke-width={1.5}
       stroke-dasharray={bar.look === 'solid' ? undefined : isUnknown ? '2 3' : '5 3'}
     >
-      <title>{bar.words}</title>
+      <title>{bar.words()}</title>
     </rect>
   )
 }

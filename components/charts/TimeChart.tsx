@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { say } from '../../lib/words/say.ts'
 import { FONT, LINE, LINE_STRONG } from './ink.ts'
 import { firstPlace, type MarkPlace, moveAmongMarks } from './move-among-marks.ts'
 import { AXIS_HEIGHT, TimeAxis } from './TimeAxis.tsx'
-import { type MarkHandling, TimeRowShape } from './TimeRowShape.tsx'
+import { TimeRowShape } from './TimeRowShape.tsx'
 import { type TimeLayout, timeLayout } from './time-layout.ts'
 import { extentOfRows, type TimeMark, type TimeRow } from './time-row.ts'
 import { type TimeScale, timeScale } from './time-scale.ts'
@@ -24,19 +24,15 @@ export function TimeChart(
 ) {
   const { rows, today, label, open } = props
   const [box, width] = useWidth<HTMLDivElement>()
-  const { layout, scale } = measured(rows, today, width)
+  const { layout, scale } = useMemo(() => measured(rows, today, width), [rows, today, width])
   const { first, end } = useRowWindow(box, { rows: rows.length, height: layout.row })
   const keys = useMarkKeys(rows, box, layout)
-  const handling: MarkHandling = {
-    isCurrent: (row, mark) => keys.at?.row === row && keys.at.mark === mark,
-    isOpen: (row, mark) => open?.row === row.id && open.mark === mark.id,
-    onPress(at) {
-      keys.goTo(at)
-      const row = rows[at.row]
-      const mark = row?.marks[at.mark]
-      if (row && mark) props.onOpen(row, mark)
-    },
-  }
+  const press = useSteady((at: MarkPlace) => {
+    keys.goTo(at)
+    const row = rows[at.row]
+    const mark = row?.marks[at.mark]
+    if (row && mark) props.onOpen(row, mark)
+  })
   return (
     <div ref={box} class="chart-box">
       <svg class="chart-axis" width={width} height={AXIS_HEIGHT} font-family={FONT} aria-hidden="true">
@@ -59,7 +55,9 @@ export function TimeChart(
             at={first + index}
             layout={layout}
             scale={scale}
-            handling={handling}
+            current={keys.at?.row === first + index ? keys.at.mark : null}
+            open={open?.row === row.id ? open.mark : null}
+            onPress={press}
           />
         ))}
       </svg>
@@ -82,7 +80,7 @@ export function timePicture(
         <g transform={`translate(0 ${AXIS_HEIGHT})`}>
           <Grid scale={scale} today={today} height={height} />
           {rows.map((row, at) => (
-            <TimeRowShape key={row.id} row={row} at={at} layout={layout} scale={scale} handling={null} />
+            <TimeRowShape key={row.id} row={row} at={at} layout={layout} scale={scale} />
           ))}
         </g>
       </>
@@ -109,6 +107,18 @@ function Grid({ scale, today, height }: { scale: TimeScale; today: string; heigh
       ))}
       <line x1={now} x2={now} y1={0} y2={height} stroke={LINE_STRONG} stroke-dasharray="4 3" />
     </g>
+  )
+}
+
+/** The same function at every drawing, that does what the latest one does: rows need not be drawn again for it. */
+function useSteady<Args extends unknown[]>(latest: (...args: Args) => void): (...args: Args) => void {
+  const held = useRef(latest)
+  held.current = latest
+  return useMemo(
+    () =>
+      (...args: Args) =>
+        held.current(...args),
+    [],
   )
 }
 

@@ -1,28 +1,31 @@
+import { memo } from '../common/memo.ts'
 import { fitted } from './fitted-text.ts'
 import { INK, INK_SOFT, LINE, TONES } from './ink.ts'
 import { Mark } from './Mark.tsx'
+import type { MarkPlace } from './move-among-marks.ts'
 import { TimeBarShape } from './TimeBarShape.tsx'
 import { placesOf, type TimeLayout } from './time-layout.ts'
 import type { TimeMark, TimeRow } from './time-row.ts'
 import type { TimeScale } from './time-scale.ts'
 
-/** What a press or key on a mark does; a still picture has none. */
-export type MarkHandling = {
-  /** Whether the keys are at this mark. */
-  isCurrent: (row: number, mark: number) => boolean
-  isOpen: (row: TimeRow, mark: TimeMark) => boolean
-  onPress: (at: { row: number; mark: number }) => void
+/** What can be done with the marks of a row; a still picture has none. */
+export type RowHandling = {
+  /** The mark that the keys are at; null where they are in another row. */
+  current: number | null
+  /** Id of the mark whose sources are shown; null likewise. */
+  open: string | null
+  onPress: (at: MarkPlace) => void
 }
 
-/** One row of a chart along time, its names and its track. */
-export function TimeRowShape(props: {
+type RowProps = {
   row: TimeRow
   at: number
   layout: TimeLayout
   scale: TimeScale
-  handling: MarkHandling | null
-}) {
-  const { row, at, layout, scale, handling } = props
+} & (RowHandling | { current?: undefined; open?: undefined; onPress?: undefined })
+
+/** One row of a chart along time, its names and its track; drawn again only when something of it changed. */
+export const TimeRowShape = memo<RowProps>(({ row, at, layout, scale, ...handling }) => {
   const places = placesOf(row.marks, scale)
   return (
     <g transform={`translate(0 ${at * layout.row})`}>
@@ -42,18 +45,17 @@ export function TimeRowShape(props: {
             x={places[index] ?? 0}
             title={row.title}
             place={{ row: at, mark: index }}
-            isOpen={handling?.isOpen(row, mark) ?? false}
-            handling={handling}
+            handling={handling.onPress ? handling : null}
           />
         ))}
       </g>
     </g>
   )
-}
+})
 
 function RowNames({ row, layout }: { row: TimeRow; layout: TimeLayout }) {
   const { isBeside, names } = layout
-  const detail = isBeside ? row.detail : ''
+  const detail = isBeside ? row.detail() : ''
   return (
     <>
       <text
@@ -95,23 +97,23 @@ function PlacedMark(props: {
   mark: TimeMark
   x: number
   title: string
-  place: { row: number; mark: number }
-  isOpen: boolean
-  handling: MarkHandling | null
+  place: MarkPlace
+  handling: RowHandling | null
 }) {
   const { mark, handling, place } = props
   const shape = <Mark shape={mark.shape} tone={mark.tone} look={mark.look} />
   if (!handling) return <g transform={`translate(${props.x} 0)`}>{shape}</g>
+  const words = mark.words()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture has no button elements.
     <g
       transform={`translate(${props.x} 0)`}
       class="chart-mark"
       role="button"
-      tabindex={handling.isCurrent(place.row, place.mark) ? 0 : -1}
+      tabindex={handling.current === place.mark ? 0 : -1}
       data-place={`${place.row} ${place.mark}`}
-      aria-label={`${props.title}: ${mark.words}`}
-      aria-expanded={props.isOpen}
+      aria-label={`${props.title}: ${words}`}
+      aria-expanded={handling.open === mark.id}
       onClick={() => handling.onPress(place)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
@@ -119,7 +121,7 @@ function PlacedMark(props: {
         handling.onPress(place)
       }}
     >
-      <title>{mark.words}</title>
+      <title>{words}</title>
       <circle class="chart-reach" r={12} fill="none" />
       {shape}
     </g>

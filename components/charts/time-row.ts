@@ -11,8 +11,8 @@ export type TimeMark = {
   shape: MarkShape
   tone: Tone
   look: Look
-  /** All that it says, for those who hear it and for the pointer. */
-  words: string
+  /** All that it says, for those who hear it and for the pointer; asked for once the mark is drawn. */
+  words: () => string
 }
 
 /** Something that lasts. */
@@ -22,7 +22,7 @@ export type TimeBar = {
   tone: Tone
   /** `thread` only ties marks; `unknown` is a time of which nothing is known. */
   look: 'solid' | 'thread' | 'broken' | 'unknown'
-  words: string
+  words: () => string
 }
 
 export type TimeRow = {
@@ -30,7 +30,8 @@ export type TimeRow = {
   title: string
   /** BCP 47, '' where unknown. */
   language: string
-  detail: string
+  /** A second line, asked for once the row is drawn; '' where there is none. */
+  detail: () => string
   bars: TimeBar[]
   marks: TimeMark[]
 }

@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 
-/** So many rows more than are seen are drawn above and below. */
-const BESIDE = 8
+/** So many rows more than are seen are drawn above and below; drawn anew once fewer than `SPARE` are left. */
+const BESIDE = 14
+const SPARE = 4
 /** As many as a tall window shows, before anything was measured. */
-const AT_FIRST = 30
+const AT_FIRST = 26
 
 /** Which rows of a long chart to draw while its box is scrolled: from `first` until before `end`. */
 export function useRowWindow(
@@ -16,14 +17,13 @@ export function useRowWindow(
     const scrolled = box.current
     if (!scrolled) return
     const look = () => {
-      const first = Math.max(0, Math.floor(scrolled.scrollTop / height) - BESIDE)
-      const end = Math.ceil((scrolled.scrollTop + (scrolled.clientHeight || 600)) / height) + BESIDE
-      // In steps, so that not every pixel is a drawing.
-      setSeen((before) =>
-        Math.abs(before.first - first) + Math.abs(before.end - end) < BESIDE / 2 && first !== 0
-          ? before
-          : { first, end },
-      )
+      const top = Math.floor(scrolled.scrollTop / height)
+      const bottom = Math.ceil((scrolled.scrollTop + (scrolled.clientHeight || 600)) / height)
+      setSeen((before) => {
+        const isEnough =
+          before.first <= Math.max(0, top - SPARE) && before.end >= Math.min(rows, bottom + SPARE)
+        return isEnough ? before : { first: Math.max(0, top - BESIDE), end: bottom + BESIDE }
+      })
     }
     look()
     scrolled.addEventListener('scroll', look, { passive: true })

@@ -6,7 +6,7 @@ import { filesInWords } from './library-words.ts'
 import './agreement-files.css'
 
 /** So many files are drawn at first and with each press. */
-const STEP = 100
+const STEP = 20
 
 /** Every agreement file, by name. While the reader joins one, each other one offers itself. */
 export function AgreementFiles(props: {

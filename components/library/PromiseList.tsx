@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks'
 import type { AnnouncedStep, FileStep, PromiseStanding } from '../../lib/domain/agreement-file.ts'
 import { dateInWords } from '../../lib/words/date-words.ts'
 import { typeWords } from '../../lib/words/entity-words.ts'
+import { say } from '../../lib/words/say.ts'
 import { planInWords, pointInWords, pointTime } from '../charts/point-words.ts'
 import { StepSources } from '../charts/StepSources.tsx'
 import { PartyList } from '../common/PartyList.tsx'
@@ -15,12 +17,16 @@ const STANDING_WORDS: Record<PromiseStanding, string> = {
   void: 'No longer due',
 }
 
+/** So many promises are drawn at first and with each press. */
+const STEP = 20
+
 /** What was announced for a date, overdue ones first, each with who announced it and what became of it. */
 export function PromiseList(props: {
   promises: readonly AnnouncedStep[]
   linkTo: (step: FileStep) => string | null
 }) {
   const { promises, linkTo } = props
+  const [most, setMost] = useState(STEP)
   if (promises.length === 0) {
     return (
       <p class="library-nothing">
@@ -34,7 +40,7 @@ export function PromiseList(props: {
         {promisesInWords(promises)}
       </p>
       <ul class="promises">
-        {promises.map((promise) => (
+        {promises.slice(0, most).map((promise) => (
           <PromiseItem
             key={`${promise.file.id} ${promise.status} ${promise.party} ${promise.states} ${promise.due}`}
             promise={promise}
@@ -42,6 +48,11 @@ export function PromiseList(props: {
           />
         ))}
       </ul>
+      {promises.length > most && (
+        <button type="button" class="button library-more" onClick={() => setMost(most + STEP)}>
+          {say('views:more', { count: promises.length - most })}
+        </button>
+      )}
     </>
   )
 }

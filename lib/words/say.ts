@@ -56,7 +56,12 @@ export function locale(): string {
   return spoken() === 'en' ? 'en-GB' : spoken()
 }
 
+/** Made once a language: making one costs a hundred times what its use does. */
+const numbers = new Map<string, Intl.NumberFormat>()
+
 /** A number as the language writes it: `1,200`. */
 export function figures(value: number): string {
-  return value.toLocaleString(locale())
+  const format = numbers.get(locale()) ?? new Intl.NumberFormat(locale())
+  numbers.set(locale(), format)
+  return format.format(value)
 }

@@ -77,7 +77,7 @@ test('a picture is saved twice as sharp, and as one that needs nothing beside it
 test('a dossier is found by name and country', async () => {
   await open('Officials', 'Offices of Grace Lim')
   await library.getByRole('searchbox', { name: 'Find a person' }).fill('tran minh')
-  await library.getByRole('button', { name: /^Trần Minh Hải/ }).click()
+  await library.getByRole('button', { name: /^Trần Minh Hải Vietnam/ }).click()
   await library.getByRole('heading', { name: 'Offices of Trần Minh Hải' }).waitFor()
   await library.getByText('in one sentence in 3 articles').click()
   await library.getByText('Trần Minh Hải and Grace Lim stood side by side').first().waitFor()

@@ -40,7 +40,7 @@ export function AgreementsView(props: Pick<ViewProps, 'files' | 'today' | 'stepL
         title={title}
         caption={captionOf(files, today)}
         legend={stepLegend(files.flatMap(({ line }) => line))}
-        table={tableOf(ordered)}
+        table={() => tableOf(ordered)}
         draw={(width) => timePicture({ rows, today, label: title }, width)}
         onSave={props.onSave}
         choices={
@@ -94,18 +94,20 @@ const LOOKS: Record<StatusPoint['mood'], Look> = {
 }
 
 function rowOf({ id, name, line, type, parties, present, entries }: AgreementFile): TimeRow {
-  const status = statusWords(present?.status ?? 'unknown')
   const life = extentOf(line.filter(({ mood }) => mood === 'done').map(({ date }) => spanOf(date)))
   return {
     id,
     title: name,
     language: entries[0]?.article.language ?? '',
-    detail: [status, typeWords(type), parties.map(partyName).join(', ')].filter(Boolean).join(' · '),
-    bars: life ? [{ id: 'life', span: life, tone: 'agreement', look: 'thread', words: '' }] : [],
+    detail: () =>
+      [statusWords(present?.status ?? 'unknown'), typeWords(type), parties.map(partyName).join(', ')]
+        .filter(Boolean)
+        .join(' · '),
+    bars: life ? [{ id: 'life', span: life, tone: 'agreement', look: 'thread', words: () => '' }] : [],
     marks: line.flatMap((point) => {
       const span = spanOf(point.date)
       if (!span) return []
-      const words = `${pointInWords(point)}, ${pointTime(point)}`
+      const words = () => `${pointInWords(point)}, ${pointTime(point)}`
       return [{ id: idOf(point), span, ...STEP_SHAPES[point.status], look: LOOKS[point.mood], words }]
     }),
   }

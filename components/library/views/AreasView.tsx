@@ -32,7 +32,7 @@ export function AreasView(props: Pick<ViewProps, 'kept' | 'onSave'>) {
         words: from === to ? figures(from) : `${figures(from)}–${figures(to)}`,
         heat: HEAT[level] ?? 1,
       }))}
-      table={tableOf(matrix)}
+      table={() => tableOf(matrix)}
       draw={(width) => heatPicture(shown, width)}
       onSave={props.onSave}
       choices={
@@ -65,7 +65,7 @@ function heatRow(row: MatrixRow, { topics }: AreaMatrix): HeatRow {
       if (!count) return null
       return {
         count,
-        words: say('views:areas.cell', { name, topic: topicWords(topic), count }),
+        words: () => say('views:areas.cell', { name, topic: topicWords(topic), count }),
         address: quotesAddress({ kind: 'area', countries: parties, topic }),
       }
     }),

@@ -37,7 +37,7 @@ export function OfficeChart(props: { person: Dossier } & Pick<ViewProps, 'today'
         title={title}
         caption={captionOf(person, offices)}
         legend={legendOf(offices, gaps)}
-        table={tableOf(offices, gaps)}
+        table={() => tableOf(offices, gaps)}
         draw={(width) => timePicture({ rows, today, label: title }, width)}
         onSave={props.onSave}
       >
@@ -75,16 +75,17 @@ function rowOf(row: OfficeRow): TimeRow {
     id: idOf(row),
     title: office,
     language: '',
-    detail: [
-      country && partyName(country),
-      ...(times.length > 0 ? times.map(timeInWords) : [say('views:officials.onlyTold')]),
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    detail: () =>
+      [
+        country && partyName(country),
+        ...(times.length > 0 ? times.map(timeInWords) : [say('views:officials.onlyTold')]),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     bars: times.flatMap(barsOf),
     marks: (told ? daysOf(told) : []).flatMap(({ day }) => {
       const span = spanOf(day)
-      const words = say('views:officials.called', { office: told?.office ?? '', day: dateInWords(day) })
+      const words = () => say('views:officials.called', { office: told?.office ?? '', day: dateInWords(day) })
       return span
         ? [{ id: day, span, shape: 'circle', tone: 'official', look: 'hollow', words } as const]
         : []
@@ -96,7 +97,7 @@ function barsOf(time: OfficeTime, at: number): TimeBar[] {
   const { span, isBeginKnown, isEndKnown } = time
   if (!span) return []
   const look = isBeginKnown && isEndKnown ? 'solid' : 'broken'
-  return [{ id: String(at), span, tone: 'official', look, words: timeInWords(time) }]
+  return [{ id: String(at), span, tone: 'official', look, words: () => timeInWords(time) }]
 }
 
 function timeInWords({ term }: OfficeTime): string {
@@ -109,13 +110,13 @@ function gapRow(gaps: readonly TimeSpan[]): TimeRow {
     id: 'gaps',
     title: say('views:officials.nothingKnown'),
     language: '',
-    detail: '',
+    detail: () => '',
     bars: gaps.map((span) => ({
       id: span.first,
       span,
       tone: 'quiet',
       look: 'unknown',
-      words: gapInWords(span),
+      words: () => gapInWords(span),
     })),
     marks: [],
   }

@@ -32,7 +32,7 @@ export function PromisesView(props: Pick<ViewProps, 'promises' | 'today' | 'step
         title={title}
         caption={captionOf(promises)}
         legend={legendOf(promises)}
-        table={tableOf(promises)}
+        table={() => tableOf(promises)}
         draw={(width) => timePicture({ rows, today, label: title }, width)}
         onSave={props.onSave}
       >
@@ -49,7 +49,7 @@ export function PromisesView(props: Pick<ViewProps, 'promises' | 'today' | 'step
           about={`${open?.row} ${open?.mark}`}
           title={
             <>
-              {mark?.words}: <bdi>{promise.file.name}</bdi>
+              {mark?.words()}: <bdi>{promise.file.name}</bdi>
             </>
           }
           onClose={() => setOpen(null)}
@@ -79,7 +79,7 @@ function rowOf(promise: AnnouncedStep, today: string): TimeRow {
             span: { first: announced.first, last: dueSpan.first },
             tone: 'quiet',
             look: 'thread',
-            words: '',
+            words: () => '',
           } as const,
         ]
       : []),
@@ -90,13 +90,12 @@ function rowOf(promise: AnnouncedStep, today: string): TimeRow {
             span: { first: lastDay, last: today },
             tone: 'danger',
             look: 'broken',
-            words: say('views:standing.overdue'),
+            words: () => say('views:standing.overdue'),
           } as const,
         ]
       : []),
   ]
-  const plan = planInWords(promise)
-  const day = dateInWords(due)
+  const said = () => ({ plan: planInWords(promise), day: dateInWords(due) })
   const marks: TimeMark[] = [
     ...(announced
       ? [
@@ -106,11 +105,8 @@ function rowOf(promise: AnnouncedStep, today: string): TimeRow {
             shape: 'circle',
             tone: 'quiet',
             look: 'solid',
-            words: say('views:promises.announced', {
-              plan,
-              day,
-              on: dateInWords(told[0]?.article.date ?? ''),
-            }),
+            words: () =>
+              say('views:promises.announced', { ...said(), on: dateInWords(told[0]?.article.date ?? '') }),
           } as const,
         ]
       : []),
@@ -122,21 +118,21 @@ function rowOf(promise: AnnouncedStep, today: string): TimeRow {
             ...STEP_SHAPES[promise.status],
             tone: isOverdue ? 'danger' : 'agreement',
             look: 'hollow',
-            words: say('views:promises.due', { plan, day }),
+            words: () => say('views:promises.due', said()),
           } as const,
         ]
       : []),
   ]
   const settled = spanOf(settledBy?.date ?? null)
   if (settledBy && settled) {
-    const words = `${pointInWords(settledBy)}, ${pointTime(settledBy)}`
+    const words = () => `${pointInWords(settledBy)}, ${pointTime(settledBy)}`
     marks.push({ id: 'settled', span: settled, ...STEP_SHAPES[settledBy.status], look: 'solid', words })
   }
   return {
     id: idOf(promise),
     title: file.name,
     language: told[0]?.article.language ?? '',
-    detail: `${say(`views:standing.${standing}`)} · ${plan}, ${day}`,
+    detail: () => `${say(`views:standing.${standing}`)} · ${planInWords(promise)}, ${dateInWords(due)}`,
     bars,
     marks,
   }

@@ -38,7 +38,7 @@ export function TiesView(props: Pick<ViewProps, 'kept' | 'files' | 'linkTo' | 'o
         title={title}
         caption={captionOf(whole, network)}
         legend={legendOf(network)}
-        table={tableOf(network.allTies)}
+        table={() => tableOf(network.allTies)}
         draw={(width) =>
           places ? tiePicture({ network, places, words }, width) : { height: 0, content: null }
         }
