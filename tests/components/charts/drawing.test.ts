@@ -15,7 +15,7 @@ const span = (told: string) => spanOf(told) as NonNullable<ReturnType<typeof spa
 const mark = (told: string) => ({
   id: told,
   span: span(told),
-  words: '',
+  words: () => '',
   ...STEP_SHAPES.signed,
   look: 'solid' as const,
 })
