@@ -44,7 +44,7 @@ const TABLE: Record<string, Allowed> = {
   'lib/page': { folders: ['lib/domain', 'lib/anchoring'], packages: [] },
   'lib/storage': { folders: ['lib/domain', 'lib/words'], packages: ['dexie'] },
   'lib/messaging': { folders: ['lib/domain'], packages: ['valibot', 'wxt'] },
-  'lib/settings': { folders: ['lib/domain', 'lib/words'], packages: ['wxt'] },
+  'lib/settings': { folders: ['lib/domain', 'lib/storage', 'lib/words'], packages: ['wxt'] },
   'lib/panel-session': {
     folders: [
       'lib/anchoring',
@@ -70,7 +70,7 @@ const TABLE: Record<string, Allowed> = {
     packages: ['wxt'],
   },
   ...Object.fromEntries(
-    ['background', 'library', 'popup', 'sidepanel'].map((entry) => [
+    ['background', 'library', 'options', 'popup', 'sidepanel', 'welcome'].map((entry) => [
       `entrypoints/${entry}`,
       { folders: [...EVERY_LIB, 'components'], packages: ['@preact/signals', 'dexie', 'preact', 'wxt'] },
     ]),

@@ -4,49 +4,26 @@ import { say } from '../../lib/words/say.ts'
 import { NoticeBar } from '../common/NoticeBar.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleLists } from './ArticleLists.tsx'
-import { CorrectionsSection } from './CorrectionsSection.tsx'
 import { EarlierSection } from './EarlierSection.tsx'
 import { type ReadingRows, rowsOfReading } from './entity-rows.ts'
 import { KeptSection } from './KeptSection.tsx'
-import { PacksSection } from './PacksSection.tsx'
 import { PageStatus } from './PageStatus.tsx'
 import { PanelBar } from './PanelBar.tsx'
 import { PanelFooter } from './PanelFooter.tsx'
 import { pageWords } from './page-words.ts'
-import { ReadingChoices } from './ReadingChoices.tsx'
-import { SettingsView } from './SettingsView.tsx'
 import { SiteRuleChoice } from './SiteRuleChoice.tsx'
 import './panel.css'
 
 /** The knowledge panel: what was found in the article, what was kept from it, and what can be done. */
 export function Panel({ view, acts }: { view: PanelView; acts: PanelActs }) {
-  const { page, kept, settings } = view
+  const { page, kept } = view
   const reading = page.phase === 'read' ? page.reading : null
   const rows = useMemo(() => reading && rowsOfReading(reading), [reading])
-  const open = { open: settings !== null, onOpen: acts.openSettings, onClose: acts.closeSettings }
   return (
     <div class="panel">
-      <PanelBar rows={settings ? null : rows} kept={settings ? 0 : kept.length} settings={open} />
+      <PanelBar rows={rows} kept={kept.length} onSettings={acts.openSettings} />
       <main>
-        {settings ? (
-          <SettingsView onClose={acts.closeSettings}>
-            <ReadingChoices
-              offersSelection={settings.offersSelection}
-              meanings={view.choices.meanings}
-              onOffer={acts.offerSelection}
-              onMeaning={acts.setMeaning}
-            />
-            <PacksSection settings={settings} acts={acts} />
-            <CorrectionsSection
-              corrections={view.corrections}
-              fault={view.correctionsFault}
-              mayLoad={settings.mayLoad}
-              acts={acts}
-            />
-          </SettingsView>
-        ) : (
-          <PageInPanel view={view} acts={acts} rows={rows} />
-        )}
+        <PageInPanel view={view} acts={acts} rows={rows} />
       </main>
       <PanelFooter kept={kept.length} onLibrary={acts.openLibrary} />
       <NoticeBar notice={view.notice} onUndo={acts.undo} onDismiss={acts.dismissNotice} />

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks'
 import type { Kind } from '../../lib/domain/entity.ts'
 import { say } from '../../lib/words/say.ts'
 import type { ReadingRows } from './entity-rows.ts'
@@ -13,8 +12,8 @@ const LABELS = {
 } as const
 
 /** The bar that stays in sight: how much was found of each kind, each count a link to its list; and the way to the settings. */
-export function PanelBar(props: { rows: ReadingRows | null; kept: number; settings: Toggle }) {
-  const { rows, kept, settings } = props
+export function PanelBar(props: { rows: ReadingRows | null; kept: number; onSettings: () => void }) {
+  const { rows, kept, onSettings } = props
   return (
     <header class="panel-bar">
       <span class="wordmark">Entente</span>
@@ -35,30 +34,20 @@ export function PanelBar(props: { rows: ReadingRows | null; kept: number; settin
           </ul>
         </nav>
       )}
-      <SettingsButton {...settings} />
+      <SettingsButton onPress={onSettings} />
     </header>
   )
 }
 
-type Toggle = { open: boolean; onOpen: () => void; onClose: () => void }
-
-/** Opens and closes the settings; when they are closed, the focus is back on it. */
-function SettingsButton({ open, onOpen, onClose }: Toggle) {
-  const button = useRef<HTMLButtonElement>(null)
-  const wasOpen = useRef(open)
-  useEffect(() => {
-    if (wasOpen.current && !open) button.current?.focus()
-    wasOpen.current = open
-  }, [open])
+/** The settings are a page of their own. */
+function SettingsButton({ onPress }: { onPress: () => void }) {
   return (
     <button
-      ref={button}
       type="button"
       class="icon-button settings-button"
       aria-label={say('panel:bar.settings')}
       title={say('panel:bar.settings')}
-      aria-expanded={open}
-      onClick={open ? onClose : onOpen}
+      onClick={onPress}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="8" r="4.1" stroke-width="2.4" />

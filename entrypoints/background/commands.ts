@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser'
 import type { PageCommand } from '../../lib/domain/page-command.ts'
 import { askTab } from '../../lib/messaging/messenger.ts'
 import { putPageScriptIn } from '../../lib/messaging/page-script.ts'
-import { readSiteRules, siteOf } from '../../lib/settings/site-rules.ts'
+import { readSettings } from '../../lib/settings/settings-mirror.ts'
+import { siteOf } from '../../lib/settings/site-rules.ts'
 import { openPanel } from './open-panel.ts'
 
 /** What the manifest gives keys to. */
@@ -45,7 +46,7 @@ export async function keepByMenu(
 
 async function isNeverRead(tabId: number): Promise<boolean> {
   const site = siteOf((await browser.tabs.get(tabId)).url)
-  return site !== null && (await readSiteRules()).never.includes(site.host)
+  return site !== null && (await readSettings()).never.includes(site.host)
 }
 
 /** False where the browser does not allow it: its own pages, stores, PDF. */

@@ -7,14 +7,17 @@ import { type CheckedAsk, checkAsk } from '../../lib/messaging/ask-schemas.ts'
 import type { Answers, Sender } from '../../lib/messaging/messenger.ts'
 import { putReadingScriptIn } from '../../lib/messaging/page-script.ts'
 import type { PageAsks } from '../../lib/messaging/protocol.ts'
+import { readSettings } from '../../lib/settings/settings-mirror.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { keep } from '../../lib/storage/keeping.ts'
 import { pageViewWords } from '../../lib/words/page-view-words.ts'
 import { findKept } from './find-kept.ts'
 import { keepRequest } from './keep-request.ts'
+import { putLinesIn } from './mark-lines.ts'
 import { createNewestReading } from './newest-reading.ts'
 import { openPanel } from './open-panel.ts'
 import { recall } from './recall.ts'
+import { addressOf, isOwnPage } from './sample-page.ts'
 
 export type HandlerDeps = {
   /** Opened by its first use. */
@@ -50,9 +53,14 @@ export function createHandlers({ database, read, language, style }: HandlerDeps)
 
     loadReadingView: async (_, sender) => {
       if (!isPage(sender)) return NOT_A_PAGE
-      await putReadingScriptIn(sender.tabId)
+      const { card, letters, lines } = await readSettings()
+      // Our own page brings script and lines along: no script can be put into it.
+      if (!isOwnPage(sender.url)) {
+        await putLinesIn(sender.tabId, lines)
+        await putReadingScriptIn(sender.tabId)
+      }
       await language
-      return ok({ style, words: pageViewWords() })
+      return ok({ style, words: pageViewWords(), settings: { card, letters } })
     },
 
     // Open panels hear it themselves; answering here keeps the sender from taking silence for a stopped background.
@@ -70,7 +78,7 @@ function checked<Name extends CheckedAsk>(name: Name, answer: Answer<Name>) {
   return async (ask: PageAsks[Name]['ask'], sender: Sender): Promise<Result<PageAsks[Name]['answer']>> => {
     if (!isPage(sender)) return NOT_A_PAGE
     const good = checkAsk(name, ask)
-    return good.ok ? answer(good.value, sender) : good
+    return good.ok ? answer(good.value, { ...sender, url: addressOf(sender.url) }) : good
   }
 }
 

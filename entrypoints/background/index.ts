@@ -5,9 +5,11 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { pageStyle } from '../../components/passage/page-style.ts'
+import { type Settings, STANDARD_SETTINGS } from '../../lib/domain/settings.ts'
 import { answerMessages } from '../../lib/messaging/messenger.ts'
 import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
-import { allowSites, watchSiteRules } from '../../lib/settings/site-rules.ts'
+import { followSettings, readSettings } from '../../lib/settings/settings-mirror.ts'
+import { allowSites, forgetSites } from '../../lib/settings/site-rules.ts'
 import { pruneActs } from '../../lib/storage/act-journal.ts'
 import { openDatabase } from '../../lib/storage/database.ts'
 import { purgeDeleted } from '../../lib/storage/purge.ts'
@@ -16,9 +18,12 @@ import { followLanguage } from './follow-language.ts'
 import { createHandlers } from './handlers.ts'
 import { openKnowledge } from './knowledge.ts'
 import { handleMenu, makeMenus } from './menus.ts'
+import { obeySettings } from './obey-settings.ts'
 import { readOpenPages, syncPageScripts } from './page-scripts.ts'
 import { readArticle } from './read-article.ts'
 import { readPage } from './read-page.ts'
+import { isSample } from './sample-page.ts'
+import { wantedReading } from './wanted-reading.ts'
 
 /** So long after the background woke, what is too old goes: late enough to stand in no reader's way. */
 const TIDY_AFTER_MS = 20_000
@@ -33,7 +38,15 @@ export default defineBackground(() => {
       language,
       style: pageStyle,
       read: (raw, scope, signal) =>
-        readPage((article) => readArticle({ database, knowledge }, article, signal), raw, scope),
+        readPage(
+          async (article) =>
+            wantedReading(
+              await readArticle({ database, knowledge }, article, signal),
+              await settingsFor(raw.url),
+            ),
+          raw,
+          scope,
+        ),
     }),
   )
 
@@ -46,7 +59,8 @@ export default defineBackground(() => {
 
   const sync = () => void warnIfFails('register the sites to read', syncPageScripts())
   // Pages that were open before an installation or update are read by the new version.
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void warnIfFails('show its first page', openWelcome())
     void warnIfFails('read the open pages', syncPageScripts().then(readOpenPages))
     void warnIfFails('make the entries of the menu', language.then(makeMenus))
   })
@@ -54,12 +68,25 @@ export default defineBackground(() => {
   const tidyUp = () => void purgeDeleted(database).then(() => pruneActs(database))
   browser.runtime.onStartup.addListener(tidyUp)
   setTimeout(tidyUp, TIDY_AFTER_MS)
-  browser.permissions.onRemoved.addListener(sync)
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    void warnIfFails('register the sites to read', syncPageScripts())
+    void warnIfFails('forget the sites', forgetSites(database, origins))
+  })
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    const reading = allowSites(origins)
+    const reading = allowSites(database, origins)
       .then(syncPageScripts)
       .then(() => readOpenPages(origins))
     void warnIfFails('read the sites that were allowed', reading)
   })
-  watchSiteRules(sync)
+  followSettings(database, new AbortController().signal)
+  obeySettings()
 })
+
+/** The sample shows all that there is to be shown, whatever the reader left out. */
+async function settingsFor(url: string): Promise<Settings> {
+  return isSample(url) ? STANDARD_SETTINGS : readSettings()
+}
+
+async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: '/welcome.html' })
+}

@@ -1,13 +1,14 @@
 /** Where the content script runs: the sites that the reader allowed, and the tab in which they press the button. */
 import { browser } from 'wxt/browser'
 import { PAGE_SCRIPT, PAGE_STYLE, putPageScriptIn } from '../../lib/messaging/page-script.ts'
-import { readSiteRules } from '../../lib/settings/site-rules.ts'
+import { readSettings } from '../../lib/settings/settings-mirror.ts'
+import { allowedSites } from '../../lib/settings/site-rules.ts'
 
 const ID = 'on-page'
 
 /**
- * Registers the content script for every site that the reader allowed and did not rule out; gives the match patterns
- * of the allowed ones. Safe to call at any time and twice at once: calls run one after the other.
+ * Registers the content script for every site that the reader allowed and did not rule out, unless nothing shall be read
+ * by itself; gives the match patterns of those that are read. Safe to call at any time and twice at once: calls run one after the other.
  */
 export function syncPageScripts(): Promise<string[]> {
   running = running.then(sync, sync)
@@ -17,12 +18,12 @@ export function syncPageScripts(): Promise<string[]> {
 let running: Promise<string[]> = Promise.resolve([])
 
 async function sync(): Promise<string[]> {
-  const [{ origins = [] }, { never }, registered] = await Promise.all([
-    browser.permissions.getAll(),
-    readSiteRules(),
+  const [allowed, { never, mode }, registered] = await Promise.all([
+    allowedSites(),
+    readSettings(),
     browser.scripting.getRegisteredContentScripts({ ids: [ID] }),
   ])
-  const matches = origins.filter((origin) => /^(\*|https?):\/\//.test(origin))
+  const matches = mode === 'on-press' ? [] : allowed
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] })
     return []
@@ -50,7 +51,7 @@ function isPatternHost(host: string): boolean {
 /** Reads the pages that are open already on sites that the reader allowed; pages that cannot be read are left alone. */
 export async function readOpenPages(allowed: string[]): Promise<void> {
   if (allowed.length === 0) return
-  const [tabs, { never }] = await Promise.all([browser.tabs.query({ url: allowed }), readSiteRules()])
+  const [tabs, { never }] = await Promise.all([browser.tabs.query({ url: allowed }), readSettings()])
   const wanted = tabs.filter((tab) => tab.url !== undefined && !never.includes(new URL(tab.url).hostname))
   await Promise.allSettled(wanted.map((tab) => (tab.id === undefined ? undefined : putPageScriptIn(tab.id))))
 }

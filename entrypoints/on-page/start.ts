@@ -121,6 +121,11 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
         session.recogniseAgain()
         return ok(null)
       },
+      settingsChanged: async (settings) => {
+        view.loaded()?.heed(settings)
+        await meet()
+        return ok(null)
+      },
       showMention: ({ index }) => inView((loaded) => loaded.showMention(index)),
       locateKept: () => inView((loaded) => loaded.locateKept()),
       showKept: ({ id }) => inView((loaded) => loaded.showKept(id)),

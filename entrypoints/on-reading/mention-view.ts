@@ -2,12 +2,14 @@
 import { spokenCard, spokenProgress } from '../../components/card/card-content.ts'
 import type { EntityId } from '../../lib/domain/entity.ts'
 import type { PageViewWords } from '../../lib/domain/page-view-words.ts'
+import type { CardSettings } from '../../lib/domain/settings.ts'
 import { createHover } from '../../lib/hovering/hover.ts'
 import { type HoverState, shownMention } from '../../lib/hovering/hover-state.ts'
 import { eachFrame } from '../../lib/page/each-frame.ts'
 import { watchPointer } from '../../lib/page/pointer.ts'
 import type { ReadArticle, ReadingView, ReadingViewDeps, Step } from '../../lib/page/reading-view.ts'
 import { watchCardKeys } from './card-keys.ts'
+import { createCardOpening } from './card-opening.ts'
 import { createCardOverlay } from './card-overlay.ts'
 import { wishForMention } from './keep-wish.ts'
 import { createKeeping } from './keeping.ts'
@@ -29,6 +31,10 @@ export type MentionView = Pick<ReadingView, 'show'> & {
   keepShown(): boolean
   /** Opens the panel, at the entity whose card is open. */
   more(): void
+  /** Whether anything is marked. */
+  isMarked(): boolean
+  /** The reader chose what opens the card. */
+  heed(card: CardSettings): void
 }
 
 /** Everything is gone when `signal` aborts. */
@@ -97,18 +103,20 @@ export function createMentionView(
     card.showKeep(keeping.progressOf(mention))
   }
   const hover = createHover(follow, signal)
+  const opening = createCardOpening(document, hover, signal)
   watchPointer(
     {
       document,
       hitTest: marks.hitTest,
       isCard: card.isHost,
+      clicks: opening.byClick,
       over(mention, x) {
         if (mention !== null) pointerX = x
-        hover.send({ type: 'pointer-over', mention })
+        opening.pointerOver(mention)
       },
       tapped(mention, x) {
         pointerX = x
-        hover.send({ type: 'opened', mention })
+        opening.tapped(mention)
       },
       pressedElsewhere: dismiss,
     },
@@ -173,5 +181,7 @@ export function createMentionView(
     step: (by) => stepMarked(marks, cursor, by, showMention),
     keepShown,
     more,
+    isMarked: () => marks.marked().length > 0,
+    heed: opening.heed,
   }
 }

@@ -3,9 +3,11 @@ import type { KeepWish } from '../../lib/domain/keep-request.ts'
 import type { PageCommand } from '../../lib/domain/page-command.ts'
 import type { PanelPlace } from '../../lib/domain/panel-place.ts'
 import { ok, type ProblemCode, problem, type Result } from '../../lib/domain/result.ts'
+import type { PageSettings } from '../../lib/domain/settings.ts'
 import type { PageNow, ReadArticle, ReadingView, ReadingViewDeps } from '../../lib/page/reading-view.ts'
 import { createKeptFinder } from './kept-finder.ts'
 import { createKeptMarks } from './kept-marks.ts'
+import { watchLetterKeys } from './letter-keys.ts'
 import { createMentionView } from './mention-view.ts'
 import { createSelectionOffer } from './selection-offer.ts'
 import { articleWish, selectionWish } from './selection-wish.ts'
@@ -43,6 +45,23 @@ export function createReadingView(deps: ReadingViewDeps, signal: AbortSignal): R
   const kept = createKeptFinder({ ...deps, onFound: marks.draw, onOffer: offer.offer })
   const keepArticle = () => offer.keep(async (id) => articleWish(deps, await page.settled(), id))
 
+  const heed = (settings: PageSettings) => {
+    mentions.heed(settings.card)
+    letters.heed(settings.letters)
+  }
+  const letters = watchLetterKeys(
+    document,
+    (act) => {
+      if (!mentions.isMarked()) return
+      if (act === 'next') mentions.step(1)
+      else if (act === 'previous') mentions.step(-1)
+      else if (act === 'keep') void (offer.keepSelected() || mentions.keepShown())
+      else if (!offer.openNote()) mentions.more()
+    },
+    signal,
+  )
+  heed(deps.settings)
+
   const obey = (command: PageCommand): Result<null> => {
     switch (command) {
       case 'next-mention':
@@ -72,6 +91,7 @@ export function createReadingView(deps: ReadingViewDeps, signal: AbortSignal): R
       kept.follow(now)
     },
     look: kept.look,
+    heed,
     obey,
     showMention: (index) => done(mentions.showMention(index), 'not-on-page'),
     async locateKept() {

@@ -1,4 +1,4 @@
-/** The panel behind the toolbar button, or in a small window about one tab (`popup.html?tab=ID`; with `settings`, at its settings). */
+/** The panel behind the toolbar button, or in a small window about one tab (`popup.html?tab=ID`). */
 import '@preact/signals'
 import { render } from 'preact'
 import { Panel } from '../../components/panel/Panel.tsx'
@@ -10,7 +10,7 @@ import { openDatabase } from '../../lib/storage/database.ts'
 const asked = new URLSearchParams(location.search)
 const askedTab = Number.parseInt(asked.get('tab') ?? '', 10)
 const tab = Number.isNaN(askedTab) ? null : askedTab
-const inPopup = tab === null && !asked.has('settings')
+const inPopup = tab === null
 document.documentElement.dataset.place = inPopup ? 'popup' : 'window'
 
 const database = openDatabase()
@@ -22,7 +22,6 @@ const { view, acts } = openPanelSession({
   drafts: openDrafts(() => localStorage),
   signal: new AbortController().signal,
 })
-if (asked.has('settings')) acts.openSettings()
 /** Drawn once, and again by its signal: whoever renders anew begins anew to count the ids of labels. */
 const Page = () => <Panel view={view.value} acts={acts} />
 const root = document.getElementById('panel')

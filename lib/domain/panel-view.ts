@@ -2,10 +2,9 @@ import type { FileDecision } from './agreement-file.ts'
 import type { Annotation, AnnotationKind, Kept } from './annotation.ts'
 import type { Collection, CollectionId } from './collection.ts'
 import type { Colour, ColourMeanings } from './colour.ts'
-import type { Correction, Said } from './correction.ts'
+import type { Said } from './correction.ts'
 import type { EntityId, Kind } from './entity.ts'
 import type { KeptPlace } from './kept-place.ts'
-import type { BundledPack, LoadedPack, PackFault } from './pack.ts'
 import type { ReadingScope } from './page-state.ts'
 import type { PanelPage, SiteChoice, SiteRule } from './panel-page.ts'
 import type { PanelPlace } from './panel-place.ts'
@@ -32,27 +31,6 @@ export type NoteInHand = {
 
 /** What was done last, told once. `undo` says whether it can be taken back. */
 export type Notice = { words: string; tone: 'done' | 'failed'; undo: boolean }
-
-/** The settings in the panel. */
-export type PanelSettings = {
-  /** The packs that the reader loaded, newest first; null until the database has answered. */
-  packs: LoadedPack[] | null
-  /** Why the database does not answer; null while it does. */
-  packsFault: string | null
-  bundled: BundledPack
-  /** False where choosing a file would close the panel. */
-  mayLoad: boolean
-  /** Whether a button is shown beside what is selected on a page. */
-  offersSelection: boolean
-  /** What became of the last file that was chosen; null where there is nothing to tell. */
-  file: FileInHand | null
-}
-
-/** A file of a pack on its way in. */
-export type FileInHand =
-  | { step: 'reading'; name: string }
-  /** Nothing of it was kept. `more`: faults beyond those listed. */
-  | { step: 'refused'; name: string; faults: PackFault[]; more: number }
 
 /** What the reader has of agreements beside the article that is read. */
 export type KeptElsewhere = {
@@ -89,17 +67,11 @@ export type PanelView = {
   keptFault: string | null
   /** Notes typed here, by annotation; they count instead of the stored ones. */
   notes: Record<string, NoteInHand>
-  /** What the reader said of people, on whichever page; oldest first. */
-  corrections: Correction[]
-  /** Why the corrections cannot be read; null while they can. */
-  correctionsFault: string | null
   /** At what the reader asked the panel to open; null once it was shown. */
   focus: PanelPlace | null
   /** The mention that was shown last: the `nth` of an entity's mentions, from 1. */
   shown: (EntityRef & { nth: number }) | null
   notice: Notice | null
-  /** Null while the settings are closed. */
-  settings: PanelSettings | null
 }
 
 /** What the reader can do in the panel. None of them throws; what fails is told by the view. */
@@ -126,10 +98,6 @@ export type PanelActs = {
   putInCollection(id: string, collection: CollectionId): void
   putInNewCollection(id: string, name: string): void
   takeOutOfCollection(id: string, collection: CollectionId): void
-  /** Says what a colour means, everywhere; '' takes that back. */
-  setMeaning(colour: Colour, meaning: string): void
-  /** Shows a button beside what is selected on pages, or none. */
-  offerSelection(isOffered: boolean): void
   /** The tags in use that a beginning may mean, best first. Changes nothing. */
   suggestTags(typed: string): readonly string[]
   /** Those of the names that a beginning may mean, best first. Changes nothing. */
@@ -138,12 +106,6 @@ export type PanelActs = {
   remove(ids: readonly string[]): void
   /** Remembers the reader's word on a person, and reads every page by it. */
   correct(said: Said): void
-  /** Takes a correction back. */
-  removeCorrection(id: string): void
-  /** Saves a file of all corrections. */
-  exportCorrections(): void
-  /** Adds the corrections of a file, all or none. */
-  importCorrections(file: File): void
   /** Takes back what the notice speaks of. */
   undo(): void
   dismissNotice(): void
@@ -160,15 +122,6 @@ export type PanelActs = {
   /** `hash`: its section and filter, as the library's address has them; everything without. */
   openLibrary(hash?: string): void
   openSettings(): void
-  closeSettings(): void
-  /** Opens the settings where a file can be chosen. */
-  openSettingsInTab(): void
-  /** Loads a pack from a file; one of the same name gives way to it. */
-  loadPack(file: File): void
-  /** Removes a pack; the notice offers to undo it. */
-  removePack(id: string): void
-  /** The reader has seen what was wrong with the file. */
-  dismissFile(): void
   /** What `focus` names was scrolled to. */
   focusShown(): void
 }

@@ -4,6 +4,8 @@ import { delayOf } from './hover-timers.ts'
 /** The hover as it runs: state and clock. */
 export type Hover = {
   state(): HoverState
+  /** From now on the pointer rests so long on a mention before its card opens, ms. */
+  rest(intent: number): void
   send(event: HoverEvent): void
 }
 
@@ -13,16 +15,23 @@ export type Hover = {
  */
 export function createHover(changed: (state: HoverState) => void, signal: AbortSignal): Hover {
   let state = AWAY
+  let intent: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   const send = (event: HoverEvent) => {
     const next = signal.aborted ? state : afterEvent(state, event)
     if (next === state) return
     state = next
     clearTimeout(timer)
-    const delay = delayOf(next)
+    const delay = delayOf(next, intent)
     if (delay !== null) timer = setTimeout(send, delay, { type: 'delay-passed' })
     changed(next)
   }
   signal.addEventListener('abort', () => clearTimeout(timer))
-  return { state: () => state, send }
+  return {
+    state: () => state,
+    rest(wanted) {
+      intent = wanted
+    },
+    send,
+  }
 }

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 
 export const PAGE_SCRIPT = '/on-page.js'
 export const PAGE_STYLE = '/marks.css'
-const READING_SCRIPT = '/on-reading.js'
+export const READING_SCRIPT = '/on-reading.js'
 
 /** Puts a page session into a tab; it reads the page by itself then. Rejects where the browser does not allow it. */
 export async function putPageScriptIn(tabId: number): Promise<void> {

@@ -12,6 +12,7 @@ import type { PageState, ReadingScope } from '../domain/page-state.ts'
 import type { PageViewWords } from '../domain/page-view-words.ts'
 import type { PanelPlace } from '../domain/panel-place.ts'
 import type { RawPage } from '../domain/raw-page.ts'
+import type { PageSettings } from '../domain/settings.ts'
 
 /** Asked by a page session, answered by the background. */
 export type PageAsks = {
@@ -24,9 +25,9 @@ export type PageAsks = {
   recall: { ask: PageOfArticle; answer: Recall }
   /**
    * Sent once by a page session that has something to show. Answered when marks and card can be made, with the style of
-   * all that is shown, and with what is said there until a reading brings it anew.
+   * all that is shown, what the reader chose about it, and what is said there until a reading brings it anew.
    */
-  loadReadingView: { ask: null; answer: { style: string; words: PageViewWords } }
+  loadReadingView: { ask: null; answer: { style: string; words: PageViewWords; settings: PageSettings } }
   /**
    * Sent when something is kept of the page: asks where it stands in this text. `rest`: ids of what was not found in
    * the article's text; it is looked for in the page's whole text, word for word. Null: all is looked for.
@@ -50,6 +51,8 @@ export type TabAsks = {
   readAgain: { ask: { scope: ReadingScope }; answer: null }
   /** Have the text recognised anew: the reader corrected something, or changed what is known. */
   recogniseAgain: { ask: null; answer: null }
+  /** The reader chose something else about what is shown. */
+  settingsChanged: { ask: PageSettings; answer: null }
   /** Where everything stands that is kept of the page. Answered when all of it was looked for. */
   locateKept: { ask: null; answer: KeptPlace[] }
   /** Scroll to what is kept under this id, and point it out. */

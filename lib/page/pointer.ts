@@ -78,8 +78,9 @@ export type PointerWatch = {
   isCard(target: EventTarget | null): boolean
   /** Called when the pointer came upon a mention or left it, at most once a frame. `x`: where, CSS pixels. */
   over(mention: number | null, x: number): void
-  /** Called when a mention outside of links and buttons was tapped. */
+  /** Called when a mention outside of links and buttons was tapped, or clicked where `clicks` says that this counts. */
   tapped(mention: number, x: number): void
+  clicks(): boolean
   /** Called when something else than our card was pressed. */
   pressedElsewhere(): void
 }
@@ -129,7 +130,9 @@ export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
     (event) => {
       if (!event.isTrusted || isCard(event.target)) return
       const tapped =
-        isTap(event) && !leadsElsewhere(event) ? watch.hitTest(event.clientX, event.clientY) : null
+        (isTap(event) || watch.clicks()) && !leadsElsewhere(event)
+          ? watch.hitTest(event.clientX, event.clientY)
+          : null
       if (tapped === null) watch.pressedElsewhere()
       else watch.tapped(tapped, event.clientX)
     },

@@ -12,6 +12,7 @@ import type { PageState } from '../domain/page-state.ts'
 import type { PageViewWords } from '../domain/page-view-words.ts'
 import type { PanelPlace } from '../domain/panel-place.ts'
 import type { Result } from '../domain/result.ts'
+import type { PageSettings } from '../domain/settings.ts'
 import type { PageText } from './page-text.ts'
 import type { WholePage } from './whole-page.ts'
 
@@ -35,6 +36,8 @@ export type ReadingViewDeps = {
   style: string
   /** What is said there, until a reading brings it anew. */
   words: PageViewWords
+  /** What the reader chose about it. */
+  settings: PageSettings
   /** All that can be read on the page, in an article or not. */
   readWholePage(): WholePage
   /** What decides which article the page shows. */
@@ -53,6 +56,8 @@ export type ReadingView = {
   follow(now: PageNow): void
   /** The reader has come back to the page: they may have kept something, or taken it back. */
   look(): void
+  /** The reader chose something else. */
+  heed(settings: PageSettings): void
   /** Does what a key or the menu asks for. */
   obey(command: PageCommand): Result<null>
   /** Scrolls to a mention and opens its card; a failure where there is no such mention on the page. */

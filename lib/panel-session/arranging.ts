@@ -1,24 +1,17 @@
-/** Kind, colour and collections of what was kept, and what colours mean: each an act that the notice takes back. */
+/** Kind, colour and collections of what was kept: each an act that the notice takes back. */
 import type { PanelActs } from '../domain/panel-view.ts'
 import type { Result } from '../domain/result.ts'
 import type { Done } from '../storage/acts.ts'
 import { setColour, setKind } from '../storage/annotation-store.ts'
 import { addCollection, putInCollection, takeOutOfCollection } from '../storage/collection-store.ts'
 import type { Database } from '../storage/database.ts'
-import { offerSelection, setColourMeanings } from '../storage/preference-store.ts'
 import { undoAct } from '../storage/undo.ts'
 import { say } from '../words/say.ts'
 import type { Telling } from './telling.ts'
 
 type ArrangingActs = Pick<
   PanelActs,
-  | 'setKind'
-  | 'setColour'
-  | 'putInCollection'
-  | 'putInNewCollection'
-  | 'takeOutOfCollection'
-  | 'setMeaning'
-  | 'offerSelection'
+  'setKind' | 'setColour' | 'putInCollection' | 'putInNewCollection' | 'takeOutOfCollection'
 >
 
 export function arrangingActs({
@@ -48,12 +41,5 @@ export function arrangingActs({
     },
     takeOutOfCollection: (id, collection) =>
       void tell(takeOutOfCollection(database, [id], collection), say('told:collection.taken')),
-    setMeaning: (colour, meaning) =>
-      void tell(setColourMeanings(database, { [colour]: meaning.trim() }), say('told:meaning')),
-    offerSelection: (isOffered) =>
-      void tell(
-        offerSelection(database, isOffered),
-        say(isOffered ? 'told:button.shown' : 'told:button.hidden'),
-      ),
   }
 }

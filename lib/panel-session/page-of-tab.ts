@@ -10,7 +10,8 @@
 import type { PanelPage } from '../domain/panel-page.ts'
 import { ok } from '../domain/result.ts'
 import { answerMessages } from '../messaging/messenger.ts'
-import { readSiteRules, siteOf } from '../settings/site-rules.ts'
+import { readSettings } from '../settings/settings-mirror.ts'
+import { siteOf } from '../settings/site-rules.ts'
 import { say } from '../words/say.ts'
 import { describePage, documentType, putSessionIn } from './reach-page.ts'
 import type { PanelTab } from './which-tab.ts'
@@ -85,7 +86,7 @@ export function pageOfTab(follow: {
       if (asked !== latest) return
       if (page) return tellUnlessPdf(asked, next, page)
       const site = siteOf(next.url)
-      if (site && (await readSiteRules()).never.includes(site.host)) return tell(asked, { phase: 'never' })
+      if (site && (await readSettings()).never.includes(site.host)) return tell(asked, { phase: 'never' })
       if (asked !== latest) return
       if (next.loading && !follow.buttonPressed) return tell(asked, { phase: 'looking' })
       await putIn(asked, next)

@@ -8,12 +8,11 @@ import type { Reading } from '../domain/reading.ts'
 import type { Problem } from '../domain/result.ts'
 import { askEveryTab } from '../messaging/messenger.ts'
 import { warnIfFails } from '../messaging/warn-if-fails.ts'
+import { followSettings } from '../settings/settings-mirror.ts'
 import { newAct } from '../storage/acts.ts'
 import { setNote } from '../storage/annotation-store.ts'
 import { articleKey } from '../storage/article-key.ts'
-import { allCorrections } from '../storage/correction-store.ts'
 import type { Database } from '../storage/database.ts'
-import { live } from '../storage/live.ts'
 import { problemWords } from '../words/problem-words.ts'
 import { say } from '../words/say.ts'
 import { arrangingActs } from './arranging.ts'
@@ -30,7 +29,6 @@ import { keptPlaces } from './kept-places.ts'
 import { openNoteDesk } from './note-desk.ts'
 import { pageOfTab } from './page-of-tab.ts'
 import { clearPanelFocus, followPanelFocus, type PanelFocus } from './panel-focus.ts'
-import { settingsOfPanel } from './settings-of-panel.ts'
 import { showingActs } from './showing.ts'
 import { siteOfPanel } from './site-of-panel.ts'
 import { suggestNames } from './suggest-names.ts'
@@ -50,12 +48,9 @@ const NOTHING_YET: PanelView = {
   earlier: [],
   keptFault: null,
   notes: {},
-  corrections: [],
-  correctionsFault: null,
   focus: null,
   shown: null,
   notice: null,
-  settings: null,
 }
 
 /** Opens the panel's session; it ends with `signal`. */
@@ -106,6 +101,7 @@ export function openPanelSession(panel: {
     })
   })
   const site = siteOfPanel({
+    database: panel.database,
     address: () => tab?.url ?? articleOf(view.value.page)?.url ?? null,
     leftAlone: () => view.value.page.phase === 'never',
     onSite: (choice) => show({ site: choice }),
@@ -130,23 +126,6 @@ export function openPanelSession(panel: {
       tags = now
     },
   })
-  const stopCorrections = live(
-    () => allCorrections(panel.database),
-    (answer) =>
-      show(
-        answer.ok
-          ? { corrections: answer.value, correctionsFault: null }
-          : { correctionsFault: answer.problem.message },
-      ),
-  )
-  const settings = settingsOfPanel({
-    inPopup: panel.buttonPressed,
-    tabId,
-    database: panel.database,
-    telling,
-    onSettings: (now) => show({ settings: now }),
-    signal: panel.signal,
-  })
   const tellFocus = () => show({ focus: focus?.tabId === tab?.id ? focus : null })
 
   followTab({
@@ -159,6 +138,7 @@ export function openPanelSession(panel: {
     },
     signal: panel.signal,
   })
+  followSettings(panel.database, panel.signal)
   followPanelFocus((word) => {
     focus = word
     tellFocus()
@@ -168,7 +148,6 @@ export function openPanelSession(panel: {
   panel.signal.addEventListener('abort', () => {
     kept.stop()
     earlier.stop()
-    stopCorrections()
     stopAgreements()
     stopChoices()
     window.removeEventListener('pagehide', leaving)
@@ -204,7 +183,6 @@ export function openPanelSession(panel: {
       ...arrangingActs({ database: panel.database, telling }),
       ...correctingActs({ database: panel.database, article: articleInPanel, telling }),
       ...telling.acts,
-      ...settings,
       ...showingActs({ tabId, view, show, tellFailure, readPage: page.read }),
       chooseSite: (rule) => void warnIfFails('follow your choice', chooseSite(rule)),
       readPage: () => void warnIfFails('read the page', page.read()),
@@ -214,6 +192,7 @@ export function openPanelSession(panel: {
       suggestTags: (typed) => suggestNames(tags, typed),
       suggestNames,
       readKeptAgain: kept.again,
+      openSettings: () => void browser.runtime.openOptionsPage(),
       openLibrary: (hash = '') => void browser.tabs.create({ url: `/library.html${hash}` }),
       focusShown() {
         if (focus) void clearPanelFocus(focus)

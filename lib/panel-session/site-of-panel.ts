@@ -1,8 +1,10 @@
 /** The site of the panel's page and what the reader decided about it, kept up to date. */
 import type { SiteChoice, SiteRule } from '../domain/panel-page.ts'
 import { warnIfFails } from '../messaging/warn-if-fails.ts'
+import { watchSettings } from '../settings/settings-mirror.ts'
 import { chooseSiteRule, siteRuleOf, watchSiteAccess } from '../settings/site-access.ts'
-import { type Site, siteOf, watchSiteRules } from '../settings/site-rules.ts'
+import { type Site, siteOf } from '../settings/site-rules.ts'
+import type { Database } from '../storage/database.ts'
 
 export type SiteOfPanel = {
   /** The page may have another address: look again. */
@@ -16,6 +18,7 @@ export type SiteOfPanel = {
 
 /** Tells the site and its rule to `onSite` until `signal` aborts; null where the page is not on the web. */
 export function siteOfPanel(panel: {
+  database: Database
   /** Address of the page; null where it is not known. */
   address: () => string | null
   /** The page was left alone because the reader wants it never read: it tells no address any more. */
@@ -35,7 +38,7 @@ export function siteOfPanel(panel: {
   }
 
   const look = () => void warnIfFails('tell what holds for this site', tell())
-  const stops = [watchSiteRules(look), watchSiteAccess(look)]
+  const stops = [watchSettings(look), watchSiteAccess(look)]
   panel.signal.addEventListener('abort', () => {
     for (const stop of stops) stop()
   })
@@ -45,7 +48,7 @@ export function siteOfPanel(panel: {
     async choose(wish) {
       const site = now()
       if (!site) return null
-      const rule = await chooseSiteRule(site, wish)
+      const rule = await chooseSiteRule(panel.database, site, wish)
       await tell()
       return now()?.host === site.host ? rule : null
     },

@@ -1,10 +1,12 @@
 /** What the reader decided about sites. "Always" is a granted host permission and lives with the browser; "never" lives here. */
 import { browser } from 'wxt/browser'
-
-const KEY = 'siteRules'
-
-/** `never`: host names that Entente must not read, whatever is granted. */
-export type SiteRules = { never: string[] }
+import type { Result } from '../domain/result.ts'
+import { isHost } from '../domain/settings.ts'
+import type { Done } from '../storage/acts.ts'
+import type { Database } from '../storage/database.ts'
+import { changeSettings, noteWantedSites } from '../storage/preference-store.ts'
+import { say } from '../words/say.ts'
+import { mirrorSettings } from './settings-mirror.ts'
 
 /** A site: its host name and the match pattern that asks for it. */
 export type Site = {
@@ -21,43 +23,60 @@ export function siteOf(url: string | null | undefined): Site | null {
   return { host: hostname, pattern: `${protocol}//${hostname}/*` }
 }
 
-/** The rules as stored; whatever is not well formed counts as absent. */
-export async function readSiteRules(): Promise<SiteRules> {
-  const stored = await browser.storage.local.get(KEY)
-  return asSiteRules(stored[KEY])
+/** The host of what a reader types: a host name or an address; null where it is neither. */
+export function typedHost(typed: string): string | null {
+  const text = typed.trim()
+  if (text === '' || /\s/.test(text)) return null
+  const host = siteOf(text.includes('://') ? text : `https://${text}`)?.host ?? ''
+  const isName = host.includes('.') || host === 'localhost' || host.startsWith('[')
+  return isName && isHost(host) ? host : null
 }
 
-// One change after the other: each reads what the one before wrote.
-let lastChange: Promise<unknown> = Promise.resolve()
-
-/** Adds a host to the sites never to be read, or takes it out. Resolves once it is stored. */
-export function setNever(host: string, never: boolean): Promise<void> {
-  const change = lastChange.then(async () => {
-    const others = (await readSiteRules()).never.filter((one) => one !== host)
-    await browser.storage.local.set({ [KEY]: { never: never ? [...others, host] : others } })
-  })
-  lastChange = change.catch(() => undefined)
-  return change
+/** The host that a match pattern names; for `*.example.org` the domain alone. */
+export function hostOfPattern(pattern: string): string | null {
+  return /^[\w*]+:\/\/(?:\*\.)?([^/*]+)\//.exec(pattern)?.[1] ?? null
 }
 
-/** Takes the hosts of match patterns out of the sites never to be read: the reader has just allowed them. */
-export async function allowSites(patterns: readonly string[]): Promise<void> {
-  const hosts = patterns.map((pattern) => /^\w+:\/\/([^/*]+)\//.exec(pattern)?.[1])
-  for (const host of hosts) if (host !== undefined) await setNever(host, false)
+/** Adds a host to the sites never to be read, or takes it out, in one act. Resolves once every context can know it. */
+export async function setNever(database: Database, host: string, isNever: boolean): Promise<Result<Done>> {
+  const done = await changeSettings(
+    database,
+    ({ never }) => {
+      const others = never.filter((one) => one !== host)
+      return { never: isNever ? [...others, host] : others }
+    },
+    say(isNever ? 'settings:done.neverAdded' : 'settings:done.neverRemoved', { host }),
+  )
+  if (done.ok) await mirrorSettings(database)
+  return done
 }
 
-/** Calls back with the rules whenever any page of the extension changed them. Returns what ends it. */
-export function watchSiteRules(onChange: (rules: SiteRules) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY]
-    if (area === 'local' && change) onChange(asSiteRules(change.newValue))
-  }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+/**
+ * The reader has just allowed sites: their hosts are no longer among those never to be read, and where nothing was to be
+ * read by itself, these are now.
+ */
+export async function allowSites(database: Database, patterns: readonly string[]): Promise<void> {
+  const hosts = new Set(patterns.map(hostOfPattern))
+  await changeSettings(
+    database,
+    ({ never, mode }) => ({
+      ...(never.some((host) => hosts.has(host)) && { never: never.filter((host) => !hosts.has(host)) }),
+      ...(mode === 'on-press' && { mode: 'chosen-sites' }),
+    }),
+    say('settings:done.allowed', { count: patterns.length }),
+  )
+  await noteWantedSites(database, (wanted) => [...wanted, ...patterns])
+  await mirrorSettings(database)
 }
 
-function asSiteRules(stored: unknown): SiteRules {
-  if (typeof stored !== 'object' || stored === null || !('never' in stored)) return { never: [] }
-  const { never } = stored
-  return { never: Array.isArray(never) ? never.filter((host) => typeof host === 'string') : [] }
+/** The browser or the reader has taken permissions back: nobody is to be asked for them again. */
+export async function forgetSites(database: Database, patterns: readonly string[]): Promise<void> {
+  await noteWantedSites(database, (wanted) => wanted.filter((one) => !patterns.includes(one)))
+  await mirrorSettings(database)
+}
+
+/** The match patterns of the web that the browser allows now. */
+export async function allowedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll()
+  return origins.filter((origin) => /^(\*|https?):\/\//.test(origin)).sort()
 }

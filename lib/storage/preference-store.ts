@@ -2,14 +2,14 @@
 import { COLOURS, type ColourMeanings, NO_MEANINGS } from '../domain/colour.ts'
 import type { Preference } from '../domain/exchange.ts'
 import { ok, type Result } from '../domain/result.ts'
+import { SETTING_NAMES, type Settings, STORED_AS, settingsOf } from '../domain/settings.ts'
 import { isLanguage, type LanguageChoice } from '../words/language.ts'
 import { say } from '../words/say.ts'
 import { type Done, doAct, newAct } from './acts.ts'
-import { ask } from './attempt.ts'
+import { ask, write } from './attempt.ts'
 import type { Database } from './database.ts'
 
 const MEANINGS = 'colour-meanings'
-const SELECTION_BUTTON = 'selection-button'
 const LANGUAGE = 'language'
 
 /** What each colour means; '' where the reader has not said. */
@@ -33,23 +33,59 @@ export function setColourMeanings(
   })
 }
 
-/** Whether the reader wants a button beside what they select on a page; true until they say otherwise. */
-export function offersSelection(database: Database): Promise<Result<boolean>> {
-  return ask(database, async () => (await database.preferences.get(SELECTION_BUTTON))?.value !== false)
+/** What the reader chose; where they did not, what is usual. */
+export function storedSettings(database: Database): Promise<Result<Settings>> {
+  return ask(database, async () => settingsOf(await database.preferences.toArray()))
 }
 
-/** Switches the button beside selections on or off. */
-export function offerSelection(
+/** Changes settings in one act; those that are not named stay as they are. `words`: what was done, one sentence. */
+export function changeSettings(
   database: Database,
-  isOffered: boolean,
+  changes: (now: Settings) => Partial<Settings>,
+  words: string,
   act = newAct(),
 ): Promise<Result<Done>> {
   return doAct(database, act, async ({ preferences }) => {
-    const before = (await preferences.get(SELECTION_BUTTON)) ?? null
-    return ok({
-      words: say(isOffered ? 'act:selectionButton.shown' : 'act:selectionButton.hidden'),
-      edits: [{ table: 'preferences', before, after: { name: SELECTION_BUTTON, value: isOffered } }],
+    const rows = await preferences.toArray()
+    const wanted = changes(settingsOf(rows))
+    const edits = SETTING_NAMES.filter((name) => name in wanted).map((name) => {
+      const before = rows.find((row) => row.name === STORED_AS[name]) ?? null
+      return { table: 'preferences' as const, before, after: { name: STORED_AS[name], value: wanted[name] } }
     })
+    return ok({ words, edits })
+  })
+}
+
+/**
+ * Notes which sites the browser allows, as match patterns, so that an export can tell them. No act: the browser has
+ * done it, and taking the note back would not take the permission back.
+ */
+export function noteWantedSites(
+  database: Database,
+  change: (now: readonly string[]) => readonly string[],
+): Promise<Result<unknown>> {
+  return write(database, async ({ preferences }) => {
+    const { wanted } = settingsOf(await preferences.toArray())
+    await preferences.put({ name: STORED_AS.wanted, value: [...new Set(change(wanted))].sort() })
+    return ok(null)
+  })
+}
+
+/** Puts preferences as a file brings them, in one act, instead of those of the same names. */
+export function putPreferences(
+  database: Database,
+  rows: readonly Preference[],
+  words: string,
+  act = newAct(),
+): Promise<Result<Done>> {
+  return doAct(database, act, async ({ preferences }) => {
+    const stored = await preferences.bulkGet(rows.map(({ name }) => name))
+    const edits = rows.map(({ name, value }, at) => ({
+      table: 'preferences' as const,
+      before: stored[at] ?? null,
+      after: { name, value },
+    }))
+    return ok({ words, edits })
   })
 }
 

@@ -19,9 +19,11 @@ import enKept from './en/kept.json'
 import enMenu from './en/menu.json'
 import enPage from './en/page.json'
 import enPanel from './en/panel.json'
+import enSettings from './en/settings.json'
 import enStep from './en/step.json'
 import enTold from './en/told.json'
 import enViews from './en/views.json'
+import enWelcome from './en/welcome.json'
 import viAct from './vi/act.json'
 import viCard from './vi/card.json'
 import viCharts from './vi/charts.json'
@@ -39,9 +41,11 @@ import viKept from './vi/kept.json'
 import viMenu from './vi/menu.json'
 import viPage from './vi/page.json'
 import viPanel from './vi/panel.json'
+import viSettings from './vi/settings.json'
 import viStep from './vi/step.json'
 import viTold from './vi/told.json'
 import viViews from './vi/views.json'
+import viWelcome from './vi/welcome.json'
 
 /** The subjects in English, by the name that keys begin with. */
 export const ENGLISH = {
@@ -62,9 +66,11 @@ export const ENGLISH = {
   menu: enMenu,
   page: enPage,
   panel: enPanel,
+  settings: enSettings,
   step: enStep,
   told: enTold,
   views: enViews,
+  welcome: enWelcome,
 }
 
 const VIETNAMESE = {
@@ -85,9 +91,11 @@ const VIETNAMESE = {
   menu: viMenu,
   page: viPage,
   panel: viPanel,
+  settings: viSettings,
   step: viStep,
   told: viTold,
   views: viViews,
+  welcome: viWelcome,
 }
 
 /** All languages. Their names stand in themselves, so that who reads no other finds their own; `direction` is for `dir`. */

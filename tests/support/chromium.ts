@@ -29,7 +29,14 @@ export const E2E_BUILD = join(ROOT, '.output/chrome-mv3-e2e')
 
 /** Launches Chromium with the end-to-end build, or the one in the folder `build`. Rejects with what to do where the browser or the build is missing. */
 export async function launchChromium(
-  options: { headless?: boolean; colorScheme?: 'light' | 'dark'; profile?: string; build?: string } = {},
+  options: {
+    headless?: boolean
+    colorScheme?: 'light' | 'dark'
+    profile?: string
+    build?: string
+    /** Leave the first page open, which a new installation opens by itself; elsewhere it is closed. */
+    welcome?: boolean
+  } = {},
 ): Promise<ChromiumWithEntente> {
   const executablePath = findBrowser('chromium')
   if (!executablePath) throw new Error('No Chromium found: run `node .ci/set-up.mjs`.')
@@ -54,6 +61,8 @@ export async function launchChromium(
   })
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const id = new URL((await worker()).url()).host
+  if (!options.welcome && existsSync(join(build, 'welcome.html')))
+    await closeWelcome(context, `chrome-extension://${id}/welcome.html`)
   return {
     context,
     id,
@@ -65,6 +74,26 @@ export async function launchChromium(
     isWorkerRunning: (page) => isAnyWorkerRunning(context, page),
     close: () => context.close(),
   }
+}
+
+/** An installation opens the first page within a second or two; a profile that had Entente before need not. */
+const WELCOME_MS = 5_000
+
+/** The page that opens by itself would stand before those of a test. */
+async function closeWelcome(context: BrowserContext, address: string): Promise<void> {
+  const isWelcome = (page: Page) => page.url() === address
+  const page =
+    context.pages().find(isWelcome) ??
+    (await context
+      .waitForEvent('page', {
+        predicate: async (opened) => {
+          await opened.waitForURL(address).catch(() => undefined)
+          return isWelcome(opened)
+        },
+        timeout: WELCOME_MS,
+      })
+      .catch(() => null))
+  await page?.close()
 }
 
 async function tabIdOf(worker: Worker, url: string): Promise<number> {

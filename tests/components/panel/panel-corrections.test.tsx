@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Official } from '../../../lib/domain/entity.ts'
 import type { PanelPage } from '../../../lib/domain/panel-page.ts'
 import { knownOffices } from '../../../lib/insight/known-office.ts'
-import { BUNDLED_PACK } from '../../../lib/knowledge/bundled-pack.ts'
-import { aCorrection, aKnownPerson, anOfficial, aReading } from '../../support/builders.ts'
+import { aKnownPerson, anOfficial, aReading } from '../../support/builders.ts'
 import { article, aView, control, press, readPage, showPanel } from './panel-samples.tsx'
 
 const text = 'Foreign Minister Ana Ruiz met Interior Minister Leo Ruiz.\n\nLater Ruiz left for Lima.'
@@ -215,66 +214,5 @@ describe('then and now', () => {
     expect(line(anOfficial())).toMatch(/^Office read from Foreign Minister Ana Ruiz/)
     expect(line(anOfficial({ officeFrom: 'knowledge', evidence: null }))).toMatch(/what Entente knows/)
     expect(line(anOfficial({ officeFrom: 'reader', evidence: null }))).toMatch(/corrected by you/)
-  })
-})
-
-describe('the list in the settings', () => {
-  const settings = {
-    packs: [],
-    packsFault: null,
-    bundled: BUNDLED_PACK,
-    mayLoad: true,
-    offersSelection: true,
-    file: null,
-  }
-  const corrections = [
-    aCorrection({ what: 'not-an-official', name: 'Jonas Weber', country: 'DE' }),
-    aCorrection({
-      what: 'different-person',
-      form: 'Teo',
-      not: 'Clara Teo',
-      is: 'Teo Boon Hock',
-      passage: null,
-    }),
-    aCorrection({ what: 'different-person', form: 'Ana Ruiz', not: 'Ana Ruiz', is: null, passage: null }),
-    aCorrection({ what: 'same-person', name: 'Lulu', as: 'Luisa Ferraz' }),
-    aCorrection({ what: 'office', name: 'Inge Holm', office: 'Envoy', country: null }, { article: null }),
-  ]
-
-  test('says why it cannot be read, and keeps what was read before', () => {
-    const { root } = showPanel(aView({ settings, corrections, correctionsFault: 'The database failed.' }))
-    expect(root.querySelector('[role=alert]')?.textContent).toBe('The database failed.')
-    expect(root.querySelectorAll('.correction')).toHaveLength(corrections.length)
-  })
-
-  test('says each in a sentence, newest first, with its day and article', () => {
-    const { root } = showPanel(aView({ settings, corrections }))
-    expect([...root.querySelectorAll('.correction p')].map((one) => one.textContent)).toEqual([
-      'Inge Holm is Envoy16 January 2026',
-      'Lulu is Luisa Ferraz16 January 2026 · Two ports, one pact',
-      'Ana Ruiz is a namesake of the one whom Entente knows16 January 2026 · Two ports, one pact',
-      '“Teo” is not Clara Teo, but Teo Boon Hock16 January 2026 · Two ports, one pact',
-      'Jonas Weber (Germany) is not an official16 January 2026 · Two ports, one pact',
-    ])
-  })
-
-  test('takes one back, saves all and brings a file in', () => {
-    const { root, acts } = showPanel(aView({ settings, corrections: corrections.slice(0, 1) }))
-    press(root, 'Remove: Jonas Weber')
-    expect(acts.removeCorrection).toHaveBeenCalledWith(corrections[0]?.id)
-    press(root, 'Export corrections')
-    expect(acts.exportCorrections).toHaveBeenCalledOnce()
-    const input = root.querySelector<HTMLInputElement>('[aria-label="File of corrections"]')
-    const file = new File(['{}'], 'backup.json')
-    Object.defineProperty(input, 'files', { value: [file] })
-    act(() => void input?.dispatchEvent(new Event('change', { bubbles: true })))
-    expect(acts.importCorrections).toHaveBeenCalledWith(file)
-  })
-
-  test('in a popup a file is chosen in a tab; without corrections there is nothing to export', () => {
-    const { root, words, acts } = showPanel(aView({ settings: { ...settings, mayLoad: false } }))
-    press(root, 'Import in a tab')
-    expect(acts.openSettingsInTab).toHaveBeenCalledOnce()
-    expect(words()).not.toContain('Export corrections')
   })
 })

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import background from '../../../entrypoints/background/index.ts'
-import { setNever } from '../../../lib/settings/site-rules.ts'
+import { neverRead } from '../../support/settings-builders.ts'
 import { waitFor } from '../../support/wait-for.ts'
 
 type Listener = (...args: unknown[]) => void
@@ -61,7 +61,7 @@ test.each([
     () => onAdded.happens({ origins: ['https://news.example/*'] }),
     'read the sites that were allowed',
   ],
-  ['a site ruled out', () => void setNever('bank.example', true), 'register the sites to read'],
+  ['a site ruled out', () => void neverRead('bank.example'), 'register the sites to read'],
 ])('%s: what fails then is said in words and thrown nowhere', async (_, happens, words) => {
   happens()
   await waitFor(() => expect(warned).toHaveBeenCalledWith(expect.stringContaining(words)))

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { handleCommand, keepByMenu } from '../../../entrypoints/background/commands.ts'
-import { setNever } from '../../../lib/settings/site-rules.ts'
+import { neverRead } from '../../support/settings-builders.ts'
 
 const executeScript = vi.fn(async () => [])
 const sendMessage = vi.fn<(tabId: number, message: { entente: string; ask: unknown }) => Promise<unknown>>()
@@ -36,7 +36,7 @@ test('a key reads a page that is not read yet', async () => {
 })
 
 test('a key reads no site that is never to be read', async () => {
-  await setNever('bank.example', true)
+  await neverRead('bank.example')
   await handleCommand('next-mention', await aTab('https://bank.example/account'))
   expect(executeScript).not.toHaveBeenCalled()
 })
@@ -74,7 +74,7 @@ test('an entry of the menu reads a page that is not read yet, and keeps then', a
 test('on a site that is never to be read the menu opens the panel, which says so', async () => {
   const open = vi.fn(async () => undefined)
   Object.assign(browser, { sidePanel: { open } })
-  await setNever('bank.example', true)
+  await neverRead('bank.example')
   const tab = await aTab('https://bank.example/account')
   await keepByMenu('keep-selection', tab)
   expect(executeScript).not.toHaveBeenCalled()

@@ -4,6 +4,7 @@ import { createHandlers } from '../../../entrypoints/background/handlers.ts'
 import type { KeepWish } from '../../../lib/domain/keep-request.ts'
 import type { PageReading } from '../../../lib/domain/page-reading.ts'
 import { ok } from '../../../lib/domain/result.ts'
+import { STANDARD_SETTINGS } from '../../../lib/domain/settings.ts'
 import type { Sender } from '../../../lib/messaging/messenger.ts'
 import { annotationsOfArticle } from '../../../lib/storage/annotation-lists.ts'
 import { addTag, setColour, setNote } from '../../../lib/storage/annotation-store.ts'
@@ -12,6 +13,7 @@ import { openDatabase } from '../../../lib/storage/database.ts'
 import { pageViewWords } from '../../../lib/words/page-view-words.ts'
 import { anArticle, aRawPage, selectorsOf } from '../../support/builders.ts'
 import { aKeepWish, anExcerpt } from '../../support/keep-wish.ts'
+import { settingsAre } from '../../support/settings-builders.ts'
 
 const URL_OF_TAB = 'https://news.example/world/treaty'
 const page: Sender = { tabId: 7, frameId: 0, url: URL_OF_TAB, origin: 'https://news.example' }
@@ -50,17 +52,37 @@ describe('recognise', () => {
 
 describe('loadReadingView', () => {
   const executeScript = vi.fn(async () => [])
+  const insertCSS = vi.fn(async (_: { css: string }) => undefined)
   beforeEach(() => {
     executeScript.mockClear()
-    Object.assign(browser, { scripting: { executeScript } })
+    insertCSS.mockClear()
+    Object.assign(browser, { scripting: { executeScript, insertCSS } })
   })
 
   test('puts marks and card into the tab that asks, and into no other', async () => {
-    expect(await handlers().answers.loadReadingView?.(null, page)).toEqual({
+    expect(await handlers().answers.loadReadingView?.(null, page)).toMatchObject({
       ok: true,
-      value: { style: '.card {}', words: pageViewWords() },
+      value: {
+        style: '.card {}',
+        words: pageViewWords(),
+        settings: { card: { opens: 'hover' }, letters: { on: false } },
+      },
     })
+    expect(insertCSS).not.toHaveBeenCalled()
     expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['/on-reading.js'] })
+  })
+
+  test('draws the lines that the reader chose', async () => {
+    const { official, ...lines } = STANDARD_SETTINGS.lines
+    await settingsAre({ lines: { ...lines, official: { ...official, style: 'wavy' } } })
+    await handlers().answers.loadReadingView?.(null, page)
+    expect(insertCSS.mock.calls[0]?.[0].css).toContain('underline wavy #4a7fd6')
+  })
+
+  test('puts no script into a page of Entente, which brings it along', async () => {
+    const own = { ...page, url: browser.runtime.getURL('/welcome.html' as never) }
+    expect(await handlers().answers.loadReadingView?.(null, own)).toMatchObject({ ok: true })
+    expect(executeScript).not.toHaveBeenCalled()
   })
 
   test('puts nothing anywhere for a frame', async () => {

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { syncPageScripts } from '../../../entrypoints/background/page-scripts.ts'
-import { setNever } from '../../../lib/settings/site-rules.ts'
+import { neverRead, settingsAre } from '../../support/settings-builders.ts'
 
 type Registered = { id: string; matches?: string[]; excludeMatches?: string[] }
 let registered: Registered[]
@@ -43,16 +43,24 @@ test('an allowed site is read by itself', async () => {
 
 test('"never" beats a permission that is granted', async () => {
   origins = ['https://*/*']
-  await setNever('bank.example', true)
+  await neverRead('bank.example')
   await syncPageScripts()
   expect(registered).toMatchObject([{ matches: ['https://*/*'], excludeMatches: ['*://bank.example/*'] }])
 })
 
 test('a site that no match pattern can name costs the other sites nothing', async () => {
   origins = ['https://*/*']
-  for (const host of ['[2001:db8::1]', 'a*b.example', 'bank.example']) await setNever(host, true)
+  await neverRead('[2001:db8::1]', 'a.b.example:8080', 'bank.example')
   await syncPageScripts()
   expect(registered).toMatchObject([{ excludeMatches: ['*://bank.example/*'] }])
+})
+
+test('nothing is read by itself where the reader wants to press, whatever is allowed', async () => {
+  origins = ['https://news.example/*']
+  await syncPageScripts()
+  await settingsAre({ mode: 'on-press' })
+  await syncPageScripts()
+  expect(registered).toEqual([])
 })
 
 test('a permission taken back ends it', async () => {

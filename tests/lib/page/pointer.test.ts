@@ -78,7 +78,7 @@ describe('a pointer that is followed', () => {
     vi.stubGlobal('requestAnimationFrame', (work: () => void) => frames.push(work))
     document.body.replaceChildren(card)
     watchPointer(
-      { document, hitTest, isCard: (at) => at === card, over, tapped, pressedElsewhere },
+      { document, hitTest, isCard: (at) => at === card, over, tapped, clicks: () => false, pressedElsewhere },
       owner.signal,
     )
   })

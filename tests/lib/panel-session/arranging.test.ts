@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { PanelSession } from '../../../lib/panel-session/panel-session.ts'
 import { noteSentences } from '../../../lib/storage/changed-sentences.ts'
 import { addCollection } from '../../../lib/storage/collection-store.ts'
-import { offersSelection } from '../../../lib/storage/preference-store.ts'
 import { waitFor } from '../../support/wait-for.ts'
 import { aBench, article, aTab, type Bench, pageAt, readState } from './panel-bench.ts'
 
@@ -61,21 +60,6 @@ test('tags in use are offered, the commonest first', async () => {
   await session.acts.addTag(id, 'law of the sea')
   await waitFor(() => expect(session.acts.suggestTags('LAW')).toEqual(['law of the sea', 'maritime law']))
   expect(session.acts.suggestTags('aw')).toEqual([])
-})
-
-test('what a colour means is the reader’s, and can be undone', async () => {
-  session.acts.setMeaning('pink', ' to be checked ')
-  await waitFor(() => expect(session.view.value.choices.meanings.pink).toBe('to be checked'))
-  await waitFor(() => expect(session.view.value.notice?.undo).toBe(true))
-  session.acts.undo()
-  await waitFor(() => expect(session.view.value.choices.meanings.pink).toBe(''))
-})
-
-test('the button beside selections is switched off, and the settings say so', async () => {
-  session.acts.openSettings()
-  session.acts.offerSelection(false)
-  await waitFor(() => expect(session.view.value.settings?.offersSelection).toBe(false))
-  expect(await offersSelection(bench.database)).toEqual({ ok: true, value: false })
 })
 
 test('a choice that changes nothing says nothing', async () => {

@@ -17,9 +17,12 @@ test('a choice about a site that cannot be stored is told', async () => {
   bench.pages.set(await aTab(URL), pageAt(readState))
   const { view, acts } = bench.open()
   await waitFor(() => expect(view.value.site?.host).toBe('news.example'))
-  vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('No space left.'))
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError')
+  })
   acts.chooseSite('never')
   await waitFor(() => expect(view.value.notice?.words).toContain('could not be stored'))
+  full.mockRestore()
   expect(view.value.page).toEqual(readState)
 })
 
@@ -71,7 +74,7 @@ describe('opened by the toolbar button', () => {
   })
 
   test('a site that is never to be read is left alone until the reader asks', async () => {
-    await setNever('news.example', true)
+    await setNever(bench.database, 'news.example', true)
     const id = await aTab(URL)
     bench.readable.set(id, pageAt(readState))
     const { view, acts } = bench.open()
@@ -213,7 +216,7 @@ describe('the site', () => {
   })
 
   test('always: the browser is asked inside the click, and the page is read at once', async () => {
-    await setNever('news.example', true)
+    await setNever(bench.database, 'news.example', true)
     const id = await aTab(URL)
     bench.readable.set(id, pageAt(readState))
     const { view, acts } = bench.open({ buttonPressed: false })

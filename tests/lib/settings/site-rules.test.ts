@@ -1,9 +1,22 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { readSiteRules, setNever, siteOf, watchSiteRules } from '../../../lib/settings/site-rules.ts'
+import { STANDARD_SETTINGS } from '../../../lib/domain/settings.ts'
+import { readSettings, watchSettings } from '../../../lib/settings/settings-mirror.ts'
+import { allowSites, forgetSites, setNever, siteOf, typedHost } from '../../../lib/settings/site-rules.ts'
+import { type Database, openDatabase } from '../../../lib/storage/database.ts'
+import { changeSettings } from '../../../lib/storage/preference-store.ts'
+import { undoAct } from '../../../lib/storage/undo.ts'
 
-beforeEach(() => fakeBrowser.reset())
+let database: Database
+let databases = 0
+beforeEach(() => {
+  fakeBrowser.reset()
+  database = openDatabase(`site-rules-${++databases}`)
+})
+afterEach(() => database.delete())
+
+const never = async () => (await readSettings()).never
 
 describe('the site of an address', () => {
   test.each([
@@ -28,43 +41,70 @@ describe('the site of an address', () => {
   ])('none for %s', (url) => expect(siteOf(url)).toBeNull())
 })
 
-test('a host is put on the list once and taken off again', async () => {
-  await setNever('a.example', true)
-  await setNever('a.example', true)
-  await setNever('b.example', true)
-  expect(await readSiteRules()).toEqual({ never: ['a.example', 'b.example'] })
-  await setNever('a.example', false)
-  expect(await readSiteRules()).toEqual({ never: ['b.example'] })
+describe('the host of what is typed', () => {
+  test.each([
+    ['news.example', 'news.example'],
+    [' WWW.News.Example ', 'www.news.example'],
+    ['https://news.example/a/b?c', 'news.example'],
+    ['news.example:8080/a', 'news.example'],
+    ['münchen.example', 'xn--mnchen-3ya.example'],
+    ['localhost', 'localhost'],
+  ])('%s', (typed, host) => expect(typedHost(typed)).toBe(host))
+
+  test.each([
+    '',
+    'news',
+    'not a site',
+    'chrome://settings',
+    'javascript:alert(1)',
+    '*.example',
+    '<b>.example',
+  ])('none for “%s”', (typed) => expect(typedHost(typed)).toBeNull())
+})
+
+test('a host is put on the list once and taken off again, each an act', async () => {
+  await setNever(database, 'a.example', true)
+  expect((await setNever(database, 'a.example', true)).ok).toBe(true)
+  const done = await setNever(database, 'b.example', true)
+  expect(await never()).toEqual(['a.example', 'b.example'])
+  await setNever(database, 'a.example', false)
+  expect(await never()).toEqual(['b.example'])
+  expect(await database.acts.count()).toBe(3)
+  if (done.ok) expect(await undoAct(database, done.value.act)).toMatchObject({ ok: true })
 })
 
 test('changes made at once do not undo each other', async () => {
-  await Promise.all(['a', 'b', 'c'].map((host) => setNever(`${host}.example`, true)))
-  expect((await readSiteRules()).never).toEqual(['a.example', 'b.example', 'c.example'])
+  await Promise.all(['a', 'b', 'c'].map((host) => setNever(database, `${host}.example`, true)))
+  expect([...(await never())].sort()).toEqual(['a.example', 'b.example', 'c.example'])
 })
 
-test('a change that fails does not stop the next', async () => {
-  const broken = vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('full'))
-  await expect(setNever('a.example', true)).rejects.toThrow('full')
-  broken.mockRestore()
-  await setNever('b.example', true)
-  expect((await readSiteRules()).never).toEqual(['b.example'])
+test('a site that is allowed is read: it leaves the list, and the wish to press only', async () => {
+  await setNever(database, 'a.example', true)
+  await changeSettings(database, () => ({ mode: 'on-press' }), 'Only on a press.')
+  await allowSites(database, ['https://*.a.example/*', 'https://b.example/*'])
+  expect(await readSettings()).toMatchObject({
+    never: [],
+    mode: 'chosen-sites',
+    wanted: ['https://*.a.example/*', 'https://b.example/*'],
+  })
+  await forgetSites(database, ['https://b.example/*'])
+  expect((await readSettings()).wanted).toEqual(['https://*.a.example/*'])
 })
 
-test.each([[null], [7], [{}], [{ never: 'a.example' }], [{ never: [1, 'a.example'] }]])(
-  'rules stored as %j never throw',
+test.each([[null], [7], [{}], [[{ name: 'never-sites', value: 'a.example' }]], [[null, 3]]])(
+  'settings repeated as %j never throw and count as the usual ones',
   async (stored) => {
-    await browser.storage.local.set({ siteRules: stored })
-    const { never } = await readSiteRules()
-    expect(never.every((host) => host === 'a.example')).toBe(true)
+    await browser.storage.local.set({ settings: stored })
+    expect(await readSettings()).toEqual(STANDARD_SETTINGS)
   },
 )
 
 test('watchers hear of changes until they stop', async () => {
-  const heard: string[][] = []
-  const stop = watchSiteRules(({ never }) => heard.push(never))
-  await setNever('a.example', true)
+  const heard: (readonly string[])[] = []
+  const stop = watchSettings((now, before) => heard.push(before.never, now.never))
+  await setNever(database, 'a.example', true)
   await browser.storage.local.set({ other: 1 })
   stop()
-  await setNever('b.example', true)
-  expect(heard).toEqual([['a.example']])
+  await setNever(database, 'b.example', true)
+  expect(heard).toEqual([[], ['a.example']])
 })

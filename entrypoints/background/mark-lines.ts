@@ -1,0 +1,30 @@
+/** How mentions are underlined in open pages, where the reader chose other lines than the usual ones. */
+import { browser } from 'wxt/browser'
+import { linesStyle } from '../../components/settings/lines-style.ts'
+import { type Settings, STANDARD_SETTINGS } from '../../lib/domain/settings.ts'
+
+type Lines = Settings['lines']
+
+/** Puts the reader's lines into a tab; the usual ones are there already. Rejects where the browser does not allow it. */
+export async function putLinesIn(tabId: number, lines: Lines): Promise<void> {
+  if (isStandard(lines)) return
+  await browser.scripting.insertCSS({ target: { tabId }, css: linesStyle(lines) })
+}
+
+/** Draws the lines of every open page anew. Pages that cannot be reached are left alone. */
+export async function drawLinesAnew(now: Lines, before: Lines): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return
+      if (!isStandard(before)) {
+        await browser.scripting.removeCSS({ target: { tabId: id }, css: linesStyle(before) })
+      }
+      await putLinesIn(id, now)
+    }),
+  )
+}
+
+function isStandard(lines: Lines): boolean {
+  return linesStyle(lines) === linesStyle(STANDARD_SETTINGS.lines)
+}

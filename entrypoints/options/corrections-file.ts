@@ -1,0 +1,46 @@
+/** The reader's corrections as a file: taken out, and brought in from one. */
+import { NO_MEANINGS } from '../../lib/domain/colour.ts'
+import type { Correction } from '../../lib/domain/correction.ts'
+import { ok, problem, type Result } from '../../lib/domain/result.ts'
+import { readCorrections } from '../../lib/exchange/read-corrections.ts'
+import { toJson } from '../../lib/exchange/to-json.ts'
+import { saveFile } from '../../lib/panel-session/save-file.ts'
+import { say } from '../../lib/words/say.ts'
+
+/** Larger files are no backup of a reader's own. */
+const MOST_BYTES = 50_000_000
+
+/** Saves a native file that holds corrections alone. */
+export async function saveCorrections(corrections: readonly Correction[]): Promise<void> {
+  const now = new Date().toISOString()
+  await saveFile({
+    name: `entente-corrections-${now.slice(0, 10)}.json`,
+    mime: 'application/json',
+    pieces: toJson({
+      kept: [],
+      exported: now,
+      collections: [],
+      meanings: NO_MEANINGS,
+      files: () => [],
+      promises: () => [],
+      beside: { corrections, fileDecisions: [], packs: [], preferences: [] },
+    }),
+  })
+}
+
+/** The corrections of a file; a failure with the first faults where one of them is wrong. */
+export async function correctionsOfFile(file: File): Promise<Result<Correction[]>> {
+  if (file.size > MOST_BYTES) return refusal(say('failure:file.tooLarge'))
+  const text = await file.text().catch(() => null)
+  if (text === null) return refusal(say('failure:file.unreadable'))
+  const read = readCorrections(text)
+  if (read.ok) return ok(read.corrections)
+  const [first = { where: 'file', why: say('fault:broken') }] = read.refused
+  const part = first.where === 'file' ? 'whole' : 'part'
+  const count = read.refused.length + read.more - 1
+  return refusal(say(`failure:file.${part}${count > 0 ? 'AndMore' : ''}`, { ...first, count }))
+}
+
+function refusal(why: string): Result<never> {
+  return problem('unknown', say('failure:file.nothingImported', { why }))
+}

@@ -1,0 +1,30 @@
+/** The first page, opened once when Entente is installed: the sample on it is read by the very scripts that read other pages. */
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import { Welcome } from '../../components/welcome/Welcome.tsx'
+import { PAGE_SCRIPT, READING_SCRIPT } from '../../lib/messaging/page-script.ts'
+import { NEWS_SITES } from '../../lib/settings/news-sites.ts'
+import { openDatabase } from '../../lib/storage/database.ts'
+import { say } from '../../lib/words/say.ts'
+import { openWelcomeSession } from './welcome-session.ts'
+
+const { view, acts } = openWelcomeSession(openDatabase(), new AbortController().signal)
+
+/** No script can be put into a page of an extension from outside, so this one loads both itself, marks and card first. */
+function readSample(): void {
+  for (const file of [READING_SCRIPT, PAGE_SCRIPT]) {
+    const script = document.createElement('script')
+    script.src = file
+    script.async = false
+    document.head.append(script)
+  }
+}
+
+/** Drawn once, and again by its signal: whoever renders anew begins anew to count the ids of labels. */
+const Page = () => <Welcome view={view.value} acts={acts} sites={NEWS_SITES} onSample={readSample} />
+const root = document.getElementById('welcome')
+effect(() => {
+  document.documentElement.lang = view.value.language
+  document.title = `${say('welcome:title')}`
+})
+if (root) render(<Page />, root)
