@@ -1,10 +1,8 @@
 import type { SiteChoice, SiteRule } from '../../lib/domain/panel-page.ts'
+import { say } from '../../lib/words/say.ts'
+import { said } from '../common/said.ts'
 
-const RULES: { rule: SiteRule; words: string }[] = [
-  { rule: 'on-press', words: 'Only when I press' },
-  { rule: 'always', words: 'Always' },
-  { rule: 'never', words: 'Never' },
-]
+const RULES: readonly SiteRule[] = ['on-press', 'always', 'never']
 
 /** When Entente reads this site. Buttons, not radio buttons: an arrow key must not ask for a permission. */
 export function SiteRuleChoice(props: { site: SiteChoice; onChoose: (rule: SiteRule) => void }) {
@@ -12,18 +10,18 @@ export function SiteRuleChoice(props: { site: SiteChoice; onChoose: (rule: SiteR
   return (
     <div class="site-rule">
       <span id="site-rule-label" class="site-rule-label">
-        Read <bdi>{site.host}</bdi>
+        {said('settings:rule.label', { host: <bdi>{site.host}</bdi> })}
       </span>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in one row with its legend */}
       <div role="group" aria-labelledby="site-rule-label" class="segments">
-        {RULES.map(({ rule, words }) => (
+        {RULES.map((rule) => (
           <button
             key={rule}
             type="button"
             aria-pressed={site.rule === rule}
             onClick={() => site.rule !== rule && onChoose(rule)}
           >
-            {words}
+            {say(`settings:rule.${rule}`)}
           </button>
         ))}
       </div>

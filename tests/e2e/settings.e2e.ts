@@ -133,13 +133,11 @@ test('settings leave as a file, and come back from it in one act', async () => {
 })
 
 test('a file that is none of settings is refused whole', async () => {
-  await settings
-    .getByLabel('File of settings')
-    .setInputFiles({
-      name: 'x.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from('{"format":"other"}'),
-    })
+  await settings.getByLabel('File of settings').setInputFiles({
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"format":"other"}'),
+  })
   await settings.getByRole('alert').getByText('x.json was not taken').waitFor()
   await settings.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click()
 })
