@@ -43,11 +43,6 @@ const VIEWS: Record<string, View> = {
       await page.getByRole('button', { name: /Correct / }).click()
     },
   },
-  settings: {
-    state: sample,
-    rows: true,
-    act: (page) => page.getByRole('button', { name: 'Settings' }).click(),
-  },
   many: { state: manyMentions(200) },
   hard: { state: hardNames(), act: details(/Details of Ana de/) },
   looking: { state: 'silent' },
