@@ -24,12 +24,14 @@ export function PartyChips({ parties }: { parties: readonly Party[] }) {
   )
 }
 
+/** Our own code for the African Union is nobody else's. */
+const SHOWN_AS: Record<Party, string> = { AFU: 'AU' }
+
 /** The code alone, beside the name or its like: who does not see it hears the name. */
 export function PartyCode({ party }: { party: Party }) {
   return (
     <span class="party-chip" aria-hidden="true" title={partyName(party)}>
-      {/* Our own code for the African Union is nobody else's. */}
-      {party === 'AFU' ? 'AU' : party}
+      {SHOWN_AS[party] ?? party}
     </span>
   )
 }
