@@ -36,6 +36,12 @@ export async function launchChromium(
     build?: string
     /** Leave the first page open, which a new installation opens by itself; elsewhere it is closed. */
     welcome?: boolean
+    /** Further arguments. */
+    args?: readonly string[]
+    /** Environment beside that of this process. */
+    env?: Readonly<Record<string, string>>
+    locale?: string
+    timezoneId?: string
   } = {},
 ): Promise<ChromiumWithEntente> {
   const executablePath = findBrowser('chromium')
@@ -48,6 +54,9 @@ export async function launchChromium(
     headless: options.headless ?? true,
     chromiumSandbox: false,
     colorScheme: options.colorScheme ?? 'light',
+    env: { ...process.env, ...options.env },
+    ...(options.locale !== undefined && { locale: options.locale }),
+    ...(options.timezoneId !== undefined && { timezoneId: options.timezoneId }),
     viewport: options.headless === false ? null : { width: 1280, height: 900 },
     args: [
       `--disable-extensions-except=${build}`,
@@ -57,6 +66,7 @@ export async function launchChromium(
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(options.args ?? []),
     ],
   })
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))

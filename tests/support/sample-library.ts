@@ -176,3 +176,25 @@ export async function putRows(page: Page, rows: Record<string, readonly object[]
     rows,
   )
 }
+
+/** Leaves no row in the database that an extension page sees. */
+export async function emptyTables(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('entente')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const database = opening.result
+          const tables = [...database.objectStoreNames]
+          const writing = database.transaction(tables, 'readwrite')
+          for (const table of tables) writing.objectStore(table).clear()
+          writing.oncomplete = () => {
+            database.close()
+            resolve()
+          }
+          writing.onerror = () => reject(writing.error)
+        }
+      }),
+  )
+}

@@ -1,0 +1,117 @@
+/** The library: each section, each dialog, each editor. */
+import type { Page } from 'playwright-core'
+import { ROWS } from '../../support/sample-library.ts'
+import type { View } from '../view.ts'
+
+/** A view of the library with the sample in it, after `act`. */
+function withSample(name: string, act: (page: Page) => Promise<unknown>, parts: Partial<View> = {}): View {
+  return {
+    name: `library-${name}`,
+    rows: ROWS,
+    async open(page, { chromium }) {
+      await page.goto(chromium.extensionPage('library.html'))
+      await page.getByText('Grain talks end without a text').waitFor()
+      await act(page)
+    },
+    ...parts,
+  }
+}
+
+const press = (name: string | RegExp) => (page: Page) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click()
+
+/** Chooses a section in the column beside the list. */
+const section = (name: string | RegExp) => async (page: Page) => {
+  await page.getByRole('navigation').getByRole('button', { name }).click()
+  await page.locator('main[aria-busy=false]').waitFor()
+}
+
+/** Opens the column beside the list, where it is shut for want of room, by the width that is narrow. */
+async function openSide(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 800 })
+  await page.locator('.side-opener').click()
+}
+
+const importing =
+  (name: string, words: string, shown: (page: Page) => Promise<unknown>) => async (page: Page) => {
+    await press('Import…')(page)
+    await page.locator('input[type=file]').setInputFiles({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(words),
+    })
+    await shown(page)
+  }
+
+const FROM_A_COLLEAGUE =
+  'Highlight,Title,URL,Note\n"A line of a colleague",Grain,https://wire.example/grain,\n,Nothing,,\n'
+const BROKEN = '{"format":"entente","version":2,"annotations":[{"id":7}]}'
+
+export const LIBRARY: View[] = [
+  {
+    name: 'library-empty',
+    open: async (page, { chromium }) => {
+      await page.goto(chromium.extensionPage('library.html'))
+      await page.getByText('Nothing kept yet').waitFor()
+    },
+  },
+  withSample('annotations', async () => undefined, { compared: [1280, 'light'] }),
+  withSample('edit', press('Edit: Harbour Pact'), { compared: [380, 'dark'] }),
+  withSample('complete', async (page) => {
+    await press('Edit: Harbour Pact')(page)
+    await page.getByRole('combobox', { name: 'Add a tag to Harbour Pact' }).pressSequentially('n')
+    await page.keyboard.press('ArrowDown')
+  }),
+  withSample('changed', (page) => page.getByText('The sentence changed since').click()),
+  withSample('batch', async (page) => {
+    await page.getByRole('checkbox', { name: 'Select: Harbour Pact' }).click()
+    await page.getByRole('checkbox', { name: /^Select: Customs/ }).click({ modifiers: ['Shift'] })
+    await press('Colour')(page)
+  }),
+  withSample('filtered', async (page) => {
+    await page.evaluate(() => {
+      location.hash = '#tag=security&colour=pink&collection=trade'
+    })
+    await page.getByRole('button', { name: 'Without Tag: security' }).waitFor()
+  }),
+  withSample('none', (page) => page.getByRole('searchbox').fill('zebra')),
+  withSample('side', openSide, { compared: [320, 'light'] }),
+  withSample('tag-editor', async (page) => {
+    await openSide(page)
+    await press('Change: ports')(page)
+    await page.getByRole('combobox', { name: 'New name of the tag ports' }).fill('security')
+    await press('Rename')(page)
+  }),
+  withSample('collection-editor', async (page) => {
+    await openSide(page)
+    await press('Change: Mekong basin')(page)
+  }),
+  withSample('bin', section(/^Bin/)),
+  withSample('bin-ask', async (page) => {
+    await section(/^Bin/)(page)
+    await press('Empty bin…')(page)
+  }),
+  withSample('done', async (page) => {
+    await press(/^Delete: framework/)(page)
+    await press('Undo')(page)
+    await page.getByRole('button', { name: 'Redo', exact: true }).waitFor()
+    await section('What you did')(page)
+  }),
+  withSample('notice', press(/^Delete: framework/)),
+  withSample('backup', section(/^Backup/)),
+  withSample('export', press('Export…'), { compared: [380, 'light'] }),
+  withSample('import', press('Import…')),
+  withSample(
+    'import-checked',
+    importing('from-a-colleague.csv', FROM_A_COLLEAGUE, (page) =>
+      page.getByRole('button', { name: 'Import', exact: true }).waitFor(),
+    ),
+  ),
+  withSample(
+    'import-refused',
+    importing('broken.json', BROKEN, (page) => page.getByText('Nothing was imported').waitFor()),
+  ),
+]

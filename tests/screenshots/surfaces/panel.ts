@@ -1,0 +1,77 @@
+/** The panel: every state of a page, and what opens in it. What the page answers is made up, so that it is always the same. */
+import type { Page } from 'playwright-core'
+import type { PageState } from '../../../lib/domain/page-state.ts'
+import { BARE_STATES, hardNames, manyMentions, sampleState } from '../../support/panel-pages.ts'
+import { panelRows } from '../../support/panel-rows.ts'
+import type { View } from '../view.ts'
+
+type Answer = PageState | 'refused' | 'gone' | 'pdf' | 'silent'
+
+const sample = await sampleState()
+const rows = panelRows(sample)
+
+/** The panel of a page that answers so, after `act`. */
+function panelOf(
+  name: string,
+  answer: Answer,
+  act: (page: Page) => Promise<unknown> = async () => undefined,
+  parts: Partial<View> = {},
+): View {
+  return {
+    name: `panel-${name}`,
+    whole: true,
+    async open(page, { chromium }) {
+      await page.addInitScript(standIn, answer)
+      await page.goto(chromium.extensionPage('popup.html?tab=1'))
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      // What was kept comes from the database, after what the page says.
+      await page.waitForTimeout(200)
+      await act(page)
+    },
+    ...parts,
+  }
+}
+
+const details = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
+
+export const PANEL: View[] = [
+  panelOf('full', sample, undefined, { rows, compared: [380, 'light'], whole: false }),
+  panelOf('nothing-kept', sample),
+  panelOf('agreement', sample, details(/Details of EU.New Zealand Free/), { rows, compared: [380, 'dark'] }),
+  panelOf('official', sample, details(/Details of Damien/), { rows, compared: [320, 'light'] }),
+  panelOf('correcting', sample, async (page) => {
+    await details(/Details of Chris/)(page)
+    await page.getByRole('button', { name: /Correct / }).click()
+  }),
+  panelOf('many', manyMentions(200), undefined, { whole: false }),
+  panelOf('hard-names', hardNames(), details(/Details of Ana de/)),
+  panelOf('looking', 'silent'),
+  panelOf('refused', 'refused', undefined, { compared: [380, 'light'] }),
+  panelOf('closed', 'gone'),
+  panelOf('pdf', 'pdf'),
+  ...Object.entries(BARE_STATES).map(([name, state]) => panelOf(name, state)),
+]
+
+/** Stands in for the tab: it answers with `state`, or is as that says. Runs in the panel, before any of its own scripts. */
+function standIn(state: Answer) {
+  const { tabs, scripting } = (globalThis as unknown as { chrome: Record<'tabs' | 'scripting', object> })
+    .chrome
+  const url = 'https://news.example/world/harbour-pact'
+  Object.assign(tabs, {
+    get: async () => {
+      if (state === 'gone') throw new Error('No tab with id.')
+      return { id: 1, url: state === 'refused' ? undefined : url, status: 'complete' }
+    },
+    sendMessage: async (_tab: number, { entente }: { entente: string }) => {
+      if (state === 'silent') return new Promise(() => undefined)
+      if (typeof state === 'string') throw new Error('Nobody is there.')
+      return entente === 'describePage' ? { ok: true, value: state } : { ok: true, value: null }
+    },
+  })
+  Object.assign(scripting, {
+    executeScript: async () => {
+      if (state === 'pdf') return [{ result: 'application/pdf' }]
+      throw new Error('Refused.')
+    },
+  })
+}
