@@ -39,7 +39,7 @@ export function createCard(content: CardContent, actions: CardActions, words: Pa
       head(content, actions, words),
       body,
       element(
-        'footer',
+        'div',
         { class: 'card-foot' },
         ...keep.elements,
         button({ class: 'card-button' }, actions.more, words.more),
@@ -62,7 +62,7 @@ export function createCard(content: CardContent, actions: CardActions, words: Pa
 function head(content: CardContent, actions: CardActions, words: PageViewWords): HTMLElement {
   const { badge, count } = content
   return element(
-    'header',
+    'div',
     { class: 'card-head' },
     shownNode(badge),
     count > 1 &&

@@ -14,7 +14,15 @@ export async function axeFaults(page: Page, within?: string, rules?: readonly st
         resultTypes: ['violations'],
         ...(only && { runOnly: { type: 'rule', values: only } }),
       })
-      return found.violations.flatMap(({ id, nodes }) =>
+      // A drawn mark's tooltip is counted as its words; a line of what was kept earlier is named by its first words, and
+      // described by the others.
+      const isSaidOtherwise = (id: string, html: string) =>
+        id === 'label-content-name-mismatch' && /^<g |^<a class="met-open"/.test(html)
+      const violations = found.violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.filter(({ html }) => !isSaidOtherwise(id, html)),
+      }))
+      return violations.flatMap(({ id, nodes }) =>
         nodes.slice(0, 3).map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
       )
     },

@@ -31,11 +31,15 @@ function lookAtFocus() {
   memory.focused = element
   // A ring may be drawn on the label of a control that itself is not drawn.
   const drawn = [element, element.closest('label'), element.parentElement, element.nextElementSibling]
-  const ringed = drawn.some((one) => {
+  const outlined = drawn.some((one) => {
     if (!one) return false
     const { outlineStyle, outlineWidth } = getComputedStyle(one)
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1.5
   })
+  // In a drawing it is a line around the mark.
+  const isDrawn = element.localName === 'g' || element.classList.contains('chart-mark')
+  const stroke = isDrawn ? element.querySelector('.chart-reach') : null
+  const ringed = outlined || (stroke !== null && Number.parseFloat(getComputedStyle(stroke).strokeWidth) >= 2)
   const box = (element.closest('label') ?? element).getBoundingClientRect()
   const isShown = [0.5, 0.1, 0.9].some((part) => {
     const x = Math.min(Math.max(box.left + box.width * part, 1), innerWidth - 1)

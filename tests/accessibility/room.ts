@@ -5,12 +5,13 @@ import { TWIN } from './card-twin.ts'
 /** What does not fit into the window as wide as it is now: what makes it scroll sideways, and words that are cut off. */
 export function roomFaults(page: Page): Promise<string[]> {
   return page.evaluate((twin) => {
-    const root = document.getElementById(twin)?.shadowRoot ?? document
+    const root =
+      document.getElementById(twin)?.shadowRoot ?? document.querySelector('dialog:modal') ?? document
     const named = (element: Element) =>
       `${element.localName}.${element.getAttribute('class') ?? ''} “${(element.textContent ?? '').trim().slice(0, 40)}”`
     const faults: string[] = []
     const over = document.documentElement.scrollWidth - window.innerWidth
-    if (over > 0 && root === document) faults.push(`the page is ${over} pixels too wide`)
+    if (over > 0 && !(root instanceof ShadowRoot)) faults.push(`the page is ${over} pixels too wide`)
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
       const style = getComputedStyle(element)
       if (/auto|scroll/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1) {
@@ -29,7 +30,7 @@ export function roomFaults(page: Page): Promise<string[]> {
       const box = range.getBoundingClientRect()
       for (let around: Element | null = parent; around; around = around.parentElement) {
         const style = getComputedStyle(around)
-        // Only meant for the ear, or shortened with a sign that says so.
+        // Only meant for the ear, or shortened with a sign or a title that tells the whole.
         if (
           style.clipPath !== 'none' ||
           style.textOverflow === 'ellipsis' ||
@@ -59,7 +60,8 @@ export function roomFaults(page: Page): Promise<string[]> {
  */
 export function targetFaults(page: Page): Promise<string[]> {
   return page.evaluate((twin) => {
-    const root = document.getElementById(twin)?.shadowRoot ?? document
+    const root =
+      document.getElementById(twin)?.shadowRoot ?? document.querySelector('dialog:modal') ?? document
     const controls =
       'a[href], button, input, select, textarea, summary, [role=button], [role=option], [role=gridcell][tabindex]'
     const targets = [...root.querySelectorAll<HTMLElement>(controls)]
@@ -99,13 +101,14 @@ export function targetFaults(page: Page): Promise<string[]> {
   }, TWIN)
 }
 
-/** Lets every text be as wide as WCAG 1.4.12 says that it may become. */
+/** Lets every text be as wide as WCAG 1.4.12 says that it may become, but in drawings: beside each stands a table of the same. */
 export function widenText(page: Page): Promise<void> {
   return page.evaluate((twin) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(
       `*:not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-       p { margin-block-end: 2em !important }`,
+       p { margin-block-end: 2em !important }
+       svg { letter-spacing: normal !important; word-spacing: normal !important }`,
     )
     for (const root of [document, document.getElementById(twin)?.shadowRoot])
       if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]

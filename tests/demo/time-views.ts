@@ -80,7 +80,10 @@ try {
     await page.evaluate(
       `window.long = []; new PerformanceObserver((l) => { for (const e of l.getEntries()) window.long.push([Math.round(e.startTime), Math.round(e.duration)]) }).observe({ type: 'longtask' }); 0`,
     )
-    const cdp = await chromium.context.newCDPSession(page); await cdp.send('Performance.enable', { timeDomain: 'threadTicks' } as never); const metric = async () => Object.fromEntries((await cdp.send('Performance.getMetrics')).metrics.map((m) => [m.name, m.value]));
+    const cdp = await chromium.context.newCDPSession(page)
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' } as never)
+    const metric = async () =>
+      Object.fromEntries((await cdp.send('Performance.getMetrics')).metrics.map((m) => [m.name, m.value]))
     for (const view of [
       'areas',
       'agreements',
@@ -112,7 +115,15 @@ try {
         return { took, long: window.long.map(([, d]) => d), nodes: document.querySelectorAll('main *').length }
       })()`)
       const after = await metric()
-      console.log(view, JSON.stringify(told), ['TaskDuration', 'ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'].map((n) => `${n} ${Math.round(1000 * ((after[n] ?? 0) - (before[n] ?? 0)))}`).join(', '))
+      console.log(
+        view,
+        JSON.stringify(told),
+        ['TaskDuration', 'ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration']
+          .map((n) => `${n} ${Math.round(1000 * ((after[n] ?? 0) - (before[n] ?? 0)))}`)
+          .join(', '),
+      )
     }
   }
-} finally { await chromium.close() }
+} finally {
+  await chromium.close()
+}

@@ -50,6 +50,25 @@ test.each(EVERY_VIEW)('$name', async (view) => {
   expect(faults).toEqual([])
 })
 
+/** Vietnamese is longer, and has marks above and below its letters. */
+test.each(EVERY_VIEW.filter((view) => view.compared && !isOnPage(view)))(
+  '$name in Vietnamese',
+  async (view) => {
+    const page = await stage.open(view)
+    const faults: string[] = []
+    try {
+      await stage.speak('Tiếng Việt')
+      await page.locator('html[lang=vi]').waitFor({ state: 'attached' })
+      faults.push(...(await axeFaults(page)))
+      for (const width of [380, 320]) faults.push(...(await at(page, width, roomFaults)))
+    } finally {
+      await stage.speak('English')
+      await page.close()
+    }
+    expect(faults).toEqual([])
+  },
+)
+
 async function at(page: Page, width: number, look: (page: Page) => Promise<string[]>): Promise<string[]> {
   await showAs(page, width, 'dark')
   return await look(page)

@@ -11,6 +11,8 @@ export type Stage = {
   site: SampleSite
   /** Opens a page on a view, in English; whoever asked closes it. `width` is that of its window. */
   open(view: View, width?: number): Promise<Page>
+  /** Has all open pages of Entente speak another language, as the reader does it in the settings. */
+  speak(language: 'English' | 'Tiếng Việt'): Promise<void>
   close(): Promise<void>
 }
 
@@ -32,6 +34,8 @@ export async function openStage(args: string[] = []): Promise<Stage> {
   await desk.goto(chromium.extensionPage('library.html'))
   await desk.locator('main[aria-busy=false]').waitFor()
   await desk.goto(chromium.extensionPage('icon-16.png'))
+  const settings = await chromium.context.newPage()
+  await settings.goto(chromium.extensionPage('options.html'))
   const stage: Stage = {
     chromium,
     site,
@@ -48,6 +52,12 @@ export async function openStage(args: string[] = []): Promise<Stage> {
       await view.open(page, stage)
       await settled(page)
       return page
+    },
+    async speak(language) {
+      await settings.getByRole('radio', { name: language }).check()
+      await settings
+        .locator(`html[lang="${language === 'English' ? 'en' : 'vi'}"]`)
+        .waitFor({ state: 'attached' })
     },
     async close() {
       await chromium.close()

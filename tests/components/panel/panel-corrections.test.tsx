@@ -105,12 +105,12 @@ describe('a correction', () => {
 
   test('a short form that means somebody else, everywhere or in its passage alone', () => {
     const { root, acts } = opened()
-    press(root, '“Ruiz” is somebody else')
+    press(root, 'Wrong? “Ruiz” is somebody else')
     fill(root, 'Who it is, if you know', 'Leo Ruiz')
     submit(root)
     const said = { what: 'different-person', form: 'Ruiz', not: 'Ana Ruiz', is: 'Leo Ruiz' }
     expect(acts.correct).toHaveBeenLastCalledWith({ ...said, passage: null })
-    press(root, '“Ruiz” is somebody else')
+    press(root, 'Wrong? “Ruiz” is somebody else')
     choose(root, 'Only in this passage')
     submit(root)
     expect(acts.correct).toHaveBeenLastCalledWith({
