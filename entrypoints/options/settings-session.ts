@@ -8,7 +8,6 @@ import type { SettingsActs, SettingsView } from '../../lib/domain/settings-view.
 import { BUNDLED_PACK } from '../../lib/knowledge/bundled-pack.ts'
 import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
 import { createTelling } from '../../lib/panel-session/telling.ts'
-import { followLanguage } from '../../lib/settings/follow-language.ts'
 import { followSettings, mirrorSettings } from '../../lib/settings/settings-mirror.ts'
 import { watchSiteAccess } from '../../lib/settings/site-access.ts'
 import { allowedSites } from '../../lib/settings/site-rules.ts'
@@ -20,6 +19,7 @@ import { packs } from '../../lib/storage/pack-store.ts'
 import {
   changeSettings,
   chooseLanguage,
+  chosenLanguage,
   colourMeanings,
   setColourMeanings,
   storedSettings,
@@ -88,6 +88,10 @@ export function openSettingsSession(database: Database, ended: AbortSignal): Set
       (answer) => answer.ok && show({ meanings: answer.value }),
     ),
     live(
+      () => chosenLanguage(database),
+      (answer) => answer.ok && show({ language: answer.value }),
+    ),
+    live(
       () => packs(database),
       (answer) =>
         show(
@@ -108,7 +112,6 @@ export function openSettingsSession(database: Database, ended: AbortSignal): Set
     watchSiteAccess(() => void warnIfFails('ask which sites are allowed', look())),
   ]
   followSettings(database, ended)
-  followLanguage(database, (language) => show({ language }), ended)
   void warnIfFails('ask which sites are allowed', look())
   void warnIfFails('ask for the keys', lookAtKeys())
   void readExample().then((example) => show({ example }))

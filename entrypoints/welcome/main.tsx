@@ -1,14 +1,18 @@
 /** The first page, opened once when Entente is installed: the sample on it is read by the very scripts that read other pages. */
-import { effect } from '@preact/signals'
+import '@preact/signals'
 import { render } from 'preact'
 import { Welcome } from '../../components/welcome/Welcome.tsx'
 import { PAGE_SCRIPT, READING_SCRIPT } from '../../lib/messaging/page-script.ts'
+import { speakToReader } from '../../lib/panel-session/speak-to-reader.ts'
 import { NEWS_SITES } from '../../lib/settings/news-sites.ts'
 import { openDatabase } from '../../lib/storage/database.ts'
 import { say } from '../../lib/words/say.ts'
 import { openWelcomeSession } from './welcome-session.ts'
 
-const { view, acts } = openWelcomeSession(openDatabase(), new AbortController().signal)
+const database = openDatabase()
+speakToReader(database)
+document.title = say('welcome:title')
+const { view, acts } = openWelcomeSession(database, new AbortController().signal)
 
 /** No script can be put into a page of an extension from outside, so this one loads both itself, marks and card first. */
 function readSample(): void {
@@ -23,8 +27,4 @@ function readSample(): void {
 /** Drawn once, and again by its signal: whoever renders anew begins anew to count the ids of labels. */
 const Page = () => <Welcome view={view.value} acts={acts} sites={NEWS_SITES} onSample={readSample} />
 const root = document.getElementById('welcome')
-effect(() => {
-  document.documentElement.lang = view.value.language
-  document.title = `${say('welcome:title')}`
-})
 if (root) render(<Page />, root)

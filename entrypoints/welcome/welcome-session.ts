@@ -3,7 +3,6 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import { SAMPLE } from '../../lib/domain/sample-page.ts'
 import type { WelcomeActs, WelcomeView } from '../../lib/domain/welcome-view.ts'
-import { followLanguage } from '../../lib/settings/follow-language.ts'
 import { chooseMode } from '../../lib/settings/reading-mode.ts'
 import { followSettings } from '../../lib/settings/settings-mirror.ts'
 import { keptOfPage } from '../../lib/storage/annotation-lists.ts'
@@ -12,18 +11,16 @@ import type { Database } from '../../lib/storage/database.ts'
 import { live } from '../../lib/storage/live.ts'
 import { storedSettings } from '../../lib/storage/preference-store.ts'
 import { annotationName } from '../../lib/words/annotation-name.ts'
-import { spoken } from '../../lib/words/say.ts'
 
 export function openWelcomeSession(
   database: Database,
   ended: AbortSignal,
 ): { view: ReadonlySignal<WelcomeView>; acts: WelcomeActs } {
-  const view = signal<WelcomeView>({ language: spoken(), mode: null, fault: null, kept: [] })
+  const view = signal<WelcomeView>({ mode: null, fault: null, kept: [] })
   const show = (news: Partial<WelcomeView>) => {
     if (!ended.aborted) view.value = { ...view.value, ...news }
   }
   followSettings(database, ended)
-  followLanguage(database, () => show({ language: spoken() }), ended)
   void storedSettings(database).then((stored) => stored.ok && show({ mode: stored.value.mode }))
   const stop = live(
     () => keptOfPage(database, SAMPLE),
@@ -43,7 +40,7 @@ export function openWelcomeSession(
         else if (done.value === null) show({ fault: 'refused' })
         else show({ mode, fault: null })
       },
-      chooseAgain: () => show({ language: spoken(), mode: null, fault: null }),
+      chooseAgain: () => show({ mode: null, fault: null }),
       takeBack() {
         void remove(
           database,

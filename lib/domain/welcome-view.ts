@@ -2,8 +2,6 @@ import type { ReadingMode } from './settings.ts'
 
 /** All that the first page shows at one moment. */
 export type WelcomeView = {
-  /** The language that is spoken, a BCP 47 tag: with another one all is said anew. */
-  language: string
   /** The answer that holds; null while the question is open. */
   mode: ReadingMode | null
   /** What became of the last answer, where it does not hold. */
