@@ -39,7 +39,7 @@ test('a press on a kind, tag, collection or colour narrows the list, a second on
   expect(acts.filter).toHaveBeenLastCalledWith({ ...filter, tags: [] })
   await click(/^visits/)
   expect(acts.filter).toHaveBeenLastCalledWith({ ...filter, tags: ['ports', 'visits'] })
-  await click(/^Officials/)
+  await click(/^Officials\s*\d/)
   expect(acts.filter).toHaveBeenLastCalledWith({ ...filter, kinds: ['official'] })
   await click(/^Mekong/)
   expect(acts.filter).toHaveBeenLastCalledWith({ ...filter, collection: 'mekong' })
