@@ -65,6 +65,8 @@ export function TieMap(
             <TieLine tie={tie} spots={spots} />
           </g>
         ))}
+        {/* What is seen stands below what is pressed, whose label says more than the picture has room for. */}
+        <PartySpots network={network} spots={spots} words={words} />
         {network.parties.map(({ party }) => {
           const spot = spots.get(party) ?? { x: 0, y: 0 }
           const choose = () => {
@@ -90,10 +92,6 @@ export function TieMap(
               }}
             >
               <title>{words.label(party)}</title>
-              {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: the label says it; the group has no place of its own. */}
-              <g aria-hidden="true">
-                <PartySpot party={party} name={words.party(party)} />
-              </g>
               <circle class="chart-reach" r={RADIUS + 4} fill="none" />
             </g>
           )
@@ -114,17 +112,25 @@ export function tiePicture({ network, places, words }: Shown, width: number): Pi
         {network.ties.map((tie) => (
           <TieLine key={tie.id} tie={tie} spots={spots} />
         ))}
-        {network.parties.map(({ party }) => (
-          <g key={party} transform={`translate(${spots.get(party)?.x ?? 0} ${spots.get(party)?.y ?? 0})`}>
-            <PartySpot party={party} name={words.party(party)} />
-          </g>
-        ))}
+        <PartySpots network={network} spots={spots} words={words} />
       </>
     ),
   }
 }
 
 type Spots = ReadonlyMap<Party, { x: number; y: number }>
+
+function PartySpots({ network, spots, words }: Pick<Shown, 'network' | 'words'> & { spots: Spots }) {
+  return (
+    <g aria-hidden="true">
+      {network.parties.map(({ party }) => (
+        <g key={party} transform={`translate(${spots.get(party)?.x ?? 0} ${spots.get(party)?.y ?? 0})`}>
+          <PartySpot party={party} name={words.party(party)} />
+        </g>
+      ))}
+    </g>
+  )
+}
 
 function heightFor({ parties }: Shown['network'], width: number): number {
   const wanted = 230 + 44 * Math.sqrt(parties.length) * Math.sqrt(Math.max(1, 700 / width)) * 1.6
