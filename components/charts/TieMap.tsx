@@ -122,6 +122,7 @@ type Spots = ReadonlyMap<Party, { x: number; y: number }>
 
 function PartySpots({ network, spots, words }: Pick<Shown, 'network' | 'words'> & { spots: Spots }) {
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus.
     <g aria-hidden="true">
       {network.parties.map(({ party }) => (
         <g key={party} transform={`translate(${spots.get(party)?.x ?? 0} ${spots.get(party)?.y ?? 0})`}>

@@ -21,6 +21,8 @@ beforeAll(async () => {
   await library.goto(chromium.extensionPage('library.html'))
   await library.getByText('Nothing kept yet').waitFor()
   await putRows(library, rowsOf(DIPLOMACY))
+  await library.reload()
+  await library.locator('.annotation').first().waitFor()
 })
 
 afterAll(() => chromium?.close())
@@ -44,7 +46,6 @@ async function savedAs(kind: 'SVG' | 'PNG' | 'CSV'): Promise<{ name: string; byt
 const focused = () => library.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
 
 test('agreements stand on one axis; keys lead to a mark, Enter to its quotes, Escape back', async () => {
-  await library.reload()
   await open('Agreements', 'Agreements over time')
   await figure().getByText('11 agreements, 2018–2027.').waitFor()
   await library.getByRole('button', { name: 'EU–ASEAN Framework on Digital Trade: Negotiating' }).focus()
