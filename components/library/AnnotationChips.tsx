@@ -3,6 +3,7 @@ import type { Collection } from '../../lib/domain/collection.ts'
 import type { ColourMeanings } from '../../lib/domain/colour.ts'
 import { colourInWords } from '../../lib/words/colour-words.ts'
 import { ColourMark } from '../common/ColourMark.tsx'
+import { MarkedText, type TextRange } from '../common/MarkedText.tsx'
 import { collectionsOf, pathOf } from './collection-names.ts'
 import { shortName } from './library-words.ts'
 
@@ -11,6 +12,7 @@ export function AnnotationChips(props: {
   annotation: Annotation
   collections: readonly Collection[]
   meanings: ColourMeanings
+  marksIn: (text: string) => readonly TextRange[]
 }) {
   const { annotation, meanings } = props
   const { colour, tags } = annotation
@@ -33,7 +35,9 @@ export function AnnotationChips(props: {
       ))}
       {tags.map((tag) => (
         <li key={`tag ${tag}`} class="chip chip-tag">
-          <bdi>{tag}</bdi>
+          <bdi>
+            <MarkedText text={tag} ranges={props.marksIn(tag)} />
+          </bdi>
         </li>
       ))}
     </ul>

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks'
+import { useCallback, useRef } from 'preact/hooks'
 import type { Annotation, KeptArticle } from '../../lib/domain/annotation.ts'
 import type { NoteInHand } from '../../lib/domain/panel-view.ts'
 import { quoteInContext } from '../../lib/domain/quote-in-context.ts'
 import { annotationName } from '../../lib/words/annotation-name.ts'
 import { KindBadge } from '../common/KindBadge.tsx'
+import { MarkedText } from '../common/MarkedText.tsx'
 import { memo } from '../common/memo.ts'
 import { SentenceDifference } from '../common/SentenceDifference.tsx'
 import { useEscape } from '../common/use-escape.ts'
@@ -17,27 +18,42 @@ import './annotation-item.css'
 type AnnotationItemProps = {
   annotation: Annotation
   article: KeptArticle
+  /** Its row in the list, and where that begins: pixels from the top of its article. */
+  index: number
+  start: number
+  /** The how manieth of its article it is, from 0, and of how many. */
+  place: number
+  all: number
+  measure: (row: HTMLElement | null) => void
   /** The note as typed here; null where the stored one counts. */
   inHand: NoteInHand | null
   isSelected: boolean
+  isEditing: boolean
+  onEdit: (id: string, isOpen: boolean) => void
   desk: AnnotationDesk
 }
 
 /** One annotation: what it is, its sentence, the reader's words, and what can be done with it. */
 export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItemProps) {
-  const { annotation, article, inHand, isSelected, desk } = props
+  const { annotation, article, inHand, isSelected, isEditing, measure, desk } = props
   const { id, entity, quote } = annotation
   const { acts } = desk
   const name = shortName(annotation)
   const item = useRef<HTMLLIElement>(null)
+  const place = useCallback(
+    (row: HTMLLIElement | null) => {
+      item.current = row
+      measure(row)
+    },
+    [measure],
+  )
   const editButton = useRef<HTMLButtonElement>(null)
-  const [editing, setEditing] = useState(false)
   const note = inHand?.text ?? annotation.note
   // Words that could not be stored stay in sight, in their field.
-  const open = editing || inHand?.saving.step === 'failed'
+  const open = isEditing || inHand?.saving.step === 'failed'
   const close = () => {
     acts.leaveNote(id)
-    setEditing(false)
+    props.onEdit(id, false)
   }
   useEscape(item, open, () => {
     close()
@@ -45,9 +61,14 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
   })
   return (
     <li
-      ref={item}
+      ref={place}
       class={`annotation kind-${annotation.kind}${annotation.colour ? ` colour-${annotation.colour}` : ''}`}
+      style={{ transform: `translateY(${props.start}px)` }}
       data-id={id}
+      data-row={id}
+      data-index={props.index}
+      aria-posinset={props.place + 1}
+      aria-setsize={props.all}
       tabIndex={-1}
       aria-label={name}
     >
@@ -56,12 +77,12 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
         class="annotation-select"
         aria-label={`Select: ${name}`}
         checked={isSelected}
-        onClick={(event) => desk.onSelect(id, event.shiftKey)}
+        onClick={(event) => desk.onSelect(id, event.shiftKey ? 'range' : 'one')}
       />
       <div class="annotation-body">
-        <ItemHead annotation={annotation} language={article.language} />
+        <ItemHead annotation={annotation} language={article.language} marksIn={desk.marksIn} />
         {entity && <KeptFacts entity={entity} language={article.language} />}
-        {quote && <Sentence annotation={annotation} language={article.language} />}
+        {quote && <Sentence annotation={annotation} language={article.language} marksIn={desk.marksIn} />}
         {annotation.changed && (
           <SentenceDifference
             annotation={annotation}
@@ -71,13 +92,18 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
         )}
         {!open && note && (
           <p class="annotation-note" dir="auto">
-            {note}
+            <MarkedText text={note} ranges={desk.marksIn(note)} />
           </p>
         )}
         {open ? (
-          <AnnotationEditor annotation={annotation} inHand={inHand} startHere={editing} desk={desk} />
+          <AnnotationEditor annotation={annotation} inHand={inHand} startHere={isEditing} desk={desk} />
         ) : (
-          <AnnotationChips annotation={annotation} collections={desk.collections} meanings={desk.meanings} />
+          <AnnotationChips
+            annotation={annotation}
+            collections={desk.collections}
+            meanings={desk.meanings}
+            marksIn={desk.marksIn}
+          />
         )}
         <ItemActs name={name} href={desk.offers.linkTo(annotation, article)}>
           <button
@@ -85,7 +111,7 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
             type="button"
             aria-expanded={open}
             aria-label={`${open ? 'Done' : 'Edit'}: ${name}`}
-            onClick={() => (open ? close() : setEditing(true))}
+            onClick={() => (open ? close() : props.onEdit(id, true))}
           >
             {open ? 'Done' : 'Edit'}
           </button>
@@ -98,12 +124,17 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
   )
 })
 
+type MarkedPart = { annotation: Annotation; language: string; marksIn: AnnotationDesk['marksIn'] }
+
 /** What was kept without a name of its own is called by its kind: its words stand below. */
-function ItemHead({ annotation, language }: { annotation: Annotation; language: string }) {
+function ItemHead({ annotation, language, marksIn }: MarkedPart) {
+  const name = annotationName(annotation)
   return annotation.entity ? (
     <div class="annotation-head">
       <h3>
-        <bdi lang={language || undefined}>{annotationName(annotation)}</bdi>
+        <bdi lang={language || undefined}>
+          <MarkedText text={name} ranges={marksIn(name)} />
+        </bdi>
       </h3>
       <KindBadge kind={annotation.kind} />
     </div>
@@ -115,13 +146,15 @@ function ItemHead({ annotation, language }: { annotation: Annotation; language: 
 }
 
 /** The sentence as on the page, the kept words in it marked as there. */
-function Sentence({ annotation, language }: { annotation: Annotation; language: string }) {
+function Sentence({ annotation, language, marksIn }: MarkedPart) {
   const { before, quote, after } = quoteInContext(annotation)
   return (
     <blockquote lang={language || undefined} dir="auto">
-      {before}
-      <mark>{quote}</mark>
-      {after}
+      <MarkedText text={before} ranges={marksIn(before)} />
+      <mark class="kept">
+        <MarkedText text={quote} ranges={marksIn(quote)} />
+      </mark>
+      <MarkedText text={after} ranges={marksIn(after)} />
     </blockquote>
   )
 }

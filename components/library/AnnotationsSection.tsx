@@ -21,7 +21,7 @@ export function AnnotationsSection(props: {
   onExport: (scope: ExportScope) => void
 }) {
   const { view, acts, offers, selection, heading, onExport } = props
-  const { collections, meanings } = view
+  const { collections, meanings, sought } = view
   const desk = useMemo<AnnotationDesk>(
     () => ({
       acts,
@@ -29,6 +29,7 @@ export function AnnotationsSection(props: {
       collections,
       meanings,
       onSelect: selection.select,
+      marksIn: (text) => offers.marksIn(text, sought),
       onRemove(ids) {
         acts.remove(ids)
         const items = [...document.querySelectorAll<HTMLElement>('.annotation')]
@@ -36,7 +37,7 @@ export function AnnotationsSection(props: {
       },
       onExportArticle: (article) => onExport({ what: 'article', article }),
     }),
-    [acts, offers, collections, meanings, selection.select, heading, onExport],
+    [acts, offers, collections, meanings, sought, selection.select, heading, onExport],
   )
   const shown = countsOf(view.shown ?? [])
   const ids = [...selection.ids]

@@ -1,51 +1,97 @@
+import type { VirtualItem } from '@tanstack/virtual-core'
 import type { Kept, KeptArticle } from '../../lib/domain/annotation.ts'
 import type { LibraryView } from '../../lib/domain/library-view.ts'
 import { dateInWords } from '../../lib/words/date-words.ts'
+import { MarkedText, type TextRange } from '../common/MarkedText.tsx'
 import { AnnotationItem } from './AnnotationItem.tsx'
 import type { AnnotationDesk } from './annotation-desk.ts'
+import type { ListRow } from './list-rows.ts'
 import './article-group.css'
 
-/** One article with what was kept of it, in the order of its text. */
+/**
+ * One article with what was kept of it. It is as high as all of that; drawn are only the rows near the window, each at its
+ * place. A screen reader is told how many there are.
+ */
 export function ArticleGroup(props: {
   kept: Kept
+  /** Pixels from the top of the list. */
+  start: number
+  end: number
+  head: VirtualItem | null
+  items: readonly VirtualItem[]
+  rows: readonly ListRow[]
+  measure: (row: HTMLElement | null) => void
   notes: LibraryView['notes']
   selected: ReadonlySet<string>
+  editing: ReadonlySet<string>
+  onEdit: (id: string, isOpen: boolean) => void
   desk: AnnotationDesk
 }) {
-  const { kept, notes, selected, desk } = props
+  const { kept, start, head, items, rows, measure, notes, desk } = props
   const { article, annotations } = kept
   return (
-    <article class="article-group">
-      <ArticleHeading article={article}>
-        <button
-          type="button"
-          class="link"
-          aria-label={`Export this article: ${article.title || article.url}`}
-          onClick={() => desk.onExportArticle(article.key)}
-        >
-          Export
-        </button>
-      </ArticleHeading>
-      <ul>
-        {annotations.map((annotation) => (
-          <AnnotationItem
-            key={annotation.id}
-            annotation={annotation}
-            article={article}
-            inHand={notes[annotation.id] ?? null}
-            isSelected={selected.has(annotation.id)}
-            desk={desk}
-          />
-        ))}
-      </ul>
+    <article
+      class="article-group"
+      aria-label={article.title || article.url}
+      style={{ insetBlockStart: `${start}px`, blockSize: `${props.end - start}px` }}
+    >
+      {head && (
+        <div ref={measure} data-index={head.index} data-row={`head ${article.key}`} class="article-head">
+          <ArticleHeading article={article} marksIn={desk.marksIn}>
+            <button
+              type="button"
+              class="link"
+              aria-label={`Export this article: ${article.title || article.url}`}
+              onClick={() => desk.onExportArticle(article.key)}
+            >
+              Export
+            </button>
+          </ArticleHeading>
+        </div>
+      )}
+      {items.length > 0 && (
+        <ul>
+          {items.map((item) => {
+            const row = rows[item.index]
+            if (row?.what !== 'annotation') return null
+            const { annotation, place } = row
+            return (
+              <AnnotationItem
+                key={annotation.id}
+                annotation={annotation}
+                article={article}
+                index={item.index}
+                start={item.start - start}
+                place={place}
+                all={annotations.length}
+                measure={measure}
+                inHand={notes[annotation.id] ?? null}
+                isSelected={props.selected.has(annotation.id)}
+                isEditing={props.editing.has(annotation.id)}
+                onEdit={props.onEdit}
+                desk={desk}
+              />
+            )
+          })}
+        </ul>
+      )}
     </article>
   )
 }
 
 /** Title, outlet and day of an article, and what can be done with it. */
-export function ArticleHeading(props: { article: KeptArticle; children?: preact.ComponentChildren }) {
+export function ArticleHeading(props: {
+  article: KeptArticle
+  marksIn?: (text: string) => readonly TextRange[]
+  children?: preact.ComponentChildren
+}) {
   const { url, title, outlet, date, language } = props.article
-  const name = <bdi lang={language || undefined}>{title || url}</bdi>
+  const { marksIn = noMarks } = props
+  const name = (
+    <bdi lang={language || undefined}>
+      <MarkedText text={title || url} ranges={marksIn(title || url)} />
+    </bdi>
+  )
   return (
     <header>
       <h2>
@@ -58,7 +104,11 @@ export function ArticleHeading(props: { article: KeptArticle; children?: preact.
         )}
       </h2>
       <p class="article-origin">
-        {outlet && <bdi>{outlet}</bdi>}
+        {outlet && (
+          <bdi>
+            <MarkedText text={outlet} ranges={marksIn(outlet)} />
+          </bdi>
+        )}
         {outlet && ' · '}
         {date ? <time dateTime={date}>{dateInWords(date)}</time> : 'date unknown'}
         {props.children && ' · '}
@@ -66,4 +116,8 @@ export function ArticleHeading(props: { article: KeptArticle; children?: preact.
       </p>
     </header>
   )
+}
+
+function noMarks(): readonly TextRange[] {
+  return []
 }

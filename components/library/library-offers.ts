@@ -1,7 +1,9 @@
 import type { Annotation, KeptArticle } from '../../lib/domain/annotation.ts'
 import type { OfferedFormat } from '../../lib/domain/export-view.ts'
 import type { AcceptedFormat } from '../../lib/domain/import-view.ts'
+import type { SoughtWords } from '../../lib/domain/library-view.ts'
 import type { SentencePart } from '../../lib/domain/sentence-difference.ts'
+import type { TextRange } from '../common/MarkedText.tsx'
 
 /** What the library page lends to its parts, the same for as long as it lives. */
 export type LibraryOffers = {
@@ -14,6 +16,8 @@ export type LibraryOffers = {
   linkTo: (annotation: Annotation, article: KeptArticle) => string | null
   /** What a sentence says now, word by word against what it said. */
   compareSentence: (before: string, now: string) => readonly SentencePart[]
+  /** Where in a text the words stand that are looked for. */
+  marksIn: (text: string, sought: SoughtWords | null) => readonly TextRange[]
   /** The tags in use that a beginning may mean, best first. */
   suggestTags: (typed: string) => readonly string[]
   /** Those of the names that a beginning may mean, best first, accents and case apart. */

@@ -4,11 +4,16 @@ import type { Kept } from '../../lib/domain/annotation.ts'
 export type Selection = {
   /** Those that are selected and shown. */
   ids: ReadonlySet<string>
-  /** Selects an annotation or lets it go; `isRange`: all from the one before to this one. */
-  select: (id: string, isRange: boolean) => void
+  select: Select
   selectAll: () => void
   clear: () => void
 }
+
+/**
+ * `one`: selects an annotation or lets it go. `range`: likewise, with all from the one before to this one. `from` selects
+ * it in any case, and `to` with all from the one before to it.
+ */
+export type Select = (id: string, how: 'one' | 'range' | 'from' | 'to') => void
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -22,13 +27,14 @@ export function useSelection(shown: readonly Kept[]): Selection {
     () => (chosen.size === 0 ? NONE : new Set(idsOf(shown).filter((id) => chosen.has(id)))),
     [shown, chosen],
   )
-  const select = useCallback((id: string, isRange: boolean) => {
+  const select = useCallback<Select>((id, how) => {
     const from = last.current
     last.current = id
     setChosen((before) => {
       const now = new Set(before)
-      const range = isRange && from !== null ? between(idsOf(listed.current), from, id) : [id]
-      const isWanted = !before.has(id)
+      const isRange = (how === 'range' || how === 'to') && from !== null
+      const range = isRange ? between(idsOf(listed.current), from, id) : [id]
+      const isWanted = how === 'from' || how === 'to' || !before.has(id)
       for (const one of range) isWanted ? now.add(one) : now.delete(one)
       return now
     })

@@ -10,11 +10,24 @@ import type { Undoing } from './undoing.ts'
 /** The reader's acts on annotations. */
 export function createEditing(
   database: Database,
-  { undoing, noticing }: { undoing: Undoing; noticing: Noticing },
+  {
+    undoing,
+    noticing,
+    hide,
+  }: {
+    undoing: Undoing
+    noticing: Noticing
+    /** Takes annotations out of sight, or shows them again. */
+    hide: (ids: readonly string[], isHidden: boolean) => void
+  },
 ): AnnotationActs {
   const { tellDone } = undoing
   return {
-    remove: (ids) => void tellDone(remove(database, ids)),
+    async remove(ids) {
+      // Seen to be gone before it is stored, which takes a while with thousands.
+      hide(ids, true)
+      if (!(await tellDone(remove(database, ids)))) hide(ids, false)
+    },
     restore: (ids) => void tellDone(restore(database, ids)),
     async emptyBin() {
       const gone = await emptyBin(database)

@@ -11,7 +11,8 @@ import {
   namedExport,
   previewOf,
   type RenderedExport,
-  renderedExport,
+  shownExport,
+  storedExport,
 } from './rendered-export.ts'
 import { blobFile, type WrittenFile } from './written-file.ts'
 
@@ -27,15 +28,18 @@ export function createExporting(page: {
   noticing: Noticing
   /** As it is when asked. */
   read: () => ExportedPage
-  /** Stores what is typed and not yet stored, and reads again what is kept. */
-  bringUpToDate: () => Promise<void>
+  /** Stores what is typed and not yet stored. */
+  saveNotes: () => Promise<void>
   show: (exporting: ExportInHand | null) => void
   now: () => string
 }): Exporting {
   const { database, doors, noticing, show, now } = page
   let running: AbortController | null = null
 
-  const rendered = (wish: ExportWish) => renderedExport(wish, { database, page: page.read(), now: now() })
+  const rendered = async (wish: ExportWish) => {
+    await page.saveNotes()
+    return storedExport(wish, { database, page: page.read(), now: now() })
+  }
 
   const write = async (
     { format, name, source, isWhole, counts }: RenderedExport,
@@ -73,10 +77,9 @@ export function createExporting(page: {
   }
 
   return {
-    previewExport: async (wish) => previewOf(await rendered(wish)),
+    previewExport: async (wish) => previewOf(shownExport(wish, { page: page.read(), now: now() })),
     async copyExport(wish) {
       try {
-        await page.bringUpToDate()
         const { format, source } = await rendered(wish)
         const chunks: string[] = []
         await inSlices(format.render(source), (chunk) => chunks.push(chunk))
@@ -87,7 +90,6 @@ export function createExporting(page: {
       }
     },
     async download(wish) {
-      await page.bringUpToDate()
       const file = await rendered(wish)
       const { name, format } = file
       return writeAndTell(
@@ -100,7 +102,6 @@ export function createExporting(page: {
         // Before anything else is awaited: the browser asks only inside the click.
         const target = await doors.askForFile?.(namedExport(wish, page.read(), now()).name)
         if (!target) return false
-        await page.bringUpToDate()
         return await writeAndTell(await rendered(wish), target)
       } catch (error) {
         tellFailure(error)
@@ -111,7 +112,6 @@ export function createExporting(page: {
     async writeAll(name, open) {
       if (running) return false
       try {
-        await page.bringUpToDate()
         const file = await rendered({ scope: { what: 'all' }, format: 'json' })
         const target = await open()
         return target !== null && (await write({ ...file, name }, target))

@@ -1,89 +1,65 @@
-/** Which annotations a filter lets through. Folding is done once an annotation, so that typing stays quick. */
-import type { Annotation, Kept, KeptArticle } from '../../lib/domain/annotation.ts'
-import type { Collection, CollectionId } from '../../lib/domain/collection.ts'
+/** Which annotations a filter lets through, in which order, and how many there are by what they have. */
+import type { Annotation, Kept } from '../../lib/domain/annotation.ts'
+import type { Collection } from '../../lib/domain/collection.ts'
 import type { Facets, LibraryFilter } from '../../lib/domain/library-view.ts'
-import { fold } from '../../lib/knowledge/fold.ts'
 import { createFacetCount, tagsInUse } from './facet-count.ts'
+import { passageThrough } from './passing.ts'
 
-export type Filtered = { shown: Kept[]; facets: Facets }
+/** How well annotations fit the words, by id; those that do not are not in it. Null where no words are looked for. */
+export type Scores = ReadonlyMap<string, number> | null
 
-export type Filter = {
-  (all: readonly Kept[], filter: LibraryFilter, collections: readonly Collection[]): Filtered
-  /** Folds some annotations beforehand, so that the first search is quick too. Gives whether any are left. */
-  prepare(all: readonly Kept[]): boolean
+/** What is looked through. */
+export type Looked = {
+  all: readonly Kept[]
+  filter: LibraryFilter
+  collections: readonly Collection[]
+  scores: Scores
 }
 
-/** So many annotations are folded at once: a millisecond or two. */
-const FOLDED_AT_ONCE = 200
+/**
+ * What the filter lets through, as it is ordered; where words are looked for the article with the best annotation first,
+ * and in it the best annotation.
+ */
+export function shownBy({ all, filter, collections, scores }: Looked): Kept[] {
+  const passageOf = passageThrough(filter, collections)
+  const shown = all.flatMap((kept) => {
+    const { article, annotations } = kept
+    const left = annotations.filter(
+      (annotation) =>
+        (scores === null || scores.has(annotation.id)) && passageOf(annotation, article) === 'passes',
+    )
+    if (left.length === annotations.length && !scores) return [kept]
+    return left.length > 0 ? [{ article, annotations: left }] : []
+  })
+  return scores ? bestFirst(shown, scores) : shown
+}
 
-/** Makes the filter of one library page; it remembers what it folded. */
-export function createFilter(): Filter {
-  // An annotation that changes, or its article, comes as another object.
-  const folded = new WeakMap<Annotation, string>()
-  let listed: { all: readonly Kept[]; tags: string[] } | null = null
-
-  const textOf = (annotation: Annotation, article: KeptArticle): string => {
-    let text = folded.get(annotation)
-    if (text === undefined) {
-      text = searchedText(annotation, article)
-      folded.set(annotation, text)
-    }
-    return text
-  }
-
-  const filtered = (all: readonly Kept[], filter: LibraryFilter, collections: readonly Collection[]) => {
-    const wanted = fold(filter.words).split(/\s+/).filter(Boolean)
-    const passes = passing(filter, collections)
-    const count = createFacetCount(collections)
-    const shown = all.flatMap((kept) => {
-      const { article, annotations } = kept
-      const left = annotations.filter((annotation) => {
-        const text = wanted.length > 0 ? textOf(annotation, article) : ''
-        if (!wanted.every((word) => text.includes(word))) return false
-        count.add(annotation)
-        return passes(annotation)
-      })
-      if (left.length === annotations.length) return [kept]
-      return left.length > 0 ? [{ article, annotations: left }] : []
+function bestFirst(shown: readonly Kept[], scores: ReadonlyMap<string, number>): Kept[] {
+  const scoreOf = ({ id }: Annotation) => scores.get(id) ?? 0
+  return shown
+    .map(({ article, annotations }) => {
+      const ranked = annotations.sort((a, b) => scoreOf(b) - scoreOf(a))
+      return { kept: { article, annotations: ranked }, best: ranked[0] ? scoreOf(ranked[0]) : 0 }
     })
-    if (listed?.all !== all) listed = { all, tags: tagsInUse(all) }
-    return { shown, facets: count.facets(listed.tags) }
-  }
+    .sort((a, b) => b.best - a.best)
+    .map(({ kept }) => kept)
+}
 
-  const prepare = (all: readonly Kept[]) => {
-    let left = FOLDED_AT_ONCE
+/** Makes the count of one library page; it remembers which tags there are while the library is the same. */
+export function createFacetsOf(): (looked: Looked) => Facets {
+  let listed: { all: readonly Kept[]; tags: string[] } | null = null
+  return ({ all, filter, collections, scores }) => {
+    const passageOf = passageThrough(filter, collections)
+    const count = createFacetCount(collections)
     for (const { article, annotations } of all) {
       for (const annotation of annotations) {
-        if (folded.has(annotation)) continue
-        if (left-- === 0) return true
-        textOf(annotation, article)
+        if (scores !== null && !scores.has(annotation.id)) continue
+        const passage = passageOf(annotation, article)
+        if (passage === 'fails') continue
+        count.add(annotation, article, passage === 'passes' ? null : passage)
       }
     }
-    return false
+    if (listed?.all !== all) listed = { all, tags: tagsInUse(all) }
+    return count.facets(listed.tags)
   }
-
-  return Object.assign(filtered, { prepare })
-}
-
-/** Whether an annotation passes all of a filter but its words. */
-function passing(
-  { kinds, tags, collection, colours }: LibraryFilter,
-  collections: readonly Collection[],
-): (annotation: Annotation) => boolean {
-  const inside: readonly CollectionId[] | null =
-    collection === null ? null : withHeld(collection, collections)
-  return (annotation) =>
-    (kinds.length === 0 || kinds.includes(annotation.kind)) &&
-    (colours.length === 0 || (annotation.colour !== null && colours.includes(annotation.colour))) &&
-    tags.every((tag) => annotation.tags.includes(tag)) &&
-    (inside === null || annotation.collections.some((id) => inside.includes(id)))
-}
-
-/** A collection and those that it holds. */
-export function withHeld(id: CollectionId, collections: readonly Collection[]): CollectionId[] {
-  return [id, ...collections.filter(({ parent }) => parent === id).map((one) => one.id)]
-}
-
-function searchedText({ quote, note, entity, tags }: Annotation, { title, outlet }: KeptArticle): string {
-  return fold([quote, note, entity?.name ?? '', ...tags, title, outlet].join('\n'))
 }

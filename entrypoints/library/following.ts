@@ -1,13 +1,11 @@
-/** The library page follows the database: what changes there, from whichever window, is seen here. */
+/** The library page follows what stands beside annotations: what changes there, from whichever window, is seen here. */
 import type { Act } from '../../lib/domain/act.ts'
 import type { FileDecision } from '../../lib/domain/agreement-file.ts'
-import type { Kept } from '../../lib/domain/annotation.ts'
 import type { Collection } from '../../lib/domain/collection.ts'
 import type { ColourMeanings } from '../../lib/domain/colour.ts'
 import type { Result } from '../../lib/domain/result.ts'
 import { byName } from '../../lib/domain/same-name.ts'
 import { recentActs } from '../../lib/storage/act-journal.ts'
-import { annotationsByArticle, bin } from '../../lib/storage/annotation-lists.ts'
 import { ask } from '../../lib/storage/attempt.ts'
 import { type BackupState, backupState } from '../../lib/storage/backup-notes.ts'
 import { livingCollections } from '../../lib/storage/collection-lists.ts'
@@ -18,8 +16,6 @@ import { colourMeanings } from '../../lib/storage/preference-store.ts'
 
 /** Each is called with the answer of now, and again whenever it has changed. */
 export type Followers = {
-  onKept(kept: Kept[]): void
-  onBin(bin: Kept[]): void
   onCollections(collections: Collection[]): void
   onMeanings(meanings: ColourMeanings): void
   onDecisions(decisions: FileDecision[]): void
@@ -41,8 +37,6 @@ export function follow(database: Database, followers: Followers): () => void {
       () => ask(database, () => livingCollections(database)),
       (collections) => followers.onCollections(inTreeOrder(collections)),
     ),
-    one(() => annotationsByArticle(database), followers.onKept),
-    one(() => bin(database), followers.onBin),
     one(() => colourMeanings(database), followers.onMeanings),
     one(() => allFileDecisions(database), followers.onDecisions),
     one(() => recentActs(database), followers.onActs),

@@ -1,7 +1,6 @@
 /** What the library page knows and does. */
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { FileDecision } from '../../lib/domain/agreement-file.ts'
-import type { Kept } from '../../lib/domain/annotation.ts'
 import type { LibraryActs } from '../../lib/domain/library-acts.ts'
 import type { LibraryView } from '../../lib/domain/library-view.ts'
 import type { Drafts } from '../../lib/panel-session/drafts.ts'
@@ -9,7 +8,6 @@ import { openNoteDesk } from '../../lib/panel-session/note-desk.ts'
 import { suggestNames } from '../../lib/panel-session/suggest-names.ts'
 import { versionsOf } from '../../lib/storage/act-journal.ts'
 import { newAct } from '../../lib/storage/acts.ts'
-import { annotationsByArticle } from '../../lib/storage/annotation-lists.ts'
 import { setNote } from '../../lib/storage/annotation-store.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { setColourMeanings } from '../../lib/storage/preference-store.ts'
@@ -18,17 +16,19 @@ import type { BackupFolderDoor } from './backup-folder.ts'
 import { createDeciding } from './deciding.ts'
 import { createEditing } from './editing.ts'
 import { createExporting } from './exporting.ts'
-import { createFilter } from './filter.ts'
+import { createFacetsOf, shownBy } from './filter.ts'
 import { follow } from './following.ts'
+import { followKept, type KeptFollower } from './following-kept.ts'
 import { createImporting } from './importing.ts'
+import { createKeptTable } from './kept-table.ts'
 import { createNaming } from './naming.ts'
 import { NOTHING_YET } from './nothing-yet.ts'
 import { createNoticing } from './noticing.ts'
 import type { PageDoors } from './page-doors.ts'
 import { createRescue } from './rescuing.ts'
 import { countsOf } from './scope.ts'
+import { createSearch } from './search/searching.ts'
 import { createShownFiles } from './shown-files.ts'
-import { withUnchanged } from './unchanged.ts'
 import { createUndoing } from './undoing.ts'
 import { createSavingCharts } from './views/saving-charts.ts'
 
@@ -54,29 +54,37 @@ export function openLibrarySession(page: {
   const show = (news: Partial<LibraryView>) => {
     view.value = { ...view.value, ...news }
   }
-  const filter = createFilter()
+  const table = createKeptTable()
+  const facetsOf = createFacetsOf()
   const shownFiles = createShownFiles()
-  let all: Kept[] = []
+  const search = createSearch({ articleOf: table.article, onCaughtUp: () => showAll() })
   let decisions: FileDecision[] = []
+  let counting: ReturnType<typeof setTimeout> | undefined
+
   /** What follows from what is kept and from what the reader chose to see. */
   const showAll = (news: Partial<LibraryView> = {}) => {
     const chosen = { ...view.value, ...news }
     if (!chosen.shown) return show(news)
+    const found = search.find(chosen.filter.words)
+    const scores = found?.scores ?? null
+    const all = table.kept()
+    const looked = { all, filter: chosen.filter, collections: chosen.collections, scores }
     show({
       ...news,
-      ...filter(all, chosen.filter, chosen.collections),
-      ...shownFiles(chosen, {
-        all,
-        decisions,
-        lets: (wanted) => filter(all, wanted, chosen.collections).shown,
-        today: now(),
-      }),
+      shown: shownBy(looked),
+      sought: found?.sought ?? null,
+      isFinding: search.isBehind(),
+      ...(chosen.isWhole &&
+        shownFiles(chosen, {
+          all,
+          decisions,
+          lets: (wanted) => shownBy({ ...looked, filter: wanted }),
+          today: now(),
+        })),
     })
-  }
-
-  /** Between other things, so that the first search finds every text folded. */
-  const prepare = () => {
-    if (filter.prepare(all)) setTimeout(prepare, 0)
+    // The list is seen at once; the numbers follow.
+    clearTimeout(counting)
+    counting = setTimeout(() => show({ facets: facetsOf(looked) }), 0)
   }
 
   const noticing = createNoticing((notice) => show({ notice }))
@@ -90,12 +98,8 @@ export function openLibrarySession(page: {
     database,
     doors,
     noticing,
-    read: () => ({ all, decisions, view: view.value }),
-    async bringUpToDate() {
-      await notes.saveAll()
-      const kept = await annotationsByArticle(database)
-      if (kept.ok) followers.onKept(kept.value)
-    },
+    read: () => ({ all: table.kept(), decisions, view: view.value }),
+    saveNotes: notes.saveAll,
     show: (inHand) => show({ exporting: inHand }),
     now,
   })
@@ -109,15 +113,30 @@ export function openLibrarySession(page: {
     now,
   })
 
-  const followers = {
-    onKept(kept: Kept[]) {
-      all = withUnchanged(all, kept)
-      const annotations = all.flatMap((one) => one.annotations)
-      notes.letGo(new Map(annotations.map(({ id, note }) => [id, note])))
-      showAll({ shown: all, all: countsOf(all), fault: null })
-      prepare()
+  const showKept = (news: Partial<LibraryView> = {}) => {
+    notes.letGo(table.notes)
+    const all = table.kept()
+    const counts = news.all ?? (view.value.isWhole || news.isWhole ? countsOf(all) : view.value.all)
+    showAll({ shown: all, bin: table.bin(), fault: null, ...news, all: counts })
+  }
+  const keptFollower: KeptFollower = {
+    onNewest(kept, all) {
+      table.put({
+        articles: kept.map(({ article }) => article),
+        annotations: kept.flatMap(({ annotations }) => annotations),
+      })
+      if (!view.value.isWhole) showKept({ all })
     },
-    onBin: (bin: Kept[]) => show({ bin }),
+    onRows: (rows) => search.follow(table.put(rows)),
+    onGone: (keys) => search.follow(table.drop(keys)),
+    onSettled: () => showKept(),
+    onAll(keys) {
+      search.follow(table.keepOnly(keys))
+      showKept({ isWhole: true })
+    },
+    onFault: (fault) => show({ fault }),
+  }
+  const followers = {
     onCollections: (collections: LibraryView['collections']) => showAll({ collections }),
     onMeanings: (meanings: LibraryView['meanings']) => show({ meanings }),
     onDecisions(made: FileDecision[]) {
@@ -129,7 +148,13 @@ export function openLibrarySession(page: {
     // What was read before the database failed stays in sight.
     onFault: (fault: string) => show({ fault }),
   }
-  let stop = follow(database, followers)
+  const followAll = () => {
+    const stops = [followKept(database, keptFollower), follow(database, followers)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }
+  let stop = followAll()
 
   return {
     view,
@@ -150,7 +175,7 @@ export function openLibrarySession(page: {
       dismissNotice: noticing.dismiss,
       readAgain() {
         stop()
-        stop = follow(database, followers)
+        stop = followAll()
       },
       rescue: createRescue(database, { doors, noticing, now }),
       typeNote: notes.type,
@@ -161,7 +186,15 @@ export function openLibrarySession(page: {
       },
       setMeaning: (colour, meaning) =>
         void undoing.tellDone(setColourMeanings(database, { [colour]: meaning })),
-      ...createEditing(database, { undoing, noticing }),
+      ...createEditing(database, {
+        undoing,
+        noticing,
+        hide(ids, isHidden) {
+          if (isHidden) table.hide(ids)
+          else table.show(ids)
+          showKept()
+        },
+      }),
       ...createNaming(database, undoing),
       ...createDeciding(database, undoing),
       ...undoing,

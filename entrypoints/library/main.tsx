@@ -15,6 +15,7 @@ import { openDatabase } from '../../lib/storage/database.ts'
 import { openBackupFolder } from './backup-folder.ts'
 import { openLibrarySession } from './library-session.ts'
 import { doorsOfBrowser } from './page-doors.ts'
+import { marksIn } from './search/marks-in.ts'
 import { filterOfHash, hashOfView, sectionOfHash } from './view-address.ts'
 
 const database = openDatabase()
@@ -63,6 +64,7 @@ const offers: LibraryOffers = {
   hasSaveAs: doors.askForFile !== null,
   linkTo: (annotation, article) => textFragmentLink(article.url, annotation.selectors),
   compareSentence,
+  marksIn,
   suggestTags,
   suggestNames,
 }

@@ -1,12 +1,13 @@
 /** What an export is: its format, its name, and all that the file is made of. */
 import type { FileDecision } from '../../lib/domain/agreement-file.ts'
 import type { Kept } from '../../lib/domain/annotation.ts'
-import type { ExportSource } from '../../lib/domain/exchange.ts'
-import type { ExportPreview, ExportWish } from '../../lib/domain/export-view.ts'
+import type { Beside, ExportSource } from '../../lib/domain/exchange.ts'
+import type { ExportPreview, ExportScope, ExportWish } from '../../lib/domain/export-view.ts'
 import type { Counts, LibraryView } from '../../lib/domain/library-view.ts'
 import { exportFileName } from '../../lib/exchange/file-name.ts'
 import { type ExportFormat, FORMATS } from '../../lib/exchange/formats.ts'
 import type { Database } from '../../lib/storage/database.ts'
+import { everything } from '../../lib/storage/everything.ts'
 import { beside } from './beside-annotations.ts'
 import { exportSource } from './export-source.ts'
 import { collectionsNamedBy, countsOf, keptInScope, withBin } from './scope.ts'
@@ -31,35 +32,87 @@ export type RenderedExport = {
   counts: Counts
 }
 
+function formatOf({ format: id }: Pick<ExportWish, 'format'>): ExportFormat {
+  const format = FORMATS.find((one) => one.id === id)
+  if (!format) throw new Error(`There is no format ${id}.`)
+  return format
+}
+
 /** The format and the file's name alone, known at once. */
 export function namedExport(
   { scope, format: id }: ExportWish,
   page: ExportedPage,
   now: string,
 ): { format: ExportFormat; kept: readonly Kept[]; name: string } {
-  const format = FORMATS.find((one) => one.id === id)
-  if (!format) throw new Error(`There is no format ${id}.`)
+  const format = formatOf({ format: id })
   const { all, view } = page
   const kept = keptInScope(scope, { all, shown: view.shown ?? [], collections: view.collections })
   return { format, kept, name: exportFileName(kept, format.ending, now) }
 }
 
-/** All of it. A backup has what is in the bin, and what stands beside annotations. */
-export async function renderedExport(
+/** All of it, from what is stored now; where the database does not answer, from what the page has read. */
+export async function storedExport(
   wish: ExportWish,
   { database, page, now }: { database: Database; page: ExportedPage; now: string },
 ): Promise<RenderedExport> {
-  const { decisions, view } = page
-  const { format, kept, name } = namedExport(wish, page, now)
-  const isWhole = wish.scope.what === 'all' && format.id === 'json'
-  const source = exportSource(isWhole ? withBin(kept, view.bin ?? []) : [...kept], {
-    exported: now,
+  const stored = await storedKept(database, { withDeleted: isBackup(wish) })
+  if (!stored) return { ...shownExport(wish, { page, now }) }
+  const shown = new Set((page.view.shown ?? []).flatMap(({ annotations }) => annotations.map(({ id }) => id)))
+  const scope: ExportScope = wish.scope.what === 'shown' ? { what: 'selected', ids: [...shown] } : wish.scope
+  const kept = keptInScope(scope, { all: stored, shown: [], collections: page.view.collections })
+  const { name } = namedExport(wish, page, now)
+  const about = { page, now, name, beside: isBackup(wish) ? await beside(database) : null }
+  return rendered(wish, [...kept], about)
+}
+
+/** What the page itself knows of it: enough for a preview, and when nothing can be read. */
+export function shownExport(
+  wish: ExportWish,
+  { page, now }: { page: ExportedPage; now: string },
+): RenderedExport {
+  const { kept, name } = namedExport(wish, page, now)
+  const all = isBackup(wish) ? withBin(kept, page.view.bin ?? []) : [...kept]
+  return rendered(wish, all, { page, now, name, beside: null })
+}
+
+/** A backup has what is in the bin, and what stands beside annotations. */
+function isBackup({ scope, format }: ExportWish): boolean {
+  return scope.what === 'all' && format === 'json'
+}
+
+function rendered(
+  wish: ExportWish,
+  kept: Kept[],
+  about: { page: ExportedPage; now: string; name: string; beside: Beside | null },
+): RenderedExport {
+  const { decisions, view } = about.page
+  const isWhole = isBackup(wish)
+  const source = exportSource(kept, {
+    exported: about.now,
     decisions,
     collections: isWhole ? view.collections : collectionsNamedBy(kept, view.collections),
     meanings: view.meanings,
-    beside: isWhole ? await beside(database) : null,
+    beside: about.beside,
   })
-  return { format, name, source, isWhole, counts: countsOf(kept) }
+  return { format: formatOf(wish), name: about.name, source, isWhole, counts: countsOf(kept.map(living)) }
+}
+
+function living({ article, annotations }: Kept): Kept {
+  return { article, annotations: annotations.filter(({ deleted }) => deleted === null) }
+}
+
+/** Everything that is stored, the article with the newest annotation first; null where the database does not answer. */
+async function storedKept(database: Database, what: { withDeleted: boolean }): Promise<Kept[] | null> {
+  try {
+    const all: { kept: Kept; newest: string }[] = []
+    for await (const kept of everything(database, what)) {
+      const newest = kept.annotations.reduce((last, { created }) => (created > last ? created : last), '')
+      all.push({ kept, newest })
+    }
+    return all.sort((a, b) => (a.newest < b.newest ? 1 : -1)).map(({ kept }) => kept)
+  } catch {
+    return null
+  }
 }
 
 /** The first lines of the file, written no further than they reach. */

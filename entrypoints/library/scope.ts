@@ -3,7 +3,7 @@ import type { Annotation, Kept } from '../../lib/domain/annotation.ts'
 import type { Collection } from '../../lib/domain/collection.ts'
 import type { ExportScope } from '../../lib/domain/export-view.ts'
 import type { Counts } from '../../lib/domain/library-view.ts'
-import { withHeld } from './filter.ts'
+import { withHeld } from './passing.ts'
 
 /** The articles and annotations that a scope names. */
 export function keptInScope(

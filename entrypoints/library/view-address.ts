@@ -1,12 +1,16 @@
 /** Section and filter live in the page's address, so that they survive a reload and can be kept as a bookmark. */
 import { ANNOTATION_KINDS } from '../../lib/domain/annotation.ts'
 import { COLOURS } from '../../lib/domain/colour.ts'
+import { AGREEMENT_STATUSES } from '../../lib/domain/entity.ts'
 import {
   LIBRARY_SECTIONS,
   type LibraryFilter,
   type LibrarySection,
   type LibraryView,
 } from '../../lib/domain/library-view.ts'
+import { TOPICS } from '../../lib/domain/topic.ts'
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** `#kind=official&tag=visits&words=lam` → the filter; what is not understood is left out. */
 export function filterOfHash(hash: string): LibraryFilter {
@@ -15,11 +19,19 @@ export function filterOfHash(hash: string): LibraryFilter {
     const names = asked.getAll(field)
     return all.filter((name) => names.includes(name))
   }
+  const texts = (field: string) => [...new Set(asked.getAll(field).filter(Boolean))]
+  const day = (field: string) => DAY.exec(asked.get(field) ?? '')?.[0] ?? null
   return {
     kinds: named(ANNOTATION_KINDS, 'kind'),
-    tags: [...new Set(asked.getAll('tag').filter(Boolean))],
+    tags: texts('tag'),
     collection: asked.get('collection') || null,
     colours: named(COLOURS, 'colour'),
+    countries: texts('country'),
+    statuses: named(AGREEMENT_STATUSES, 'status'),
+    topics: named(TOPICS, 'topic'),
+    outlets: texts('outlet'),
+    from: day('from'),
+    to: day('to'),
     words: asked.get('words') ?? '',
   }
 }
@@ -32,13 +44,19 @@ export function sectionOfHash(hash: string): LibrarySection {
 
 /** Section and filter as a hash; '' where they are those of a new page. */
 export function hashOfView({ section, filter }: Pick<LibraryView, 'section' | 'filter'>): string {
-  const { kinds, tags, collection, colours, words } = filter
   const asked = new URLSearchParams([
-    ...kinds.map((kind) => ['kind', kind]),
-    ...tags.map((tag) => ['tag', tag]),
-    ...colours.map((colour) => ['colour', colour]),
+    ...filter.kinds.map((kind) => ['kind', kind]),
+    ...filter.tags.map((tag) => ['tag', tag]),
+    ...filter.colours.map((colour) => ['colour', colour]),
+    ...filter.countries.map((country) => ['country', country]),
+    ...filter.statuses.map((status) => ['status', status]),
+    ...filter.topics.map((topic) => ['topic', topic]),
+    ...filter.outlets.map((outlet) => ['outlet', outlet]),
   ])
+  const { collection, from, to, words } = filter
   if (collection !== null) asked.set('collection', collection)
+  if (from !== null) asked.set('from', from)
+  if (to !== null) asked.set('to', to)
   if (section !== 'annotations') asked.set('show', section)
   if (words.trim()) asked.set('words', words)
   const query = asked.toString()

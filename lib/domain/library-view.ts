@@ -4,9 +4,12 @@ import type { AnnotationKind, Kept } from './annotation.ts'
 import type { BackupView } from './backup-view.ts'
 import type { Collection, CollectionId } from './collection.ts'
 import type { Colour, ColourMeanings } from './colour.ts'
+import type { Party } from './country.ts'
+import type { AgreementStatus } from './entity.ts'
 import type { ExportInHand } from './export-view.ts'
 import type { ImportInHand } from './import-view.ts'
 import type { NoteInHand, Notice } from './panel-view.ts'
+import type { Topic } from './topic.ts'
 
 /** Which annotations the library shows: those that pass every part. */
 export type LibraryFilter = {
@@ -18,15 +21,44 @@ export type LibraryFilter = {
   collection: CollectionId | null
   /** Only these colours; none means any, and no colour too. */
   colours: readonly Colour[]
+  /** Only what names every one of these states and organisations. */
+  countries: readonly Party[]
+  /** Only agreements of these statuses; none means any. */
+  statuses: readonly AgreementStatus[]
+  /** Only areas of these topics; none means any. */
+  topics: readonly Topic[]
+  /** Only from articles of these outlets; none means any. */
+  outlets: readonly string[]
+  /** Only from articles of this day (ISO date) or later; null means any, and articles without a date too. */
+  from: string | null
+  /** Likewise of this day or earlier. */
+  to: string | null
   /** Only annotations that have all these words, accents and case apart; '' means any. */
   words: string
 }
 
-export const NO_FILTER: LibraryFilter = { kinds: [], tags: [], collection: null, colours: [], words: '' }
+export const NO_FILTER: LibraryFilter = {
+  kinds: [],
+  tags: [],
+  collection: null,
+  colours: [],
+  countries: [],
+  statuses: [],
+  topics: [],
+  outlets: [],
+  from: null,
+  to: null,
+  words: '',
+}
 
 /** Whether a filter leaves anything out. */
-export function isFiltering({ kinds, tags, collection, colours, words }: LibraryFilter): boolean {
-  return kinds.length + tags.length + colours.length > 0 || collection !== null || words.trim() !== ''
+export function isFiltering(filter: LibraryFilter): boolean {
+  return filter.words.trim() !== '' || isNarrowing(filter)
+}
+
+/** Whether it leaves anything out by more than its words. */
+export function isNarrowing({ words: _, ...parts }: LibraryFilter): boolean {
+  return Object.values(parts).some((part) => (Array.isArray(part) ? part.length > 0 : part !== null))
 }
 
 /** How many annotations and articles. */
@@ -48,14 +80,29 @@ export type LibrarySection = (typeof LIBRARY_SECTIONS)[number]
 
 export type CountedTag = { tag: string; annotations: number }
 
-/** How many annotations the words let through, by what they have. */
+/**
+ * How many annotations there are by what they have: of those that pass the words and every other part of the filter, so
+ * that a number says what a press on it leaves.
+ */
 export type Facets = {
   kinds: Record<AnnotationKind, number>
   colours: Record<Colour, number>
-  /** Every tag in use, by name; those that the words leave nothing of with 0. */
+  /** Every tag in use, by name; those of which nothing is left with 0. */
   tags: readonly CountedTag[]
   /** By collection, what is in those that it holds counted with it, each annotation once. */
   collections: ReadonlyMap<CollectionId, number>
+  countries: ReadonlyMap<Party, number>
+  statuses: ReadonlyMap<AgreementStatus, number>
+  topics: ReadonlyMap<Topic, number>
+  outlets: ReadonlyMap<string, number>
+}
+
+/** Which words of a text were looked for. */
+export type SoughtWords = {
+  /** Folded; a word that begins so is meant. */
+  begin: readonly string[]
+  /** Folded; whole words that were taken for a slip. */
+  alike: ReadonlySet<string>
 }
 
 /** What the notice offers to do with the act that it tells of. */
@@ -75,9 +122,16 @@ export type LibraryView = {
   files: AgreementFile[] | null
   /** Their promises, overdue ones first; null likewise. */
   promises: AnnouncedStep[] | null
-  /** What the filter lets through; null until the database has answered. */
+  /** What the filter lets through, while words are typed the best first; null until the database has answered. */
   shown: Kept[] | null
+  /** Whether everything is read: the newest stand there before the rest. */
+  isWhole: boolean
+  /** How many there are, also of those that are not read yet. */
   all: Counts
+  /** The words that the filter looks for; null while it looks for none. */
+  sought: SoughtWords | null
+  /** Whether some annotations are not in the search yet, and may come. */
+  isFinding: boolean
   facets: Facets
   /** By name, each followed by those that it holds. */
   collections: readonly Collection[]

@@ -2,7 +2,7 @@
 import type { Annotation, Kept } from '../../lib/domain/annotation.ts'
 import { COLOURS } from '../../lib/domain/colour.ts'
 import type { Entity } from '../../lib/domain/entity.ts'
-import { TOPICS, type Topic } from '../../lib/domain/topic.ts'
+import { TOPICS } from '../../lib/domain/topic.ts'
 import { aKept, anAgreement, anArea, anOfficial, selectorsOf } from './builders.ts'
 
 const PER_ARTICLE = 10
@@ -34,7 +34,6 @@ const THINGS = [
   'rail links',
 ]
 const PLACES = ['Lima', 'Hanoi', 'Santiago', 'Wellington', 'Nairobi', 'Kyoto', 'Đà Nẵng', 'Malmö', 'Recife']
-const TOPIC_IDS = Object.keys(TOPICS) as Topic[]
 
 /** `count` annotations, ten an article, the newest article first. */
 export function manyKept(count: number): Kept[] {
@@ -86,7 +85,7 @@ function entityOf(n: number): Entity {
       status: nth(STATUSES, n),
       parties,
     })
-  return anArea({ name: `shared ${nth(THINGS, n * 4)}`, topic: nth(TOPIC_IDS, n), parties })
+  return anArea({ name: `shared ${nth(THINGS, n * 4)}`, topic: nth(TOPICS, n), parties })
 }
 
 function nth<Item>(items: readonly Item[], at: number): Item {

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { Library } from '../../../components/library/Library.tsx'
 import type { LibraryOffers } from '../../../components/library/library-offers.ts'
+import { marksIn } from '../../../entrypoints/library/search/marks-in.ts'
 import { compareSentence } from '../../../lib/anchoring/compare-sentence.ts'
 import type { Kept } from '../../../lib/domain/annotation.ts'
 import { NO_BACKUP } from '../../../lib/domain/backup-view.ts'
@@ -90,6 +91,7 @@ const OFFERS: LibraryOffers = {
   hasSaveAs: true,
   linkTo: ({ id }) => `https://x.example/#${id}`,
   compareSentence,
+  marksIn,
   suggestTags: (typed) => suggestNames(TAGS, typed),
   suggestNames,
 }
@@ -99,6 +101,10 @@ export const FACETS: Facets = {
   colours: { yellow: 0, green: 0, blue: 0, pink: 1 },
   tags: TAGS.map((tag) => ({ tag, annotations: 1 })),
   collections: new Map([['asia', 3]]),
+  countries: new Map(),
+  statuses: new Map(),
+  topics: new Map(),
+  outlets: new Map(),
 }
 
 /** Shows these articles; `parts` are what else the test is about. */
@@ -111,6 +117,9 @@ export function show(shown: Kept[] | null, parts: Partial<LibraryView> = {}): vo
     files: null,
     promises: null,
     shown,
+    isWhole: true,
+    sought: null,
+    isFinding: false,
     all: { annotations: annotations.length, articles: shown?.length ?? 0 },
     facets: FACETS,
     collections: [],
