@@ -1,5 +1,6 @@
 /** Edits of annotations, one or many, each one act that can be undone. */
 import type { AnnotationActs } from '../../lib/domain/library-acts.ts'
+import { newAct } from '../../lib/storage/acts.ts'
 import { addTag, remove, removeTag, restore, setColour } from '../../lib/storage/annotation-store.ts'
 import { addCollection, putInCollection, takeOutOfCollection } from '../../lib/storage/collection-store.ts'
 import type { Database } from '../../lib/storage/database.ts'
@@ -22,26 +23,27 @@ export function createEditing(
   },
 ): AnnotationActs {
   const { tellDone } = undoing
+  const act = () => ({ ...newAct(), onShare: noticing.share })
   return {
     async remove(ids) {
       // Seen to be gone before it is stored, which takes a while with thousands.
       hide(ids, true)
-      if (!(await tellDone(remove(database, ids)))) hide(ids, false)
+      if (!(await tellDone(remove(database, ids, act())))) hide(ids, false)
     },
-    restore: (ids) => void tellDone(restore(database, ids)),
+    restore: (ids) => void tellDone(restore(database, ids, act())),
     async emptyBin() {
       const gone = await emptyBin(database)
       if (noticing.isOk(gone)) noticing.tell('The bin is empty.')
     },
-    addTag: (ids, tag) => tellDone(addTag(database, ids, tag)),
-    removeTag: (ids, tag) => void tellDone(removeTag(database, ids, tag)),
-    setColour: (ids, colour) => void tellDone(setColour(database, ids, colour)),
-    putInCollection: (ids, collection) => void tellDone(putInCollection(database, ids, collection)),
+    addTag: (ids, tag) => tellDone(addTag(database, ids, tag, act())),
+    removeTag: (ids, tag) => void tellDone(removeTag(database, ids, tag, act())),
+    setColour: (ids, colour) => void tellDone(setColour(database, ids, colour, act())),
+    putInCollection: (ids, collection) => void tellDone(putInCollection(database, ids, collection, act())),
     async putInNewCollection(ids, name) {
       const id = crypto.randomUUID()
       const made = await addCollection(database, { id, name, parent: null })
-      if (noticing.isOk(made)) await tellDone(putInCollection(database, ids, id))
+      if (noticing.isOk(made)) await tellDone(putInCollection(database, ids, id, act()))
     },
-    takeOutOfCollection: (ids, collection) => void tellDone(takeOutOfCollection(database, ids, collection)),
+    takeOutOfCollection: (ids, collection) => void tellDone(takeOutOfCollection(database, ids, collection, act())),
   }
 }

@@ -7,6 +7,8 @@ export type Noticing = {
   tell(words: string, offers?: { undo?: string; redo?: string }): void
   /** Says so when something takes longer than a moment; gives what it gives. */
   during<T>(doing: Promise<T>): Promise<T>
+  /** How much of what takes longer is done, 0 to 1: told once it is told that it takes longer. */
+  share(share: number): void
   /** Tells a failure, and gives whether there is none. */
   isOk<T>(done: Result<T>): done is { ok: true; value: T }
   fail(words: string): void
@@ -25,6 +27,7 @@ const MOMENT_MS = 500
 export function createNoticing(show: (notice: LibraryNotice | null) => void): Noticing {
   let offers: { undo: string | null; redo: string | null } = { undo: null, redo: null }
   let going: ReturnType<typeof setTimeout> | undefined
+  let isUnderWay = false
   const put = (words: string, tone: LibraryNotice['tone'], now: typeof offers) => {
     clearTimeout(going)
     offers = now
@@ -42,17 +45,21 @@ export function createNoticing(show: (notice: LibraryNotice | null) => void): No
       if (!undo && !redo) going = setTimeout(dismiss, SHOWN_MS)
     },
     async during(doing) {
-      let isTold = false
       const telling = setTimeout(() => {
-        isTold = true
+        isUnderWay = true
         put('Storing…', 'done', { undo: null, redo: null })
       }, MOMENT_MS)
       try {
         return await doing
       } finally {
         clearTimeout(telling)
-        if (isTold) dismiss()
+        if (isUnderWay) dismiss()
+        isUnderWay = false
       }
+    },
+    share(share) {
+      if (!isUnderWay) return
+      put(`Storing… ${Math.floor(share * 100)} %`, 'done', { undo: null, redo: null })
     },
     isOk<T>(done: Result<T>): done is { ok: true; value: T } {
       if (!done.ok) fail(done.problem.message)

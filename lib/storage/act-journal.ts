@@ -1,8 +1,9 @@
 /** The acts that are remembered: listed, searched for earlier texts of a note, and forgotten in time. */
 import type { Act } from '../domain/act.ts'
 import { ok, type Result } from '../domain/result.ts'
-import { changesOf } from './act-rows.ts'
+import { changeRowsOf } from './act-rows.ts'
 import { ask, askTogether, write } from './attempt.ts'
+import { unpacked } from './change-rows.ts'
 import type { Database } from './database.ts'
 
 /** How long an act can be taken back, days. As long as a deleted annotation stays in the bin. */
@@ -23,7 +24,9 @@ export type NoteVersion = { note: string; act: string; at: string }
 export function versionsOf(database: Database, annotation: string): Promise<Result<NoteVersion[]>> {
   return askTogether(database, ['annotations', 'acts', 'changes'], async (tables) => {
     const present = (await tables.annotations.get(annotation))?.note
-    const changes = await tables.changes.where('[table+key]').equals(['annotations', annotation]).toArray()
+    const changes = unpacked(
+      await tables.changes.where('[table+key]').equals(['annotations', annotation]).toArray(),
+    )
     const acts = await tables.acts.bulkGet(changes.map(({ act }) => act))
     const told = changes.flatMap(({ before, after }, at) => {
       const act = acts[at]
@@ -52,7 +55,7 @@ export function pruneActs(database: Database, now = new Date(), most = MOST): Pr
       return nth > 0 && (act.at < limit || nth >= most.acts || rows > most.rows)
     })
     const ids = gone.map(({ id }) => id)
-    for (const id of ids) await changesOf(tables, id).delete()
+    for (const id of ids) await changeRowsOf(tables, id).delete()
     await tables.acts.bulkDelete(ids)
     return ok(gone.length)
   })

@@ -1,6 +1,7 @@
 /** The rows of acts: which one a change is of, and how they are read and stored table by table. */
 import type { Table } from 'dexie'
-import type { ActTable } from '../domain/act.ts'
+import type { ActTable, RowChange } from '../domain/act.ts'
+import { unpacked } from './change-rows.ts'
 import type { Tables } from './database.ts'
 
 /** A row as it was, null where it is new, and as it shall be. */
@@ -23,9 +24,14 @@ export function keyOf({ table, after }: Pick<RowEdit, 'table' | 'after'>): strin
   return (after as Record<string, string>)[KEYS[table]] as string
 }
 
-/** The rows that an act changed. */
-export function changesOf(tables: Tables, act: string) {
+/** The rows of the journal that tell what an act changed. */
+export function changeRowsOf(tables: Tables, act: string) {
   return tables.changes.where(':id').between([act], [act, []])
+}
+
+/** What an act changed. */
+export async function changesOf(tables: Tables, act: string): Promise<RowChange[]> {
+  return unpacked(await changeRowsOf(tables, act).toArray())
 }
 
 /** A table whose rows are known by their key alone. */
@@ -33,13 +39,23 @@ export function tableOf(tables: Tables, table: ActTable): Table<object, string> 
   return tables[table] as unknown as Table<object, string>
 }
 
-/** Stores rows, table by table. */
+/** So many rows are written between two words about how far it is. */
+const ROWS_A_WORD = 500
+
+/** Stores rows, table by table. `onShare` is told how much of it is done, 0 to 1. */
 export async function putRows(
   tables: Tables,
   rows: readonly Pick<RowEdit, 'table' | 'after'>[],
+  onShare?: (share: number) => void,
 ): Promise<void> {
+  let done = 0
   for (const [table, group] of byTable(rows)) {
-    await tableOf(tables, table).bulkPut(group.map(({ after }) => after))
+    for (let at = 0; at < group.length; at += ROWS_A_WORD) {
+      const some = group.slice(at, at + ROWS_A_WORD)
+      await tableOf(tables, table).bulkPut(some.map(({ after }) => after))
+      done += some.length
+      onShare?.(done / rows.length)
+    }
   }
 }
 

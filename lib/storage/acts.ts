@@ -6,6 +6,7 @@ import type { RowChange } from '../domain/act.ts'
 import { ok, type Result } from '../domain/result.ts'
 import { keyOf, putRows, type RowEdit } from './act-rows.ts'
 import { write } from './attempt.ts'
+import { packed } from './change-rows.ts'
 import type { Database, Tables } from './database.ts'
 import { goOn } from './going-on.ts'
 import { changedFields, type Fields } from './row-change.ts'
@@ -16,6 +17,8 @@ export type ActName = {
   id: string
   /** When it is done, ISO 8601 moment. */
   at: string
+  /** Is told how much of it is written, 0 to 1, while it is being written. */
+  onShare?: (share: number) => void
 }
 
 /** A new name, for an act that is done now. */
@@ -47,7 +50,7 @@ export type ActPlan = {
 /** Does an act. `plan` is asked inside the transaction, and perhaps twice, so it only reads. */
 export function doAct(
   database: Database,
-  { id, at }: ActName,
+  { id, at, onShare }: ActName,
   plan: (tables: Tables) => Promise<Result<ActPlan>>,
 ): Promise<Result<Done>> {
   return write(database, async (tables) => {
@@ -63,8 +66,9 @@ export function doAct(
       await putRows(
         tables,
         changes.map(({ edit }) => edit),
+        onShare,
       )
-      await tables.changes.bulkAdd(changes.map(({ change }) => change))
+      await tables.changes.bulkAdd(packed(changes.map(({ change }) => change)))
       await tables.acts.add({ id, words, at, rows: changes.length, undone: null, stayed: 0 })
     }
     return ok({ act: id, changed: changes.length })

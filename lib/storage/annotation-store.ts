@@ -131,8 +131,7 @@ export function editAnnotations(
   return doAct(database, act, async (tables) => {
     const fault = await needs?.(tables)
     if (fault) return fault
-    const stored = await tables.annotations.bulkGet([...new Set(ids)])
-    const before = stored.filter((annotation) => annotation !== undefined)
+    const before = await annotationsOf(tables, new Set(ids))
     if (before.length === 0 && ids.length > 0) {
       return problem('not-found', say('failure:annotationGone'))
     }
@@ -144,6 +143,15 @@ export function editAnnotations(
       continuing: one && continuing?.(one.before),
     })
   })
+}
+
+/** More than these are read faster with all others than one by one. */
+const FEW = 1_000
+
+async function annotationsOf({ annotations }: Tables, ids: ReadonlySet<string>): Promise<Annotation[]> {
+  if (ids.size > FEW) return (await annotations.toArray()).filter(({ id }) => ids.has(id))
+  const stored = await annotations.bulkGet([...ids])
+  return stored.filter((annotation) => annotation !== undefined)
 }
 
 /** The edits of those annotations that change. */

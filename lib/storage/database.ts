@@ -1,6 +1,6 @@
 /** The database of the extension's origin: its tables, and how a connection is made. */
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
-import type { Act, RowChange } from '../domain/act.ts'
+import type { Act } from '../domain/act.ts'
 import type { FileDecision } from '../domain/agreement-file.ts'
 import type { Annotation, KeptArticle } from '../domain/annotation.ts'
 import type { Collection } from '../domain/collection.ts'
@@ -9,6 +9,7 @@ import type { Preference } from '../domain/exchange.ts'
 import type { LoadedPack } from '../domain/pack.ts'
 import type { PackedHolders } from '../domain/packed-holders.ts'
 import type { Reading } from '../domain/reading.ts'
+import type { ChangeRow } from './change-rows.ts'
 import { step1 } from './steps/step-1.ts'
 import { step2 } from './steps/step-2.ts'
 import { step3 } from './steps/step-3.ts'
@@ -43,7 +44,7 @@ export type Tables = {
   packFacts: EntityTable<PackFacts, 'id'>
   collections: EntityTable<Collection, 'id'>
   acts: EntityTable<Act, 'id'>
-  changes: Table<RowChange, [act: string, table: string, key: string]>
+  changes: Table<ChangeRow, [act: string, table: string, key: string]>
   preferences: EntityTable<Preference, 'name'>
   device: EntityTable<DeviceNote, 'name'>
 }

@@ -1,6 +1,6 @@
 /** One act over several saves: what goes on with the latest act is put into it, so that it is told and undone as one. */
 import type { RowChange } from '../domain/act.ts'
-import { changesOf, keyOf, putRows, type RowEdit } from './act-rows.ts'
+import { changeRowsOf, changesOf, keyOf, putRows, type RowEdit } from './act-rows.ts'
 import type { Tables } from './database.ts'
 import { changedFields, type Fields } from './row-change.ts'
 import { isSameValue } from './same-value.ts'
@@ -17,7 +17,7 @@ export async function goOn(
 ): Promise<{ act: string; changed: number } | null> {
   const act = await tables.acts.orderBy('at').last()
   if (act?.id !== id || act.undone !== null || edits.length === 0) return null
-  const changes = new Map((await changesOf(tables, id).toArray()).map((change) => [change.key, change]))
+  const changes = new Map((await changesOf(tables, id)).map((change) => [change.key, change]))
   if (changes.size !== edits.length) return null
   const longer: RowChange[] = []
   for (const edit of edits) {
@@ -29,7 +29,7 @@ export async function goOn(
   await putRows(tables, edits)
   // Back at the beginning: nothing is left to be taken back.
   if (longer.every(({ after }) => Object.keys(after).every((name) => name === 'modified'))) {
-    await changesOf(tables, id).delete()
+    await changeRowsOf(tables, id).delete()
     await tables.acts.delete(id)
     return { act: id, changed: 0 }
   }

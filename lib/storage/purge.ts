@@ -1,6 +1,7 @@
 /** Deleted annotations stay for a while, so that they can be brought back; then they go for good. */
 import { ok, type Result } from '../domain/result.ts'
 import { write } from './attempt.ts'
+import { BUNDLES, withoutKeys } from './change-rows.ts'
 import type { Database, Tables } from './database.ts'
 
 /** How long a deleted annotation can be brought back, days. */
@@ -33,12 +34,32 @@ export function emptyBin(database: Database, upTo = new Date().toISOString()): P
 async function takeOut(tables: Tables, rows: readonly { id: string; article: string }[]): Promise<number> {
   const ids = rows.map(({ id }) => id)
   await tables.annotations.bulkDelete(ids)
-  for (const id of ids) await tables.changes.where('[table+key]').equals(['annotations', id]).delete()
+  await forgetChanges(tables, ids)
   for (const article of new Set(rows.map((row) => row.article))) {
     const left = await tables.annotations.where('article').equals(article).count()
     if (left === 0) await tables.articles.delete(article)
   }
   return rows.length
+}
+
+/** The journal forgets rows: those that tell of them, and of bundles their part. */
+async function forgetChanges({ changes }: Tables, ids: readonly string[]): Promise<void> {
+  const alone = await changes
+    .where('[table+key]')
+    .anyOf(ids.map((id) => ['annotations', id]))
+    .primaryKeys()
+  await changes.bulkDelete(alone)
+  const keys = new Set(ids)
+  const bundles = await changes
+    .where('[table+key]')
+    .between(['annotations', BUNDLES.from], ['annotations', BUNDLES.below])
+    .toArray()
+  for (const bundle of bundles) {
+    if (!('changes' in bundle) || !bundle.changes.some(({ key }) => keys.has(key))) continue
+    const left = withoutKeys(bundle, keys)
+    if (left) await changes.put(left)
+    else await changes.delete([bundle.act, bundle.table, bundle.key])
+  }
 }
 
 async function forgetCollections(tables: Tables, limit: string): Promise<void> {

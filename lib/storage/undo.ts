@@ -37,7 +37,7 @@ function turnAct(database: Database, { id, turn, undone, now }: Turning): Promis
     const act = await tables.acts.get(id)
     if (!act) return problem('not-found', say('failure:tooLate'))
     if ((act.undone === null) === (undone === null)) return ok({ stayed: act.stayed })
-    const changes = await changesOf(tables, id).toArray()
+    const changes = await changesOf(tables, id)
     const rows = await withRows(tables, changes)
     const turned = rows.map(({ change, row }) => ({ change, row, to: turn(change, row, now) }))
     const safe = await withoutOrphans(tables, turned)

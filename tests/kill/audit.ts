@@ -1,6 +1,7 @@
 /** Compares what is stored with what was acknowledged. */
-import type { Act, RowChange } from '../../lib/domain/act.ts'
+import type { Act } from '../../lib/domain/act.ts'
 import type { Annotation } from '../../lib/domain/annotation.ts'
+import { type ChangeRow, unpacked } from '../../lib/storage/change-rows.ts'
 import { isSameValue } from '../../lib/storage/same-value.ts'
 import type { KitBrowser } from './kit-browser.ts'
 import type { Expected } from './writer.ts'
@@ -15,7 +16,7 @@ export type Audit = {
 }
 
 /** The tables as they lie in the browser. */
-export type Stored = { articles: string[]; annotations: Annotation[]; acts: Act[]; changes: RowChange[] }
+export type Stored = { articles: string[]; annotations: Annotation[]; acts: Act[]; changes: ChangeRow[] }
 
 /** Reads the tables without the store, which is under test. */
 export async function storedIn(browser: KitBrowser): Promise<Stored> {
@@ -54,7 +55,7 @@ export function audit(
   const articles = new Set(stored.articles)
   const asked = new Set(acknowledged)
   const rows = new Map<string, number>()
-  for (const { act } of stored.changes) rows.set(act, (rows.get(act) ?? 0) + 1)
+  for (const { act } of unpacked(stored.changes)) rows.set(act, (rows.get(act) ?? 0) + 1)
   return {
     lost: [
       ...acknowledged.filter((id) => !acts.has(id)).map((id) => `act ${id}`),
