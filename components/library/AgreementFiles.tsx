@@ -4,6 +4,8 @@ import type { LibraryActs } from '../../lib/domain/library-acts.ts'
 import { FileItem } from './FileItem.tsx'
 import { filesInWords } from './library-words.ts'
 import './agreement-files.css'
+import { say } from '../../lib/words/say.ts'
+import { said } from '../common/said.ts'
 
 /** So many files are drawn at first and with each press. */
 const STEP = 20
@@ -22,7 +24,7 @@ export function AgreementFiles(props: {
   useEffect(() => {
     if (joining) banner.current?.focus()
   }, [joining !== null])
-  if (files.length === 0) return <p class="library-nothing">No agreement was kept that fits.</p>
+  if (files.length === 0) return <p class="library-nothing">{say('library:files.none')}</p>
   return (
     <>
       <p class="library-shown" role="status">
@@ -30,11 +32,9 @@ export function AgreementFiles(props: {
       </p>
       {joining && (
         <div ref={banner} class="file-joining" tabIndex={-1}>
-          <p>
-            Choose the file that is the same agreement as <b>{joining.name}</b>.
-          </p>
+          <p>{said('library:files.choose', { name: <b>{joining.name}</b> })}</p>
           <button type="button" class="button" onClick={() => setJoiningId(null)}>
-            Cancel
+            {say('library:files.cancel')}
           </button>
         </div>
       )}
@@ -56,7 +56,7 @@ export function AgreementFiles(props: {
       </ul>
       {files.length > most && (
         <button type="button" class="button library-more" onClick={() => setMost(most + STEP)}>
-          Show more of {files.length.toLocaleString('en-GB')} agreements
+          {say('library:files.more', { files: say('library:files.count', { count: files.length }) })}
         </button>
       )}
     </>

@@ -2,6 +2,7 @@ import type { Annotation } from '../../lib/domain/annotation.ts'
 import type { Collection } from '../../lib/domain/collection.ts'
 import type { ColourMeanings } from '../../lib/domain/colour.ts'
 import { colourInWords } from '../../lib/words/colour-words.ts'
+import { say } from '../../lib/words/say.ts'
 import { ColourMark } from '../common/ColourMark.tsx'
 import { MarkedText, type TextRange } from '../common/MarkedText.tsx'
 import { collectionsOf, pathOf } from './collection-names.ts'
@@ -19,7 +20,7 @@ export function AnnotationChips(props: {
   const inside = collectionsOf(annotation.collections, props.collections)
   if (!colour && tags.length + inside.length === 0) return null
   return (
-    <ul class="chips" aria-label={`Colour, collections and tags of ${shortName(annotation)}`}>
+    <ul class="chips" aria-label={say('library:item.chips', { name: shortName(annotation) })}>
       {colour && (
         <li class={`chip chip-colour colour-${colour}`}>
           <ColourMark colour={colour} />
@@ -29,7 +30,7 @@ export function AnnotationChips(props: {
       {inside.map((collection) => (
         <li key={collection.id} class="chip">
           <span class="collection-mark" aria-hidden="true" />
-          <span class="unseen">In </span>
+          <span class="unseen">{say('library:item.in')}</span>
           <bdi>{pathOf(collection, props.collections)}</bdi>
         </li>
       ))}

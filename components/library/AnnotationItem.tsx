@@ -14,6 +14,7 @@ import type { AnnotationDesk } from './annotation-desk.ts'
 import { KeptFacts } from './KeptFacts.tsx'
 import { shortName } from './library-words.ts'
 import './annotation-item.css'
+import { say } from '../../lib/words/say.ts'
 
 type AnnotationItemProps = {
   annotation: Annotation
@@ -75,7 +76,7 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
       <input
         type="checkbox"
         class="annotation-select"
-        aria-label={`Select: ${name}`}
+        aria-label={say('library:item.select', { name })}
         checked={isSelected}
         onClick={(event) => desk.onSelect(id, event.shiftKey ? 'range' : 'one')}
       />
@@ -110,13 +111,17 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
             ref={editButton}
             type="button"
             aria-expanded={open}
-            aria-label={`${open ? 'Done' : 'Edit'}: ${name}`}
+            aria-label={say(open ? 'library:item.doneName' : 'library:item.editName', { name })}
             onClick={() => (open ? close() : props.onEdit(id, true))}
           >
-            {open ? 'Done' : 'Edit'}
+            {say(open ? 'library:item.done' : 'library:item.edit')}
           </button>
-          <button type="button" aria-label={`Delete: ${name}`} onClick={() => desk.onRemove([id])}>
-            Delete
+          <button
+            type="button"
+            aria-label={say('library:item.deleteName', { name })}
+            onClick={() => desk.onRemove([id])}
+          >
+            {say('library:item.delete')}
           </button>
         </ItemActs>
       </div>
@@ -163,8 +168,13 @@ function ItemActs(props: { name: string; href: string | null; children: preact.C
   return (
     <div class="annotation-acts">
       {props.href && (
-        <a href={props.href} target="_blank" rel="noreferrer" aria-label={`Open passage: ${props.name}`}>
-          Open passage
+        <a
+          href={props.href}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={say('library:item.openName', { name: props.name })}
+        >
+          {say('library:item.open')}
         </a>
       )}
       {props.children}

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import type { ExportScope } from '../../lib/domain/export-view.ts'
 import type { LibraryActs } from '../../lib/domain/library-acts.ts'
 import { type Counts, isFiltering, type LibraryView } from '../../lib/domain/library-view.ts'
+import { say } from '../../lib/words/say.ts'
 import { ArticleList } from './ArticleList.tsx'
 import type { AnnotationDesk } from './annotation-desk.ts'
 import { BatchBar } from './BatchBar.tsx'
@@ -67,17 +68,26 @@ export function AnnotationsSection(props: {
         shown.annotations > 0 && (
           <div class="library-line">
             <p role="status">
-              {isFiltering(view.filter) ? shownInWords(shown, view.all) : countsInWords(shown)}
+              {isFiltering(view.filter) ? shownInWords(shown, view.all) : countsInWords(view.all)}
+              {unfinished(view)}
             </p>
-            <button type="button" class="link" onClick={selection.selectAll}>
-              Select all
-            </button>
+            {view.isWhole && (
+              <button type="button" class="link" onClick={selection.selectAll}>
+                {say('library:batch.all')}
+              </button>
+            )}
           </div>
         )
       )}
       <ArticleList view={view} selected={selection.ids} desk={desk} />
     </>
   )
+}
+
+/** What is still to come, where the list may change by itself. */
+function unfinished({ isWhole, isFinding, sought }: LibraryView): string {
+  if (!isWhole) return ` · ${say('library:reading')}`
+  return isFinding && sought ? ` · ${say('library:finding')}` : ''
 }
 
 function countsOf(shown: NonNullable<LibraryView['shown']>): Counts {

@@ -7,6 +7,7 @@ import { AnnotationItem } from './AnnotationItem.tsx'
 import type { AnnotationDesk } from './annotation-desk.ts'
 import type { ListRow } from './list-rows.ts'
 import './article-group.css'
+import { say } from '../../lib/words/say.ts'
 
 /**
  * One article with what was kept of it. It is as high as all of that; drawn are only the rows near the window, each at its
@@ -41,10 +42,10 @@ export function ArticleGroup(props: {
             <button
               type="button"
               class="link"
-              aria-label={`Export this article: ${article.title || article.url}`}
+              aria-label={say('library:article.exportName', { name: article.title || article.url })}
               onClick={() => desk.onExportArticle(article.key)}
             >
-              Export
+              {say('library:article.export')}
             </button>
           </ArticleHeading>
         </div>
@@ -110,7 +111,7 @@ export function ArticleHeading(props: {
           </bdi>
         )}
         {outlet && ' · '}
-        {date ? <time dateTime={date}>{dateInWords(date)}</time> : 'date unknown'}
+        {date ? <time dateTime={date}>{dateInWords(date)}</time> : say('library:article.noDate')}
         {props.children && ' · '}
         {props.children}
       </p>

@@ -1,4 +1,5 @@
 import { type LibraryView, NO_FILTER } from '../../lib/domain/library-view.ts'
+import { say } from '../../lib/words/say.ts'
 import { AnnotationList } from './AnnotationList.tsx'
 import type { AnnotationDesk } from './annotation-desk.ts'
 import { EmptyLibrary } from './EmptyLibrary.tsx'
@@ -17,13 +18,13 @@ export function ArticleList(props: {
       {shown && shown.length > 0 && (
         <AnnotationList shown={shown} notes={view.notes} selected={selected} desk={desk} />
       )}
-      {!shown && !fault && <p class="library-nothing">Opening your collection…</p>}
+      {!shown && !fault && <p class="library-nothing">{say('library:opening')}</p>}
       {shown && !hasAny && !fault && <EmptyLibrary />}
       {shown?.length === 0 && hasAny && view.isWhole && !view.isFinding && (
         <div class="library-nothing">
-          <p>Nothing you kept fits this filter.</p>
+          <p>{say('library:nothing.fits')}</p>
           <button type="button" class="button" onClick={() => desk.acts.filter(NO_FILTER)}>
-            Show everything
+            {say('library:nothing.all')}
           </button>
         </div>
       )}

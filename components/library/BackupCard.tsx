@@ -4,9 +4,11 @@ import type { BackupActs, ExportActs } from '../../lib/domain/library-acts.ts'
 import type { Counts } from '../../lib/domain/library-view.ts'
 import { momentInWords } from '../../lib/words/moment-words.ts'
 import { ExportProgress } from './exchange/ExportProgress.tsx'
-import { counted, countsInWords, sizeInWords } from './library-words.ts'
+import { countsInWords, sizeInWords } from './library-words.ts'
 import './backup-card.css'
 import './exchange/exchange.css'
+import { say } from '../../lib/words/say.ts'
+import { said } from '../common/said.ts'
 
 /** How much is stored, how safe it is there, and how to have a second copy. */
 export function BackupCard(props: {
@@ -19,31 +21,28 @@ export function BackupCard(props: {
   const { bytes, last } = backup
   return (
     <div class="backup">
-      <section class="backup-card" aria-label="Stored here">
-        <h2>Stored in this browser</h2>
+      <section class="backup-card" aria-label={say('backup:stored')}>
+        <h2>{say('backup:storedTitle')}</h2>
         <p>
-          {countsInWords(all)}
-          {bytes !== null && `, ${sizeInWords(bytes)} with what was read of articles`}.
+          {bytes === null
+            ? say('backup:amount', { counts: countsInWords(all) })
+            : say('backup:amountSize', { counts: countsInWords(all), size: sizeInWords(bytes) })}
         </p>
         <Promised isPersistent={backup.isPersistent} onAsk={acts.askToPersist} />
       </section>
-      <section class="backup-card" aria-label="Backup">
-        <h2>A copy of your own</h2>
+      <section class="backup-card" aria-label={say('backup:label')}>
+        <h2>{say('backup:copy')}</h2>
         <p>
-          {last ? (
-            <>
-              Last backup: <time dateTime={last}>{momentInWords(last)}</time>.
-            </>
-          ) : (
-            'No backup was made from this browser yet.'
-          )}{' '}
+          {last
+            ? said('backup:last', { moment: <time dateTime={last}>{momentInWords(last)}</time> })
+            : say('backup:never')}{' '}
           {newInWords(backup)}
         </p>
         <div class="library-offers">
           <button type="button" class="button button-first" onClick={acts.backUp}>
-            Back up now
+            {say('backup:now')}
           </button>
-          <span class="soft">One JSON file with everything. Import brings it back.</span>
+          <span class="soft">{say('backup:oneFile')}</span>
         </div>
         {props.exporting && <ExportProgress exporting={props.exporting} onCancel={acts.cancelExport} />}
         {backup.hasFolders && <Folder backup={backup} acts={acts} />}
@@ -54,13 +53,13 @@ export function BackupCard(props: {
 
 function Promised(props: { isPersistent: boolean | null; onAsk: () => void }) {
   if (props.isPersistent === null) return null
-  if (props.isPersistent) return <p>The browser promises not to throw it away when the disk is full.</p>
+  if (props.isPersistent) return <p>{say('backup:promised')}</p>
   return (
     <>
-      <p>The browser does not promise to keep it when the disk is full.</p>
+      <p>{say('backup:notPromised')}</p>
       <div class="library-offers">
         <button type="button" class="button" onClick={props.onAsk}>
-          Ask the browser to keep it
+          {say('backup:ask')}
         </button>
       </div>
     </>
@@ -69,9 +68,7 @@ function Promised(props: { isPersistent: boolean | null; onAsk: () => void }) {
 
 function newInWords({ acts, last }: BackupView): string {
   if (!last) return ''
-  return acts === 0
-    ? 'Nothing was done since.'
-    : `Since then: ${counted(acts, 'act')}, such as keeping or editing.`
+  return acts === 0 ? say('backup:nothingSince') : say('backup:since', { count: acts })
 }
 
 function Folder({ backup, acts }: { backup: BackupView; acts: BackupActs }) {
@@ -80,29 +77,25 @@ function Folder({ backup, acts }: { backup: BackupView; acts: BackupActs }) {
     <div class="backup-folder">
       {folder ? (
         <p>
-          {folder.mayWrite
-            ? 'Once a day, when the library is open, a backup goes into the folder '
-            : 'Folder for backups: '}
-          <b>{folder.name}</b>
-          {folder.mayWrite
-            ? '. The ten newest stay there.'
-            : '. The browser wants your word again before anything is written there.'}
+          {said(folder.mayWrite ? 'backup:folder.writes' : 'backup:folder.mayNot', {
+            folder: <b>{folder.name}</b>,
+          })}
         </p>
       ) : (
-        <p>Backups can also be written by themselves, into a folder that you choose.</p>
+        <p>{say('backup:folder.none')}</p>
       )}
       <div class="library-offers">
         {folder && !folder.mayWrite && (
           <button type="button" class="button" onClick={acts.allowFolder}>
-            Allow again
+            {say('backup:folder.allow')}
           </button>
         )}
         <button type="button" class="button" onClick={acts.chooseFolder}>
-          {folder ? 'Choose another folder' : 'Choose a folder'}
+          {say(folder ? 'backup:folder.other' : 'backup:folder.choose')}
         </button>
         {folder && (
           <button type="button" class="button" onClick={acts.forgetFolder}>
-            Stop
+            {say('backup:folder.stop')}
           </button>
         )}
       </div>

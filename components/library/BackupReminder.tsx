@@ -1,20 +1,17 @@
 import type { BackupView } from '../../lib/domain/backup-view.ts'
 import { dateInWords } from '../../lib/words/date-words.ts'
 import './backup-card.css'
+import { say } from '../../lib/words/say.ts'
 
 /** Says that it is time for a backup; nothing while it is not. */
 export function BackupReminder(props: { backup: BackupView; onBackUp: () => void }) {
   const { isDue, last } = props.backup
   if (!isDue) return null
   return (
-    <aside class="backup-reminder" aria-label="Reminder">
-      <p>
-        {last
-          ? `Your last backup is of ${dateInWords(last)}, and much was done since.`
-          : 'Your annotations are in this browser only. A backup keeps them safe.'}
-      </p>
+    <aside class="backup-reminder" aria-label={say('backup:reminder.label')}>
+      <p>{last ? say('backup:reminder.last', { date: dateInWords(last) }) : say('backup:reminder.never')}</p>
       <button type="button" class="button" onClick={props.onBackUp}>
-        Back up now
+        {say('backup:now')}
       </button>
     </aside>
   )

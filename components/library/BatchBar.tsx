@@ -7,16 +7,13 @@ import { TagField } from '../common/TagField.tsx'
 import { useEscape } from '../common/use-escape.ts'
 import { CollectionField } from './CollectionField.tsx'
 import type { LibraryOffers } from './library-offers.ts'
-import { counted, inFigures } from './library-words.ts'
+import { annotationsInWords } from './library-words.ts'
 import './batch-bar.css'
+import { say } from '../../lib/words/say.ts'
 
 type Tool = 'tag' | 'colour' | 'collection'
 
-const TOOLS: readonly { tool: Tool; words: string }[] = [
-  { tool: 'tag', words: 'Tag' },
-  { tool: 'colour', words: 'Colour' },
-  { tool: 'collection', words: 'Collection' },
-]
+const TOOLS: readonly Tool[] = ['tag', 'colour', 'collection']
 
 /** What can be done with all that is selected, in one act each. Escape lets the selection go. */
 export function BatchBar(props: {
@@ -35,7 +32,7 @@ export function BatchBar(props: {
   const { ids, shown, acts, offers } = props
   const [open, setOpen] = useState<Tool | null>(null)
   const bar = useRef<HTMLElement>(null)
-  const about = counted(ids.length, 'annotation')
+  const about = annotationsInWords(ids.length)
   useEscape(bar, true, () => (open ? setOpen(null) : props.onClear()))
   const used = () => {
     const button = bar.current?.querySelector<HTMLElement>(`[data-tool="${open}"]`)
@@ -43,12 +40,12 @@ export function BatchBar(props: {
     button?.focus()
   }
   return (
-    <section ref={bar} class="batch-bar" aria-label="Selected annotations">
+    <section ref={bar} class="batch-bar" aria-label={say('library:batch.label')}>
       <p role="status" class="batch-count">
-        {inFigures(ids.length)} selected
+        {say('library:batch.count', { count: ids.length })}
       </p>
       <div class="batch-tools">
-        {TOOLS.map(({ tool, words }) => (
+        {TOOLS.map((tool) => (
           <button
             key={tool}
             type="button"
@@ -57,24 +54,24 @@ export function BatchBar(props: {
             aria-expanded={open === tool}
             onClick={() => setOpen(open === tool ? null : tool)}
           >
-            {words}
+            {say(`library:batch.${tool}`)}
           </button>
         ))}
         <button type="button" class="button" onClick={props.onExport}>
-          Export
+          {say('library:batch.export')}
         </button>
         <button type="button" class="button button-danger" onClick={props.onRemove}>
-          Delete
+          {say('library:batch.delete')}
         </button>
       </div>
       <div class="batch-which">
         {ids.length < shown && (
           <button type="button" class="link" onClick={props.onSelectAll}>
-            Select all {inFigures(shown)}
+            {say('library:batch.allCount', { count: shown })}
           </button>
         )}
         <button type="button" class="link" onClick={props.onClear}>
-          Select none
+          {say('library:batch.none')}
         </button>
       </div>
       {open && (

@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Annotation, Kept } from '../../lib/domain/annotation.ts'
 import type { AnnotationActs } from '../../lib/domain/library-acts.ts'
 import { momentInWords } from '../../lib/words/moment-words.ts'
+import { say } from '../../lib/words/say.ts'
 import { KindBadge } from '../common/KindBadge.tsx'
+import { said } from '../common/said.ts'
 import { ArticleHeading } from './ArticleGroup.tsx'
 import { focusAfter } from './focus-after.ts'
-import { counted, shortName } from './library-words.ts'
+import { annotationsInWords, shortName } from './library-words.ts'
 import { useGrowingList } from './use-growing-list.ts'
 
 /** What was deleted in the last 30 days, with the way back. */
@@ -22,7 +24,7 @@ export function BinList(props: { bin: readonly Kept[]; acts: Pick<AnnotationActs
   return (
     <div ref={whole} tabIndex={-1} class="bin">
       {ids.length === 0 ? (
-        <p class="library-nothing">The bin is empty. What you delete stays here for 30 days.</p>
+        <p class="library-nothing">{say('library:bin.empty')}</p>
       ) : (
         <BinBar
           count={ids.length}
@@ -48,7 +50,7 @@ export function BinList(props: { bin: readonly Kept[]; acts: Pick<AnnotationActs
       ))}
       {list.more > 0 && (
         <button ref={list.sentinel} type="button" class="button library-more" onClick={list.grow}>
-          Show more: {counted(list.more, 'annotation')}
+          {say('library:bin.more', { annotations: annotationsInWords(list.more) })}
         </button>
       )}
     </div>
@@ -60,16 +62,16 @@ function BinBar(props: { count: number; onRestoreAll: () => void; onEmpty: () =>
   const [isAsking, setAsking] = useState(false)
   const no = useRef<HTMLButtonElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
-  const count = counted(props.count, 'annotation')
+  const count = annotationsInWords(props.count)
   useEffect(() => {
     if (isAsking) no.current?.focus()
   }, [isAsking])
   return isAsking ? (
     <div class="library-ask" role="alert">
-      <p>Delete {count} for good? This cannot be undone.</p>
+      <p>{say('library:bin.ask', { annotations: count })}</p>
       <div class="library-offers">
         <button type="button" class="button button-danger" onClick={props.onEmpty}>
-          Delete for good
+          {say('library:bin.forGood')}
         </button>
         <button
           ref={no}
@@ -80,19 +82,19 @@ function BinBar(props: { count: number; onRestoreAll: () => void; onEmpty: () =>
             requestAnimationFrame(() => opener.current?.focus())
           }}
         >
-          Keep them
+          {say('library:bin.keep')}
         </button>
       </div>
     </div>
   ) : (
     <div class="library-line">
-      <p role="status">{count} deleted in the last 30 days</p>
+      <p role="status">{say('library:bin.count', { annotations: count })}</p>
       <div class="library-offers">
         <button type="button" class="button" onClick={props.onRestoreAll}>
-          Restore all
+          {say('library:bin.restoreAll')}
         </button>
         <button ref={opener} type="button" class="button" onClick={() => setAsking(true)}>
-          Empty bin…
+          {say('library:bin.emptyBin')}
         </button>
       </div>
     </div>
@@ -122,11 +124,14 @@ function BinItem({ annotation, onRestore }: { annotation: Annotation; onRestore:
           </p>
         )}
         <p class="soft">
-          {deleted && <>Deleted {<time dateTime={deleted}>{momentInWords(deleted)}</time>}</>}
+          {deleted &&
+            said('library:bin.deleted', {
+              moment: <time dateTime={deleted}>{momentInWords(deleted)}</time>,
+            })}
         </p>
         <div class="annotation-acts">
-          <button type="button" aria-label={`Restore: ${name}`} onClick={onRestore}>
-            Restore
+          <button type="button" aria-label={say('library:bin.restoreName', { name })} onClick={onRestore}>
+            {say('library:bin.restore')}
           </button>
         </div>
       </div>

@@ -1,24 +1,26 @@
 import type { Act } from '../../lib/domain/act.ts'
 import type { UndoActs } from '../../lib/domain/library-acts.ts'
 import { momentInWords } from '../../lib/words/moment-words.ts'
-import { counted } from './library-words.ts'
 import './done-list.css'
+import { say } from '../../lib/words/say.ts'
+import { said } from '../common/said.ts'
 
 /** What the reader did, newest first, each act with its undo or redo. */
 export function DoneList(props: { done: readonly Act[]; acts: Pick<UndoActs, 'undoAct' | 'redoAct'> }) {
   const { done, acts } = props
   if (done.length === 0) {
-    return (
-      <p class="library-nothing">
-        Nothing yet. What you keep, change and delete can be undone here for 30 days.
-      </p>
-    )
+    return <p class="library-nothing">{say('library:did.nothing')}</p>
   }
   return (
     <>
       <p class="library-line">
-        Undo takes back one act and leaves what came after it. <kbd>Ctrl</kbd>+<kbd>Z</kbd> takes back the
-        latest.
+        {said('library:did.words', {
+          keys: (
+            <>
+              <kbd>Ctrl</kbd>+<kbd>Z</kbd>
+            </>
+          ),
+        })}
       </p>
       <ol class="done-list">
         {done.map(({ id, words, at, undone, stayed }) => (
@@ -29,27 +31,27 @@ export function DoneList(props: { done: readonly Act[]; acts: Pick<UndoActs, 'un
               </p>
               <p class="soft">
                 <time dateTime={at}>{momentInWords(at)}</time>
-                {undone && ' · taken back'}
-                {stayed > 0 && `, but ${counted(stayed, 'change')} made since stayed`}
+                {undone && ` · ${say('library:did.undone')}`}
+                {stayed > 0 && `, ${say('library:did.stayed', { count: stayed })}`}
               </p>
             </div>
             {undone ? (
               <button
                 type="button"
                 class="button"
-                aria-label={`Redo: ${words}`}
+                aria-label={say('library:did.redoName', { name: words })}
                 onClick={() => acts.redoAct(id)}
               >
-                Redo
+                {say('library:did.redo')}
               </button>
             ) : (
               <button
                 type="button"
                 class="button"
-                aria-label={`Undo: ${words}`}
+                aria-label={say('library:did.undoName', { name: words })}
                 onClick={() => acts.undoAct(id)}
               >
-                Undo
+                {say('library:did.undo')}
               </button>
             )}
           </li>

@@ -1,16 +1,18 @@
 import { KINDS } from '../../lib/domain/entity.ts'
+import { say } from '../../lib/words/say.ts'
 import { KindBadge } from '../common/KindBadge.tsx'
+import { said } from '../common/said.ts'
 
 /** What to do while nothing is kept. */
 export function EmptyLibrary() {
   return (
     <section class="library-empty">
-      <h2>Nothing kept yet</h2>
-      <p>What you keep from an article is collected here, with its sentence, its date and your notes.</p>
+      <h2>{say('library:empty.title')}</h2>
+      <p>{say('library:empty.words')}</p>
       <ol>
-        <li>Open a news article and press the Entente button in the toolbar.</li>
+        <li>{say('library:empty.open')}</li>
         <li>
-          Point at a marked name; its card tells what it is.
+          {say('library:empty.point')}
           <span class="library-empty-kinds">
             {KINDS.map((kind) => (
               <KindBadge key={kind} kind={kind} />
@@ -18,8 +20,14 @@ export function EmptyLibrary() {
           </span>
         </li>
         <li>
-          Press <b>Keep</b> on the card, or <kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>S</kbd>. Notes and tags are
-          written in the panel or here.
+          {said('library:empty.keep', {
+            button: <b>{say('library:empty.keepButton')}</b>,
+            keys: (
+              <>
+                <kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>S</kbd>
+              </>
+            ),
+          })}
         </li>
       </ol>
     </section>

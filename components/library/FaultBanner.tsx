@@ -1,17 +1,18 @@
+import { say } from '../../lib/words/say.ts'
+
 /** Why nothing can be read or changed, and what can still be done. */
 export function FaultBanner(props: { fault: string; onAgain: () => void; onRescue: () => void }) {
   return (
-    <section class="library-fault" aria-label="Problem with the database">
+    <section class="library-fault" aria-label={say('library:fault.label')}>
       <p role="alert">
-        <strong>Your collection cannot be changed now.</strong> {props.fault} What can still be read of it can
-        be saved as a file.
+        <strong>{say('library:fault.title')}</strong> {say('library:fault.words', { fault: props.fault })}
       </p>
       <div class="library-offers">
         <button type="button" class="button" onClick={props.onAgain}>
-          Try again
+          {say('library:fault.again')}
         </button>
         <button type="button" class="button" onClick={props.onRescue}>
-          Save what can still be read
+          {say('library:fault.rescue')}
         </button>
       </div>
     </section>

@@ -2,6 +2,7 @@ import type { AgreementFile, EntryId, FileStep } from '../../lib/domain/agreemen
 import { dateInWords } from '../../lib/words/date-words.ts'
 import { typeWords } from '../../lib/words/entity-words.ts'
 import { partyName } from '../../lib/words/party-name.ts'
+import { say } from '../../lib/words/say.ts'
 import { StatusLine } from '../charts/StatusLine.tsx'
 import { ArticleName } from '../common/ArticleName.tsx'
 import { PartyList } from '../common/PartyList.tsx'
@@ -27,14 +28,14 @@ export function FileItem(props: {
       </h2>
       <p class="kept-facts">
         <StatusChip status={present?.status ?? 'unknown'} />{' '}
-        {present?.party && `by ${partyName(present.party)} · `}
+        {present?.party && `${say('library:files.by', { party: partyName(present.party) })} · `}
         {typeWords(type)}
         {parties.length > 0 && ' · '}
         <PartyList parties={parties} />
       </p>
       <StatusLine line={line} about={name} linkTo={props.linkTo} />
       {contradictions.length > 0 && (
-        <ul class="file-contradictions" aria-label="Contradictions">
+        <ul class="file-contradictions" aria-label={say('library:files.contradictions')}>
           {contradictions.map((words) => (
             <li key={words}>{words}</li>
           ))}
@@ -46,15 +47,19 @@ export function FileItem(props: {
           <button
             type="button"
             class="button"
-            aria-label={`The same agreement: ${name}`}
+            aria-label={say('library:files.sameName', { name })}
             onClick={props.onJoin}
           >
-            The same agreement
+            {say('library:files.same')}
           </button>
         )}
         {!joining && props.onStartJoining && (
-          <button type="button" aria-label={`Join with another: ${name}`} onClick={props.onStartJoining}>
-            Join with another
+          <button
+            type="button"
+            aria-label={say('library:files.joinName', { name })}
+            onClick={props.onStartJoining}
+          >
+            {say('library:files.join')}
           </button>
         )}
       </p>
@@ -68,10 +73,10 @@ function FileArticles({ file, onPart }: { file: AgreementFile; onPart: (entry: E
   const several = entries.length > 1
   return (
     <details class="file-articles">
-      <summary>{several ? `${entries.length} articles, joined` : '1 article'}</summary>
+      <summary>{say('library:files.articles', { count: entries.length })}</summary>
       {several && (
         <p class="file-reasons">
-          Joined by {reasons.join('; ')}. Likeness of the weakest joint: {Math.round(score * 100)}%.
+          {say('library:files.reasons', { reasons: reasons.join('; '), share: Math.round(score * 100) })}
         </p>
       )}
       <ul>
@@ -79,17 +84,19 @@ function FileArticles({ file, onPart }: { file: AgreementFile; onPart: (entry: E
           <li key={id}>
             <span>
               <ArticleName article={article} />
-              {article.date ? ` · ${dateInWords(article.date)}` : ' · date unknown'}
+              {article.date ? ` · ${dateInWords(article.date)}` : ` · ${say('library:article.noDate')}`}
               {': '}
               <bdi lang={article.language || undefined}>{agreement.name}</bdi>
             </span>
             {several && (
               <button
                 type="button"
-                aria-label={`Not the same agreement: ${article.outlet || article.title || article.url}`}
+                aria-label={say('library:files.apartName', {
+                  name: article.outlet || article.title || article.url,
+                })}
                 onClick={() => onPart(id)}
               >
-                Not the same
+                {say('library:files.apart')}
               </button>
             )}
           </li>

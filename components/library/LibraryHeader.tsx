@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact'
+import { say } from '../../lib/words/say.ts'
 
 /** The name of the page, and the ways in and out. */
 export function LibraryHeader(props: {
@@ -12,16 +13,16 @@ export function LibraryHeader(props: {
       <div class="library-title">
         <p class="library-wordmark">Entente</p>
         <h1 ref={props.heading} tabIndex={-1}>
-          Library
+          {say('library:title')}
         </h1>
       </div>
       <div class="library-offers">
         <button type="button" class="button" onClick={props.onImport}>
-          Import…
+          {say('library:import')}
         </button>
         {props.onExport && (
           <button type="button" class="button" onClick={props.onExport}>
-            Export…
+            {say('library:export')}
           </button>
         )}
       </div>

@@ -10,7 +10,7 @@ import { BackupReminder } from './BackupReminder.tsx'
 import { BinList } from './BinList.tsx'
 import { DoneList } from './DoneList.tsx'
 import type { LibraryOffers } from './library-offers.ts'
-import { SECTION_WORDS } from './library-words.ts'
+import { sectionInWords } from './library-words.ts'
 import { PromiseList } from './PromiseList.tsx'
 import { SearchBar } from './SearchBar.tsx'
 import type { Selection } from './use-selection.ts'
@@ -43,7 +43,7 @@ export function LibraryMain(props: {
   const stepLink = ({ passage, article }: FileStep) => passage && offers.linkTo(passage, article)
   const chart = chartOf(view, { stepLink, linkTo: offers.linkTo, onSave: acts.saveChart })
   return (
-    <main aria-busy={isBusy(view)} aria-label={SECTION_WORDS[section]}>
+    <main aria-busy={isBusy(view)} aria-label={sectionInWords(section)}>
       {section !== 'backup' && <BackupReminder backup={view.backup} onBackUp={acts.backUp} />}
       {hasAny && SEARCHED.includes(section) && (
         <SearchBar

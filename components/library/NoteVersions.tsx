@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { NoteVersion } from '../../lib/domain/library-acts.ts'
 import { momentInWords } from '../../lib/words/moment-words.ts'
+import { say } from '../../lib/words/say.ts'
 
 /** What a note was before, read when the reader asks. */
 export function NoteVersions(props: {
@@ -15,8 +16,8 @@ export function NoteVersions(props: {
         if (event.currentTarget.open) void props.read().then(setVersions)
       }}
     >
-      <summary>Earlier texts of this note</summary>
-      {versions?.length === 0 && <p class="soft">There are none.</p>}
+      <summary>{say('library:versions.title')}</summary>
+      {versions?.length === 0 && <p class="soft">{say('library:versions.none')}</p>}
       <ul>
         {versions?.map(({ note, at }) => (
           <li key={at + note}>
@@ -26,7 +27,7 @@ export function NoteVersions(props: {
             <p class="soft">
               <time dateTime={at}>{momentInWords(at)}</time>{' '}
               <button type="button" class="link" onClick={() => props.onUse(note)}>
-                Use this text
+                {say('library:versions.use')}
               </button>
             </p>
           </li>

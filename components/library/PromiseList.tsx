@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { AnnouncedStep, FileStep, PromiseStanding } from '../../lib/domain/agreement-file.ts'
+import type { AnnouncedStep, FileStep } from '../../lib/domain/agreement-file.ts'
 import { dateInWords } from '../../lib/words/date-words.ts'
 import { typeWords } from '../../lib/words/entity-words.ts'
 import { say } from '../../lib/words/say.ts'
@@ -9,13 +9,7 @@ import { PartyList } from '../common/PartyList.tsx'
 import { promisesInWords } from './library-words.ts'
 import './agreement-files.css'
 import '../charts/status-line.css'
-
-const STANDING_WORDS: Record<PromiseStanding, string> = {
-  overdue: 'Overdue',
-  open: 'To come',
-  fulfilled: 'Done',
-  void: 'No longer due',
-}
+import { said } from '../common/said.ts'
 
 /** So many promises are drawn at first and with each press. */
 const STEP = 20
@@ -28,11 +22,7 @@ export function PromiseList(props: {
   const { promises, linkTo } = props
   const [most, setMost] = useState(STEP)
   if (promises.length === 0) {
-    return (
-      <p class="library-nothing">
-        Nothing was announced for a date in the agreements you kept, such as “to be signed in March”.
-      </p>
-    )
+    return <p class="library-nothing">{say('library:promises.none')}</p>
   }
   return (
     <>
@@ -62,10 +52,15 @@ function PromiseItem(props: { promise: AnnouncedStep; linkTo: (step: FileStep) =
   return (
     <li class="promise">
       <p class="promise-due">
-        <span class={`promise-standing promise-${standing}`}>{STANDING_WORDS[standing]}</span>
+        <span class={`promise-standing promise-${standing}`}>
+          {say(`library:promises.standing.${standing}`)}
+        </span>
         <span>
-          {planInWords({ status, party, states })} {due.length > 7 ? 'on' : 'in'}{' '}
-          <time dateTime={due}>{dateInWords(due)}</time>
+          {said(
+            due.length > 7 ? 'library:promises.on' : 'library:promises.in',
+            { date: <time dateTime={due}>{dateInWords(due)}</time> },
+            { plan: planInWords({ status, party, states }) },
+          )}
         </span>
       </p>
       <h2>
@@ -76,7 +71,9 @@ function PromiseItem(props: { promise: AnnouncedStep; linkTo: (step: FileStep) =
         {file.parties.length > 0 && ' · '}
         <PartyList parties={file.parties} />
       </p>
-      {putOffTo && <p class="promise-settled">Since then announced for {dateInWords(putOffTo)}.</p>}
+      {putOffTo && (
+        <p class="promise-settled">{say('library:promises.putOff', { date: dateInWords(putOffTo) })}</p>
+      )}
       {settledBy && (
         <p class="promise-settled">
           {pointInWords(settledBy)} {pointTime(settledBy)},{' '}

@@ -2,25 +2,15 @@ import type { AgreementFile, AnnouncedStep } from '../../lib/domain/agreement-fi
 import type { Annotation, AnnotationKind } from '../../lib/domain/annotation.ts'
 import type { Counts, LibrarySection } from '../../lib/domain/library-view.ts'
 import { annotationName } from '../../lib/words/annotation-name.ts'
+import { locale, say } from '../../lib/words/say.ts'
 
-export const KINDS_IN_WORDS: Record<AnnotationKind, string> = {
-  agreement: 'Agreements',
-  official: 'Officials',
-  area: 'Cooperation areas',
-  highlight: 'Highlights',
-  article: 'Whole articles',
+/** What the annotations of a kind are called together. */
+export function kindsInWords(kind: AnnotationKind): string {
+  return say(`side:kind.${kind}`)
 }
 
-export const SECTION_WORDS: Record<LibrarySection, string> = {
-  annotations: 'Annotations',
-  agreements: 'Agreements',
-  officials: 'Officials',
-  areas: 'Cooperation matrix',
-  ties: 'Map of ties',
-  promises: 'Promises',
-  bin: 'Bin',
-  done: 'What you did',
-  backup: 'Backup',
+export function sectionInWords(section: LibrarySection): string {
+  return say(`library:section.${section}`)
 }
 
 /** Longer names are cut where they name a button, so that they are heard in one breath. */
@@ -34,43 +24,44 @@ export function shortName(annotation: Pick<Annotation, 'entity' | 'quote'>): str
 }
 
 /** `12 agreements, 3 of them told by several articles` */
-export function filesInWords(files: readonly AgreementFile[]): string {
-  const joined = files.filter(({ entries }) => entries.length > 1).length
-  const several = joined > 0 ? `, ${inFigures(joined)} of them told by several articles` : ''
-  return `${counted(files.length, 'agreement')}${several}`
+export function filesInWords(all: readonly AgreementFile[]): string {
+  const several = all.filter(({ entries }) => entries.length > 1).length
+  const files = say('library:files.count', { count: all.length })
+  return several > 0 ? say('library:files.several', { files, several }) : files
 }
 
 /** `5 promises, 2 of them overdue` */
-export function promisesInWords(promises: readonly AnnouncedStep[]): string {
-  const overdue = promises.filter(({ standing }) => standing === 'overdue').length
-  return `${counted(promises.length, 'promise')}${overdue > 0 ? `, ${inFigures(overdue)} of them overdue` : ''}`
+export function promisesInWords(all: readonly AnnouncedStep[]): string {
+  const overdue = all.filter(({ standing }) => standing === 'overdue').length
+  const promises = say('library:promises.count', { count: all.length })
+  return overdue > 0 ? say('library:promises.overdue', { promises, overdue }) : promises
 }
 
 /** `12 annotations from 5 articles` */
 export function countsInWords({ annotations, articles }: Counts): string {
-  return `${counted(annotations, 'annotation')} from ${counted(articles, 'article')}`
+  return say('library:fromArticles', {
+    annotations: annotationsInWords(annotations),
+    articles: say('library:articles', { count: articles }),
+  })
 }
 
 /** `3 of 12 annotations shown` */
 export function shownInWords(shown: Counts, all: Counts): string {
-  return `${inFigures(shown.annotations)} of ${counted(all.annotations, 'annotation')} shown`
+  return say('library:shown', { shown: shown.annotations, all: annotationsInWords(all.annotations) })
 }
 
 /** `1 annotation`, `1,200 annotations` */
-export function counted(count: number, what: string): string {
-  return `${inFigures(count)} ${what}${count === 1 ? '' : 's'}`
+export function annotationsInWords(count: number): string {
+  return say('library:annotations', { count })
 }
 
-export function inFigures(count: number): string {
-  return count.toLocaleString('en-GB')
-}
-
-const UNITS = ['bytes', 'kB', 'MB', 'GB'] as const
+const UNITS = ['kB', 'MB', 'GB'] as const
 
 /** `12 bytes`, `3.4 MB` */
 export function sizeInWords(bytes: number): string {
-  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3))
+  const power = Math.min(UNITS.length, Math.floor(Math.log10(Math.max(bytes, 1)) / 3))
+  const unit = UNITS[power - 1]
+  if (!unit) return say('backup:bytes', { count: bytes })
   const size = bytes / 1000 ** power
-  const figures = size.toLocaleString('en-GB', { maximumFractionDigits: size < 10 && power > 0 ? 1 : 0 })
-  return `${figures} ${UNITS[power]}`
+  return `${size.toLocaleString(locale(), { maximumFractionDigits: size < 10 ? 1 : 0 })} ${unit}`
 }

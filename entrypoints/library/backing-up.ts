@@ -3,6 +3,7 @@ import type { BackupView } from '../../lib/domain/backup-view.ts'
 import type { BackupActs } from '../../lib/domain/library-acts.ts'
 import type { BackupState } from '../../lib/storage/backup-notes.ts'
 import { askToPersist, storageState } from '../../lib/storage/room.ts'
+import { say } from '../../lib/words/say.ts'
 import type { BackupFolderDoor } from './backup-folder.ts'
 import type { Exporting } from './exporting.ts'
 import type { Noticing } from './noticing.ts'
@@ -63,13 +64,12 @@ export function createBackingUp(page: {
     async backUp() {
       const name = backupName(now())
       const file = blobFile('application/json', (blob) => page.doors.save(name, blob))
-      if (await exporting.writeAll(name, async () => file)) noticing.tell(`Backed up as ${name}.`)
+      if (await exporting.writeAll(name, async () => file)) noticing.tell(say('backup:done', { name }))
     },
     async askToPersist() {
       const isPromised = storage !== null && (await askToPersist(storage))
       await measure()
-      if (!isPromised)
-        noticing.tell('The browser did not agree. It may later, once you have used Entente more.')
+      if (!isPromised) noticing.tell(say('backup:notAgreed'))
     },
     async chooseFolder() {
       if (await folders?.choose()) await lookAtFolder()

@@ -5,6 +5,7 @@ import { addTag, remove, removeTag, restore, setColour } from '../../lib/storage
 import { addCollection, putInCollection, takeOutOfCollection } from '../../lib/storage/collection-store.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { emptyBin } from '../../lib/storage/purge.ts'
+import { say } from '../../lib/words/say.ts'
 import type { Noticing } from './noticing.ts'
 import type { Undoing } from './undoing.ts'
 
@@ -33,7 +34,7 @@ export function createEditing(
     restore: (ids) => void tellDone(restore(database, ids, act())),
     async emptyBin() {
       const gone = await emptyBin(database)
-      if (noticing.isOk(gone)) noticing.tell('The bin is empty.')
+      if (noticing.isOk(gone)) noticing.tell(say('library:bin.emptied'))
     },
     addTag: (ids, tag) => tellDone(addTag(database, ids, tag, act())),
     removeTag: (ids, tag) => void tellDone(removeTag(database, ids, tag, act())),
@@ -44,6 +45,7 @@ export function createEditing(
       const made = await addCollection(database, { id, name, parent: null })
       if (noticing.isOk(made)) await tellDone(putInCollection(database, ids, id, act()))
     },
-    takeOutOfCollection: (ids, collection) => void tellDone(takeOutOfCollection(database, ids, collection, act())),
+    takeOutOfCollection: (ids, collection) =>
+      void tellDone(takeOutOfCollection(database, ids, collection, act())),
   }
 }

@@ -3,6 +3,7 @@ import type { ExportInHand, ExportWish } from '../../lib/domain/export-view.ts'
 import type { ExportActs } from '../../lib/domain/library-acts.ts'
 import { noteBackup } from '../../lib/storage/backup-notes.ts'
 import type { Database } from '../../lib/storage/database.ts'
+import { say } from '../../lib/words/say.ts'
 import { inSlices } from './in-slices.ts'
 import type { Noticing } from './noticing.ts'
 import type { PageDoors } from './page-doors.ts'
@@ -60,7 +61,7 @@ export function createExporting(page: {
       return true
     } catch (error) {
       await file.abort().catch(() => undefined)
-      if (control.signal.aborted) noticing.tell('The export was stopped. Nothing was saved.')
+      if (control.signal.aborted) noticing.tell(say('exchange-dialog:stopped'))
       else tellFailure(error)
       return false
     } finally {
@@ -69,10 +70,12 @@ export function createExporting(page: {
     }
   }
   const tellFailure = (error: unknown) =>
-    noticing.fail(`The file could not be written: ${error instanceof Error ? error.message : String(error)}`)
+    noticing.fail(
+      say('exchange-dialog:failed', { why: error instanceof Error ? error.message : String(error) }),
+    )
   const writeAndTell = async (file: RenderedExport, target: WrittenFile) => {
     const isSaved = await write(file, target)
-    if (isSaved) noticing.tell(`Exported as ${file.name}.`)
+    if (isSaved) noticing.tell(say('exchange-dialog:exported', { name: file.name }))
     return isSaved
   }
 

@@ -42,7 +42,8 @@ export function createFacetCount(all: readonly Collection[]): FacetCount {
     else if (part === 'topics') entity?.kind === 'area' && raise(topics, entity.topic)
     else if (part === 'outlets') outlet && raise(outlets, outlet)
     else if (part === 'collection' && collections.length > 0) {
-      for (const id of new Set(collections.flatMap((one) => [one, parents.get(one) ?? one]))) raise(inside, id)
+      for (const id of new Set(collections.flatMap((one) => [one, parents.get(one) ?? one])))
+        raise(inside, id)
     }
   }
   return {

@@ -9,6 +9,7 @@ import { packHolders } from '../../lib/knowledge/pack-holders.ts'
 import { keyOfAddress } from '../../lib/storage/article-key.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { importRows, previewImport } from '../../lib/storage/import-store.ts'
+import { say } from '../../lib/words/say.ts'
 import type { Undoing } from './undoing.ts'
 
 const CONTEXT = { keyOf: keyOfAddress }
@@ -29,13 +30,13 @@ export function createImporting(page: {
   const read = async (file: File, { signal }: AbortController) => {
     const { name } = file
     show({ step: 'reading', name, share: 0 })
-    if (file.size > LARGEST_FILE) return refuse(name, null, refuseFile('is larger than 50 MB'))
+    if (file.size > LARGEST_FILE) return refuse(name, null, refuseFile(say('fault:tooLarge')))
     const text = await file.text()
     const format = formatOf(text, name)
     if (signal.aborted) return
     if (!format) {
       const known = IMPORT_FORMATS.map(({ label }) => label).join(', ')
-      return refuse(name, null, refuseFile(`is of no kind that can be imported (${known})`))
+      return refuse(name, null, refuseFile(say('exchange-dialog:unknownKind', { known })))
     }
     const modified = new Date(file.lastModified).toISOString()
     const done = await readImport({ name, text, modified }, format, CONTEXT, {
@@ -65,7 +66,7 @@ export function createImporting(page: {
         await read(file, control)
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error)
-        refuse(file.name, null, refuseFile(`could not be read: ${why}`))
+        refuse(file.name, null, refuseFile(say('exchange-dialog:unreadable', { why })))
       }
     },
     async confirmImport() {

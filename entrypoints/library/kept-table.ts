@@ -40,7 +40,7 @@ export function createKeptTable(): KeptTable {
   const groups = new Map<string, Group>()
   const hidden = new Set<string>()
   const notes = new Map<string, string>()
-  let listed: { kept: Kept[] | null; bin: Kept[] | null } = { kept: null, bin: null }
+  const listed: { kept: Kept[] | null; bin: Kept[] | null } = { kept: null, bin: null }
 
   const touch = (key: string): Group => {
     const group = groups.get(key) ?? { rows: new Map(), kept: null, newest: '' }
@@ -154,11 +154,7 @@ function hasSameWords(one: Annotation, other: Annotation): boolean {
   )
 }
 
-function keptOf(
-  article: KeptArticle | undefined,
-  group: Group,
-  hidden: ReadonlySet<string>,
-): Kept | null {
+function keptOf(article: KeptArticle | undefined, group: Group, hidden: ReadonlySet<string>): Kept | null {
   const annotations = [...group.rows.values()].filter(({ id }) => !hidden.has(id)).sort(byPlace)
   group.newest = annotations.reduce((newest, { created }) => (created > newest ? created : newest), '')
   return article && annotations.length > 0 ? { article, annotations } : null

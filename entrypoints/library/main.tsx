@@ -12,11 +12,12 @@ import { saveBlob } from '../../lib/panel-session/save-file.ts'
 import { speakToReader } from '../../lib/panel-session/speak-to-reader.ts'
 import { suggestNames } from '../../lib/panel-session/suggest-names.ts'
 import { openDatabase } from '../../lib/storage/database.ts'
+import { createAddressBar } from './address-bar.ts'
 import { openBackupFolder } from './backup-folder.ts'
 import { openLibrarySession } from './library-session.ts'
 import { doorsOfBrowser } from './page-doors.ts'
 import { marksIn } from './search/marks-in.ts'
-import { filterOfHash, hashOfView, sectionOfHash } from './view-address.ts'
+import { filterOfHash, sectionOfHash } from './view-address.ts'
 
 const database = openDatabase()
 speakToReader(database)
@@ -37,10 +38,8 @@ const followHash = () => {
 }
 followHash()
 window.addEventListener('hashchange', followHash)
-effect(() => {
-  const hash = hashOfView(view.value)
-  if (hash !== location.hash) history.replaceState(null, '', hash || location.pathname)
-})
+const addressBar = createAddressBar(window)
+effect(() => addressBar.show(view.value))
 
 window.addEventListener('pagehide', () => void saveNotes())
 window.addEventListener('keydown', (event) => {

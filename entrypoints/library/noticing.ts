@@ -1,6 +1,7 @@
 /** The one notice of the library: what was done last, and whether it can be undone or done again. */
 import type { LibraryNotice } from '../../lib/domain/library-view.ts'
 import type { Result } from '../../lib/domain/result.ts'
+import { say } from '../../lib/words/say.ts'
 
 export type Noticing = {
   /** Tells what is done; `act` is what undo or redo would turn, where there is such an act. */
@@ -47,7 +48,7 @@ export function createNoticing(show: (notice: LibraryNotice | null) => void): No
     async during(doing) {
       const telling = setTimeout(() => {
         isUnderWay = true
-        put('Storing…', 'done', { undo: null, redo: null })
+        put(say('library:storing'), 'done', { undo: null, redo: null })
       }, MOMENT_MS)
       try {
         return await doing
@@ -59,7 +60,7 @@ export function createNoticing(show: (notice: LibraryNotice | null) => void): No
     },
     share(share) {
       if (!isUnderWay) return
-      put(`Storing… ${Math.floor(share * 100)} %`, 'done', { undo: null, redo: null })
+      put(say('library:storingShare', { share: Math.floor(share * 100) }), 'done', { undo: null, redo: null })
     },
     isOk<T>(done: Result<T>): done is { ok: true; value: T } {
       if (!done.ok) fail(done.problem.message)

@@ -3,6 +3,7 @@ import { exportFileName } from '../../lib/exchange/file-name.ts'
 import { toJson } from '../../lib/exchange/to-json.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { type Rescued, rescue } from '../../lib/storage/rescue.ts'
+import { say } from '../../lib/words/say.ts'
 import { exportSource } from './export-source.ts'
 import { inSlices } from './in-slices.ts'
 import type { Noticing } from './noticing.ts'
@@ -22,7 +23,7 @@ export function createRescue(
     const file = blobFile('application/json', (blob) => doors.save(name, blob))
     await inSlices(toJson(sourceOf(rescued.value, now())), (chunk) => file.write(chunk))
     await file.close()
-    noticing.tell(`Saved as ${name}.`)
+    noticing.tell(say('exchange-dialog:saved', { name }))
   }
 }
 

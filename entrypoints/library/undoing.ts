@@ -7,6 +7,7 @@ import type { Done } from '../../lib/storage/acts.ts'
 import { ask } from '../../lib/storage/attempt.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { redoAct, type TakenBack, undoAct } from '../../lib/storage/undo.ts'
+import { say } from '../../lib/words/say.ts'
 import type { Noticing } from './noticing.ts'
 
 export type Undoing = UndoActs & {
@@ -27,7 +28,9 @@ export function createUndoing(database: Database, noticing: Noticing): Undoing {
   const turn = async (id: string, way: 'undo' | 'redo') => {
     const done: Result<TakenBack> = await noticing.during((way === 'undo' ? undoAct : redoAct)(database, id))
     if (!noticing.isOk(done)) return
-    const words = `${way === 'undo' ? 'Undone' : 'Done again'}: “${await wordsOf(id)}”${stayedInWords(done.value)}`
+    const words =
+      say(way === 'undo' ? 'library:turned.undone' : 'library:turned.redone', { act: await wordsOf(id) }) +
+      stayedInWords(done.value)
     noticing.tell(words, way === 'undo' ? { redo: id } : { undo: id })
   }
   return {
@@ -57,8 +60,5 @@ function lastUndone(acts: readonly Act[]): Act | undefined {
 }
 
 function stayedInWords({ stayed }: TakenBack): string {
-  if (stayed === 0) return ''
-  return stayed === 1
-    ? ' One row was changed since and stayed.'
-    : ` ${stayed} rows were changed since and stayed.`
+  return stayed === 0 ? '' : ` ${say('library:turned.stayed', { count: stayed })}`
 }

@@ -3,6 +3,7 @@
  * there are; `tests/lib/words/catalogue.test.ts` says what another language lacks.
  */
 import enAct from './en/act.json'
+import enBackup from './en/backup.json'
 import enCard from './en/card.json'
 import enCharts from './en/charts.json'
 import enCommon from './en/common.json'
@@ -11,6 +12,7 @@ import enDate from './en/date.json'
 import enEarlier from './en/earlier.json'
 import enEntity from './en/entity.json'
 import enExport from './en/export.json'
+import enExchangeDialog from './en/exchange-dialog.json'
 import enFailure from './en/failure.json'
 import enFault from './en/fault.json'
 import enFormat from './en/format.json'
@@ -20,11 +22,14 @@ import enMenu from './en/menu.json'
 import enPage from './en/page.json'
 import enPanel from './en/panel.json'
 import enSettings from './en/settings.json'
+import enLibrary from './en/library.json'
+import enSide from './en/side.json'
 import enStep from './en/step.json'
 import enTold from './en/told.json'
 import enViews from './en/views.json'
 import enWelcome from './en/welcome.json'
 import viAct from './vi/act.json'
+import viBackup from './vi/backup.json'
 import viCard from './vi/card.json'
 import viCharts from './vi/charts.json'
 import viCommon from './vi/common.json'
@@ -33,6 +38,7 @@ import viDate from './vi/date.json'
 import viEarlier from './vi/earlier.json'
 import viEntity from './vi/entity.json'
 import viExport from './vi/export.json'
+import viExchangeDialog from './vi/exchange-dialog.json'
 import viFailure from './vi/failure.json'
 import viFault from './vi/fault.json'
 import viFormat from './vi/format.json'
@@ -42,6 +48,8 @@ import viMenu from './vi/menu.json'
 import viPage from './vi/page.json'
 import viPanel from './vi/panel.json'
 import viSettings from './vi/settings.json'
+import viLibrary from './vi/library.json'
+import viSide from './vi/side.json'
 import viStep from './vi/step.json'
 import viTold from './vi/told.json'
 import viViews from './vi/views.json'
@@ -50,6 +58,10 @@ import viWelcome from './vi/welcome.json'
 /** The subjects in English, by the name that keys begin with. */
 export const ENGLISH = {
   act: enAct,
+  backup: enBackup,
+  'exchange-dialog': enExchangeDialog,
+  library: enLibrary,
+  side: enSide,
   card: enCard,
   charts: enCharts,
   common: enCommon,
@@ -102,6 +114,30 @@ const VIETNAMESE = {
 export const LANGUAGES = {
   en: { name: 'English', direction: 'ltr', words: ENGLISH },
   vi: { name: 'Tiếng Việt', direction: 'ltr', words: VIETNAMESE },
+  en: { name: 'English', words: ENGLISH },
+  vi: {
+    name: 'Tiếng Việt',
+    words: {
+      act: viAct,
+      backup: viBackup,
+      'exchange-dialog': viExchangeDialog,
+      library: viLibrary,
+      side: viSide,
+      card: viCard,
+      correction: viCorrection,
+      date: viDate,
+      earlier: viEarlier,
+      entity: viEntity,
+      failure: viFailure,
+      fault: viFault,
+      insight: viInsight,
+      kept: viKept,
+      page: viPage,
+      panel: viPanel,
+      step: viStep,
+      told: viTold,
+    },
+  },
 } as const
 
 export type Language = keyof typeof LANGUAGES

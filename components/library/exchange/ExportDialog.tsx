@@ -4,11 +4,12 @@ import type { ExportActs } from '../../../lib/domain/library-acts.ts'
 import type { LibraryView } from '../../../lib/domain/library-view.ts'
 import { Dialog } from '../../common/Dialog.tsx'
 import type { LibraryOffers } from '../library-offers.ts'
-import { counted } from '../library-words.ts'
+import { annotationsInWords } from '../library-words.ts'
 import { ExportProgress } from './ExportProgress.tsx'
 import { FormatChoice } from './FormatChoice.tsx'
 import { ScopeChoice } from './ScopeChoice.tsx'
 import './exchange.css'
+import { say } from '../../../lib/words/say.ts'
 
 /** What leaves, in which format, how the file begins, and where it goes. */
 export function ExportDialog(props: {
@@ -36,7 +37,7 @@ export function ExportDialog(props: {
   }
   return (
     <Dialog
-      title="Export"
+      title={say('exchange-dialog:export')}
       onClose={close}
       foot={
         view.exporting ? (
@@ -51,7 +52,7 @@ export function ExportDialog(props: {
                 disabled={isEmpty}
                 onClick={() => void acts.saveAs(wish).then(closeIf)}
               >
-                Save as…
+                {say('exchange-dialog:saveAs')}
               </button>
             )}
             <button
@@ -60,7 +61,7 @@ export function ExportDialog(props: {
               disabled={isEmpty}
               onClick={() => void acts.download(wish).then(closeIf)}
             >
-              Download
+              {say('exchange-dialog:download')}
             </button>
           </>
         )
@@ -96,11 +97,11 @@ function usePreview(wish: ExportWish, acts: ExportActs): ExportPreview | null {
 
 function Preview({ preview }: { preview: ExportPreview | null }) {
   return (
-    <section class="export-preview" aria-label="Preview" aria-busy={preview === null}>
+    <section class="export-preview" aria-label={say('exchange-dialog:preview')} aria-busy={preview === null}>
       <p class="soft" role="status">
         {preview && (
           <>
-            <bdi>{preview.name}</bdi> · {counted(preview.annotations, 'annotation')}
+            <bdi>{preview.name}</bdi> · {annotationsInWords(preview.annotations)}
           </>
         )}
       </p>
@@ -111,7 +112,7 @@ function Preview({ preview }: { preview: ExportPreview | null }) {
           {preview.isCut && '…'}
         </pre>
       )}
-      {preview?.annotations === 0 && <p class="soft">There is nothing in it.</p>}
+      {preview?.annotations === 0 && <p class="soft">{say('exchange-dialog:empty')}</p>}
     </section>
   )
 }
@@ -124,8 +125,8 @@ function CopyButton(props: { wish: ExportWish; isOff: boolean; onCopy: ExportAct
   return (
     <>
       <span role="status" class={copied === 'no' ? 'export-copied fault' : 'export-copied'}>
-        {copied === 'yes' && 'Copied'}
-        {copied === 'no' && 'The browser did not let it be copied.'}
+        {copied === 'yes' && say('exchange-dialog:copied')}
+        {copied === 'no' && say('exchange-dialog:notCopied')}
       </span>
       <button
         type="button"
@@ -133,7 +134,7 @@ function CopyButton(props: { wish: ExportWish; isOff: boolean; onCopy: ExportAct
         disabled={props.isOff}
         onClick={() => void props.onCopy(props.wish).then((isDone) => setCopied(isDone ? 'yes' : 'no'))}
       >
-        Copy
+        {say('exchange-dialog:copy')}
       </button>
     </>
   )

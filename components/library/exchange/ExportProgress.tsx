@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { ExportInHand } from '../../../lib/domain/export-view.ts'
+import { say } from '../../../lib/words/say.ts'
+import { said } from '../../common/said.ts'
 
 /** How far a long export has come, and the way to stop it. */
 export function ExportProgress(props: { exporting: ExportInHand; onCancel: () => void }) {
@@ -12,13 +14,11 @@ export function ExportProgress(props: { exporting: ExportInHand; onCancel: () =>
   return (
     <div class="progress">
       <label>
-        <span>
-          Writing <bdi>{name}</bdi>
-        </span>
+        <span>{said('exchange-dialog:writing', { name: <bdi>{name}</bdi> })}</span>
         <progress max={1} value={share} />
       </label>
       <button ref={stop} type="button" class="button" onClick={props.onCancel}>
-        Stop
+        {say('exchange-dialog:stop')}
       </button>
     </div>
   )

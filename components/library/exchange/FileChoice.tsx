@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
 import type { AcceptedFormat } from '../../../lib/domain/import-view.ts'
+import { say } from '../../../lib/words/say.ts'
 
 /** A file to choose or to drop, and what kinds of files are understood. */
 export function FileChoice(props: { accepts: readonly AcceptedFormat[]; onChoose: (file: File) => void }) {
@@ -9,14 +10,14 @@ export function FileChoice(props: { accepts: readonly AcceptedFormat[]; onChoose
     <div class="import-part">
       <div class="import-target">
         <button type="button" class="button button-first" onClick={() => input.current?.click()}>
-          Choose a file
+          {say('exchange-dialog:choose')}
         </button>
-        <span class="soft">or drop it here</span>
+        <span class="soft">{say('exchange-dialog:drop')}</span>
         <input
           ref={input}
           type="file"
           hidden
-          aria-label="File to import"
+          aria-label={say('exchange-dialog:file')}
           accept={endings.join(',')}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0]
@@ -25,11 +26,8 @@ export function FileChoice(props: { accepts: readonly AcceptedFormat[]; onChoose
           }}
         />
       </div>
-      <p>
-        It is read and checked first. You see what it would change before anything is stored, and can undo it
-        afterwards.
-      </p>
-      <ul class="import-formats" aria-label="Files that are understood">
+      <p>{say('exchange-dialog:checkedFirst')}</p>
+      <ul class="import-formats" aria-label={say('exchange-dialog:understood')}>
         {props.accepts.map(({ id, label, purpose }) => (
           <li key={id}>
             <b>{label}</b> <span class="soft">{purpose}</span>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { OfferedFormat } from '../../../lib/domain/export-view.ts'
+import { say } from '../../../lib/words/say.ts'
 
 /** Every format, with what it is for. */
 export function FormatChoice(props: {
@@ -10,7 +11,7 @@ export function FormatChoice(props: {
   const name = useId()
   return (
     <fieldset class="choice-list">
-      <legend>Format</legend>
+      <legend>{say('exchange-dialog:format')}</legend>
       <div class="format-grid">
         {props.formats.map(({ id, label, purpose }) => (
           <label key={id}>

@@ -1,15 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { ImportCounts } from '../../../lib/domain/exchange.ts'
 import type { ImportInHand } from '../../../lib/domain/import-view.ts'
-import { counted, inFigures } from '../library-words.ts'
+import { figures, say } from '../../../lib/words/say.ts'
+import { said } from '../../common/said.ts'
 import { RefusalList } from './RefusalList.tsx'
 
-const ROWS: readonly { words: string; explained: string; count: (counts: ImportCounts) => number }[] = [
-  { words: 'New', explained: 'not in your library yet', count: ({ added }) => added },
-  { words: 'Changed', explained: 'the file is newer', count: ({ changed, deleted }) => changed - deleted },
-  { words: 'Deleted', explained: 'deleted in the file since', count: ({ deleted }) => deleted },
-  { words: 'Older', explained: 'yours is newer and stays', count: ({ older }) => older },
-  { words: 'The same', explained: 'nothing to do', count: ({ same }) => same },
+type What = 'new' | 'changed' | 'deleted' | 'older' | 'same'
+
+const ROWS: readonly { what: What; count: (counts: ImportCounts) => number }[] = [
+  { what: 'new', count: ({ added }) => added },
+  { what: 'changed', count: ({ changed, deleted }) => changed - deleted },
+  { what: 'deleted', count: ({ deleted }) => deleted },
+  { what: 'older', count: ({ older }) => older },
+  { what: 'same', count: ({ same }) => same },
 ]
 
 /** What an import would do, told before it does anything. */
@@ -22,40 +25,40 @@ export function ImportCheck({ checked }: { checked: Extract<ImportInHand, { step
   return (
     <div class="import-part">
       <p ref={heading} tabIndex={-1}>
-        <bdi>{checked.name}</bdi> is a file of the kind <b>{checked.format}</b>.{' '}
-        {rows.length > 0 ? 'This is what it would do:' : 'There is nothing in it.'}
+        {said('exchange-dialog:isOf', { name: <bdi>{checked.name}</bdi>, format: <b>{checked.format}</b> })}{' '}
+        {say(rows.length > 0 ? 'exchange-dialog:wouldDo' : 'exchange-dialog:empty')}
       </p>
       {rows.length > 0 && (
         <table class="import-counts">
           <thead>
             <tr>
               <th scope="col">
-                <span class="unseen">What</span>
+                <span class="unseen">{say('exchange-dialog:row')}</span>
               </th>
-              <th scope="col">Annotations</th>
-              {hasOthers && <th scope="col">Other rows</th>}
+              <th scope="col">{say('exchange-dialog:annotations')}</th>
+              {hasOthers && <th scope="col">{say('exchange-dialog:others')}</th>}
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ words, explained, count }) => (
-              <tr key={words}>
+            {rows.map(({ what, count }) => (
+              <tr key={what}>
                 <th scope="row">
-                  {words} <span class="soft">{explained}</span>
+                  {say(`exchange-dialog:${what}.name`)}{' '}
+                  <span class="soft">{say(`exchange-dialog:${what}.why`)}</span>
                 </th>
-                <td>{inFigures(count(annotations))}</td>
-                {hasOthers && <td>{inFigures(count(others))}</td>}
+                <td>{figures(count(annotations))}</td>
+                {hasOthers && <td>{figures(count(others))}</td>}
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {hasOthers && (
-        <p class="soft">Other rows are collections, corrections, decisions, packs and what colours mean.</p>
-      )}
+      {hasOthers && <p class="soft">{say('exchange-dialog:othersAre')}</p>}
       {refused.length > 0 && (
         <>
           <p>
-            <b>Refused: {counted(refused.length, 'row')}.</b> The others can be taken without them.
+            <b>{say('exchange-dialog:refused', { count: refused.length })}</b>{' '}
+            {say('exchange-dialog:without')}
           </p>
           <RefusalList refused={refused} more={0} />
         </>

@@ -7,6 +7,8 @@ import { FileChoice } from './FileChoice.tsx'
 import { ImportCheck } from './ImportCheck.tsx'
 import { RefusalList } from './RefusalList.tsx'
 import './exchange.css'
+import { say } from '../../../lib/words/say.ts'
+import { said } from '../../common/said.ts'
 
 /** A file on its way in: chosen, checked, looked at, and only then stored. */
 export function ImportDialog(props: {
@@ -23,7 +25,7 @@ export function ImportDialog(props: {
   }
   return (
     <Dialog
-      title="Import"
+      title={say('exchange-dialog:import')}
       onClose={close}
       foot={<ImportFoot importing={importing} acts={acts} onClose={close} />}
     >
@@ -45,25 +47,27 @@ export function ImportDialog(props: {
         {importing === null && <FileChoice accepts={props.offers.accepts} onChoose={acts.readImport} />}
         {importing?.step === 'reading' && (
           <label class="progress">
-            <span>
-              Reading <bdi>{importing.name}</bdi>
-            </span>
+            <span>{said('exchange-dialog:reading', { name: <bdi>{importing.name}</bdi> })}</span>
             <progress max={1} value={importing.share} />
           </label>
         )}
         {importing?.step === 'writing' && (
           <label class="progress">
-            <span>
-              Storing <bdi>{importing.name}</bdi>
-            </span>
+            <span>{said('exchange-dialog:storing', { name: <bdi>{importing.name}</bdi> })}</span>
             <progress />
           </label>
         )}
         {importing?.step === 'refused' && (
           <div class="import-part" role="alert">
             <p>
-              <b>Nothing was imported.</b> <bdi>{importing.name}</bdi>
-              {importing.format ? ` was read as ${importing.format}:` : ' cannot be taken:'}
+              <b>{say('exchange-dialog:nothing')}</b>{' '}
+              {importing.format
+                ? said(
+                    'exchange-dialog:readAs',
+                    { name: <bdi>{importing.name}</bdi> },
+                    { format: importing.format },
+                  )
+                : said('exchange-dialog:notTaken', { name: <bdi>{importing.name}</bdi> })}
             </p>
             <RefusalList refused={importing.refused} more={importing.more} />
           </div>
@@ -74,6 +78,13 @@ export function ImportDialog(props: {
   )
 }
 
+/** What leaving is called, by how far the file has come. */
+const LEAVING = {
+  reading: 'exchange-dialog:stop',
+  refused: 'exchange-dialog:close',
+  checked: 'exchange-dialog:cancel',
+} as const
+
 function ImportFoot(props: { importing: ImportInHand | null; acts: ImportActs; onClose: () => void }) {
   const { importing, acts } = props
   const step = importing?.step
@@ -82,11 +93,11 @@ function ImportFoot(props: { importing: ImportInHand | null; acts: ImportActs; o
     <>
       {(step === 'refused' || step === 'checked') && (
         <button type="button" class="button" onClick={acts.closeImport}>
-          Choose another file
+          {say('exchange-dialog:another')}
         </button>
       )}
       <button type="button" class="button" onClick={props.onClose}>
-        {step === 'reading' ? 'Stop' : step === 'refused' ? 'Close' : 'Cancel'}
+        {say(LEAVING[step ?? 'checked'])}
       </button>
       {importing?.step === 'checked' && (
         <button
@@ -95,7 +106,7 @@ function ImportFoot(props: { importing: ImportInHand | null; acts: ImportActs; o
           disabled={changesNothing(importing)}
           onClick={acts.confirmImport}
         >
-          Import
+          {say('exchange-dialog:import')}
         </button>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../lib/domain/exchange.ts'
-import { inFigures } from '../library-words.ts'
+import { say } from '../../../lib/words/say.ts'
 
 const MOST = 20
 
@@ -13,7 +13,7 @@ export function RefusalList({ refused, more }: { refused: readonly Refusal[]; mo
           <b>{where}</b> {why}
         </li>
       ))}
-      {left > 0 && <li class="soft">and {inFigures(left)} more</li>}
+      {left > 0 && <li class="soft">{say('exchange-dialog:more', { count: left })}</li>}
     </ul>
   )
 }

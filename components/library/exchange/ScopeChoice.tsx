@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks'
 import type { ExportScope } from '../../../lib/domain/export-view.ts'
 import { isFiltering, type LibraryView } from '../../../lib/domain/library-view.ts'
+import { say } from '../../../lib/words/say.ts'
 import { Combobox } from '../../common/Combobox.tsx'
 import { pathOf } from '../collection-names.ts'
 import type { LibraryOffers } from '../library-offers.ts'
-import { counted } from '../library-words.ts'
+import { annotationsInWords } from '../library-words.ts'
 
 const MOST_OFFERED = 8
 
@@ -29,19 +30,27 @@ export function ScopeChoice(props: {
   const article = scope.what === 'article' ? scope.article : ''
   return (
     <fieldset class="choice-list">
-      <legend>What</legend>
-      {radio('all', 'Everything', { what: 'all' })}
-      {isFiltering(view.filter) && radio('shown', 'What the filter shows', { what: 'shown' })}
+      <legend>{say('exchange-dialog:what')}</legend>
+      {radio('all', say('exchange-dialog:scope.all'), { what: 'all' })}
+      {isFiltering(view.filter) && radio('shown', say('exchange-dialog:scope.shown'), { what: 'shown' })}
       {selected.length > 0 &&
-        radio('selected', `What is selected (${counted(selected.length, 'annotation')})`, {
-          what: 'selected',
-          ids: selected,
+        radio(
+          'selected',
+          say('exchange-dialog:scope.selected', { annotations: annotationsInWords(selected.length) }),
+          {
+            what: 'selected',
+            ids: selected,
+          },
+        )}
+      {first &&
+        radio('collection', say('exchange-dialog:scope.collection'), {
+          what: 'collection',
+          collection: first.id,
         })}
-      {first && radio('collection', 'A collection', { what: 'collection', collection: first.id })}
       {scope.what === 'collection' && (
         <select
           class="field"
-          aria-label="Which collection"
+          aria-label={say('exchange-dialog:scope.whichCollection')}
           value={scope.collection}
           onChange={(event) => onChoose({ what: 'collection', collection: event.currentTarget.value })}
         >
@@ -52,7 +61,7 @@ export function ScopeChoice(props: {
           ))}
         </select>
       )}
-      {radio('article', 'One article', {
+      {radio('article', say('exchange-dialog:scope.article'), {
         what: 'article',
         article: article || (view.shown?.[0]?.article.key ?? ''),
       })}
@@ -91,8 +100,8 @@ function ArticleChoice(props: {
   }
   return (
     <Combobox
-      label="Which article"
-      placeholder="Title of the article"
+      label={say('exchange-dialog:scope.whichArticle')}
+      placeholder={say('exchange-dialog:scope.title')}
       typed={typed}
       options={found.slice(0, MOST_OFFERED).map((title) => ({ id: title, words: title }))}
       onType={setTyped}

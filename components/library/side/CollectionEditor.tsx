@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Collection, CollectionId } from '../../../lib/domain/collection.ts'
+import { say } from '../../../lib/words/say.ts'
 import { pathOf } from '../collection-names.ts'
 import { NameForm } from './NameForm.tsx'
 
@@ -22,17 +23,17 @@ export function CollectionEditor(props: {
   return (
     <>
       <NameForm
-        label={`New name of ${collection.name}`}
+        label={say('side:collections.renameLabel', { name: collection.name })}
         name={collection.name}
-        button="Rename"
+        button={say('side:collections.rename')}
         onName={props.onRename}
       />
       {(homes.length > 0 || collection.parent !== null) && (
         <ChoiceForm
-          label="Move into"
-          button="Move"
+          label={say('side:collections.moveInto')}
+          button={say('side:collections.move')}
           choices={[
-            ...(collection.parent === null ? [] : [{ id: '', words: 'the top' }]),
+            ...(collection.parent === null ? [] : [{ id: '', words: say('side:collections.top') }]),
             ...homes.map(({ id, name }) => ({ id, words: name })),
           ]}
           onChoose={(id) => props.onMove(id || null)}
@@ -40,15 +41,15 @@ export function CollectionEditor(props: {
       )}
       {others.length > 0 && (
         <ChoiceForm
-          label="Merge into"
-          button="Merge"
+          label={say('side:collections.mergeInto')}
+          button={say('side:collections.merge')}
           choices={others.map((one) => ({ id: one.id, words: pathOf(one, all) }))}
           onChoose={props.onMerge}
         />
       )}
       <div ref={foot} class="side-offers">
         <button type="button" class="button button-danger" onClick={props.onDelete}>
-          Delete collection
+          {say('side:collections.delete')}
         </button>
       </div>
     </>

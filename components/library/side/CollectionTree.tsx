@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Collection, CollectionId } from '../../../lib/domain/collection.ts'
 import type { CollectionActs } from '../../../lib/domain/library-acts.ts'
+import { say } from '../../../lib/words/say.ts'
 import { CollectionEditor } from './CollectionEditor.tsx'
 import { NameForm } from './NameForm.tsx'
 import { SidePart } from './SidePart.tsx'
@@ -19,10 +20,8 @@ export function CollectionTree(props: {
     if (chosen === id) onChoose(null)
   }
   return (
-    <SidePart title="Collections">
-      {collections.length === 0 && (
-        <p class="side-none">None yet. A collection gathers annotations from any article.</p>
-      )}
+    <SidePart title={say('side:collections.title')}>
+      {collections.length === 0 && <p class="side-none">{say('side:collections.none')}</p>}
       <ul class="side-list">
         {collections.map((collection) => (
           <SideRow
@@ -83,13 +82,13 @@ function NewCollection({ onName }: { onName: (name: string) => Promise<boolean> 
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        New collection
+        {say('side:collections.new')}
       </button>
       {isOpen && (
         <NameForm
-          label="Name of the new collection"
+          label={say('side:collections.newName')}
           name=""
-          button="Make"
+          button={say('side:collections.make')}
           onName={async (name) => {
             const isDone = await onName(name)
             if (isDone) close()

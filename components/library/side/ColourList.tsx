@@ -1,5 +1,6 @@
 import type { Colour, ColourMeanings } from '../../../lib/domain/colour.ts'
-import { coloursInWords, colourWords } from '../../../lib/words/colour-words.ts'
+import { coloursInWords } from '../../../lib/words/colour-words.ts'
+import { say } from '../../../lib/words/say.ts'
 import { ColourMark } from '../../common/ColourMark.tsx'
 import { NameForm } from './NameForm.tsx'
 import { SidePart, toggled } from './SidePart.tsx'
@@ -15,7 +16,7 @@ export function ColourList(props: {
 }) {
   const { chosen, meanings } = props
   return (
-    <SidePart title="Colours">
+    <SidePart title={say('side:colours.title')}>
       <ul class="side-list">
         {coloursInWords(meanings).map(({ colour, words }) => (
           <SideRow
@@ -27,9 +28,9 @@ export function ColourList(props: {
             onChoose={() => props.onChoose(toggled(chosen, colour))}
             editor={(leave) => (
               <NameForm
-                label={`What ${colourWords(colour).toLowerCase()} means`}
+                label={say(`side:colours.means.${colour}`)}
                 name={meanings[colour]}
-                button="Save"
+                button={say('side:colours.save')}
                 mayBeEmpty
                 onName={async (meaning) => {
                   props.onMean(colour, meaning)

@@ -1,5 +1,6 @@
 import type { AnnotationKind } from '../../../lib/domain/annotation.ts'
-import { KINDS_IN_WORDS } from '../library-words.ts'
+import { say } from '../../../lib/words/say.ts'
+import { kindsInWords } from '../library-words.ts'
 import { SidePart, toggled } from './SidePart.tsx'
 import { SideRow } from './SideRow.tsx'
 
@@ -13,12 +14,12 @@ export function KindList(props: {
 }) {
   const { counts, chosen } = props
   return (
-    <SidePart title="Kinds">
+    <SidePart title={say('side:kinds')}>
       <ul class="side-list">
         {ORDER.map((kind) => (
           <SideRow
             key={kind}
-            name={KINDS_IN_WORDS[kind]}
+            name={kindsInWords(kind)}
             mark={
               <span class={`kind-badge kind-badge-${kind}`}>
                 <span class="kind-badge-mark" aria-hidden="true" />

@@ -1,11 +1,12 @@
 import { LIBRARY_SECTIONS, type LibrarySection, type LibraryView } from '../../../lib/domain/library-view.ts'
-import { inFigures, SECTION_WORDS } from '../library-words.ts'
+import { figures, say } from '../../../lib/words/say.ts'
+import { sectionInWords } from '../library-words.ts'
 
 /** What the library can list. */
 export function SectionList(props: { view: LibraryView; onShow: (section: LibrarySection) => void }) {
   const { view } = props
   return (
-    <nav aria-label="What to list">
+    <nav aria-label={say('side:nav')}>
       <ul class="side-list">
         {LIBRARY_SECTIONS.map((section) => (
           <li key={section} class="side-row">
@@ -15,7 +16,7 @@ export function SectionList(props: { view: LibraryView; onShow: (section: Librar
               aria-current={section === view.section ? 'page' : undefined}
               onClick={() => props.onShow(section)}
             >
-              <span class="side-name">{SECTION_WORDS[section]}</span>
+              <span class="side-name">{sectionInWords(section)}</span>
               <SectionCount section={section} view={view} />
             </button>
           </li>
@@ -26,8 +27,8 @@ export function SectionList(props: { view: LibraryView; onShow: (section: Librar
 }
 
 function SectionCount({ section, view }: { section: LibrarySection; view: LibraryView }) {
-  if (section === 'backup') return view.backup.isDue ? <span class="side-due">Due</span> : null
+  if (section === 'backup') return view.backup.isDue ? <span class="side-due">{say('side:due')}</span> : null
   const inBin = (view.bin ?? []).reduce((sum, { annotations }) => sum + annotations.length, 0)
   const count = section === 'annotations' ? view.all.annotations : section === 'bin' ? inBin : 0
-  return count > 0 ? <span class="side-count">{inFigures(count)}</span> : null
+  return count > 0 ? <span class="side-count">{figures(count)}</span> : null
 }

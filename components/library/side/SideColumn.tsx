@@ -1,10 +1,13 @@
 import { useId, useState } from 'preact/hooks'
 import type { LibraryActs } from '../../../lib/domain/library-acts.ts'
 import type { LibraryFilter, LibraryView } from '../../../lib/domain/library-view.ts'
+import { say } from '../../../lib/words/say.ts'
 import type { LibraryOffers } from '../library-offers.ts'
-import { SECTION_WORDS } from '../library-words.ts'
+import { sectionInWords } from '../library-words.ts'
 import { CollectionTree } from './CollectionTree.tsx'
 import { ColourList } from './ColourList.tsx'
+import { DateRange } from './DateRange.tsx'
+import { FactLists } from './FactLists.tsx'
 import { KindList } from './KindList.tsx'
 import { SectionList } from './SectionList.tsx'
 import { TagList } from './TagList.tsx'
@@ -34,8 +37,8 @@ export function SideColumn(props: { view: LibraryView; acts: LibraryActs; offers
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        <span>{SECTION_WORDS[view.section]}</span>
-        <span class="soft">sections, collections, tags</span>
+        <span>{sectionInWords(view.section)}</span>
+        <span class="soft">{say('side:opener')}</span>
         <span class="chevron" aria-hidden="true" />
       </button>
       <div id={id} class={`side-parts${isOpen ? ' is-open' : ''}`}>
@@ -57,6 +60,8 @@ export function SideColumn(props: { view: LibraryView; acts: LibraryActs; offers
               onChoose={(tags) => narrow({ tags })}
               acts={acts}
             />
+            <FactLists view={view} offers={offers} onNarrow={narrow} />
+            <DateRange from={filter.from} to={filter.to} onChoose={narrow} />
             <ColourList
               counts={facets.colours}
               meanings={meanings}

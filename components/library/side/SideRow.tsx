@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
+import { figures, say } from '../../../lib/words/say.ts'
 import { useEscape } from '../../common/use-escape.ts'
 import { focusAfter } from '../focus-after.ts'
-import { inFigures } from '../library-words.ts'
 
 /** One thing by which the list can be narrowed, with the number of annotations that have it. */
 export function SideRow(props: {
@@ -36,14 +36,14 @@ export function SideRow(props: {
       >
         {props.mark}
         <bdi class="side-name">{name}</bdi>
-        <span class="side-count">{inFigures(count)}</span>
+        <span class="side-count">{figures(count)}</span>
       </button>
       {editor && (
         <button
           ref={more}
           type="button"
           class="icon-button side-more"
-          aria-label={`Change: ${name}`}
+          aria-label={say('side:change', { name })}
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { isSameName } from '../../../lib/domain/same-name.ts'
+import { say } from '../../../lib/words/say.ts'
 import { Combobox } from '../../common/Combobox.tsx'
+import { said } from '../../common/said.ts'
 
 /** Renames or deletes one tag everywhere. A name that is a tag already is asked about: the two would become one. */
 export function TagEditor(props: {
@@ -27,8 +29,8 @@ export function TagEditor(props: {
   return (
     <div ref={whole} class="tag-editor">
       <Combobox
-        label={`New name of the tag ${tag}`}
-        placeholder="New name"
+        label={say('side:tags.renameLabel', { tag })}
+        placeholder={say('side:tags.newName')}
         typed={typed}
         options={offered.slice(0, 6).map((one) => ({ id: one, words: one }))}
         onType={(text) => {
@@ -42,30 +44,28 @@ export function TagEditor(props: {
         onEnter={() => rename(name)}
       />
       <button type="button" class="button" disabled={!name || name === tag} onClick={() => rename(name)}>
-        Rename
+        {say('side:collections.rename')}
       </button>
       {twin === null ? (
         <div class="side-offers">
           <button type="button" class="button button-danger" onClick={props.onDelete}>
-            Delete everywhere
+            {say('side:tags.delete')}
           </button>
         </div>
       ) : (
         <div class="side-ask" role="alert">
-          <p>
-            There is a tag <b>{twin}</b> already. Shall the two become one?
-          </p>
+          <p>{said('side:tags.twin', { tag: <b>{twin}</b> })}</p>
           <div class="side-offers">
             <button type="button" class="button button-first" onClick={() => onRename(twin)}>
-              Merge into “{twin}”
+              {say('side:tags.merge', { tag: twin })}
             </button>
             {twin !== name && (
               <button type="button" class="button" onClick={() => onRename(name)}>
-                Keep both
+                {say('side:tags.both')}
               </button>
             )}
             <button type="button" class="button" onClick={() => setTwin(null)}>
-              Cancel
+              {say('side:tags.cancel')}
             </button>
           </div>
         </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { TagActs } from '../../../lib/domain/library-acts.ts'
 import type { CountedTag } from '../../../lib/domain/library-view.ts'
-import { counted } from '../library-words.ts'
+import { say } from '../../../lib/words/say.ts'
 import { SidePart, toggled } from './SidePart.tsx'
 import { SideRow } from './SideRow.tsx'
 import { TagEditor } from './TagEditor.tsx'
@@ -21,8 +21,8 @@ export function TagList(props: {
   const [isWhole, setWhole] = useState(false)
   const listed = isWhole ? tags : mostUsed(tags, chosen)
   return (
-    <SidePart title="Tags">
-      {tags.length === 0 && <p class="side-none">None yet. Write them with a note, here or in the panel.</p>}
+    <SidePart title={say('side:tags.title')}>
+      {tags.length === 0 && <p class="side-none">{say('side:tags.none')}</p>}
       <ul class="side-list">
         {listed.map(({ tag, annotations }) => (
           <SideRow
@@ -53,7 +53,7 @@ export function TagList(props: {
       </ul>
       {tags.length > MOST && (
         <button type="button" class="link side-all" onClick={() => setWhole(!isWhole)}>
-          {isWhole ? 'Show fewer' : `Show all ${counted(tags.length, 'tag')}`}
+          {isWhole ? say('side:fewer') : say('side:tags.all', { count: tags.length })}
         </button>
       )}
     </SidePart>

@@ -28,7 +28,8 @@ function distanceToBeginning(typed: string, word: string, most: number): number 
         (now[at - 1] as number) + 1,
         (last[at - 1] as number) + (isSame ? 0 : 1),
       )
-      const isSwapped = row > 1 && at > 1 && typed[row - 1] === word[at - 2] && typed[row - 2] === word[at - 1]
+      const isSwapped =
+        row > 1 && at > 1 && typed[row - 1] === word[at - 2] && typed[row - 2] === word[at - 1]
       if (isSwapped) cost = Math.min(cost, (before[at - 2] as number) + 1)
       now.push(cost)
       if (cost < least) least = cost

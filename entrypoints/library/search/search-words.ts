@@ -9,7 +9,17 @@ const WORDS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[\p{L}\p{N}\p{M}\p{Cf}]+/gu
 const UNSEEN = /\p{Cf}+/gu
 /** Letters that are no letter with a mark, and how who lacks them on the keyboard writes them. */
-const LETTERS: Record<string, string> = { æ: 'ae', œ: 'oe', ß: 'ss', ð: 'd', þ: 'th', ħ: 'h', ŧ: 't', ŋ: 'n', ə: 'e' }
+const LETTERS: Record<string, string> = {
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ə: 'e',
+}
 const LETTER = /[æœßðþħŧŋə]/g
 const PLAIN = /^[a-zA-Z0-9]+$/
 

@@ -2,8 +2,8 @@
 import type { Annotation, KeptArticle } from '../../../lib/domain/annotation.ts'
 import type { SoughtWords } from '../../../lib/domain/library-view.ts'
 import type { TableNews } from '../kept-table.ts'
-import { searchedWords } from './searched-words.ts'
 import { wordsOf } from './search-words.ts'
+import { searchedWords } from './searched-words.ts'
 import { createWordIndex } from './word-index.ts'
 
 export type Search = {

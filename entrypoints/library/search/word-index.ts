@@ -52,7 +52,9 @@ export function createWordIndex(): WordIndex {
   const meantBy = (word: string, alike: Set<string>): { list: PostingList; share: number }[] => {
     const meant = sorted.beginningWith(word).flatMap((one) => {
       const list = lists.get(one)
-      return list && list.length > 0 ? [{ list, share: one === word ? 1 : (0.3 + word.length / one.length) / 1.6 }] : []
+      return list && list.length > 0
+        ? [{ list, share: one === word ? 1 : (0.3 + word.length / one.length) / 1.6 }]
+        : []
     })
     if (meant.length > 0) return meant
     for (const [one, list] of lists) {
