@@ -29,6 +29,8 @@ export function AnnotationList(props: {
     },
     pinned: () => [focused, ...editing].flatMap((key) => (key === null ? [] : (indexes.get(key) ?? []))),
   })
+  /** Where the row after this one begins; what was measured of rows that are gone does not count. */
+  const endOf = (index: number) => (index + 1 < rows.length ? virtual.startOf(index + 1) : virtual.height)
   const onKeyDown = useRowKeys({ list, rows, indexes, scrollTo: virtual.scrollTo, onSelect: desk.onSelect })
   const edit = useMemo(
     () => (id: string, isOpen: boolean) =>
@@ -57,7 +59,7 @@ export function AnnotationList(props: {
             key={kept.article.key}
             kept={kept}
             start={virtual.startOf(first)}
-            end={virtual.startOf(first + kept.annotations.length + 1) || virtual.height}
+            end={endOf(first + kept.annotations.length)}
             head={head}
             items={items}
             rows={rows}

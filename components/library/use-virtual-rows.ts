@@ -39,7 +39,7 @@ export function useVirtualRows(
   const latest = useRef(rows)
   latest.current = rows
   const margin = useRef(0)
-  const width = useRef(0)
+  const width = useRef(-1)
   const virtualizer = useMemo(() => new Virtualizer<Window, HTMLElement>(options()), [])
 
   function options(): ConstructorParameters<typeof Virtualizer<Window, HTMLElement>>[0] {
@@ -53,7 +53,8 @@ export function useVirtualRows(
       initialRect: { width: window.innerWidth, height: window.innerHeight },
       scrollMargin: margin.current,
       overscan: 4,
-      estimateSize: (index) => latest.current.heightOf(index, width.current || window.innerWidth),
+      estimateSize: (index) =>
+        latest.current.heightOf(index, width.current > 0 ? width.current : window.innerWidth),
       getItemKey: (index) => latest.current.keyOf(index),
       rangeExtractor: (range) => {
         const drawn = new Set(defaultRangeExtractor(range))
@@ -76,8 +77,8 @@ export function useVirtualRows(
     if (!box) return
     const top = Math.round(box.top + window.scrollY)
     // Lines break elsewhere in another width: what was measured counts no more.
-    if (width.current !== 0 && Math.abs(width.current - box.width) > 1) virtualizer.measure()
-    const isMoved = margin.current !== top || width.current === 0
+    if (width.current > 0 && Math.abs(width.current - box.width) > 1) virtualizer.measure()
+    const isMoved = margin.current !== top || width.current < 0
     width.current = box.width
     margin.current = top
     if (isMoved) drawAgain((nth) => nth + 1)

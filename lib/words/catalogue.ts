@@ -11,18 +11,18 @@ import enCorrection from './en/correction.json'
 import enDate from './en/date.json'
 import enEarlier from './en/earlier.json'
 import enEntity from './en/entity.json'
-import enExport from './en/export.json'
 import enExchangeDialog from './en/exchange-dialog.json'
+import enExport from './en/export.json'
 import enFailure from './en/failure.json'
 import enFault from './en/fault.json'
 import enFormat from './en/format.json'
 import enInsight from './en/insight.json'
 import enKept from './en/kept.json'
+import enLibrary from './en/library.json'
 import enMenu from './en/menu.json'
 import enPage from './en/page.json'
 import enPanel from './en/panel.json'
 import enSettings from './en/settings.json'
-import enLibrary from './en/library.json'
 import enSide from './en/side.json'
 import enStep from './en/step.json'
 import enTold from './en/told.json'
@@ -37,18 +37,18 @@ import viCorrection from './vi/correction.json'
 import viDate from './vi/date.json'
 import viEarlier from './vi/earlier.json'
 import viEntity from './vi/entity.json'
-import viExport from './vi/export.json'
 import viExchangeDialog from './vi/exchange-dialog.json'
+import viExport from './vi/export.json'
 import viFailure from './vi/failure.json'
 import viFault from './vi/fault.json'
 import viFormat from './vi/format.json'
 import viInsight from './vi/insight.json'
 import viKept from './vi/kept.json'
+import viLibrary from './vi/library.json'
 import viMenu from './vi/menu.json'
 import viPage from './vi/page.json'
 import viPanel from './vi/panel.json'
 import viSettings from './vi/settings.json'
-import viLibrary from './vi/library.json'
 import viSide from './vi/side.json'
 import viStep from './vi/step.json'
 import viTold from './vi/told.json'
@@ -87,6 +87,10 @@ export const ENGLISH = {
 
 const VIETNAMESE = {
   act: viAct,
+  backup: viBackup,
+  'exchange-dialog': viExchangeDialog,
+  library: viLibrary,
+  side: viSide,
   card: viCard,
   charts: viCharts,
   common: viCommon,
@@ -114,30 +118,6 @@ const VIETNAMESE = {
 export const LANGUAGES = {
   en: { name: 'English', direction: 'ltr', words: ENGLISH },
   vi: { name: 'Tiếng Việt', direction: 'ltr', words: VIETNAMESE },
-  en: { name: 'English', words: ENGLISH },
-  vi: {
-    name: 'Tiếng Việt',
-    words: {
-      act: viAct,
-      backup: viBackup,
-      'exchange-dialog': viExchangeDialog,
-      library: viLibrary,
-      side: viSide,
-      card: viCard,
-      correction: viCorrection,
-      date: viDate,
-      earlier: viEarlier,
-      entity: viEntity,
-      failure: viFailure,
-      fault: viFault,
-      insight: viInsight,
-      kept: viKept,
-      page: viPage,
-      panel: viPanel,
-      step: viStep,
-      told: viTold,
-    },
-  },
 } as const
 
 export type Language = keyof typeof LANGUAGES

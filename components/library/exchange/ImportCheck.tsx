@@ -43,8 +43,8 @@ export function ImportCheck({ checked }: { checked: Extract<ImportInHand, { step
             {rows.map(({ what, count }) => (
               <tr key={what}>
                 <th scope="row">
-                  {say(`exchange-dialog:${what}.name`)}{' '}
-                  <span class="soft">{say(`exchange-dialog:${what}.why`)}</span>
+                  {say(`exchange-dialog:name.${what}`)}{' '}
+                  <span class="soft">{say(`exchange-dialog:why.${what}`)}</span>
                 </th>
                 <td>{figures(count(annotations))}</td>
                 {hasOthers && <td>{figures(count(others))}</td>}

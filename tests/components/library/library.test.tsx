@@ -158,15 +158,34 @@ test('a database that does not open is told, with what can be done', async () =>
   expect(acts.readAgain).toHaveBeenCalledOnce()
 })
 
-test('a long library is drawn in steps, also where it is one article', async () => {
-  const many = aKept(
-    {},
-    Array.from({ length: 150 }, () => ({})),
-  )
-  show([many])
-  expect(root.querySelectorAll('.annotation')).toHaveLength(30)
-  await click('Show more: 120 annotations')
-  expect(root.querySelectorAll('.annotation')).toHaveLength(60)
+const MANY = aKept(
+  {},
+  Array.from({ length: 150 }, (_, at) => ({ id: `many-${at}` })),
+)
+const selected = () => root.querySelector('.batch-count')?.textContent
+
+test('of a long library only what is near the window is drawn, and it is told how many there are', () => {
+  show([MANY])
+  const drawn = root.querySelectorAll('.annotation')
+  expect(drawn.length).toBeGreaterThan(0)
+  expect(drawn.length).toBeLessThan(50)
+  expect(drawn[0]?.getAttribute('aria-setsize')).toBe('150')
+  expect(drawn[1]?.getAttribute('aria-posinset')).toBe('2')
+})
+
+test('keys lead over annotations that are not drawn, and select all on the way', async () => {
+  show([MANY])
+  const first = root.querySelector('.annotation-select')
+  if (!(first instanceof HTMLElement)) throw new Error('Nothing is drawn.')
+  await act(async () => first.focus())
+  await act(async () => {
+    first.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', shiftKey: true, bubbles: true }))
+  })
+  expect(selected()).toBe('150 selected')
+  expect(document.activeElement?.closest('li')?.dataset.id === 'many-0').toBe(true)
+  await click('Select none')
+  await press(first, 'ArrowDown')
+  expect(document.activeElement?.closest('li')?.dataset.id).toBe('many-1')
 })
 
 test('the notice undoes, and does again what was undone', async () => {

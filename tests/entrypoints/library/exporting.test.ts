@@ -73,6 +73,7 @@ test.each([
 ] as const)('an export takes %s', async (_, scope, name, ids) => {
   const session = await opened()
   session.acts.filter({ ...NO_FILTER, words: 'grain' })
+  await waitFor(() => expect(session.view.value.shown).toHaveLength(1))
   expect(await session.acts.download({ scope, format: 'json' })).toBe(true)
   expect(files[0]?.name).toBe(name)
   expect(await idsOf(files[0])).toEqual(ids)

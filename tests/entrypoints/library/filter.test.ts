@@ -1,122 +1,109 @@
 import { expect, test } from 'vitest'
-import { createFilter } from '../../../entrypoints/library/filter.ts'
-import { filterOfHash, hashOfView, sectionOfHash } from '../../../entrypoints/library/view-address.ts'
+import { createFacetsOf, type Looked, shownBy } from '../../../entrypoints/library/filter.ts'
+import { filterOfHash, hashOfView } from '../../../entrypoints/library/view-address.ts'
+import type { Kept } from '../../../lib/domain/annotation.ts'
 import { type LibraryFilter, NO_FILTER } from '../../../lib/domain/library-view.ts'
-import { aKept, anArea, anOfficial } from '../../support/builders.ts'
+import { aKept, anAgreement, anArea, anOfficial } from '../../support/builders.ts'
 import { aCollection } from '../../support/export-builders.ts'
 
-const ALL = [
-  aKept({ title: 'Visite à Genève' }, [
-    { id: 'lam', entity: anOfficial({ name: 'Tô Lâm' }), quote: 'Lâm', note: 'ask about *Ports*' },
-    { id: 'pact', tags: ['Việt Nam', 'sea'], colour: 'pink', collections: ['mekong'] },
+const ALL: Kept[] = [
+  aKept({ outlet: 'Courier', date: '2026-01-15T22:00:00+07:00' }, [
+    { id: 'pact', tags: ['sea', 'visits'], colour: 'pink', collections: ['mekong'] },
+    { id: 'ana', entity: anOfficial({ country: 'PE' }), tags: ['visits'] },
   ]),
-  aKept({ url: 'https://news.example/2', title: 'Other' }, [
-    { id: 'area', entity: anArea(), tags: ['sea'], colour: 'blue', collections: ['asia', 'mekong'] },
+  aKept({ url: 'https://other.example/1', outlet: 'Wire', date: null }, [
+    { id: 'energy', entity: anArea({ topic: 'energy', parties: ['VN', 'SG'] }), colour: 'pink' },
+    { id: 'mou', entity: anAgreement({ status: 'proposed', parties: ['VN', 'PE'] }) },
   ]),
 ]
 const COLLECTIONS = [
-  aCollection({ id: 'asia' }),
-  aCollection({ id: 'mekong', parent: 'asia' }),
-  aCollection({ id: 'void' }),
+  aCollection({ id: 'asia', name: 'Asia' }),
+  aCollection({ id: 'mekong', name: 'Mekong', parent: 'asia' }),
 ]
 
-function found(filter: Partial<LibraryFilter>): string[] {
-  const { shown } = createFilter()(ALL, { ...NO_FILTER, ...filter }, COLLECTIONS)
-  return shown.flatMap(({ annotations }) => annotations.map(({ id }) => id))
+function looked(parts: Partial<LibraryFilter>, scores: Looked['scores'] = null): Looked {
+  return { all: ALL, filter: { ...NO_FILTER, ...parts }, collections: COLLECTIONS, scores }
 }
 
-const SEARCHES: Record<string, [string, string[]]> = {
-  'nothing asked': ['  ', ['lam', 'pact', 'area']],
-  'a name without its accents': ['to lam', ['lam']],
-  'a name with its accents': ['TÔ LÂM', ['lam']],
-  'a decomposed name': ['Tô Lâm'.normalize('NFD'), ['lam']],
-  'a word of the note': ['ports', ['lam']],
-  'a tag': ['viet nam', ['pact']],
-  'the title of the article': ['geneve', ['lam', 'pact']],
-  'words from two places, in any order': ['geneve harbour', ['pact']],
-  'a word that is nowhere': ['zebra', []],
-}
-for (const [name, [words, ids]] of Object.entries(SEARCHES)) {
-  test(`search: ${name}`, () => expect(found({ words })).toEqual(ids))
-}
+const idsOf = (shown: readonly Kept[]) => shown.flatMap(({ annotations }) => annotations.map(({ id }) => id))
+const shown = (parts: Partial<LibraryFilter>, scores: Looked['scores'] = null) =>
+  idsOf(shownBy(looked(parts, scores)))
 
-test('kinds choose; none chosen is all', () => {
-  expect(found({ kinds: ['official'] })).toEqual(['lam'])
-  expect(found({ kinds: ['official', 'area'] })).toEqual(['lam', 'area'])
+test.each<[Partial<LibraryFilter>, string[]]>([
+  [{}, ['pact', 'ana', 'energy', 'mou']],
+  [{ kinds: ['official', 'area'] }, ['ana', 'energy']],
+  [{ tags: ['visits', 'sea'] }, ['pact']],
+  [{ collection: 'asia' }, ['pact']],
+  [{ colours: ['pink'] }, ['pact', 'energy']],
+  [{ countries: ['VN'] }, ['energy', 'mou']],
+  [{ countries: ['VN', 'PE'] }, ['mou']],
+  [{ statuses: ['proposed'] }, ['mou']],
+  [{ topics: ['energy'] }, ['energy']],
+  [{ outlets: ['Wire'] }, ['energy', 'mou']],
+  [{ from: '2026-01-15', to: '2026-01-15' }, ['pact', 'ana']],
+  [{ from: '2026-01-16' }, []],
+  [{ outlets: ['Wire'], colours: ['pink'] }, ['energy']],
+])('%o lets through %o', (parts, ids) => {
+  expect(shown(parts)).toEqual(ids)
 })
 
-test('tags choose what has every one of them, colours what has any', () => {
-  expect(found({ tags: ['sea'] })).toEqual(['pact', 'area'])
-  expect(found({ tags: ['sea', 'Việt Nam'] })).toEqual(['pact'])
-  expect(found({ colours: ['pink', 'blue'] })).toEqual(['pact', 'area'])
-  expect(found({ colours: ['blue'], tags: ['Việt Nam'] })).toEqual([])
+test('while words are looked for, the best article comes first, and in it the best annotation', () => {
+  const scores = new Map([
+    ['pact', 1],
+    ['energy', 2],
+    ['mou', 5],
+  ])
+  expect(shown({}, scores)).toEqual(['mou', 'energy', 'pact'])
+  expect(shown({ colours: ['pink'] }, scores)).toEqual(['energy', 'pact'])
 })
 
-test('a collection has what is in those that it holds', () => {
-  expect(found({ collection: 'asia' })).toEqual(['pact', 'area'])
-  expect(found({ collection: 'mekong' })).toEqual(['pact', 'area'])
-  expect(found({ collection: 'void' })).toEqual([])
+test('an article of which nothing is left out stays the same object', () => {
+  expect(shownBy(looked({ outlets: ['Courier'] }))[0]).toBe(ALL[0])
 })
 
-test('all is counted whether chosen or not, but only where the words are', () => {
-  const { facets } = createFilter()(ALL, { ...NO_FILTER, kinds: ['area'], words: 'geneve' }, COLLECTIONS)
-  expect(facets.kinds).toEqual({ official: 1, agreement: 1, area: 0, highlight: 0, article: 0 })
-  expect(facets.colours).toMatchObject({ pink: 1, blue: 0 })
-  expect(facets.tags).toEqual([
+test('a number says what a press on it leaves', () => {
+  const facetsOf = createFacetsOf()
+  const pink = facetsOf(looked({ colours: ['pink'] }))
+  // Another colour would be shown beside pink; everything else is narrowed by it.
+  expect(pink.colours).toMatchObject({ pink: 2, yellow: 0 })
+  expect(pink.kinds).toMatchObject({ agreement: 1, area: 1, official: 0 })
+  expect(pink.tags).toEqual([
     { tag: 'sea', annotations: 1 },
-    { tag: 'Việt Nam', annotations: 1 },
+    { tag: 'visits', annotations: 1 },
   ])
-})
-
-test('what is in two collections of one counts once there', () => {
-  const { facets } = createFilter()(ALL, NO_FILTER, COLLECTIONS)
-  expect([...facets.collections]).toEqual([
-    ['mekong', 2],
-    ['asia', 2],
-  ])
-})
-
-test('folding beforehand goes on until nothing is left, and changes no answer', () => {
-  const filter = createFilter()
-  const many = Array.from({ length: 3 }, (_, at) =>
-    aKept(
-      { url: `https://news.example/m${at}` },
-      Array.from({ length: 150 }, () => ({ note: 'Zürich' })),
-    ),
+  expect(pink.collections).toEqual(
+    new Map([
+      ['mekong', 1],
+      ['asia', 1],
+    ]),
   )
-  expect([filter.prepare(many), filter.prepare(many), filter.prepare(many)]).toEqual([true, true, false])
-  expect(filter(many, { ...NO_FILTER, words: 'zurich' }, []).shown).toHaveLength(3)
+  const vietnam = facetsOf(looked({ countries: ['VN'] }))
+  expect(vietnam.countries).toEqual(
+    new Map([
+      ['VN', 2],
+      ['SG', 1],
+      ['PE', 1],
+    ]),
+  )
+  const none = facetsOf(looked({}, new Map()))
+  expect(none.outlets.size + none.statuses.size + none.topics.size).toBe(0)
+  expect(none.tags.map(({ annotations }) => annotations)).toEqual([0, 0])
 })
 
-test('an article without a hit is left out, one with a hit keeps only that', () => {
-  expect(createFilter()(ALL, { ...NO_FILTER, kinds: ['agreement'] }, []).shown).toMatchObject([
-    { article: { title: 'Visite à Genève' }, annotations: [{ id: 'pact' }] },
-  ])
-})
-
-test('an edited note is searched as it is now', () => {
-  const filter = createFilter()
-  const first = aKept({}, [{ id: 'x', note: 'old' }])
-  expect(filter([first], { ...NO_FILTER, words: 'old' }, []).shown).toHaveLength(1)
-  const edited = aKept({}, [{ id: 'x', note: 'new', modified: '2026-03-01T00:00:00.000Z' }])
-  expect(filter([edited], { ...NO_FILTER, words: 'old' }, []).shown).toHaveLength(0)
-  expect(filter([edited], { ...NO_FILTER, words: 'new' }, []).shown).toHaveLength(1)
-})
-
-test('the filter comes back from the address', () => {
+test('a filter lives in the address', () => {
   const filter: LibraryFilter = {
     kinds: ['official', 'area', 'highlight'],
-    tags: ['a&b', 'Việt Nam'],
-    collection: 'c=1',
+    tags: ['Việt Nam', 'a&b'],
+    collection: 'mekong',
     colours: ['yellow', 'pink'],
-    words: 'Tô Lâm & co #1',
+    countries: ['VN', 'ASEAN'],
+    statuses: ['in-force'],
+    topics: ['trade'],
+    outlets: ['Báo & Ví Dụ'],
+    from: '2026-01-01',
+    to: '2026-12-31',
+    words: 'tô lâm',
   }
-  expect(filterOfHash(hashOfView({ section: 'promises', filter }))).toEqual(filter)
-  expect(sectionOfHash(hashOfView({ section: 'promises', filter }))).toBe('promises')
-  expect(sectionOfHash('#show=what')).toBe('annotations')
-  expect(hashOfView({ section: 'annotations', filter: { ...NO_FILTER, words: ' ' } })).toBe('')
-})
-
-test('an address that says nonsense filters nothing', () => {
-  expect(filterOfHash('#kind=spy&colour=red&tag=&collection=&%%%')).toEqual(NO_FILTER)
+  expect(filterOfHash(hashOfView({ section: 'annotations', filter }))).toEqual(filter)
+  expect(filterOfHash('#from=yesterday&status=wild&to=2026-1-1')).toEqual(NO_FILTER)
 })

@@ -1,0 +1,93 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { isAlike } from '../../../../entrypoints/library/search/alike.ts'
+import { marksIn } from '../../../../entrypoints/library/search/marks-in.ts'
+import { createSearch, type Search } from '../../../../entrypoints/library/search/searching.ts'
+import type { Annotation } from '../../../../lib/domain/annotation.ts'
+import { aKept, anOfficial } from '../../../support/builders.ts'
+
+const { article, annotations } = aKept({ title: 'Two ports, one pact', outlet: 'Báo Ví Dụ' }, [
+  {
+    id: 'dang',
+    entity: anOfficial({ name: 'Đặng Thị Hà', country: 'VN' }),
+    context: 'Hà spoke.',
+    quote: 'Hà',
+  },
+  {
+    id: 'solar',
+    quote: 'solar parks',
+    context: 'They agreed on solar parks.',
+    note: 'Ask Øster, file 1990.',
+  },
+  { id: 'han', quote: '中越合作协定', context: '中越合作协定', tags: ['năng lượng'] },
+])
+let search: Search
+
+const settled = () => vi.waitFor(() => expect(search.isBehind()).toBe(false))
+const found = (words: string) => {
+  const scores = search.find(words)?.scores ?? new Map<string, number>()
+  return [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id)
+}
+
+beforeEach(async () => {
+  search = createSearch({ articleOf: () => article, onCaughtUp: () => undefined })
+  search.follow({ changed: annotations, gone: [] })
+  await settled()
+})
+
+test.each([
+  ['dang', ['dang']],
+  ['ĐẶNG', ['dang']],
+  ['osT', ['solar']],
+  ['sol par', ['solar']],
+  ['solr', ['solar']],
+  ['sloar', ['solar']],
+  ['1990', ['solar']],
+  ['1991', []],
+  ['协定', ['han']],
+  ['nang luong', ['han']],
+  ['vietnam', ['dang']],
+  ['dang solar', []],
+  ['\u200bda\u200bng', ['dang']],
+])('%s finds %o', (words, ids) => {
+  expect(found(words)).toEqual(ids)
+})
+
+test('title and outlet are of every annotation of an article; nothing typed asks nothing', () => {
+  expect(found('ports bao').sort()).toEqual(['dang', 'han', 'solar'])
+  expect(search.find(' . ')).toBeNull()
+})
+
+test('a name counts more than a word in passing', async () => {
+  const both = aKept({}, [
+    { id: 'passing', quote: 'x', context: 'Lima was mentioned.' },
+    { id: 'named', entity: anOfficial({ name: 'Lima Ortiz' }), quote: 'Ortiz', context: 'Ortiz' },
+  ]).annotations
+  search.follow({ changed: both, gone: [] })
+  await settled()
+  expect(found('lima')).toEqual(['named', 'passing'])
+})
+
+test('what changed is found by its new words alone, and what is gone no more', async () => {
+  const [dang, solar] = annotations as [Annotation, Annotation]
+  search.follow({ changed: [{ ...solar, note: 'Call Kyoto.', tags: ['grain'] }], gone: [dang.id] })
+  await settled()
+  expect(found('kyoto grain')).toEqual(['solar'])
+  expect(found('oster')).toEqual([])
+  expect(found('dang')).not.toContain('dang')
+})
+
+test('found words are marked whole, also those that were taken for a slip', () => {
+  const marked = (text: string, words: string) =>
+    marksIn(text, search.find(words)?.sought ?? null).map(({ start, end }) => text.slice(start, end))
+  expect(marked('Đặng Thị Hà, dangling', 'dang')).toEqual(['Đặng', 'dangling'])
+  expect(marked('They agreed on solar parks', 'solr')).toEqual(['solar'])
+  expect(marked('<b>solar</b>', '')).toEqual([])
+})
+
+test('slips are one letter, two in long words, none in short ones and numbers', () => {
+  expect(isAlike('minstre', 'minister')).toBe(false)
+  expect(isAlike('minster', 'minister')).toBe(true)
+  expect(isAlike('memoramdun', 'memorandum')).toBe(true)
+  expect(isAlike('lam', 'lim')).toBe(false)
+  expect(isAlike('2024', '2025')).toBe(false)
+})
