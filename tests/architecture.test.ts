@@ -62,7 +62,7 @@ const TABLE: Record<string, Allowed> = {
   'lib/commands': { folders: EVERY_LIB, packages: ['jsdom'] },
   components: {
     folders: ['lib/domain', 'lib/insight', 'lib/hovering', 'lib/words'],
-    packages: ['preact', '@preact/signals', 'd3-force', 'd3-scale', 'd3-shape'],
+    packages: ['preact', '@preact/signals', '@tanstack/virtual-core', 'd3-force', 'd3-scale', 'd3-shape'],
   },
   'entrypoints/on-page': { folders: IN_PAGES, packages: ['wxt'] },
   'entrypoints/on-reading': {
