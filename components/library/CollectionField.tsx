@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Collection, CollectionId } from '../../lib/domain/collection.ts'
+import { say } from '../../lib/words/say.ts'
 import { Combobox } from '../common/Combobox.tsx'
 import { collectionsOf, pathOf } from './collection-names.ts'
 
@@ -36,12 +37,16 @@ export function CollectionField(props: {
   return (
     <div class="tag-field">
       {onTakeOut && inside.length > 0 && (
-        <ul class="chips" aria-label={`Collections of ${about}`}>
+        <ul class="chips" aria-label={say('common:collectionsOf', { name: about })}>
           {collectionsOf(inside, all).map((one) => (
             <li key={one.id} class="chip">
               <span class="collection-mark" aria-hidden="true" />
               <bdi>{pathOf(one, all)}</bdi>
-              <button type="button" aria-label={`Take out of ${one.name}`} onClick={() => onTakeOut(one.id)}>
+              <button
+                type="button"
+                aria-label={say('common:takeOutOf', { name: one.name })}
+                onClick={() => onTakeOut(one.id)}
+              >
                 <span class="cross" aria-hidden="true" />
               </button>
             </li>
@@ -49,10 +54,12 @@ export function CollectionField(props: {
         </ul>
       )}
       <Combobox
-        label={`Put into a collection: ${about}`}
-        placeholder="Put into a collection"
+        label={say('common:putInto', { name: about })}
+        placeholder={say('common:putIntoCollection')}
         typed={typed}
-        options={name && !isKnown ? [...options, { id: NEW, words: `New collection “${name}”` }] : options}
+        options={
+          name && !isKnown ? [...options, { id: NEW, words: say('common:newCollection', { name }) }] : options
+        }
         onType={setTyped}
         onChoose={put}
         onEnter={() => name && put(others.get(name) ?? options[0]?.id ?? NEW)}
