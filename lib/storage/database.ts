@@ -66,11 +66,12 @@ const STEPS = [step1, step2, step3]
 export const LATEST_VERSION = STEPS.length
 
 /**
- * A connection, opened by its first use. One a context is enough.
+ * A connection, opened by its first use. One a context is enough. A commit is told once it is on the disk: by itself
+ * Chromium tells it as soon as the system has it in memory, and a power cut takes what was acknowledged.
  * A database that cannot open is left alone: nothing here ever deletes one.
  */
 export function openDatabase(name = 'entente'): Database {
-  const database = new Dexie(name)
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' })
   for (const step of STEPS) step(database)
   return database as Database
 }
