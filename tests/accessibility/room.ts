@@ -34,7 +34,8 @@ export function roomFaults(page: Page): Promise<string[]> {
         if (
           style.clipPath !== 'none' ||
           style.textOverflow === 'ellipsis' ||
-          style.webkitLineClamp !== 'none'
+          style.webkitLineClamp !== 'none' ||
+          around.hasAttribute('title')
         )
           break
         if (style.position === 'fixed') break

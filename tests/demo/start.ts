@@ -1,18 +1,16 @@
 /**
  * npm start: builds Entente, serves the sample article on loopback and opens Chromium on it.
- * Without a display, or with --pictures FOLDER, it runs headless, prints the reading as a table and saves pictures.
+ * Without a display it runs headless, prints the reading as a table and saves pictures.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { launchChromium } from '../support/chromium.ts'
 import { SAMPLE_ARTICLE, startSampleSite } from '../support/sample-site.ts'
 import { ROOT } from '../support/source-files.ts'
 import { tableOf } from './table.ts'
 import { takePictures } from './take-pictures.ts'
 
-const wanted = process.argv.indexOf('--pictures')
-const pictures = wanted < 0 ? null : (process.argv[wanted + 1] ?? null)
 const hasDisplay =
   process.platform === 'darwin' ||
   process.platform === 'win32' ||
@@ -26,16 +24,15 @@ const build = spawnSync(join(ROOT, 'node_modules/.bin/wxt'), ['build', '--mode',
 if (build.status !== 0) process.exit(1)
 
 const site = await startSampleSite()
-const visible = hasDisplay && pictures === null
-const chromium = await launchChromium({ headless: !visible })
+const chromium = await launchChromium({ headless: !hasDisplay })
 try {
   const page = await chromium.context.newPage()
   await page.goto(site.address + SAMPLE_ARTICLE)
-  if (visible) {
+  if (hasDisplay) {
     console.log('Move the pointer over an underlined name. Close the browser to end.')
     await new Promise((resolve) => chromium.context.on('close', resolve))
   } else {
-    const folder = pictures ? resolve(pictures) : join(ROOT, '.output/demo')
+    const folder = join(ROOT, '.output/demo')
     mkdirSync(folder, { recursive: true })
     const reading = await takePictures(chromium, page, folder)
     console.log(tableOf(reading))

@@ -1,33 +1,50 @@
 /**
- * npm run screenshots [-- FOLDER] [-- --only WORDS] [-- --accept]
+ * npm run screenshots [-- FOLDER] [-- --only WORDS] [-- --accept] [-- --readme]
  * Pictures of every view and state, at three widths, in both themes: FOLDER/NAME-WIDTH-THEME.png. `--only` takes the views
- * whose names hold the words. `--accept` takes only what `npm test` compares, and accepts how it looks now. Needs the
- * end-to-end build.
+ * whose names hold the words. `--accept` takes only what `npm test` compares, and accepts how it looks now.
+ * `--readme` takes the pictures of the README. Needs the end-to-end build.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { ROOT } from '../support/source-files.ts'
 import { acceptedPath, smallPicture } from './accepted.ts'
 import { EVERY_VIEW } from './every-view.ts'
 import { openStage, type Stage } from './stage.ts'
 import { picturesOf } from './take.ts'
-import { THEMES, type View, WIDTHS } from './view.ts'
+import { THEMES, type View, WIDTHS, type Width } from './view.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string', default: '' }, accept: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string', default: '' },
+    accept: { type: 'boolean', default: false },
+    readme: { type: 'boolean', default: false },
+  },
 })
 const folder = resolve(positionals[0] ?? '.output/screenshots')
 mkdirSync(folder, { recursive: true })
+/** Pictures of the README in .github, by the view that they show. */
+const README: Record<string, { file: string; width: Width }> = {
+  'card-official': { file: 'card', width: 1280 },
+  'panel-full': { file: 'panel', width: 380 },
+  'library-annotations': { file: 'library', width: 1280 },
+  'views-agreements': { file: 'agreements', width: 1280 },
+  'views-ties': { file: 'ties', width: 1280 },
+  welcome: { file: 'welcome', width: 1280 },
+}
+
 const wanted = EVERY_VIEW.filter(
-  ({ name, compared }) => name.includes(values.only) && (compared || !values.accept),
+  ({ name, compared }) =>
+    name.includes(values.only) && (compared || !values.accept) && (name in README || !values.readme),
 )
+const doWith = values.accept ? accept : values.readme ? show : take
 
 const stage = await openStage()
 let failures = 0
 try {
   for (const view of wanted) {
-    await (values.accept ? accept(stage, view) : take(stage, view)).catch((error: Error) => {
+    await doWith(stage, view).catch((error: Error) => {
       failures++
       console.error(`${view.name}: ${error.message}`)
     })
@@ -47,4 +64,11 @@ async function accept(stage: Stage, view: View): Promise<void> {
   const [width, theme] = view.compared
   for await (const { picture } of picturesOf(stage, view, [width], [theme], false))
     writeFileSync(acceptedPath(view), smallPicture(picture))
+}
+
+/** Both themes, for readers of the README who have one or the other. */
+async function show(stage: Stage, view: View): Promise<void> {
+  const { file, width } = README[view.name] ?? { file: view.name, width: 1280 }
+  for await (const { theme, picture } of picturesOf(stage, view, [width], THEMES, false))
+    writeFileSync(join(ROOT, '.github', `${file}${theme === 'dark' ? '-dark' : ''}.png`), picture)
 }

@@ -54,7 +54,7 @@ export async function openStage(args: string[] = []): Promise<Stage> {
       return page
     },
     async speak(language) {
-      await settings.getByRole('radio', { name: language }).check()
+      await settings.getByRole('radio', { name: language, exact: true }).check()
       await settings
         .locator(`html[lang="${language === 'English' ? 'en' : 'vi'}"]`)
         .waitFor({ state: 'attached' })

@@ -12,7 +12,7 @@ function settings(name: string, act: (page: Page) => Promise<unknown>, parts: Pa
     whole: true,
     async open(page, { chromium }) {
       await page.goto(chromium.extensionPage('options.html'))
-      await page.getByRole('radio', { name: 'English' }).waitFor()
+      await page.getByRole('radio', { name: 'English', exact: true }).waitFor()
       await act(page)
     },
     ...parts,

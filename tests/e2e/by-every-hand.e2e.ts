@@ -1,0 +1,185 @@
+/** Card and panel for those who hover slowly, use no pointer, or listen (WCAG 1.4.13, 2.1.1, 2.1.2, 1.3.1, 4.1.3). */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
+import { SAMPLE_ARTICLE, type SampleSite, startSampleSite } from '../support/sample-site.ts'
+import { type Card, cardOf } from './card.ts'
+import { all, attribute, boxOf, findRoot } from './closed-roots.ts'
+import { hover, marksOn, waitForMarks } from './marks.ts'
+
+let site: SampleSite
+let chromium: ChromiumWithEntente
+let article: Page
+let card: Card
+
+beforeAll(async () => {
+  site = await startSampleSite()
+  chromium = await launchChromium()
+  chromium.context.setDefaultTimeout(10_000)
+  article = await chromium.context.newPage()
+})
+beforeEach(async () => {
+  await article.bringToFront()
+  await article.goto(site.address + SAMPLE_ARTICLE)
+  await waitForMarks(article)
+  card = await cardOf(article)
+})
+afterAll(async () => {
+  await chromium?.close()
+  await site?.close()
+})
+
+test('a card stays while the pointer rests, lets the pointer in, and goes when that leaves', async () => {
+  await hover(article, 'Valdis Dombrovskis')
+  await card.waitFor(/Valdis Dombrovskis/)
+  await article.waitForTimeout(4_000)
+  expect(await card.text()).toMatch(/Valdis Dombrovskis/)
+  const { left, top } = await boxOfCard()
+  await article.mouse.move(left + 40, top + 40, { steps: 8 })
+  await article.waitForTimeout(1_500)
+  expect(await card.text()).toMatch(/Valdis Dombrovskis/)
+  await article.mouse.move(5, 5, { steps: 8 })
+  await card.waitUntilGone()
+})
+
+test('Escape closes it where pointer and focus are, and is the page’s own without a card', async () => {
+  await article.evaluate(() => {
+    document.body.insertAdjacentHTML('afterbegin', '<input id="field">')
+    document.querySelector<HTMLElement>('#field')?.focus()
+    document.addEventListener(
+      'keydown',
+      ({ key }) => key === 'Escape' && document.body.append('page heard it '),
+    )
+  })
+  await hover(article, 'Valdis Dombrovskis')
+  await card.waitFor(/Valdis Dombrovskis/)
+  await article.keyboard.press('Escape')
+  await card.waitUntilGone()
+  expect(await article.evaluate(() => document.activeElement?.id)).toBe('field')
+  expect(await article.locator('body').innerText()).not.toContain('page heard it')
+  await article.keyboard.press('Escape')
+  expect(await article.locator('body').innerText()).toContain('page heard it')
+})
+
+test('marks take no place in the order of Tab', async () => {
+  const places = () =>
+    article.evaluate(
+      () => [...document.querySelectorAll('*')].filter((one) => (one as HTMLElement).tabIndex >= 0).length,
+    )
+  const withMarks = await places()
+  const links = await article.evaluate(async () => {
+    const source = await (await fetch(location.href)).text()
+    return new DOMParser().parseFromString(source, 'text/html').querySelectorAll('a[href]').length
+  })
+  expect(withMarks).toBe(links)
+})
+
+test('by keys alone: to a mention, into its card, kept, told once, and back to the page', async () => {
+  await article.locator('aside a').first().focus()
+  await command('next-mention')
+  await card.waitFor(/More/)
+  // The card is spoken first, a moment after it opened.
+  await article.waitForTimeout(1_000)
+  const spoken = await listen()
+  await article.keyboard.press('Tab')
+  for (let step = 0; step < 8 && !/^Keep$/.test(await focusedInCard()); step++)
+    await article.keyboard.press('Tab')
+  expect(await focusedInCard()).toBe('Keep')
+  await article.keyboard.press('Enter')
+  await card.waitFor(/Kept/)
+  await article.waitForTimeout(500)
+  expect(await spoken()).toEqual([expect.stringMatching(/^Kept/)])
+  await article.keyboard.press('Escape')
+  await card.waitUntilGone()
+  expect(await article.evaluate(() => document.activeElement?.closest('aside') !== null)).toBe(true)
+})
+
+test('the panel lists every mention that is marked, once, under a heading that names the kind', async () => {
+  const marks = await marksOn(article)
+  const panel = await chromium.context.newPage()
+  await panel.goto(chromium.extensionPage(`popup.html?tab=${await chromium.tabOf(article)}`))
+  for (const [kind, heading] of [
+    ['official', 'Officials'],
+    ['agreement', 'Agreements'],
+    ['area', 'Cooperation areas'],
+  ] as const) {
+    const list = panel.getByRole('region', { name: new RegExp(`^${heading}`) })
+    await list.waitFor()
+    const mentions = await list.evaluate((section) =>
+      [...section.querySelectorAll('.entity')].map((row) =>
+        Number(/^\d+/.exec(row.querySelector('.entity-mentions')?.textContent ?? '')?.[0] ?? 1),
+      ),
+    )
+    expect(mentions.length, heading).toBeGreaterThan(0)
+    expect(
+      mentions.reduce((sum, count) => sum + count),
+      heading,
+    ).toBe(marks[kind].length)
+  }
+  await panel.close()
+})
+
+async function command(name: string): Promise<void> {
+  const tab = await chromium.tabOf(article)
+  await (await chromium.worker()).evaluate(
+    `chrome.tabs.sendMessage(${tab}, { entente: 'command', ask: { name: '${name}' } }, { frameId: 0 })`,
+  )
+}
+
+/** The root of the card, in a session that the caller closes. */
+async function inCard<T>(
+  look: (
+    session: Awaited<ReturnType<typeof newSession>>,
+    root: NonNullable<Awaited<ReturnType<typeof findRoot>>>,
+  ) => Promise<T>,
+): Promise<T> {
+  const session = await newSession()
+  try {
+    const root = await findRoot(session, (node) => attribute(node, 'role') === 'dialog')
+    if (!root) throw new Error('There is no card.')
+    return await look(session, root)
+  } finally {
+    await session.detach()
+  }
+}
+
+const newSession = () => article.context().newCDPSession(article)
+
+function boxOfCard() {
+  return inCard(async (session, root) => {
+    const dialog = all(root).find((node) => attribute(node, 'role') === 'dialog')
+    if (!dialog) throw new Error('There is no card.')
+    return boxOf(session, dialog)
+  })
+}
+
+/** The words of what has the focus in the card; '' where nothing has. */
+function focusedInCard(): Promise<string> {
+  return inCard(async (session, root) => {
+    const { object } = await session.send('DOM.resolveNode', { nodeId: root.nodeId })
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      returnByValue: true,
+      functionDeclaration:
+        'function () { const at = this.activeElement; return at ? (at.getAttribute("aria-label") ?? at.textContent) : "" }',
+    })
+    return String(result.value)
+  })
+}
+
+/** Hears what the card has spoken politely from now on; asked, it gives all that was said. */
+async function listen(): Promise<() => Promise<string[]>> {
+  const session = await newSession()
+  const root = await findRoot(session, (node) => attribute(node, 'role') === 'dialog')
+  if (!root) throw new Error('There is no card.')
+  const { object } = await session.send('DOM.resolveNode', { nodeId: root.nodeId })
+  await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: `function () {
+      globalThis.heard = []
+      const region = this.querySelector('[aria-live]')
+      new MutationObserver(() => region.textContent && globalThis.heard.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true })
+    }`,
+  })
+  return () => article.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)
+}
