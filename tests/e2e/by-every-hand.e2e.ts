@@ -1,6 +1,8 @@
 /** Card and panel for those who hover slowly, use no pointer, or listen (WCAG 1.4.13, 2.1.1, 2.1.2, 1.3.1, 4.1.3). */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Kind } from '../../lib/domain/entity.ts'
+import type { PageState } from '../../lib/domain/page-state.ts'
 import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
 import { SAMPLE_ARTICLE, type SampleSite, startSampleSite } from '../support/sample-site.ts'
 import { type Card, cardOf } from './card.ts'
@@ -96,6 +98,7 @@ test('by keys alone: to a mention, into its card, kept, told once, and back to t
 
 test('the panel lists every mention that is marked, once, under a heading that names the kind', async () => {
   const marks = await marksOn(article)
+  const general = await inGeneral()
   const panel = await chromium.context.newPage()
   await panel.goto(chromium.extensionPage(`popup.html?tab=${await chromium.tabOf(article)}`))
   for (const [kind, heading] of [
@@ -118,6 +121,17 @@ test('the panel lists every mention that is marked, once, under a heading that n
   }
   await panel.close()
 })
+
+/** How many mentions of each kind name none in particular (“an earlier trade agreement”): they are not marked. */
+async function inGeneral(): Promise<Record<Kind, number>> {
+  const tab = await chromium.tabOf(article)
+  const { value } = await (await chromium.worker()).evaluate<{
+    value: Extract<PageState, { phase: 'read' }>
+  }>(`chrome.tabs.sendMessage(${tab}, { entente: 'describePage', ask: null }, { frameId: 0 })`)
+  const count = (kind: Kind) =>
+    value.reading.mentions.filter((mention) => mention.kind === kind && mention.generic).length
+  return { official: count('official'), agreement: count('agreement'), area: count('area') }
+}
 
 async function command(name: string): Promise<void> {
   const tab = await chromium.tabOf(article)
