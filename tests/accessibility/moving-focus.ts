@@ -38,7 +38,7 @@ function lookAtFocus() {
   })
   // In a drawing it is a line around the mark.
   const isDrawn = element.localName === 'g' || element.classList.contains('chart-mark')
-  const stroke = isDrawn ? element.querySelector('.chart-reach') : null
+  const stroke = isDrawn ? element.querySelector('.chart-reach, .chart-heat') : null
   const ringed = outlined || (stroke !== null && Number.parseFloat(getComputedStyle(stroke).strokeWidth) >= 2)
   const box = (element.closest('label') ?? element).getBoundingClientRect()
   const isShown = [0.5, 0.1, 0.9].some((part) => {
@@ -47,7 +47,10 @@ function lookAtFocus() {
     const top = document.elementFromPoint(x, y)
     return (
       top !== null &&
-      (top.contains(element) || element.contains(top) || element.closest('label')?.contains(top))
+      (top.closest('[role=listbox]') !== null ||
+        top.contains(element) ||
+        element.contains(top) ||
+        element.closest('label')?.contains(top))
     )
   })
   const fault = ringed ? (isShown ? null : 'the focus is covered') : 'the focus is not seen'

@@ -72,6 +72,11 @@ export function targetFaults(page: Page): Promise<string[]> {
         ({ box, element }) =>
           box.width > 1 && box.height > 1 && getComputedStyle(element).clipPath === 'none',
       )
+    // What lies under an open list cannot be hit at all.
+    const isCovered = (box: DOMRect) =>
+      document
+        .elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+        ?.closest('[role=listbox]') != null
     const small = ({ box }: { box: DOMRect }) => box.width < 23.5 || box.height < 23.5
     const near = (one: DOMRect, other: { box: DOMRect }) => {
       const [x, y] = [one.left + one.width / 2, one.top + one.height / 2]
@@ -89,7 +94,7 @@ export function targetFaults(page: Page): Promise<string[]> {
         (node) => node.nodeType === 3 && node.nodeValue?.trim(),
       )
     return targets
-      .filter((target) => small(target) && !inSentence(target.element))
+      .filter((target) => small(target) && !inSentence(target.element) && !isCovered(target.box))
       .filter(({ element, box }) =>
         targets.some(
           (other) => other.element !== element && !other.element.contains(element) && near(box, other),
