@@ -31,7 +31,6 @@ const README: Record<string, { file: string; width: Width }> = {
   'library-annotations': { file: 'library', width: 1280 },
   'views-agreements': { file: 'agreements', width: 1280 },
   'views-ties': { file: 'ties', width: 1280 },
-  welcome: { file: 'welcome', width: 1280 },
 }
 
 const wanted = EVERY_VIEW.filter(
