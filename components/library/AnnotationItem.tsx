@@ -73,13 +73,14 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
       tabIndex={-1}
       aria-label={name}
     >
-      <input
-        type="checkbox"
-        class="annotation-select"
-        aria-label={say('library:item.select', { name })}
-        checked={isSelected}
-        onClick={(event) => desk.onSelect(id, event.shiftKey ? 'range' : 'one')}
-      />
+      <label class="annotation-select">
+        <input
+          type="checkbox"
+          aria-label={say('library:item.select', { name })}
+          checked={isSelected}
+          onClick={(event) => desk.onSelect(id, event.shiftKey ? 'range' : 'one')}
+        />
+      </label>
       <div class="annotation-body">
         <ItemHead annotation={annotation} language={article.language} marksIn={desk.marksIn} />
         {entity && <KeptFacts entity={entity} language={article.language} />}

@@ -15,13 +15,13 @@ const FOUR = [
 async function tick(at: number, shiftKey = false): Promise<void> {
   await act(async () => {
     root
-      .querySelectorAll('.annotation-select')
+      .querySelectorAll('.annotation-select input')
       [at]?.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey }))
   })
 }
 
 const ticked = () =>
-  [...root.querySelectorAll<HTMLInputElement>('.annotation-select')].map((one) => one.checked)
+  [...root.querySelectorAll<HTMLInputElement>('.annotation-select input')].map((one) => one.checked)
 
 test('a click with the shift key selects all between, over the articles', async () => {
   show(FOUR)

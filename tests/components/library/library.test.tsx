@@ -175,7 +175,7 @@ test('of a long library only what is near the window is drawn, and it is told ho
 
 test('keys lead over annotations that are not drawn, and select all on the way', async () => {
   show([MANY])
-  const first = root.querySelector('.annotation-select')
+  const first = root.querySelector('.annotation-select input')
   if (!(first instanceof HTMLElement)) throw new Error('Nothing is drawn.')
   await act(async () => first.focus())
   await act(async () => {
@@ -201,7 +201,7 @@ test('no rule of accessibility is broken', async () => {
   show(ONE, { notice: { words: 'Deleted.', tone: 'done', undo: true, redo: false } })
   await click('Edit: Tô Lâm')
   await type('Add a tag to Tô Lâm', 'v')
-  await act(async () => root.querySelector<HTMLInputElement>('.annotation-select')?.click())
+  await act(async () => root.querySelector<HTMLInputElement>('.annotation-select input')?.click())
   await click('Colour')
   await click('Change: ports')
   const { violations } = await axe.run(root, {
