@@ -25,13 +25,13 @@ export function useRowKeys(list: {
     const row = list.list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(wanted.current)}"]`)
     if (!row) return
     wanted.current = null
-    row.querySelector<HTMLElement>('.annotation-select')?.focus({ preventScroll: true })
+    row.querySelector<HTMLElement>('.annotation-select input')?.focus({ preventScroll: true })
   }
   useEffect(focusWanted)
 
   return (event) => {
     const { target, key } = event
-    if (!(target instanceof HTMLElement) || !target.matches('.annotation-select, .annotation')) return
+    if (!(target instanceof HTMLElement) || !target.matches('.annotation-select input, .annotation')) return
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const id = target.closest<HTMLElement>('.annotation')?.dataset.id
     const from = id === undefined ? undefined : indexes.get(id)
