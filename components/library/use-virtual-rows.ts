@@ -69,6 +69,14 @@ export function useVirtualRows(
     }
   }
 
+  /** Lines break elsewhere in another width: what was measured counts no more, and who is as high as before tells nobody. */
+  const measureAnew = () => {
+    virtualizer.measure()
+    virtualizer.getTotalSize()
+    for (const row of list.current?.querySelectorAll<HTMLElement>('[data-index]') ?? [])
+      virtualizer.measureElement(row)
+  }
+
   virtualizer.setOptions(options())
   useEffect(() => virtualizer._didMount(), [virtualizer])
   useLayoutEffect(() => virtualizer._willUpdate())
@@ -76,11 +84,11 @@ export function useVirtualRows(
     const box = list.current?.getBoundingClientRect()
     if (!box) return
     const top = Math.round(box.top + window.scrollY)
-    // Lines break elsewhere in another width: what was measured counts no more.
-    if (width.current > 0 && Math.abs(width.current - box.width) > 1) virtualizer.measure()
+    const isRebroken = width.current > 0 && Math.abs(width.current - box.width) > 1
     const isMoved = margin.current !== top || width.current < 0
     width.current = box.width
     margin.current = top
+    if (isRebroken) measureAnew()
     if (isMoved) drawAgain((nth) => nth + 1)
   })
 
