@@ -144,6 +144,24 @@ test('the file brings it back with note, tag, colour and collection, and one und
   await library.getByRole('heading', { name: 'Nothing kept yet' }).waitFor()
 })
 
+test('rows keep clear of each other in windows of any width, and while one is edited', async () => {
+  const page = await chromium.context.newPage()
+  await page.goto(chromium.extensionPage('library.html'))
+  await putRows(page, ROWS)
+  await page.reload()
+  for (const width of [1280, 380, 760, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect.poll(() => page.evaluate(overlaps), { message: `${width} pixels wide` }).toEqual([])
+  }
+  await page
+    .getByRole('button', { name: /^Edit: / })
+    .first()
+    .click()
+  await page.getByRole('textbox', { name: /^Note on/ }).waitFor()
+  await expect.poll(() => page.evaluate(overlaps)).toEqual([])
+  await page.close()
+})
+
 test('every view keeps the rules of accessibility, light and dark', async () => {
   await putRows(library, ROWS)
   const faults: string[] = []
@@ -192,4 +210,17 @@ function focused(): Promise<string> {
     const { activeElement } = document
     return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? ''
   })
+}
+
+/** Runs in the page: the annotations that reach into the next one drawn. */
+function overlaps(): string[] {
+  const rows = [...document.querySelectorAll('.annotation')]
+  if (rows.length < 2) return ['fewer than two annotations are drawn']
+  return rows
+    .toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+    .flatMap((row, at, all) => {
+      const next = all[at + 1]?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY
+      const excess = row.getBoundingClientRect().bottom - next
+      return excess > 1 ? [`${row.getAttribute('aria-label')}: ${Math.round(excess)} pixels`] : []
+    })
 }
