@@ -121,10 +121,8 @@ export function openLibrarySession(page: {
   }
   const keptFollower: KeptFollower = {
     onNewest(kept, all) {
-      table.put({
-        articles: kept.map(({ article }) => article),
-        annotations: kept.flatMap(({ annotations }) => annotations),
-      })
+      const articles = kept.map(({ article }) => article)
+      search.follow(table.put({ articles, annotations: kept.flatMap(({ annotations }) => annotations) }))
       if (!view.value.isWhole) showKept({ all })
     },
     onRows: (rows) => search.follow(table.put(rows)),
