@@ -73,8 +73,9 @@ export function useVirtualRows(
   const measureAnew = () => {
     virtualizer.measure()
     virtualizer.getTotalSize()
+    // Straight, because its own measuring waits where the page scrolls, and a window of another width scrolls.
     for (const row of list.current?.querySelectorAll<HTMLElement>('[data-index]') ?? [])
-      virtualizer.measureElement(row)
+      if (row.offsetHeight > 0) virtualizer.resizeItem(Number(row.dataset.index), row.offsetHeight)
   }
 
   virtualizer.setOptions(options())

@@ -10,6 +10,10 @@ export async function focusFaults(page: Page): Promise<string[]> {
   let before = ''
   for (let step = 0; step < STEPS; step++) {
     await page.keyboard.press('Tab')
+    // A list that draws only what is near the window draws on before it is at rest.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    )
     const at = await page.evaluate(lookAtFocus)
     if (at === null) break
     if (at.first && step > 0) break

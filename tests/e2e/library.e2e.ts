@@ -149,7 +149,7 @@ test('rows keep clear of each other in windows of any width, and while one is ed
   await page.goto(chromium.extensionPage('library.html'))
   await putRows(page, ROWS)
   await page.reload()
-  for (const width of [1280, 380, 760, 320]) {
+  for (const width of [1280, 640, 1280, 380, 1280, 320, 760]) {
     await page.setViewportSize({ width, height: 800 })
     await expect.poll(() => page.evaluate(overlaps), { message: `${width} pixels wide` }).toEqual([])
   }
