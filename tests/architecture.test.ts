@@ -29,6 +29,10 @@ const IN_PAGES = ['lib/domain', 'lib/messaging', 'lib/page']
 
 /** A folder may always import itself; `wxt` stands for WXT's door to the browser. */
 const TABLE: Record<string, Allowed> = {
+  'entrypoints/library/search': {
+    folders: ['lib/domain', 'lib/knowledge', 'lib/words', 'entrypoints/library'],
+    packages: ['minisearch'],
+  },
   'lib/words': { folders: ['lib/domain'], packages: ['i18next'] },
   'lib/domain': { folders: [], packages: [] },
   'lib/knowledge': { folders: ['lib/domain'], packages: [] },
@@ -72,7 +76,10 @@ const TABLE: Record<string, Allowed> = {
   ...Object.fromEntries(
     ['background', 'library', 'options', 'popup', 'sidepanel', 'welcome'].map((entry) => [
       `entrypoints/${entry}`,
-      { folders: [...EVERY_LIB, 'components'], packages: ['@preact/signals', 'dexie', 'preact', 'wxt'] },
+      {
+        folders: [...EVERY_LIB, 'components', ...(entry === 'library' ? ['entrypoints/library/search'] : [])],
+        packages: ['@preact/signals', 'dexie', 'preact', 'wxt'],
+      },
     ]),
   ),
 }

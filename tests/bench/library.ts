@@ -1,7 +1,6 @@
-/** Searching 10,000 annotations as the reader types, against looking through texts that are ready, and a rival. */
-import MiniSearch from 'minisearch'
+/** Searching 10,000 annotations as the reader types, against looking through texts that are ready. */
 import { wordsOf } from '../../entrypoints/library/search/search-words.ts'
-import { searchedWords } from '../../entrypoints/library/search/searched-words.ts'
+import { searchedTexts } from '../../entrypoints/library/search/searched-words.ts'
 import { createWordIndex } from '../../entrypoints/library/search/word-index.ts'
 import { fold } from '../../lib/knowledge/fold.ts'
 import { manyKept } from '../support/many-annotations.ts'
@@ -24,13 +23,11 @@ export async function measureLibrary(): Promise<Row[]> {
   const takeIn = () => {
     const index = createWordIndex()
     for (const { article, annotations } of all) {
-      for (const annotation of annotations) index.put(annotation.id, searchedWords(annotation, article))
+      for (const annotation of annotations) index.put(annotation.id, searchedTexts(annotation, article))
     }
     return index
   }
   const index = takeIn()
-  const rival = new MiniSearch<{ id: string; text: string }>({ fields: ['text'] })
-  rival.addAll(texts)
   const search = () => {
     for (const typed of KEYSTROKES) index.find([...wordsOf(typed)].map(({ word }) => word))
   }
@@ -40,14 +37,10 @@ export async function measureLibrary(): Promise<Row[]> {
       texts.filter(({ text }) => wanted.every((word) => text.includes(word)))
     }
   }
-  const ask = () => {
-    for (const typed of KEYSTROKES) rival.search(typed, { prefix: true, combineWith: 'AND' })
-  }
   const samples = await takeSteadyTurns(
     [
       { name: LIMIT, run: look },
       { name: 'search as typed', run: search },
-      { name: 'minisearch', run: ask },
       { name: 'taking in', run: takeIn },
     ],
     LIMIT,
@@ -60,7 +53,6 @@ export async function measureLibrary(): Promise<Row[]> {
   }
   return [
     row('search as typed', `library, ${KEYSTROKES.length} keystrokes in ${ANNOTATIONS} annotations`, 5),
-    row('minisearch', 'library, the same by MiniSearch', null),
     row('taking in', `library, ${ANNOTATIONS} annotations taken into the search`, null),
   ]
 }

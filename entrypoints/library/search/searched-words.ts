@@ -2,30 +2,36 @@
 import type { Annotation, KeptArticle } from '../../../lib/domain/annotation.ts'
 import type { Entity } from '../../../lib/domain/entity.ts'
 import { partyName } from '../../../lib/words/party-name.ts'
-import { wordsOf } from './search-words.ts'
-import type { WeighedWords } from './word-index.ts'
 
-const WEIGHTS = { name: 60, tag: 40, title: 32, note: 32, quote: 28, party: 24, outlet: 16, context: 14 }
+/** The fields that are searched, each with the factor by which a find in it counts. */
+export const WEIGHTS = {
+  name: 4,
+  tag: 3,
+  title: 2.3,
+  note: 2.3,
+  quote: 2,
+  party: 1.7,
+  outlet: 1.2,
+  context: 1,
+}
 
-/** The words of an annotation and of its article. */
-export function searchedWords(
+export type SearchedTexts = Record<keyof typeof WEIGHTS, string>
+
+/** The texts of an annotation and of its article, by field. */
+export function searchedTexts(
   { entity, quote, context, note, tags }: Annotation,
   { title, outlet }: KeptArticle,
-): WeighedWords {
-  const words = new Map<string, number>()
-  const add = (text: string, weight: number) => {
-    // The first place counts: they come from the weightiest to the lightest.
-    for (const { word } of wordsOf(text)) if (!words.has(word)) words.set(word, weight)
+): SearchedTexts {
+  return {
+    name: entity?.name ?? '',
+    tag: tags.join('\n'),
+    title,
+    note,
+    quote,
+    party: entity ? partiesOf(entity).join('\n') : '',
+    outlet,
+    context,
   }
-  if (entity) add(entity.name, WEIGHTS.name)
-  for (const tag of tags) add(tag, WEIGHTS.tag)
-  add(title, WEIGHTS.title)
-  add(note, WEIGHTS.note)
-  add(quote, WEIGHTS.quote)
-  if (entity) for (const text of partiesOf(entity)) add(text, WEIGHTS.party)
-  add(outlet, WEIGHTS.outlet)
-  add(context, WEIGHTS.context)
-  return words
 }
 
 /** Names of states and organisations, and the office of an official. */

@@ -3,7 +3,7 @@ import type { Annotation, KeptArticle } from '../../../lib/domain/annotation.ts'
 import type { SoughtWords } from '../../../lib/domain/library-view.ts'
 import type { TableNews } from '../kept-table.ts'
 import { wordsOf } from './search-words.ts'
-import { searchedWords } from './searched-words.ts'
+import { searchedTexts } from './searched-words.ts'
 import { createWordIndex } from './word-index.ts'
 
 export type Search = {
@@ -32,7 +32,7 @@ export function createSearch(page: {
 
   const take = (id: string, annotation: Annotation | null) => {
     const article = annotation && page.articleOf(annotation.article)
-    if (annotation && article) index.put(id, searchedWords(annotation, article))
+    if (annotation && article) index.put(id, searchedTexts(annotation, article))
     else index.remove(id)
   }
   const run = () => {

@@ -1,101 +1,59 @@
-/**
- * Which texts hold which words. Numbers in typed arrays: a beginning that thousands of texts hold is weighed in a few
- * milliseconds. Texts come, change and go one by one; nothing is ever built anew.
- */
-import { isAlike } from './alike.ts'
-import { PostingList } from './posting-list.ts'
-import { SortedWords } from './sorted-words.ts'
-
-/** Words of a text with how much it counts where they stand; a word that stands in several places counts by the best. */
-export type WeighedWords = ReadonlyMap<string, number>
+/** Which annotations hold which words: MiniSearch, with the house's own way to fold words. */
+import MiniSearch from 'minisearch'
+import { wordsOf } from './search-words.ts'
+import { type SearchedTexts, WEIGHTS } from './searched-words.ts'
 
 export type Found = {
-  /** How well each text fits, by its id. */
+  /** How well each annotation fits, by its id. */
   scores: ReadonlyMap<string, number>
-  /** Words that stood for one that no text holds. */
+  /** Words that stood for one that no annotation holds. */
   alike: ReadonlySet<string>
 }
 
 export type WordIndex = {
-  put(id: string, words: WeighedWords): void
+  put(id: string, texts: SearchedTexts): void
   remove(id: string): void
-  /** The texts that hold every one of the words or a word that begins so; all must be folded. */
+  /** The annotations that hold every one of the words or a word that begins so; all must be folded. */
   find(words: readonly string[]): Found
 }
 
-type Entry = { slot: number; words: readonly string[] }
+/** In words shorter than this a slip makes another word; numbers have none. Longer ones than `LONG` may have two. */
+const SHORTEST = 4
+const LONG = 8
 
 /** An empty index. */
 export function createWordIndex(): WordIndex {
-  const entries = new Map<string, Entry>()
-  const ids: (string | undefined)[] = []
-  const lists = new Map<string, PostingList>()
-  const sorted = new SortedWords()
-
+  const index = new MiniSearch<SearchedTexts & { id: string }>({
+    fields: Object.keys(WEIGHTS),
+    tokenize: (text) => Array.from(wordsOf(text), ({ word }) => word),
+    processTerm: (word) => word,
+    searchOptions: { boost: WEIGHTS, prefix: true, combineWith: 'AND', maxFuzzy: 2 },
+  })
   const remove = (id: string) => {
-    const entry = entries.get(id)
-    if (!entry) return
-    for (const word of entry.words) lists.get(word)?.remove(entry.slot)
-    ids[entry.slot] = undefined
-    entries.delete(id)
+    if (index.has(id)) index.discard(id)
   }
-  const listOf = (word: string): PostingList => {
-    let list = lists.get(word)
-    if (!list) {
-      list = new PostingList()
-      lists.set(word, list)
-      sorted.add(word)
-    }
-    return list
-  }
-  /** The words that are meant by one of the reader's, and how much each of them counts. */
-  const meantBy = (word: string, alike: Set<string>): { list: PostingList; share: number }[] => {
-    const meant = sorted.beginningWith(word).flatMap((one) => {
-      const list = lists.get(one)
-      return list && list.length > 0
-        ? [{ list, share: one === word ? 1 : (0.3 + word.length / one.length) / 1.6 }]
-        : []
-    })
-    if (meant.length > 0) return meant
-    for (const [one, list] of lists) {
-      if (list.length === 0 || !isAlike(word, one)) continue
-      alike.add(one)
-      meant.push({ list, share: 0.4 })
-    }
-    return meant
-  }
-
   return {
-    put(id, words) {
+    put(id, texts) {
       remove(id)
-      const slot = ids.length
-      ids.push(id)
-      entries.set(id, { slot, words: [...words.keys()] })
-      for (const [word, weight] of words) listOf(word).add(slot, weight)
+      index.add({ id, ...texts })
     },
     remove,
     find(words) {
-      const alike = new Set<string>()
-      const total = new Float32Array(ids.length)
-      const held = new Uint8Array(ids.length)
-      for (const [nth, word] of words.entries()) {
-        const best = new Float32Array(ids.length)
-        for (const { list, share } of meantBy(word, alike)) {
-          list.raise(best, share * Math.log(1 + entries.size / list.length))
-        }
-        for (let slot = 0; slot < best.length; slot++) {
-          const score = best[slot] as number
-          if (score === 0 || held[slot] !== nth) continue
-          held[slot] = nth + 1
-          total[slot] = (total[slot] as number) + score
-        }
+      const typed = words.join(' ')
+      const exactly = index.search(typed)
+      // Only where nothing holds the words: a slip that is looked for in every word costs every keystroke.
+      const found = exactly.length > 0 ? exactly : index.search(typed, { fuzzy: slipsIn })
+      const isBegun = (term: string) => words.some((word) => term.startsWith(word))
+      return {
+        scores: new Map(found.map(({ id, score }) => [id, score])),
+        alike: new Set(found.flatMap(({ terms }) => terms.filter((term) => !isBegun(term)))),
       }
-      const scores = new Map<string, number>()
-      for (let slot = 0; slot < total.length; slot++) {
-        const id = ids[slot]
-        if (held[slot] === words.length && id !== undefined) scores.set(id, total[slot] as number)
-      }
-      return { scores, alike }
     },
   }
+}
+
+/** How many letters of a word may be wrong. */
+function slipsIn(word: string): number | false {
+  if (word.length < SHORTEST || /\d/.test(word)) return false
+  return word.length < LONG ? 1 : 2
 }
