@@ -1,7 +1,7 @@
 import type { FileStep } from '../../lib/domain/agreement-file.ts'
-import { dateInWords } from '../../lib/words/date-words.ts'
 import { say } from '../../lib/words/say.ts'
-import { ArticleName } from '../common/ArticleName.tsx'
+import { PassageOrigin } from './PassageOrigin.tsx'
+import { QuoteInSentence } from './QuoteInSentence.tsx'
 
 /** Who tells a step: its quote, underlined in its sentence where that was kept, and its article. */
 export function StepSources(props: {
@@ -10,54 +10,21 @@ export function StepSources(props: {
 }) {
   return (
     <ul class="step-sources">
-      {props.steps.map((step) => {
-        const href = props.linkTo(step)
-        const { article } = step
-        return (
-          <li key={`${step.entry} ${step.date} ${step.quote}`}>
-            <QuotedStep step={step} />
-            <span class="step-origin">
-              <ArticleName article={article} />
-              {` · ${article.date ? dateInWords(article.date) : say('step:dateUnknown')}`}
-              {href && (
-                <>
-                  {' · '}
-                  <a
-                    href={href}
-                    target="_blank"
-                    rel="noreferrer"
-                    aria-label={say('step:openOf', { article: article.title || article.url })}
-                  >
-                    {say('step:open')}
-                  </a>
-                </>
-              )}
-            </span>
-          </li>
-        )
-      })}
+      {props.steps.map((step) => (
+        <li key={`${step.entry} ${step.date} ${step.quote}`}>
+          {step.quote ? (
+            <QuoteInSentence
+              quote={step.quote}
+              context={step.passage?.context ?? ''}
+              language={step.article.language}
+            />
+          ) : (
+            // Only general use decided.
+            <p class="step-general">{say('step:general')}</p>
+          )}
+          <PassageOrigin article={step.article} href={props.linkTo(step)} />
+        </li>
+      ))}
     </ul>
-  )
-}
-
-/** The quote in the sentence that was kept, or alone; nothing where only general use decided. */
-function QuotedStep({ step: { quote, passage, article } }: { step: FileStep }) {
-  const language = article.language || undefined
-  const context = passage?.context ?? ''
-  const at = quote ? context.indexOf(quote) : -1
-  if (at >= 0) {
-    return (
-      <blockquote lang={language} dir="auto">
-        {context.slice(0, at)}
-        <u>{quote}</u>
-        {context.slice(at + quote.length)}
-      </blockquote>
-    )
-  }
-  if (!quote) return <p class="step-general">{say('step:general')}</p>
-  return (
-    <blockquote lang={language} dir="auto">
-      … <u>{quote}</u> …
-    </blockquote>
   )
 }

@@ -4,8 +4,8 @@ import type { ColourMeanings } from '../../lib/domain/colour.ts'
 import { colourInWords } from '../../lib/words/colour-words.ts'
 import { say } from '../../lib/words/say.ts'
 import { ColourMark } from '../common/ColourMark.tsx'
+import { collectionsOf, pathOf } from '../common/collection-names.ts'
 import { MarkedText, type TextRange } from '../common/MarkedText.tsx'
-import { collectionsOf, pathOf } from './collection-names.ts'
 import { shortName } from './library-words.ts'
 
 /** Colour, collections and tags of an annotation; nothing where it has none. */

@@ -1,10 +1,10 @@
 import type { Annotation } from '../../lib/domain/annotation.ts'
 import type { NoteInHand } from '../../lib/domain/panel-view.ts'
+import { CollectionField } from '../common/CollectionField.tsx'
 import { ColourChoice } from '../common/ColourChoice.tsx'
 import { NoteField } from '../common/NoteField.tsx'
 import { TagField } from '../common/TagField.tsx'
 import type { AnnotationDesk } from './annotation-desk.ts'
-import { CollectionField } from './CollectionField.tsx'
 import { shortName } from './library-words.ts'
 import { NoteVersions } from './NoteVersions.tsx'
 

@@ -6,7 +6,7 @@ import { dateInWords } from '../../lib/words/date-words.ts'
 import { statusWords, topicWords } from '../../lib/words/entity-words.ts'
 import { partyName } from '../../lib/words/party-name.ts'
 import { say } from '../../lib/words/say.ts'
-import { collectionsOf, pathOf } from './collection-names.ts'
+import { collectionsOf, pathOf } from '../common/collection-names.ts'
 import { kindsInWords } from './library-words.ts'
 
 /** One part of the filter, and the filter without it. */

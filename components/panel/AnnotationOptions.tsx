@@ -3,8 +3,8 @@ import type { Choices, PanelActs } from '../../lib/domain/panel-view.ts'
 import { annotationName } from '../../lib/words/annotation-name.ts'
 import { kindWords } from '../../lib/words/entity-words.ts'
 import { say } from '../../lib/words/say.ts'
+import { CollectionField } from '../common/CollectionField.tsx'
 import { ColourChoice } from '../common/ColourChoice.tsx'
-import { CollectionField } from '../library/CollectionField.tsx'
 
 type PassageKind = Exclude<AnnotationKind, 'article'>
 

@@ -1,9 +1,8 @@
 /** The reader's corrections as a file: taken out, and brought in from one. */
-import { NO_MEANINGS } from '../../lib/domain/colour.ts'
 import type { Correction } from '../../lib/domain/correction.ts'
 import { ok, problem, type Result } from '../../lib/domain/result.ts'
+import { nativePart } from '../../lib/exchange/native-part.ts'
 import { readCorrections } from '../../lib/exchange/read-corrections.ts'
-import { toJson } from '../../lib/exchange/to-json.ts'
 import { saveFile } from '../../lib/panel-session/save-file.ts'
 import { say } from '../../lib/words/say.ts'
 
@@ -16,15 +15,7 @@ export async function saveCorrections(corrections: readonly Correction[]): Promi
   await saveFile({
     name: `entente-corrections-${now.slice(0, 10)}.json`,
     mime: 'application/json',
-    pieces: toJson({
-      kept: [],
-      exported: now,
-      collections: [],
-      meanings: NO_MEANINGS,
-      files: () => [],
-      promises: () => [],
-      beside: { corrections, fileDecisions: [], packs: [], preferences: [] },
-    }),
+    pieces: nativePart({ corrections }, now),
   })
 }
 

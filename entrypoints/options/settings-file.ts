@@ -3,8 +3,8 @@ import { NO_MEANINGS } from '../../lib/domain/colour.ts'
 import type { Result } from '../../lib/domain/result.ts'
 import { SETTING_NAMES, STORED_AS } from '../../lib/domain/settings.ts'
 import type { ChangedSetting, SettingsActs, SettingsInHand } from '../../lib/domain/settings-view.ts'
+import { nativePart } from '../../lib/exchange/native-part.ts'
 import { readSettingsFile, type SettingsOfFile } from '../../lib/exchange/read-settings.ts'
-import { toJson } from '../../lib/exchange/to-json.ts'
 import { saveFile } from '../../lib/panel-session/save-file.ts'
 import type { Telling } from '../../lib/panel-session/telling.ts'
 import { mirrorSettings } from '../../lib/settings/settings-mirror.ts'
@@ -52,15 +52,7 @@ export function settingsFileActs(session: {
       await saveFile({
         name: `entente-settings-${now.slice(0, 10)}.json`,
         mime: 'application/json',
-        pieces: toJson({
-          kept: [],
-          exported: now,
-          collections: [],
-          meanings: NO_MEANINGS,
-          files: () => [],
-          promises: () => [],
-          beside: { corrections: [], fileDecisions: [], packs: [], preferences: stored.value },
-        }),
+        pieces: nativePart({ preferences: stored.value }, now),
       })
     },
     readSettings: (file) => void read(file).then(onFile),

@@ -2,18 +2,10 @@
 import { type Annotation, byPlace, type Kept } from '../domain/annotation.ts'
 import type { PageOfArticle } from '../domain/article.ts'
 import type { Result } from '../domain/result.ts'
-import { ask, askTogether } from './attempt.ts'
+import { askTogether } from './attempt.ts'
 import type { Database, Tables } from './database.ts'
 import { articleOfPage, articlesAtAddresses } from './find-article.ts'
-import { byArticle, isKept, keysOf, newestArticleFirst } from './kept-by-article.ts'
-
-/** What is kept of one article, in the order of its text. */
-export function annotationsOfArticle(database: Database, key: string): Promise<Result<Annotation[]>> {
-  return ask(database, async () => {
-    const rows = await database.annotations.where('article').equals(key).toArray()
-    return rows.filter(isKept).sort(byPlace)
-  })
-}
+import { byArticle, isKept, keysOf } from './kept-by-article.ts'
 
 /** What is kept of the article that a page shows, in the order of its text; null where it was never kept from. */
 export function keptOfPage(database: Database, page: PageOfArticle): Promise<Result<Kept | null>> {
@@ -25,37 +17,12 @@ export function keptOfPage(database: Database, page: PageOfArticle): Promise<Res
   })
 }
 
-/** Everything that is kept, by article; the article with the newest annotation first, annotations in the order of the text. */
-export function annotationsByArticle(database: Database): Promise<Result<Kept[]>> {
-  return askBoth(database, async (tables) => {
-    // Both tables are read at once and sorted here: an index is read backwards only row by row.
-    const articles = await tables.articles.toArray()
-    return newestArticleFirst(articles, await tables.annotations.toArray())
-  })
-}
-
 /** The agreements that are kept, by article, oldest annotation first. */
 export function keptAgreements(database: Database): Promise<Result<Kept[]>> {
   return askBoth(database, async (tables) => {
     const rows = await tables.annotations.where('kind').equals('agreement').toArray()
     const kept = rows.filter(isKept).sort(oldestFirst)
     return byArticle(await tables.articles.bulkGet(keysOf(kept)), kept)
-  })
-}
-
-/** What was deleted and can be brought back, by article; what was deleted last comes first. */
-export function bin(database: Database): Promise<Result<Kept[]>> {
-  return askBoth(database, async (tables) => {
-    const rows = await tables.annotations.where('deleted').above('').reverse().sortBy('deleted')
-    return byArticle(await tables.articles.bulkGet(keysOf(rows)), rows)
-  })
-}
-
-/** How many annotations are kept, deleted ones left out. */
-export function countAll(database: Database): Promise<Result<number>> {
-  return askTogether(database, ['annotations'], async ({ annotations }) => {
-    const deleted = await annotations.where('deleted').above('').count()
-    return (await annotations.count()) - deleted
   })
 }
 

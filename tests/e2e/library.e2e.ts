@@ -1,8 +1,8 @@
 /** The library, as an analyst uses it: order what was kept, take it out, lose it, bring it back. */
 import { readFileSync } from 'node:fs'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFaults } from '../accessibility/axe-faults.ts'
 import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
 import { putRows, ROWS } from '../support/sample-library.ts'
 import { SAMPLE_ARTICLE, type SampleSite, startSampleSite } from '../support/sample-site.ts'
@@ -197,12 +197,7 @@ test('every view keeps the rules of accessibility, light and dark', async () => 
 })
 
 async function faultsOf(view: string): Promise<string[]> {
-  await library.evaluate(axe.source)
-  const found = await library.evaluate<{ id: string; nodes: string[] }[]>(
-    `axe.run().then(({ violations }) =>
-      violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) })))`,
-  )
-  return found.map(({ id, nodes }) => `${view}: ${id}: ${nodes.slice(0, 3).join(' ')}`)
+  return (await axeFaults(library)).map((fault) => `${view}: ${fault}`)
 }
 
 function focused(): Promise<string> {

@@ -1,8 +1,8 @@
 /** The views of the library, as an analyst looks at them: each is drawn, read by keyboard, taken out, and led to quotes. */
 import { readFileSync } from 'node:fs'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFaults } from '../accessibility/axe-faults.ts'
 import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
 import { DIPLOMACY, rowsOf } from '../support/sample-diplomacy.ts'
 import { putRows } from '../support/sample-library.ts'
@@ -140,10 +140,5 @@ test('nothing failed and nothing was forbidden meanwhile', () => {
 })
 
 async function faultsOf(view: string): Promise<string[]> {
-  await library.evaluate(axe.source)
-  const found = await library.evaluate<{ id: string; nodes: string[] }[]>(
-    `axe.run().then(({ violations }) =>
-      violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) })))`,
-  )
-  return found.map(({ id, nodes }) => `${view}: ${id}: ${nodes.slice(0, 3).join(' ')}`)
+  return (await axeFaults(library)).map((fault) => `${view}: ${fault}`)
 }

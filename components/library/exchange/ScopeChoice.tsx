@@ -3,7 +3,7 @@ import type { ExportScope } from '../../../lib/domain/export-view.ts'
 import { isFiltering, type LibraryView } from '../../../lib/domain/library-view.ts'
 import { say } from '../../../lib/words/say.ts'
 import { Combobox } from '../../common/Combobox.tsx'
-import { pathOf } from '../collection-names.ts'
+import { pathOf } from '../../common/collection-names.ts'
 import type { LibraryOffers } from '../library-offers.ts'
 import { annotationsInWords } from '../library-words.ts'
 

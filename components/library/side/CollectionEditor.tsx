@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Collection, CollectionId } from '../../../lib/domain/collection.ts'
 import { say } from '../../../lib/words/say.ts'
-import { pathOf } from '../collection-names.ts'
+import { pathOf } from '../../common/collection-names.ts'
 import { NameForm } from './NameForm.tsx'
 
 /** Renames, moves, merges or deletes one collection. What is in it stays kept. */

@@ -12,13 +12,11 @@ import { extentOf, spanOf } from '../../../lib/insight/time-span.ts'
 import { statusWords, typeWords } from '../../../lib/words/entity-words.ts'
 import { partyName } from '../../../lib/words/party-name.ts'
 import { say } from '../../../lib/words/say.ts'
-import { ChartDetails } from '../../charts/ChartDetails.tsx'
-import { ChartFigure } from '../../charts/ChartFigure.tsx'
 import type { Look } from '../../charts/Mark.tsx'
 import { STEP_SHAPES } from '../../charts/mark-shape.ts'
 import { pointInWords, pointTime } from '../../charts/point-words.ts'
 import { StepSources } from '../../charts/StepSources.tsx'
-import { TimeChart, timePicture } from '../../charts/TimeChart.tsx'
+import { TimeFigure } from '../../charts/TimeFigure.tsx'
 import type { TimeRow } from '../../charts/time-row.ts'
 import { stepLegend } from './step-legend.ts'
 import type { ViewProps } from './view-offers.ts'
@@ -27,61 +25,46 @@ import type { ViewProps } from './view-offers.ts'
 export function AgreementsView(props: Pick<ViewProps, 'files' | 'today' | 'stepLink' | 'onSave'>) {
   const { files, today } = props
   const [order, setOrder] = useState<FileOrder>('latest')
-  const [open, setOpen] = useState<{ row: string; mark: string } | null>(null)
   const ordered = useMemo(() => orderedFiles(files, order), [files, order])
   const rows = useMemo(() => ordered.map(rowOf), [ordered])
-  const file = open && files.find(({ id }) => id === open.row)
-  const point = file?.line.find((one) => idOf(one) === open?.mark)
-  const title = say('views:agreements.title')
   return (
-    <>
-      <ChartFigure
-        name="entente-agreements"
-        title={title}
-        caption={captionOf(files, today)}
-        legend={stepLegend(files.flatMap(({ line }) => line))}
-        table={() => tableOf(ordered)}
-        draw={(width) => timePicture({ rows, today, label: title }, width)}
-        onSave={props.onSave}
-        choices={
-          <label class="chart-choice">
-            {say('views:order.label')}
-            <select
-              class="field"
-              value={order}
-              onChange={(event) => setOrder(event.currentTarget.value as FileOrder)}
-            >
-              {FILE_ORDERS.map((one) => (
-                <option key={one} value={one}>
-                  {say(`views:order.${one}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-        }
-      >
-        <TimeChart
-          rows={rows}
-          today={today}
-          label={title}
-          open={open}
-          onOpen={(row, mark) => setOpen({ row: row.id, mark: mark.id })}
-        />
-      </ChartFigure>
-      {file && point && (
-        <ChartDetails
-          about={`${open?.row} ${open?.mark}`}
-          title={
-            <>
-              {pointInWords(point)}, {pointTime(point)}: <bdi>{file.name}</bdi>
-            </>
-          }
-          onClose={() => setOpen(null)}
-        >
-          <StepSources steps={point.told} linkTo={props.stepLink} />
-        </ChartDetails>
-      )}
-    </>
+    <TimeFigure
+      name="entente-agreements"
+      title={say('views:agreements.title')}
+      caption={captionOf(files, today)}
+      legend={stepLegend(files.flatMap(({ line }) => line))}
+      rows={rows}
+      today={today}
+      table={() => tableOf(ordered)}
+      onSave={props.onSave}
+      choices={
+        <label class="chart-choice">
+          {say('views:order.label')}
+          <select
+            class="field"
+            value={order}
+            onChange={(event) => setOrder(event.currentTarget.value as FileOrder)}
+          >
+            {FILE_ORDERS.map((one) => (
+              <option key={one} value={one}>
+                {say(`views:order.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      }
+      details={(open) => {
+        const file = files.find(({ id }) => id === open.row)
+        const point = file?.line.find((one) => idOf(one) === open.mark)
+        if (!file || !point) return null
+        const title = (
+          <>
+            {pointInWords(point)}, {pointTime(point)}: <bdi>{file.name}</bdi>
+          </>
+        )
+        return { title, body: <StepSources steps={point.told} linkTo={props.stepLink} /> }
+      }}
+    />
   )
 }
 

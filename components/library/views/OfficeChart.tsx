@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { ChartTable } from '../../../lib/domain/chart-file.ts'
 import type { Dossier } from '../../../lib/domain/dossier.ts'
 import { datesOf } from '../../../lib/insight/known-office.ts'
@@ -9,10 +9,8 @@ import { spanOf, type TimeSpan } from '../../../lib/insight/time-span.ts'
 import { dateInWords } from '../../../lib/words/date-words.ts'
 import { partyName } from '../../../lib/words/party-name.ts'
 import { say } from '../../../lib/words/say.ts'
-import { ChartDetails } from '../../charts/ChartDetails.tsx'
-import { ChartFigure } from '../../charts/ChartFigure.tsx'
 import type { LegendItem } from '../../charts/Legend.tsx'
-import { TimeChart, timePicture } from '../../charts/TimeChart.tsx'
+import { TimeFigure } from '../../charts/TimeFigure.tsx'
 import type { TimeBar, TimeRow } from '../../charts/time-row.ts'
 import { PassageList } from './PassageList.tsx'
 import type { ViewProps } from './view-offers.ts'
@@ -20,48 +18,32 @@ import type { ViewProps } from './view-offers.ts'
 /** The offices of one person over time. */
 export function OfficeChart(props: { person: Dossier } & Pick<ViewProps, 'today' | 'linkTo' | 'onSave'>) {
   const { person, today } = props
-  const [open, setOpen] = useState<{ row: string; mark: string } | null>(null)
   const { rows: offices, gaps } = useMemo(() => officeTimes(person), [person])
   const rows = useMemo(
     () => [...offices.map(rowOf), ...(gaps.length > 0 ? [gapRow(gaps)] : [])],
     [offices, gaps],
   )
   if (offices.length === 0) return <p class="soft">{say('views:officials.noOffice')}</p>
-  const title = say('views:officials.officesOf', { name: person.name })
-  const office = open && offices.find((one) => idOf(one) === open.row)
-  const told = office?.told && daysOf(office.told).find(({ day }) => day === open?.mark)
   return (
-    <>
-      <ChartFigure
-        name="entente-offices"
-        title={title}
-        caption={captionOf(person, offices)}
-        legend={legendOf(offices, gaps)}
-        table={() => tableOf(offices, gaps)}
-        draw={(width) => timePicture({ rows, today, label: title }, width)}
-        onSave={props.onSave}
-      >
-        <TimeChart
-          rows={rows}
-          today={today}
-          label={title}
-          open={open}
-          onOpen={(row, mark) => setOpen({ row: row.id, mark: mark.id })}
-        />
-      </ChartFigure>
-      {office && told && (
-        <ChartDetails
-          about={`${open?.row} ${open?.mark}`}
-          title={say('views:officials.called', {
-            office: office.told?.office ?? '',
-            day: dateInWords(told.day),
-          })}
-          onClose={() => setOpen(null)}
-        >
-          <PassageList passages={told.passages} linkTo={props.linkTo} />
-        </ChartDetails>
-      )}
-    </>
+    <TimeFigure
+      name="entente-offices"
+      title={say('views:officials.officesOf', { name: person.name })}
+      caption={captionOf(person, offices)}
+      legend={legendOf(offices, gaps)}
+      rows={rows}
+      today={today}
+      table={() => tableOf(offices, gaps)}
+      onSave={props.onSave}
+      details={(open) => {
+        const { told } = offices.find((one) => idOf(one) === open.row) ?? {}
+        const onDay = told && daysOf(told).find(({ day }) => day === open.mark)
+        if (!told || !onDay) return null
+        return {
+          title: say('views:officials.called', { office: told.office, day: dateInWords(onDay.day) }),
+          body: <PassageList passages={onDay.passages} linkTo={props.linkTo} />,
+        }
+      }}
+    />
   )
 }
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { KeptPassage } from '../../../lib/domain/dossier.ts'
-import { dateInWords } from '../../../lib/words/date-words.ts'
 import { say } from '../../../lib/words/say.ts'
-import { ArticleName } from '../../common/ArticleName.tsx'
+import { PassageOrigin } from '../../charts/PassageOrigin.tsx'
+import { QuoteInSentence } from '../../charts/QuoteInSentence.tsx'
 import type { ViewProps } from './view-offers.ts'
 import '../../charts/status-line.css'
 
@@ -16,32 +16,16 @@ export function PassageList(props: { passages: readonly KeptPassage[]; linkTo: V
   return (
     <>
       <ul class="step-sources">
-        {passages.slice(0, most).map(({ annotation, article }) => {
-          const href = props.linkTo(annotation, article)
-          return (
-            <li key={annotation.id}>
-              <Sentence passage={{ annotation, article }} />
-              <span class="step-origin">
-                <ArticleName article={article} />
-                {' · '}
-                {article.date ? dateInWords(article.date) : say('views:dateUnknown')}
-                {href && (
-                  <>
-                    {' · '}
-                    <a
-                      href={href}
-                      target="_blank"
-                      rel="noreferrer"
-                      aria-label={say('views:openPassageIn', { title: article.title || article.url })}
-                    >
-                      {say('views:openPassage')}
-                    </a>
-                  </>
-                )}
-              </span>
-            </li>
-          )
-        })}
+        {passages.slice(0, most).map(({ annotation, article }) => (
+          <li key={annotation.id}>
+            <QuoteInSentence
+              quote={annotation.quote}
+              context={annotation.context}
+              language={article.language}
+            />
+            <PassageOrigin article={article} href={props.linkTo(annotation, article)} />
+          </li>
+        ))}
       </ul>
       {passages.length > most && (
         <button type="button" class="button library-more" onClick={() => setMost(most + STEP)}>
@@ -49,23 +33,5 @@ export function PassageList(props: { passages: readonly KeptPassage[]; linkTo: V
         </button>
       )}
     </>
-  )
-}
-
-function Sentence({ passage: { annotation, article } }: { passage: KeptPassage }) {
-  const { quote, context } = annotation
-  const at = quote ? context.indexOf(quote) : -1
-  return (
-    <blockquote lang={article.language || undefined} dir="auto">
-      {at < 0 ? (
-        <u>{quote}</u>
-      ) : (
-        <>
-          {context.slice(0, at)}
-          <u>{quote}</u>
-          {context.slice(at + quote.length)}
-        </>
-      )}
-    </blockquote>
   )
 }

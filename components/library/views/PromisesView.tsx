@@ -1,16 +1,14 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { AnnouncedStep, PromiseStanding } from '../../../lib/domain/agreement-file.ts'
 import type { ChartTable } from '../../../lib/domain/chart-file.ts'
 import { extentOf, spanOf } from '../../../lib/insight/time-span.ts'
 import { dateInWords } from '../../../lib/words/date-words.ts'
 import { say } from '../../../lib/words/say.ts'
-import { ChartDetails } from '../../charts/ChartDetails.tsx'
-import { ChartFigure } from '../../charts/ChartFigure.tsx'
 import type { LegendItem } from '../../charts/Legend.tsx'
 import { STEP_SHAPES } from '../../charts/mark-shape.ts'
 import { planInWords, pointInWords, pointTime } from '../../charts/point-words.ts'
 import { StepSources } from '../../charts/StepSources.tsx'
-import { TimeChart, timePicture } from '../../charts/TimeChart.tsx'
+import { TimeFigure } from '../../charts/TimeFigure.tsx'
 import type { TimeBar, TimeMark, TimeRow } from '../../charts/time-row.ts'
 import { stepLegend } from './step-legend.ts'
 import type { ViewProps } from './view-offers.ts'
@@ -18,46 +16,30 @@ import type { ViewProps } from './view-offers.ts'
 /** What was announced for a date: when it was, for when, how long it is overdue or when it was done. */
 export function PromisesView(props: Pick<ViewProps, 'promises' | 'today' | 'stepLink' | 'onSave'>) {
   const { promises, today } = props
-  const [open, setOpen] = useState<{ row: string; mark: string } | null>(null)
   const rows = useMemo(() => promises.map((promise) => rowOf(promise, today)), [promises, today])
-  const promise = open && promises.find((one) => idOf(one) === open.row)
-  const steps =
-    promise && (open?.mark === 'settled' ? promise.settledBy && [promise.settledBy] : promise.told)
-  const mark = rows.find(({ id }) => id === open?.row)?.marks.find(({ id }) => id === open?.mark)
-  const title = say('views:promises.title')
   return (
-    <>
-      <ChartFigure
-        name="entente-promises"
-        title={title}
-        caption={captionOf(promises)}
-        legend={legendOf(promises)}
-        table={() => tableOf(promises)}
-        draw={(width) => timePicture({ rows, today, label: title }, width)}
-        onSave={props.onSave}
-      >
-        <TimeChart
-          rows={rows}
-          today={today}
-          label={title}
-          open={open}
-          onOpen={(row, at) => setOpen({ row: row.id, mark: at.id })}
-        />
-      </ChartFigure>
-      {promise && steps && (
-        <ChartDetails
-          about={`${open?.row} ${open?.mark}`}
-          title={
-            <>
-              {mark?.words()}: <bdi>{promise.file.name}</bdi>
-            </>
-          }
-          onClose={() => setOpen(null)}
-        >
-          <StepSources steps={steps} linkTo={props.stepLink} />
-        </ChartDetails>
-      )}
-    </>
+    <TimeFigure
+      name="entente-promises"
+      title={say('views:promises.title')}
+      caption={captionOf(promises)}
+      legend={legendOf(promises)}
+      rows={rows}
+      today={today}
+      table={() => tableOf(promises)}
+      onSave={props.onSave}
+      details={(open) => {
+        const promise = promises.find((one) => idOf(one) === open.row)
+        const steps = open.mark === 'settled' ? promise?.settledBy && [promise.settledBy] : promise?.told
+        const mark = rows.find(({ id }) => id === open.row)?.marks.find(({ id }) => id === open.mark)
+        if (!promise || !steps) return null
+        const title = (
+          <>
+            {mark?.words()}: <bdi>{promise.file.name}</bdi>
+          </>
+        )
+        return { title, body: <StepSources steps={steps} linkTo={props.stepLink} /> }
+      }}
+    />
   )
 }
 

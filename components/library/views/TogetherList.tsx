@@ -51,7 +51,7 @@ export function TogetherArticles({ articles }: { articles: readonly NamedTogethe
           <span class="step-origin">
             <ArticleName article={article} />
             {' · '}
-            {article.date ? dateInWords(article.date) : say('views:dateUnknown')}
+            {article.date ? dateInWords(article.date) : say('step:dateUnknown')}
           </span>
         </li>
       ))}

@@ -37,7 +37,7 @@ describe('where it stands', () => {
     const { words, root } = showPanel(aView({ kept: [whole], places: null }))
     expect(words()).not.toContain('Looking for it')
     expect(root.querySelector('.kept-one blockquote')).toBeNull()
-    expect(control(root, 'Delete: Whole article')).toBeTruthy()
+    expect(control(root, 'Delete: Whole article').localName).toBe('button')
   })
 })
 
@@ -98,7 +98,7 @@ describe('what can be said of it', () => {
   test('its colour stands beside its kind, with a shape and in words', () => {
     const { root } = showPanel(aView({ kept: [{ ...kept, colour: 'yellow' }], choices }))
     expect(root.querySelector('.kept-line .kept-colour')?.textContent).toBe('to be checked')
-    expect(root.querySelector('.kept-line .colour-mark.colour-yellow')).toBeTruthy()
+    expect(root.querySelectorAll('.kept-line .colour-mark.colour-yellow')).toHaveLength(1)
   })
 
   test('its kind; a whole article has none to choose', () => {

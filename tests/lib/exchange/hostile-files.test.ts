@@ -98,7 +98,10 @@ function isUnharmed(read: ImportRead): void {
   expect(Object.keys(Object.prototype)).toEqual([])
   if (!read.ok) {
     expect(read.refused.length).toBeGreaterThan(0)
-    for (const { where, why } of read.refused) expect(where && why).toBeTruthy()
+    for (const { where, why } of read.refused) {
+      expect(where.trim()).not.toBe('')
+      expect(why.trim()).not.toBe('')
+    }
     return
   }
   const keys = new Set(read.rows.articles.map(({ key }) => key))

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { annotationsByArticle, keptOfPage } from '../../../lib/storage/annotation-lists.ts'
+import { keptOfPage } from '../../../lib/storage/annotation-lists.ts'
 import { keep } from '../../../lib/storage/keeping.ts'
 import { selectorsOf } from '../../support/builders.ts'
+import { annotationsByArticle } from '../../support/stored-lists.ts'
 import { anAct, anArticleAt, aStore, aWish, value } from './store-bench.ts'
 
 const store = aStore()

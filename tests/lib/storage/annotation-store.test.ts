@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
 import { versionsOf } from '../../../lib/storage/act-journal.ts'
 import {
-  annotationsByArticle,
-  annotationsOfArticle,
-  bin,
-  countAll,
-} from '../../../lib/storage/annotation-lists.ts'
-import {
   addTag,
   remove,
   removeTag,
@@ -17,6 +11,7 @@ import {
 } from '../../../lib/storage/annotation-store.ts'
 import { keep } from '../../../lib/storage/keeping.ts'
 import { undoAct } from '../../../lib/storage/undo.ts'
+import { annotationsByArticle, annotationsOfArticle, bin, countAll } from '../../support/stored-lists.ts'
 import { anAct, anotherWish, aStore, aWish, KEY, snapshot, value } from './store-bench.ts'
 
 const store = aStore()

@@ -1,6 +1,5 @@
 import Dexie from 'dexie'
 import { expect, test, vi } from 'vitest'
-import { annotationsByArticle, countAll } from '../../../lib/storage/annotation-lists.ts'
 import { setNote } from '../../../lib/storage/annotation-store.ts'
 import { LATEST_VERSION } from '../../../lib/storage/database.ts'
 import { keep } from '../../../lib/storage/keeping.ts'
@@ -8,6 +7,7 @@ import { step1 } from '../../../lib/storage/steps/step-1.ts'
 import { step2 } from '../../../lib/storage/steps/step-2.ts'
 import { step3 } from '../../../lib/storage/steps/step-3.ts'
 import { anArticle, selectorsOf } from '../../support/builders.ts'
+import { annotationsByArticle, countAll } from '../../support/stored-lists.ts'
 import { anArticleAt, anotherWish, aStore, aWish, KEY, value } from './store-bench.ts'
 
 const store = aStore()

@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest'
-import {
-  annotationsByArticle,
-  annotationsOfArticle,
-  countAll,
-} from '../../../lib/storage/annotation-lists.ts'
 import { remove, setNote } from '../../../lib/storage/annotation-store.ts'
 import { keep } from '../../../lib/storage/keeping.ts'
 import { undoAct } from '../../../lib/storage/undo.ts'
 import { anArticle, selectorsOf } from '../../support/builders.ts'
+import { annotationsByArticle, annotationsOfArticle, countAll } from '../../support/stored-lists.ts'
 import { anAct, anArticleAt, anotherWish, aStore, aWish, KEY, value } from './store-bench.ts'
 
 const store = aStore()

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Result } from '../../../lib/domain/result.ts'
-import { countAll } from '../../../lib/storage/annotation-lists.ts'
 import { openDatabase } from '../../../lib/storage/database.ts'
 import { live } from '../../../lib/storage/live.ts'
 import { anAnnotation } from '../../support/builders.ts'
+import { countAll } from '../../support/stored-lists.ts'
 import { waitFor } from '../../support/wait-for.ts'
 
 test('an answer is told now, again when it changed, and no more when stopped', async () => {

@@ -4,13 +4,13 @@
  */
 import Dexie from 'dexie'
 import { afterEach, expect, test, vi } from 'vitest'
-import { annotationsByArticle, bin } from '../../../lib/storage/annotation-lists.ts'
 import { setNote } from '../../../lib/storage/annotation-store.ts'
 import { LATEST_VERSION, openDatabase } from '../../../lib/storage/database.ts'
 import { keep } from '../../../lib/storage/keeping.ts'
 import { rescue } from '../../../lib/storage/rescue.ts'
 import { undoAct } from '../../../lib/storage/undo.ts'
 import { anAgreement } from '../../support/builders.ts'
+import { annotationsByArticle, bin } from '../../support/stored-lists.ts'
 import { type Fixture, makeOf, readFixture, writtenFixture } from './fixtures/fixture.ts'
 import { anotherWish, value } from './store-bench.ts'
 

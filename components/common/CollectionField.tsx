@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Collection, CollectionId } from '../../lib/domain/collection.ts'
 import { say } from '../../lib/words/say.ts'
-import { Combobox } from '../common/Combobox.tsx'
+import { Combobox } from './Combobox.tsx'
 import { collectionsOf, pathOf } from './collection-names.ts'
 
 const MOST_OFFERED = 8
