@@ -41,6 +41,9 @@ type Open = {
 export async function openKitBrowser(build: string): Promise<KitBrowser> {
   const site = await startSampleSite({ [NEWS_PAGE]: '<!doctype html><title>News</title><p>Nothing new.</p>' })
   const profile = mkdtempSync(join(tmpdir(), 'entente-profile-'))
+  // A browser in use noted long ago which extensions it has. One that is killed in its first seconds did not, takes the
+  // extension for a new one at the next start, and may then clear away what lies in its name.
+  await (await open(build, profile, site)).chromium.close()
   let opening = open(build, profile, site)
   return {
     site: site.address,
