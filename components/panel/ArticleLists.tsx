@@ -1,11 +1,20 @@
-import { useMemo } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Annotation } from '../../lib/domain/annotation.ts'
+import type { Kind } from '../../lib/domain/entity.ts'
 import type { NoteInHand, PanelActs, PanelView } from '../../lib/domain/panel-view.ts'
 import { topicWords } from '../../lib/words/entity-words.ts'
 import { say } from '../../lib/words/say.ts'
 import { memo } from '../common/memo.ts'
 import { EntityRow } from './EntityRow.tsx'
-import { areasByTopic, type EntityRowData, entityKey, keptByEntity, type ReadingRows } from './entity-rows.ts'
+import {
+  areasByTopic,
+  type EntityRowData,
+  entityKey,
+  firstRows,
+  keptByEntity,
+  type ReadingRows,
+} from './entity-rows.ts'
 import { createFileLookUp } from './file-look-up.ts'
 import { LimitedList } from './LimitedList.tsx'
 
@@ -27,10 +36,15 @@ const NOTHING_KEPT: readonly Annotation[] = []
 const NO_NOTES: Record<string, NoteInHand> = {}
 const NO_FILE = () => null
 
+/** Rows that fill the first screen. They are drawn alone, so that the reader sees them sooner; the rest comes right after. */
+const FIRST_SCREEN = 8
+
 /** Everything found in the article: agreements, officials, and areas under their topics. */
 export function ArticleLists({ page, rows, view, acts }: Props) {
   const { focus, shown, notes, elsewhere } = view
-  const topics = useMemo(() => areasByTopic(rows.area), [rows])
+  const isPainted = useIsPainted()
+  const drawn = useMemo(() => (isPainted ? rows : firstRows(rows, FIRST_SCREEN)), [rows, isPainted])
+  const topics = useMemo(() => areasByTopic(drawn.area), [drawn])
   const kept = useMemo(() => keptByEntity(view.kept), [view.kept])
   const fileOf = useMemo(() => createFileLookUp(page, elsewhere), [page, elsewhere])
   const atFocus = (row: EntityRowData) => row.entity.id === focus?.entity
@@ -51,65 +65,75 @@ export function ArticleLists({ page, rows, view, acts }: Props) {
       />
     )
   }
+  const list = (kind: 'agreement' | 'official') => (
+    <LimitedList items={drawn[kind]} most={MOST_ROWS} mustShow={atFocus} showAll={ALL[kind]}>
+      {listItem}
+    </LimitedList>
+  )
   return (
     <>
-      {rows.agreement.length > 0 && (
-        <section id="list-agreement" class="kind kind-agreement" aria-labelledby="agreements">
-          <h2 id="agreements">
-            {say('panel:list.agreements')} <span class="how-many">{rows.agreement.length}</span>
-          </h2>
-          <LimitedList
-            items={rows.agreement}
-            most={MOST_ROWS}
-            mustShow={atFocus}
-            showAll="panel:all.agreements"
-          >
-            {listItem}
-          </LimitedList>
-        </section>
-      )}
-      {rows.official.length > 0 && (
-        <section id="list-official" class="kind kind-official" aria-labelledby="officials">
-          <h2 id="officials">
-            {say('panel:list.officials')} <span class="how-many">{rows.official.length}</span>
-          </h2>
-          <LimitedList
-            items={rows.official}
-            most={MOST_ROWS}
-            mustShow={atFocus}
-            showAll="panel:all.officials"
-          >
-            {listItem}
-          </LimitedList>
-        </section>
-      )}
-      {topics.length > 0 && (
-        <section id="list-area" class="kind kind-area" aria-labelledby="areas">
-          <h2 id="areas">
-            {say('panel:list.areas')} <span class="how-many">{rows.area.length}</span>
-          </h2>
-          <LimitedList
-            items={topics}
-            most={MOST_TOPICS}
-            mustShow={({ areas }) => areas.some(atFocus)}
-            showAll="panel:all.topics"
-          >
-            {({ topic, areas }) => (
-              <li key={topic} class="topic">
-                <h3>{topicWords(topic)}</h3>
-                <LimitedList
-                  items={areas}
-                  most={MOST_AREAS_A_TOPIC}
-                  mustShow={atFocus}
-                  showAll="panel:all.areas"
-                >
-                  {listItem}
-                </LimitedList>
-              </li>
-            )}
-          </LimitedList>
-        </section>
-      )}
+      <KindSection kind="agreement" rows={rows}>
+        {list('agreement')}
+      </KindSection>
+      <KindSection kind="official" rows={rows}>
+        {list('official')}
+      </KindSection>
+      <KindSection kind="area" rows={rows}>
+        <LimitedList
+          items={topics}
+          most={MOST_TOPICS}
+          mustShow={({ areas }) => areas.some(atFocus)}
+          showAll={ALL.area}
+        >
+          {({ topic, areas }) => (
+            <li key={topic} class="topic">
+              <h3>{topicWords(topic)}</h3>
+              <LimitedList
+                items={areas}
+                most={MOST_AREAS_A_TOPIC}
+                mustShow={atFocus}
+                showAll="panel:all.areas"
+              >
+                {listItem}
+              </LimitedList>
+            </li>
+          )}
+        </LimitedList>
+      </KindSection>
     </>
   )
+}
+
+const TITLE = {
+  agreement: 'panel:list.agreements',
+  official: 'panel:list.officials',
+  area: 'panel:list.areas',
+} as const
+
+const ALL = {
+  agreement: 'panel:all.agreements',
+  official: 'panel:all.officials',
+  area: 'panel:all.topics',
+} as const
+
+/** The list of one kind under its title and number; nothing where none was found. */
+function KindSection(props: { kind: Kind; rows: ReadingRows; children: ComponentChildren }) {
+  const { kind, rows, children } = props
+  const heading = `${kind}s`
+  if (rows[kind].length === 0) return null
+  return (
+    <section id={`list-${kind}`} class={`kind kind-${kind}`} aria-labelledby={heading}>
+      <h2 id={heading}>
+        {say(TITLE[kind])} <span class="how-many">{rows[kind].length}</span>
+      </h2>
+      {children}
+    </section>
+  )
+}
+
+/** False while the first drawing is not on the screen yet. */
+function useIsPainted(): boolean {
+  const [isPainted, setPainted] = useState(false)
+  useEffect(() => setPainted(true), [])
+  return isPainted
 }

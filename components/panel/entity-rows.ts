@@ -31,6 +31,15 @@ function addRow<E extends Entity>(rows: EntityRowData<E>[], entity: E | undefine
   if (entity) rows.push({ entity, mentions })
 }
 
+/** The first `most` rows in the order in which the panel lists them. */
+export function firstRows({ agreement, official, area }: ReadingRows, most: number): ReadingRows {
+  return {
+    agreement: agreement.slice(0, most),
+    official: official.slice(0, Math.max(0, most - agreement.length)),
+    area: area.slice(0, Math.max(0, most - agreement.length - official.length)),
+  }
+}
+
 /** Areas under the words of their topic; the topic with most areas first. */
 export function areasByTopic(areas: ReadingRows['area']): { topic: Topic; areas: ReadingRows['area'] }[] {
   const groups = new Map<Topic, ReadingRows['area']>()

@@ -19,8 +19,19 @@ void catalogue.init({
 
 let language: Language = 'en'
 
+/** Words without gaps, by language and key: the catalogue's search costs more than the drawing of what it finds. */
+const found = new Map<string, string>()
+
 /** The words at `key`, gaps filled: `say('page:found', { count: 3 })`. */
-export function say(key: WordKey, gaps: Gaps = {}): string {
+export function say(key: WordKey, gaps?: Gaps): string {
+  if (gaps) return filled(key, gaps)
+  const place = `${language} ${key}`
+  const words = found.get(place) ?? filled(key, {})
+  found.set(place, words)
+  return words
+}
+
+function filled(key: WordKey, gaps: Gaps): string {
   const replace = Object.fromEntries(
     Object.entries(gaps).map(([name, value]) => [name, typeof value === 'number' ? figures(value) : value]),
   )
