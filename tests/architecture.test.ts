@@ -22,10 +22,11 @@ const EVERY_LIB = [
   'lib/settings',
   'lib/storage',
   'lib/words',
+  'lib/work',
 ]
 
 /** What runs in pages has nothing to interpret: that is the background's. */
-const IN_PAGES = ['lib/domain', 'lib/messaging', 'lib/page']
+const IN_PAGES = ['lib/domain', 'lib/messaging', 'lib/page', 'lib/work']
 
 /** A folder may always import itself; `wxt` stands for WXT's door to the browser. */
 const TABLE: Record<string, Allowed> = {
@@ -35,6 +36,7 @@ const TABLE: Record<string, Allowed> = {
   },
   'lib/words': { folders: ['lib/domain'], packages: ['i18next'] },
   'lib/domain': { folders: [], packages: [] },
+  'lib/work': { folders: [], packages: [] },
   'lib/knowledge': { folders: ['lib/domain'], packages: [] },
   'lib/anchoring': { folders: ['lib/domain'], packages: ['diff'] },
   'lib/article': { folders: ['lib/domain'], packages: [] },
@@ -44,8 +46,11 @@ const TABLE: Record<string, Allowed> = {
     folders: ['lib/domain', 'lib/words'],
     packages: ['papaparse', 'ts-ics', 'uuid', 'valibot', 'yaml'],
   },
-  'lib/recognition': { folders: ['lib/domain', 'lib/knowledge'], packages: ['chrono-node', 'compromise'] },
-  'lib/page': { folders: ['lib/domain', 'lib/anchoring'], packages: [] },
+  'lib/recognition': {
+    folders: ['lib/domain', 'lib/knowledge', 'lib/work'],
+    packages: ['chrono-node', 'compromise'],
+  },
+  'lib/page': { folders: ['lib/domain', 'lib/anchoring', 'lib/work'], packages: [] },
   'lib/storage': { folders: ['lib/domain', 'lib/words'], packages: ['dexie'] },
   'lib/messaging': { folders: ['lib/domain'], packages: ['valibot', 'wxt'] },
   'lib/settings': { folders: ['lib/domain', 'lib/storage', 'lib/words'], packages: ['wxt'] },

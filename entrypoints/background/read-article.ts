@@ -6,13 +6,13 @@ import { knownOffices } from '../../lib/insight/known-office.ts'
 import { ENGINE } from '../../lib/recognition/engine.ts'
 import { loadGrammar } from '../../lib/recognition/grammar.ts'
 import { recognising } from '../../lib/recognition/recognise.ts'
-import { finishInTurns } from '../../lib/recognition/turns.ts'
 import { articleKey } from '../../lib/storage/article-key.ts'
 import { allCorrections } from '../../lib/storage/correction-store.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { cachedReading, rememberReading } from '../../lib/storage/reading-store.ts'
+import { nextTurn } from '../../lib/work/next-turn.ts'
+import { finishInTurns } from '../../lib/work/turns.ts'
 import type { KnowledgeDesk } from './knowledge.ts'
-import { nextTurn } from './next-turn.ts'
 
 /**
  * Reads an article, turn by turn. A database that fails costs only the memory: the article is read all the same.

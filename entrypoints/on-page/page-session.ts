@@ -17,7 +17,8 @@ import type { PageText } from '../../lib/page/page-text.ts'
 import type { ReadArticle } from '../../lib/page/reading-view.ts'
 
 export type PageSessionDeps = {
-  extract(scope: ReadingScope): ExtractedPage | null
+  /** In turns: a large page takes its time, and may change meanwhile. */
+  extract(scope: ReadingScope): Promise<ExtractedPage | null>
   /** `wanted` aborts when another reading is asked for: the background has stopped this one then. */
   recognise(raw: RawPage, scope: ReadingScope, wanted: AbortSignal): Promise<Result<PageReading>>
   /** The state is another one, or its text stands in other nodes; `text` is null where the state rests on none. */
@@ -25,15 +26,15 @@ export type PageSessionDeps = {
   /** Show this on the page instead of what was shown; null: show nothing. */
   show(read: ReadArticle | null): void
   /** Watch what holds `page` until `signal` aborts, and call `look` when it may have another text. */
-  watch(page: () => PageText | null, look: () => boolean, signal: AbortSignal): void
+  watch(page: () => PageText | null, look: () => Promise<boolean>, signal: AbortSignal): void
 }
 
 export type PageSession = {
   state(): PageState
   /** Reads the page anew, because the reader asks. A failure where nothing is selected. */
-  readAgain(scope: ReadingScope): Result<null>
+  readAgain(scope: ReadingScope): Promise<Result<null>>
   /** Reads the page anew if its text has changed; tells whether it has. */
-  look(): boolean
+  look(): Promise<boolean>
   /** Has the text recognised anew; what is shown stays until the answer is there. */
   recogniseAgain(): void
   /** The page went to another address without loading. */
@@ -56,6 +57,9 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
   let run = 0
   let watching = new AbortController()
   let asking = new AbortController()
+  let extracting: Promise<unknown> = Promise.resolve()
+  /** Raised with every move to another address. */
+  let move = 0
   /** Between a new address and the text that belongs to it. */
   let isSettling = false
 
@@ -75,12 +79,11 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     show(null)
     become(next)
   }
-  const extract = (wanted: ReadingScope): Result<ExtractedPage | null> => {
-    try {
-      return ok(deps.extract(wanted))
-    } catch {
-      return problem('unknown')
-    }
+  /** One after the other, so that what was read later is newer. */
+  const extract = (wanted: ReadingScope): Promise<Result<ExtractedPage | null>> => {
+    const mine = extracting.then(() => deps.extract(wanted)).then(ok, () => problem('unknown'))
+    extracting = mine
+    return mine
   }
   /** What holds the article. Until it is known to be one, the article may still come anywhere. */
   const articleOnPage = () =>
@@ -110,21 +113,25 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     become({ phase: 'read', article, scope, reading, truncated: current.truncated })
     show({ article, page: current.page, reading, cards, words })
   }
-  const start = (found: Result<ExtractedPage | null>) => {
+  /** Forgets what was read and reads anew. The page is watched from here on: it may change while it is read. */
+  const start = async (wanted: ReadingScope, extracted = extract(wanted)): Promise<void> => {
+    const mine = ++run
+    scope = wanted
     isSettling = false
     finish({ phase: 'reading' })
-    if (found.ok) void read(found.value)
-    else {
-      run++
-      finish({ phase: 'failed', message: found.problem.message })
-    }
     startWatch()
+    const found = await extracted
+    if (mine !== run || signal.aborted) return
+    if (found.ok) return read(found.value)
+    finish({ phase: 'failed', message: found.problem.message })
   }
 
-  const look = (): boolean => {
+  const look = async (): Promise<boolean> => {
     if (isSettling || scope === 'selection') return false
-    const again = extract(scope)
-    if (!again.ok) return false
+    const mine = watching
+    const again = await extract(scope)
+    // Whatever began meanwhile reads by itself.
+    if (mine !== watching || mine.signal.aborted || !again.ok) return false
     const isSame = isSameText(again.value, current)
     // Pages change what they say of their article more often than its date: the marks stay meanwhile.
     if (!isSame || !saysTheSame(again.value, current)) void read(again.value)
@@ -147,39 +154,40 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     for (const pause of SETTLING_PAUSES_MS) {
       await new Promise((resolve) => setTimeout(resolve, pause))
       if (mine !== run || signal.aborted) return
-      const found = extract(scope)
+      const found = await extract(scope)
       if (!found.ok || !isSameText(found.value, old)) break
     }
-    start(extract(scope))
+    if (mine === run && !signal.aborted) await start(scope)
   }
-  const addressChanged = () => {
+  const addressChanged = async (): Promise<void> => {
     const old = scope === 'article' ? current : null
+    const mine = ++move
     scope = 'article'
-    const found = extract(scope)
-    if (!old || !found.ok || !isSameText(found.value, old)) return start(found)
+    const extracted = extract(scope)
+    const found = await extracted
+    if (mine !== move || signal.aborted) return
+    if (!old || !found.ok || !isSameText(found.value, old)) return start(scope, extracted)
     if (found.value?.raw.canonical === old.raw.canonical) return carryOn(found.value)
     isSettling = true
     watching.abort()
     finish({ phase: 'reading' })
-    void settle(old, ++run)
+    await settle(old, ++run)
   }
 
   signal.addEventListener('abort', () => watching.abort())
-  start(extract(scope))
+  void start(scope)
   return {
     state: () => state,
     look,
-    addressChanged,
+    addressChanged: () => void addressChanged(),
     recogniseAgain() {
       if (current && !isSettling) void read(current)
     },
-    readAgain(wanted) {
-      const found = extract(wanted)
-      if (wanted === 'selection' && found.ok && !found.value) {
-        return problem('nothing-selected')
-      }
-      scope = wanted
-      start(found)
+    async readAgain(wanted) {
+      const extracted = extract(wanted)
+      const found = wanted === 'selection' ? await extracted : null
+      if (found?.ok && !found.value) return problem('nothing-selected')
+      void start(wanted, extracted)
       return ok(null)
     },
   }

@@ -3,13 +3,15 @@ import type { PageState } from '../../lib/domain/page-state.ts'
 import { ok, problem, type Result } from '../../lib/domain/result.ts'
 import { answerMessages, askBackground, askBackgroundUntilAnswered } from '../../lib/messaging/messenger.ts'
 import type { PageAsks, TabAsks } from '../../lib/messaging/protocol.ts'
-import { extractPage } from '../../lib/page/extract-page.ts'
+import { extracting } from '../../lib/page/extract-page.ts'
 import { readDeclarations } from '../../lib/page/raw-page.ts'
 import { type ReadingView, takeReadingView } from '../../lib/page/reading-view.ts'
 import { rootOf } from '../../lib/page/text-root.ts'
 import { watchAddress } from '../../lib/page/watch-address.ts'
 import { watchText } from '../../lib/page/watch-page.ts'
-import { readWholePage } from '../../lib/page/whole-page.ts'
+import { readingWholePage, readWholePage } from '../../lib/page/whole-page.ts'
+import { nextTurn } from '../../lib/work/next-turn.ts'
+import { finishInTurns, type Work } from '../../lib/work/turns.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createLazyView } from './lazy-view.ts'
 import { createPageSession } from './page-session.ts'
@@ -49,6 +51,7 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
       document,
       ...answer.value,
       readWholePage: () => readWholePage(document),
+      readWholePageInTurns: () => inTurns(readingWholePage(document)),
       pageOfArticle,
       recall,
       findKept: asking('findKept'),
@@ -72,7 +75,7 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
   }
   const session = createPageSession(
     {
-      extract: (scope) => extractPage(document, scope),
+      extract: (scope) => inTurns(extracting(document, scope)),
       recognise: (raw, scope, wanted) =>
         unlessGone(askBackgroundUntilAnswered('recognise', { raw, scope }, { signal: wanted })),
       announce(state, text) {
@@ -89,7 +92,7 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
     signal,
   )
   const again = () => {
-    session.look()
+    void session.look()
     tell(session.state())
   }
   const page = document.defaultView
@@ -138,6 +141,11 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
     answering.signal,
   )
   return { again }
+}
+
+/** Works a few milliseconds at a time, and lets the page work between. */
+function inTurns<Made>(work: Work<Made>): Promise<Made> {
+  return finishInTurns(work, { pause: nextTurn })
 }
 
 /** What decides which article a page shows: what was made out of it, else what it says of itself. */

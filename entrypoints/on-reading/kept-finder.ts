@@ -14,7 +14,7 @@ export type FoundPassage = Found & { page: PageText }
 
 export type KeptFinderDeps = Pick<
   ReadingViewDeps,
-  'readWholePage' | 'pageOfArticle' | 'recall' | 'findKept'
+  'readWholePageInTurns' | 'pageOfArticle' | 'recall' | 'findKept'
 > & {
   /** These stand on the page now, in the order in which they were kept. */
   onFound(passages: FoundPassage[]): void
@@ -62,7 +62,8 @@ export function createKeptFinder(deps: KeptFinderDeps): KeptFinder {
     const first = text ? await locateIn(text, article, null) : NOTHING
     const lost = first.places.filter(({ state }) => state === 'not-here').map(({ id }) => id)
     if (text && lost.length === 0) return first
-    const second = await locateIn(deps.readWholePage().page, article, text ? lost : null)
+    const whole = await deps.readWholePageInTurns()
+    const second = await locateIn(whole.page, article, text ? lost : null)
     const inArticle = first.places.filter(({ id }) => !lost.includes(id))
     return { places: [...inArticle, ...second.places], found: [...first.found, ...second.found] }
   }

@@ -1,16 +1,29 @@
 /** Writes a page's runs as one text: white space collapsed, blocks parted by a blank line, every piece remembered. */
+import { finish, type Work } from '../work/turns.ts'
 import type { Outline, Part, Run } from './page-parts.ts'
 import type { PageText, TextPiece } from './page-text.ts'
 
 const NEEDS_COLLAPSING = /[\t\n\r\f]| {2}/
 const SOLID = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g
 
-/** Writes groups of runs, a blank line between them. Runs are in the order of the page. */
+/** Runs after which writing may be put aside. */
+const RUNS_A_TURN = 100
+
+/** As `writing`, in one go. */
 export function readText(groups: Iterable<Iterable<Run>>): PageText {
+  return finish(writing(groups))
+}
+
+/** Writes groups of runs, a blank line between them. Runs are in the order of the page. */
+export function* writing(groups: Iterable<Iterable<Run>>): Work<PageText> {
   const writer = new Writer()
+  let written = 0
   for (const group of groups) {
     writer.breakBlock()
-    for (const run of group) writer.write(run)
+    for (const run of group) {
+      writer.write(run)
+      if (++written % RUNS_A_TURN === 0) yield
+    }
   }
   return writer.finish()
 }

@@ -40,6 +40,8 @@ export type ReadingViewDeps = {
   settings: PageSettings
   /** All that can be read on the page, in an article or not. */
   readWholePage(): WholePage
+  /** The same in turns, while the reader does something else. */
+  readWholePageInTurns(): Promise<WholePage>
   /** What decides which article the page shows. */
   pageOfArticle(): PageOfArticle
   recall(page: PageOfArticle): Promise<Result<Recall>>

@@ -1,5 +1,6 @@
 import type { Agreement, Official } from '../domain/entity.ts'
 import type { Mention } from '../domain/reading.ts'
+import { keptInTurn, type Work } from '../work/turns.ts'
 import { meantBy, type Antecedent as Named } from './agreements/back-reference.ts'
 import type { Candidate } from './agreements/candidate.ts'
 import { isCompanyDeal } from './agreements/company-deal.ts'
@@ -14,7 +15,6 @@ import { joinMentions } from './agreements/same-instrument.ts'
 import { sentenceTags } from './agreements/sentence-tags.ts'
 import type { Document } from './document.ts'
 import type { Finding, ReadingContext } from './finding.ts'
-import { keptInTurn, type Work } from './turns.ts'
 
 /**
  * Finds the instruments that a text names, joins their mentions and reads type, status, date and parties of each.

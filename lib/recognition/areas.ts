@@ -4,6 +4,7 @@ import type { Area } from '../domain/entity.ts'
 import type { Mention } from '../domain/reading.ts'
 import { fold } from '../knowledge/fold.ts'
 import { findParties } from '../knowledge/parties.ts'
+import type { Work } from '../work/turns.ts'
 import { diplomaticWeight } from './areas/diplomatic-weight.ts'
 import { ListCarry } from './areas/list-blocks.ts'
 import { mayCooperate } from './areas/sense.ts'
@@ -11,7 +12,6 @@ import { areasInSentence, type FoundArea } from './areas/sentence-areas.ts'
 import type { Carry } from './areas/strength.ts'
 import type { Document, Sentence } from './document.ts'
 import type { Finding, ReadingContext } from './finding.ts'
-import type { Work } from './turns.ts'
 
 /** Finds the fields in which parties cooperate; none inside the name of an agreement. */
 export function* findAreas(

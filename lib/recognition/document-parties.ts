@@ -1,8 +1,8 @@
 /** The parties that a whole text names: read once a text, because several finders ask. */
 import { addPartiesAt, addPartyWordsAt, type PartyMatch, type PartyWords } from '../knowledge/parties.ts'
 import type { PartyToken } from '../knowledge/party-words.ts'
+import { TOKENS_A_TURN, type Work } from '../work/turns.ts'
 import type { Document } from './document.ts'
-import { TOKENS_A_TURN, type Work } from './turns.ts'
 
 const READ = new WeakMap<Document, readonly PartyMatch[]>()
 

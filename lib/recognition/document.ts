@@ -3,7 +3,7 @@
  * Everything here is linear in the length of the text, whatever the text is.
  */
 import { fold } from '../knowledge/fold.ts'
-import { finish, TOKENS_A_TURN, type Work } from './turns.ts'
+import { finish, TOKENS_A_TURN, type Work } from '../work/turns.ts'
 
 /** Offsets count UTF-16 units of the text, end exclusive, here and below. */
 export type Token = {

@@ -2,6 +2,7 @@ import type { Correction } from '../domain/correction.ts'
 import type { Official } from '../domain/entity.ts'
 import type { Mention } from '../domain/reading.ts'
 import type { OfficeHolders } from '../knowledge/office-holders.ts'
+import type { Work } from '../work/turns.ts'
 import { applyCorrections } from './corrections/apply-corrections.ts'
 import { readerWord } from './corrections/reader-word.ts'
 import type { Document } from './document.ts'
@@ -18,7 +19,6 @@ import { findCandidates, indexRuns } from './officials/runs.ts'
 import { readScene, type Scene } from './officials/scene.ts'
 import { withSides } from './officials/side.ts'
 import { bindMinistries, bindRanks } from './officials/without-office.ts'
-import type { Work } from './turns.ts'
 
 /** Finds the named officials of a text: offices first, then the names beside them, then every other form of those names. */
 export function* findOfficials(

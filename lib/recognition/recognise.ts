@@ -2,13 +2,13 @@ import type { Article } from '../domain/article.ts'
 import type { Correction } from '../domain/correction.ts'
 import type { Mention, Reading } from '../domain/reading.ts'
 import type { OfficeHolders } from '../knowledge/office-holders.ts'
+import { finish, type Work } from '../work/turns.ts'
 import { findAgreements } from './agreements.ts'
 import { findAreas } from './areas.ts'
 import { readingDocument } from './document.ts'
 import { ENGINE } from './engine.ts'
 import type { Grammar } from './grammar.ts'
 import { findOfficials } from './officials.ts'
-import { finish, type Work } from './turns.ts'
 
 /** What recognition needs beside the article. */
 export type RecognitionDeps = {

@@ -1,8 +1,9 @@
 /** Hostile texts of 100,000 characters: how long each is read, and how long everybody else waits for a turn meanwhile. */
-import { nextTurn } from '../../entrypoints/background/next-turn.ts'
+
 import { type Grammar, loadGrammar } from '../../lib/recognition/grammar.ts'
 import { recognise, recognising } from '../../lib/recognition/recognise.ts'
-import { finishInTurns } from '../../lib/recognition/turns.ts'
+import { nextTurn } from '../../lib/work/next-turn.ts'
+import { finishInTurns } from '../../lib/work/turns.ts'
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts'
 import { thousandWords } from './recognition.ts'
 

@@ -7,7 +7,7 @@ import { createOfficeHolders, type OfficeHolders } from '../../lib/knowledge/off
 import { packHolders } from '../../lib/knowledge/pack-holders.ts'
 import { readDocument } from '../../lib/recognition/document.ts'
 import { findOfficials } from '../../lib/recognition/officials.ts'
-import { finish } from '../../lib/recognition/turns.ts'
+import { finish } from '../../lib/work/turns.ts'
 import { takeSteadyTurns } from './measure.ts'
 import { memory } from './memory.ts'
 import { type Row, thousandWords } from './recognition.ts'

@@ -6,7 +6,7 @@ import { readDocument } from '../../lib/recognition/document.ts'
 import { loadGrammar } from '../../lib/recognition/grammar.ts'
 import { findOfficials } from '../../lib/recognition/officials.ts'
 import { recognise } from '../../lib/recognition/recognise.ts'
-import { finish } from '../../lib/recognition/turns.ts'
+import { finish } from '../../lib/work/turns.ts'
 import { ROOT } from '../support/source-files.ts'
 import { type Sample, takeSteadyTurns } from './measure.ts'
 

@@ -1,6 +1,7 @@
 /** Acronyms that a text itself gives to its instruments, and every place where they stand. */
+
+import { TOKENS_A_TURN, type Work } from '../../work/turns.ts'
 import type { Document, Token } from '../document.ts'
-import { TOKENS_A_TURN, type Work } from '../turns.ts'
 import type { Candidate } from './candidate.ts'
 
 /** A mention by acronym; `of` is the place of the one that gave it; `another`: `an EPA` is not that EPA. */

@@ -1,6 +1,6 @@
 /** What short back-references (`the pact`, `this memorandum`) point to. */
 import type { AgreementType } from '../../domain/entity.ts'
-import { eachInTurn, type Work } from '../turns.ts'
+import { eachInTurn, type Work } from '../../work/turns.ts'
 import type { Candidate } from './candidate.ts'
 
 const LOOSE: readonly AgreementType[] = ['agreement', 'treaty', 'trade-agreement', 'peace-deal']

@@ -1,6 +1,6 @@
+import type { Work } from '../../work/turns.ts'
 import { type DateAt, datesIn } from '../dates.ts'
 import { type Document, firstSentence } from '../document.ts'
-import type { Work } from '../turns.ts'
 import type { Step } from './status-cues.ts'
 
 /** Dates of a sentence by its index, read once. Offsets are those of the article's text. */

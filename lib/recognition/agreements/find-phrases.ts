@@ -1,7 +1,7 @@
 /** All phrases of a text that name, point back to or speak of instruments. */
 import { instrumentsNamed } from '../../knowledge/instruments.ts'
+import { TOKENS_A_TURN, type Work } from '../../work/turns.ts'
 import type { Document, Token } from '../document.ts'
-import { TOKENS_A_TURN, type Work } from '../turns.ts'
 import { type Candidate, SHORT_TITLE } from './candidate.ts'
 import { partCoordinated } from './coordinated.ts'
 import { type HeadAt, headAt, isTitled } from './head-words.ts'

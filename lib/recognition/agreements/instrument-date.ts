@@ -1,7 +1,7 @@
 /** The date of the latest step of an instrument that the text dates. */
 import type { AgreementType } from '../../domain/entity.ts'
+import { eachInTurn, type Work } from '../../work/turns.ts'
 import type { Document } from '../document.ts'
-import { eachInTurn, type Work } from '../turns.ts'
 import { type DatesOf, dateBeside, dateOfEntry, dateOfName, dateOfStep } from './dated-step.ts'
 import type { Instrument } from './instrument.ts'
 import { dayBefore, type NewsDay } from './news-day.ts'

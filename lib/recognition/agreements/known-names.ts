@@ -7,8 +7,8 @@ import {
   type KnownInstrument,
   longestNameFrom,
 } from '../../knowledge/instruments.ts'
+import { TOKENS_A_TURN, type Work } from '../../work/turns.ts'
 import type { Document, Token } from '../document.ts'
-import { TOKENS_A_TURN, type Work } from '../turns.ts'
 import { looksLikeAcronym } from './acronym-shape.ts'
 import type { Candidate } from './candidate.ts'
 import { headAt, SUBJECT_WORDS } from './head-words.ts'

@@ -1,7 +1,7 @@
 /** The steps that a text tells of each instrument, sentence by sentence. */
 import type { AgreementType } from '../../domain/entity.ts'
+import type { Work } from '../../work/turns.ts'
 import type { Document } from '../document.ts'
-import type { Work } from '../turns.ts'
 import type { Candidate } from './candidate.ts'
 import type { Place } from './cue-place.ts'
 import type { Pronoun } from './pronouns.ts'

@@ -1,8 +1,8 @@
 /** Status, its evidence and the date of each instrument. */
 import type { Agreement, AgreementStatus, AgreementType } from '../../domain/entity.ts'
 import type { KnownInstrument } from '../../knowledge/instruments.ts'
+import { eachInTurn, type Work } from '../../work/turns.ts'
 import type { Document } from '../document.ts'
-import { eachInTurn, type Work } from '../turns.ts'
 import { datesOfNames, plannedDate, sentenceDates } from './dated-step.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Instrument } from './instrument.ts'

@@ -1,7 +1,8 @@
 /** The days that the news is about, for what it tells without a date. */
+
+import type { Work } from '../../work/turns.ts'
 import type { DateAt } from '../dates.ts'
 import type { Document } from '../document.ts'
-import type { Work } from '../turns.ts'
 import type { DatesOf } from './dated-step.ts'
 
 /** What a text tells without a date happened on the day that it is about, if that day is fresh. */

@@ -3,10 +3,10 @@ import type { Party } from '../../domain/country.ts'
 import type { Official } from '../../domain/entity.ts'
 import type { KnownInstrument } from '../../knowledge/instruments.ts'
 import { membersOf } from '../../knowledge/members.ts'
+import type { Work } from '../../work/turns.ts'
 import type { Document } from '../document.ts'
 import { partiesOfDocument } from '../document-parties.ts'
 import type { Finding } from '../finding.ts'
-import type { Work } from '../turns.ts'
 
 /** An instrument of more parties is known by its own name. */
 const FEW_PARTIES = 3

@@ -1,6 +1,7 @@
 /** Pronouns that stand for an instrument: `it was signed`, `both have yet to be ratified`, `parliament ratified it`. */
+
+import type { Work } from '../../work/turns.ts'
 import type { Document, Token } from '../document.ts'
-import type { Work } from '../turns.ts'
 import { hasBe } from './cue-place.ts'
 import { type CueAt, cuesAt } from './status-words.ts'
 

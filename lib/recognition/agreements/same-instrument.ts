@@ -1,8 +1,8 @@
 /** Which mentions name the same instrument. */
 import { instrumentKey } from '../../knowledge/instruments.ts'
 import { findParties } from '../../knowledge/parties.ts'
+import { eachInTurn, type Work } from '../../work/turns.ts'
 import type { Document } from '../document.ts'
-import { eachInTurn, type Work } from '../turns.ts'
 import { acronymMentions, givenAcronym } from './acronyms.ts'
 import { type Candidate, SHORT_TITLE } from './candidate.ts'
 import { joinHeadline } from './headline.ts'

@@ -1,6 +1,6 @@
 /** Ties offices to the names beside them. */
 
-import { eachInTurn, keptInTurn, type Work } from '../turns.ts'
+import { eachInTurn, keptInTurn, type Work } from '../../work/turns.ts'
 import type { Bond, Runs } from './bond.ts'
 import { bindAfterComma, bindNext } from './name-after-office.ts'
 import { bindLeft } from './name-before-office.ts'

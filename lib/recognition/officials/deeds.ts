@@ -1,6 +1,6 @@
 /** Names that vouch for themselves by what their bearers do or are called: no office is said. */
 
-import { TOKENS_A_TURN, type Work } from '../turns.ts'
+import { TOKENS_A_TURN, type Work } from '../../work/turns.ts'
 import type { Bond } from './bond.ts'
 import { nameFrom, type Run } from './name-run.ts'
 import type { Scene } from './scene.ts'

@@ -1,6 +1,6 @@
 /** Office phrases: a head (`minister`) with what stands before it (`Vietnam's public security`) and after it (`of …`). */
 import { AFTER_HEAD, BEFORE_GENERAL, type Head, OFFICE_ACRONYMS } from '../../knowledge/office-words.ts'
-import { TOKENS_A_TURN, type Work } from '../turns.ts'
+import { TOKENS_A_TURN, type Work } from '../../work/turns.ts'
 import type { OfficePhrase } from './office.ts'
 import { readBefore } from './office-before.ts'
 import { readComplements } from './office-complement.ts'

@@ -1,7 +1,7 @@
 /** Office and country of all officials of a text: first what is said of each, then what the others leave to be inferred. */
 import type { Party } from '../../domain/country.ts'
 import { fold } from '../../knowledge/fold.ts'
-import { eachInTurn, type Work } from '../turns.ts'
+import { eachInTurn, type Work } from '../../work/turns.ts'
 import { type Attributes, attributesOf } from './attributes.ts'
 import { inferredCountry } from './inferred-country.ts'
 import type { Run } from './name-run.ts'

@@ -10,7 +10,7 @@ import {
   SHIPS,
   STILL_NAME_BEFORE,
 } from '../../knowledge/ordinary-words.ts'
-import { TOKENS_A_TURN, type Work } from '../turns.ts'
+import { TOKENS_A_TURN, type Work } from '../../work/turns.ts'
 import type { Runs } from './bond.ts'
 import { nameFrom, type Run } from './name-run.ts'
 import { isPlain } from './name-word.ts'

@@ -6,9 +6,9 @@ import type { OfficeHolders } from '../../knowledge/office-holders.ts'
 import { BODIES, MOVEMENT, REGIONS } from '../../knowledge/office-words.ts'
 import { DATES } from '../../knowledge/ordinary-words.ts'
 import type { PartyMatch, PartyWords } from '../../knowledge/parties.ts'
+import { eachInTurn, TOKENS_A_TURN, type Work } from '../../work/turns.ts'
 import type { Document, Token } from '../document.ts'
 import { partiesOfDocument, partyWordsOfDocument } from '../document-parties.ts'
-import { eachInTurn, TOKENS_A_TURN, type Work } from '../turns.ts'
 
 /** A part of a state or a movement named by tokens, last exclusive; `party` null where no state is meant. */
 export type Place = { first: number; last: number; party: string | null; movement: boolean }

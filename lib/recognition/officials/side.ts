@@ -1,6 +1,6 @@
 /** On whose side an official stands, from what the sentence says after the name and its office. */
 import type { Party } from '../../domain/country.ts'
-import { eachInTurn, type Work } from '../turns.ts'
+import { eachInTurn, type Work } from '../../work/turns.ts'
 import type { Bond } from './bond.ts'
 import type { Scene } from './scene.ts'
 

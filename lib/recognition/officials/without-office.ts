@@ -1,6 +1,6 @@
 /** Names that a rank or a ministry vouches for, where the text gives no office. */
 import { PORTFOLIO } from '../../knowledge/office-words.ts'
-import { TOKENS_A_TURN, type Work } from '../turns.ts'
+import { TOKENS_A_TURN, type Work } from '../../work/turns.ts'
 import { type Bond, partyAfter } from './bond.ts'
 import { nameFrom, type Run } from './name-run.ts'
 import type { Scene } from './scene.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createNewestReading } from '../../../entrypoints/background/newest-reading.ts'
-import { nextTurn } from '../../../entrypoints/background/next-turn.ts'
+import { nextTurn } from '../../../lib/work/next-turn.ts'
 
 /** Readings that go on until they are stopped or the test ends them, by name. */
 function aReader() {

@@ -32,10 +32,16 @@ function read(reading: Reading = aReading(), parts: Partial<ArticleFacts> = {}):
   return ok({ outcome: 'read', article: factsOf(parts), reading, cards: {}, words: pageViewWords() })
 }
 
+/** Lets everything go on that waits for no clock. */
+async function turns() {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+}
+
 /** A page whose text the test sets, and a background that answers when the test says so. */
-function aPage(first: Partial<RawPage> | null = {}) {
+async function aPage(first: Partial<RawPage> | null = {}) {
   let now: ExtractedPage | null | Error = null
   let selected: ExtractedPage | null = null
+  let latest: ExtractedPage | null | Error = null
   const extracted = (parts: Partial<RawPage>): ExtractedPage => {
     const raw = aRawPage(parts)
     return { raw, page: { text: raw.text, pieces: [] }, truncated: false }
@@ -45,13 +51,13 @@ function aPage(first: Partial<RawPage> | null = {}) {
   }
   set(first)
   const asked: { raw: RawPage; answer(result: Result<PageReading>): void }[] = []
-  const watches: { look(): boolean; signal: AbortSignal }[] = []
+  const watches: { look(): Promise<boolean>; signal: AbortSignal }[] = []
   const phases: PageState['phase'][] = []
   const deps = {
-    extract: vi.fn<PageSessionDeps['extract']>((scope) => {
-      if (scope === 'selection') return selected
-      if (now instanceof Error) throw now
-      return now
+    extract: vi.fn<PageSessionDeps['extract']>(async (scope) => {
+      latest = scope === 'selection' ? selected : now
+      if (latest instanceof Error) throw latest
+      return latest
     }),
     recognise: vi.fn<PageSessionDeps['recognise']>(
       (raw) =>
@@ -64,28 +70,40 @@ function aPage(first: Partial<RawPage> | null = {}) {
     watch: vi.fn<PageSessionDeps['watch']>((_, look, signal) => void watches.push({ look, signal })),
   } satisfies PageSessionDeps
   const session = createPageSession(deps, owner.signal)
+  await turns()
   return {
     session,
     deps,
     asked,
     phases,
     set,
+    /** The text that was read last, on its nodes. */
+    textOnPage: () => (latest instanceof Error ? undefined : latest?.page),
+    /** The page went to another address. */
+    moved: async () => {
+      session.addressChanged()
+      await turns()
+    },
     select: (parts: Partial<RawPage>) => {
       selected = extracted(parts)
     },
     /** The page's text may have changed: what the watch of the page says. */
-    mutate: () => watches.findLast(({ signal }) => !signal.aborted)?.look(),
+    mutate: async () => {
+      const isAnother = await watches.findLast(({ signal }) => !signal.aborted)?.look()
+      await turns()
+      return isAnother
+    },
     /** The newest question to the background is answered. */
     answer: async (result: Result<PageReading> = read()) => {
       asked.at(-1)?.answer(result)
-      await Promise.resolve()
+      await turns()
     },
   }
 }
 
 describe('reading a page', () => {
   test('goes from reading to read, and shows what was recognised', async () => {
-    const { session, deps, phases, answer } = aPage()
+    const { session, deps, phases, answer } = await aPage()
     expect(session.state().phase).toBe('reading')
     const reading = aReading()
     await answer(read(reading))
@@ -93,19 +111,19 @@ describe('reading a page', () => {
     expect(deps.show).toHaveBeenLastCalledWith(expect.objectContaining({ reading }))
     expect(phases).toEqual(['reading', 'read'])
   })
-  test('without an article says so and asks nobody', () => {
-    const { session, deps } = aPage(null)
+  test('without an article says so and asks nobody', async () => {
+    const { session, deps } = await aPage(null)
     expect(session.state()).toEqual({ phase: 'no-article' })
     expect(deps.recognise).not.toHaveBeenCalled()
   })
   test('whose text is no article says so', async () => {
-    const { session, deps, answer } = aPage()
+    const { session, deps, answer } = await aPage()
     await answer(ok({ outcome: 'no-article' }))
     expect(session.state()).toEqual({ phase: 'no-article' })
     expect(deps.show).toHaveBeenLastCalledWith(null)
   })
   test('in another language says so, with the article as it is on the page', async () => {
-    const { session, answer } = aPage({ text: 'O tratado.' })
+    const { session, answer } = await aPage({ text: 'O tratado.' })
     await answer(ok({ outcome: 'other-language', article: factsOf({ language: 'pt-BR' }) }))
     expect(session.state()).toMatchObject({
       phase: 'other-language',
@@ -113,55 +131,57 @@ describe('reading a page', () => {
     })
   })
   test('tells the text that its state rests on, and none while it has no article', async () => {
-    const { deps, mutate, answer } = aPage({ text: 'O tratado.' })
+    const { deps, mutate, answer, textOnPage } = await aPage({ text: 'O tratado.' })
     expect(deps.announce).toHaveBeenLastCalledWith({ phase: 'reading' }, null)
     await answer(ok({ outcome: 'other-language', article: factsOf({ language: 'pt-BR' }) }))
-    expect(deps.announce.mock.lastCall?.[1]).toBe(deps.extract.mock.results.at(-1)?.value?.page)
-    mutate()
-    expect(deps.announce.mock.lastCall?.[1]).toBe(deps.extract.mock.results.at(-1)?.value?.page)
-    const none = aPage(null)
+    expect(deps.announce.mock.lastCall?.[1]).toBe(textOnPage())
+    await mutate()
+    expect(deps.announce.mock.lastCall?.[1]).toBe(textOnPage())
+    const none = await aPage(null)
     expect(none.deps.announce).toHaveBeenLastCalledWith({ phase: 'no-article' }, null)
   })
   test('is watched as a whole until it is known where its article is', async () => {
-    const { deps, answer } = aPage()
+    const { deps, answer, textOnPage } = await aPage()
     const watched = deps.watch.mock.lastCall?.[0]
     expect(watched?.()).toBeNull()
     await answer()
-    expect(watched?.()).toBe(deps.extract.mock.results.at(-1)?.value?.page)
+    expect(watched?.()).toBe(textOnPage())
   })
   test('that fails says why, and is tried again on wish', async () => {
-    const { session, answer } = aPage()
+    const { session, answer } = await aPage()
     await answer(problem('unknown', 'The background is tired.'))
     expect(session.state()).toEqual({ phase: 'failed', message: 'The background is tired.' })
-    expect(session.readAgain('article').ok).toBe(true)
+    expect((await session.readAgain('article')).ok).toBe(true)
     expect(session.state().phase).toBe('reading')
+    await turns()
     await answer()
     expect(session.state().phase).toBe('read')
   })
-  test('that throws is told without words, which the panel has', () => {
-    const { session, set } = aPage()
+  test('that throws is told without words, which the panel has', async () => {
+    const { session, set } = await aPage()
     set(new Error('a clobbered form'))
-    session.readAgain('whole-page')
+    await session.readAgain('whole-page')
+    await turns()
     expect(session.state()).toMatchObject({ phase: 'failed', message: '' })
   })
 })
 
 describe('a page that changes', () => {
   test('in its nodes only is not recognised again, but shown on its new nodes', async () => {
-    const { deps, mutate, set, answer } = aPage()
+    const { deps, mutate, set, answer, textOnPage } = await aPage()
     await answer()
     const shown = deps.show.mock.calls.length
     set({})
-    expect(mutate()).toBe(false)
+    expect(await mutate()).toBe(false)
     expect(deps.recognise).toHaveBeenCalledOnce()
     expect(deps.show).toHaveBeenCalledTimes(shown + 1)
-    expect(deps.show.mock.lastCall?.[0]?.page).toBe(deps.extract.mock.results.at(-1)?.value?.page)
+    expect(deps.show.mock.lastCall?.[0]?.page).toBe(textOnPage())
   })
   test('in its text keeps its old marks until the new ones are there', async () => {
-    const { session, deps, mutate, set, answer, phases } = aPage()
+    const { session, deps, mutate, set, answer, phases } = await aPage()
     await answer()
     set({ text: 'A longer text of the same article.' })
-    expect(mutate()).toBe(true)
+    expect(await mutate()).toBe(true)
     expect(session.state().phase).toBe('read')
     expect(deps.show).not.toHaveBeenLastCalledWith(null)
     await answer()
@@ -169,46 +189,46 @@ describe('a page that changes', () => {
     expect(phases).toEqual(['reading', 'read', 'read'])
   })
   test('while it is recognised gets no answer that was meant for its old text', async () => {
-    const { session, asked, mutate, set } = aPage()
+    const { session, asked, mutate, set } = await aPage()
     set({ text: 'The second text.' })
-    mutate()
+    await mutate()
     asked[1]?.answer(read(aReading({ engine: 'right' })))
-    await Promise.resolve()
+    await turns()
     asked[0]?.answer(read(aReading({ engine: 'late' })))
-    await Promise.resolve()
+    await turns()
     expect(session.state()).toMatchObject({ phase: 'read', reading: { engine: 'right' } })
   })
-  test('in its text no longer wants the reading of its old text', () => {
-    const { deps, set, mutate } = aPage()
+  test('in its text no longer wants the reading of its old text', async () => {
+    const { deps, set, mutate } = await aPage()
     set({ text: 'Another text.' })
-    mutate()
+    await mutate()
     expect(deps.recognise.mock.calls.map(([, , wanted]) => wanted.aborted)).toEqual([true, false])
   })
 
   test('in its nodes while its new text is recognised does not get the marks of its old text', async () => {
-    const { deps, mutate, set, answer } = aPage()
+    const { deps, mutate, set, answer, textOnPage } = await aPage()
     await answer(read(aReading({ engine: 'of the old text' })))
     const shown = deps.show.mock.calls.length
     set({ text: 'The second text.' })
-    mutate()
+    await mutate()
     set({ text: 'The second text.' })
-    mutate()
+    await mutate()
     expect(deps.show).toHaveBeenCalledTimes(shown)
     await answer(read(aReading({ engine: 'of the second text' })))
     expect(deps.show).toHaveBeenLastCalledWith({
       article: expect.objectContaining({ text: 'The second text.' }),
-      page: deps.extract.mock.results.at(-1)?.value?.page,
+      page: textOnPage(),
       reading: expect.objectContaining({ engine: 'of the second text' }),
       cards: {},
       words: pageViewWords(),
     })
   })
   test('in what it says of its article is asked about again, and keeps its marks where nothing else is read of it', async () => {
-    const { session, deps, mutate, set, answer, phases } = aPage()
+    const { session, deps, mutate, set, answer, phases } = await aPage()
     await answer()
     const before = deps.show.mock.lastCall?.[0]?.reading
     set({ tags: [['article:published_time', '2026-01-16']] })
-    expect(mutate()).toBe(false)
+    expect(await mutate()).toBe(false)
     expect(session.state().phase).toBe('read')
     await answer(read(aReading(), { date: '2026-01-16' }))
     expect(session.state()).toMatchObject({ article: { date: '2026-01-16' } })
@@ -216,17 +236,17 @@ describe('a page that changes', () => {
     expect(phases).toEqual(['reading', 'read', 'read'])
   })
   test('gains its article later', async () => {
-    const { session, mutate, set, answer } = aPage(null)
+    const { session, mutate, set, answer } = await aPage(null)
     set({})
-    expect(mutate()).toBe(true)
+    expect(await mutate()).toBe(true)
     await answer()
     expect(session.state().phase).toBe('read')
   })
   test('loses its marks with its article', async () => {
-    const { session, deps, mutate, set, answer } = aPage()
+    const { session, deps, mutate, set, answer } = await aPage()
     await answer()
     set(null)
-    expect(mutate()).toBe(true)
+    expect(await mutate()).toBe(true)
     expect(session.state()).toEqual({ phase: 'no-article' })
     expect(deps.show).toHaveBeenLastCalledWith(null)
   })
@@ -234,9 +254,9 @@ describe('a page that changes', () => {
 
 describe('reading again', () => {
   test('reads the selection as it was at that moment, and watches it no more', async () => {
-    const { session, deps, answer, select, mutate } = aPage(null)
+    const { session, deps, answer, select, mutate } = await aPage(null)
     select({ text: 'The selected words.' })
-    expect(session.readAgain('selection').ok).toBe(true)
+    expect((await session.readAgain('selection')).ok).toBe(true)
     select({ text: 'Another selection, made later.' })
     await answer()
     expect(session.state()).toMatchObject({
@@ -244,21 +264,25 @@ describe('reading again', () => {
       scope: 'selection',
       article: { text: 'The selected words.' },
     })
-    expect(mutate()).toBeUndefined()
+    expect(await mutate()).toBeUndefined()
     expect(deps.recognise).toHaveBeenCalledOnce()
   })
   test('without a selection changes nothing and says so', async () => {
-    const { session, answer } = aPage()
+    const { session, answer } = await aPage()
     await answer()
     const before = session.state()
-    expect(session.readAgain('selection')).toMatchObject({ ok: false, problem: { code: 'nothing-selected' } })
+    expect(await session.readAgain('selection')).toMatchObject({
+      ok: false,
+      problem: { code: 'nothing-selected' },
+    })
     expect(session.state()).toBe(before)
   })
   test('drops the answer to what was read before', async () => {
-    const { session, asked } = aPage()
-    session.readAgain('whole-page')
+    const { session, asked } = await aPage()
+    await session.readAgain('whole-page')
+    await turns()
     asked[0]?.answer(read(aReading({ engine: 'old' })))
-    await Promise.resolve()
+    await turns()
     expect(session.state().phase).toBe('reading')
   })
 })
@@ -267,20 +291,20 @@ describe('another address', () => {
   const elsewhere = 'https://news.example/world/another-pact'
 
   test('with another text forgets the marks at once and reads', async () => {
-    const { session, deps, set, answer } = aPage()
+    const { session, deps, set, answer, moved } = await aPage()
     await answer()
     set({ url: elsewhere, text: 'Another article altogether.' })
-    session.addressChanged()
+    await moved()
     expect(deps.show).toHaveBeenLastCalledWith(null)
     expect(session.state().phase).toBe('reading')
     await answer()
     expect(session.state()).toMatchObject({ phase: 'read', article: { url: elsewhere } })
   })
   test('of the same article, by its own account, changes its address and nothing else', async () => {
-    const { session, deps, set, answer } = aPage()
+    const { session, deps, set, answer, moved } = await aPage()
     await answer()
     set({ url: 'https://news.example/world/harbour-pact?page=2', canonical: anArticle().canonical })
-    session.addressChanged()
+    await moved()
     expect(session.state()).toMatchObject({
       phase: 'read',
       article: { url: expect.stringContaining('page=2') },
@@ -289,10 +313,10 @@ describe('another address', () => {
   })
   test('that still shows the old text waits for the new one', async () => {
     vi.useFakeTimers()
-    const { session, deps, set, answer } = aPage()
+    const { session, deps, set, answer, moved } = await aPage()
     await answer()
     set({ url: elsewhere })
-    session.addressChanged()
+    await moved()
     expect(deps.show).toHaveBeenLastCalledWith(null)
     await vi.advanceTimersByTimeAsync(300)
     expect(deps.recognise).toHaveBeenCalledOnce()
@@ -306,22 +330,22 @@ describe('another address', () => {
   })
   test('whose text stays the same gets it as its own in the end', async () => {
     vi.useFakeTimers()
-    const { session, set, answer } = aPage()
+    const { session, set, answer, moved } = await aPage()
     await answer()
     set({ url: elsewhere })
-    session.addressChanged()
+    await moved()
     await vi.advanceTimersByTimeAsync(SETTLING_PAUSES_MS.reduce((sum, pause) => sum + pause, 0))
     await answer()
     expect(session.state()).toMatchObject({ phase: 'read', article: { url: elsewhere } })
   })
   test('and another one right after it leave one reading, that of the last', async () => {
     vi.useFakeTimers()
-    const { session, deps, set, answer } = aPage()
+    const { session, deps, set, answer, moved } = await aPage()
     await answer()
     set({ url: elsewhere })
-    session.addressChanged()
+    await moved()
     set({ url: `${elsewhere}/2`, text: 'The last text.' })
-    session.addressChanged()
+    await moved()
     await vi.advanceTimersByTimeAsync(10_000)
     await answer()
     expect(deps.recognise).toHaveBeenCalledTimes(2)
@@ -330,7 +354,7 @@ describe('another address', () => {
 })
 
 test('nothing is shown or told after the owner has aborted', async () => {
-  const { deps, answer, phases } = aPage()
+  const { deps, answer, phases } = await aPage()
   owner.abort()
   await answer()
   expect(phases).toEqual(['reading'])
@@ -339,10 +363,11 @@ test('nothing is shown or told after the owner has aborted', async () => {
 
 describe('recognising again', () => {
   test('keeps what is shown until the answer is there, with the scope that was read', async () => {
-    const { session, deps, phases, asked, select, answer } = aPage()
+    const { session, deps, phases, asked, select, answer } = await aPage()
     await answer()
     select({ text: 'Minister Jonas Weber spoke.' })
-    session.readAgain('selection')
+    await session.readAgain('selection')
+    await turns()
     await answer()
     const before = phases.length
     const shown = deps.show.mock.calls.length
@@ -354,8 +379,8 @@ describe('recognising again', () => {
     expect(phases.slice(before)).toEqual(['read'])
     expect(session.state()).toMatchObject({ phase: 'read', scope: 'selection', reading })
   })
-  test('does nothing where no article was found', () => {
-    const { session, deps } = aPage(null)
+  test('does nothing where no article was found', async () => {
+    const { session, deps } = await aPage(null)
     session.recogniseAgain()
     expect(deps.recognise).not.toHaveBeenCalled()
   })

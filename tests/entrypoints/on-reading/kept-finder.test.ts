@@ -27,7 +27,7 @@ const lost = (id: string): KeptPlace => ({ id, state: 'not-here' })
 function aFinder(places: { inArticle?: KeptPlace[]; inPage?: KeptPlace[] }, kept = 'one') {
   const background = { kept }
   const deps = {
-    readWholePage: vi.fn(() => ({ raw: aRawPage(), page: whole })),
+    readWholePageInTurns: vi.fn(async () => ({ raw: aRawPage(), page: whole })),
     pageOfArticle: () => article,
     recall: vi.fn(async (): Promise<Result<Recall>> => ok({ kept: background.kept, offersSelection: true })),
     findKept: vi.fn<KeptFinderDeps['findKept']>(async ({ text: searched }) =>
@@ -44,7 +44,7 @@ test('what stands in the article is found in it, and nothing else is read', asyn
   finder.follow(READ)
   expect(await finder.places()).toEqual([found('one', 5)])
   expect(deps.onFound).toHaveBeenLastCalledWith([{ ...found('one', 5), page: text }])
-  expect(deps.readWholePage).not.toHaveBeenCalled()
+  expect(deps.readWholePageInTurns).not.toHaveBeenCalled()
 })
 
 test('what is not in the article is looked for in the whole page, and only that', async () => {
@@ -68,7 +68,7 @@ test('where nothing is kept nothing is read and nothing is sent', async () => {
   finder.follow(READ)
   expect(await finder.places()).toEqual([])
   expect(deps.findKept).not.toHaveBeenCalled()
-  expect(deps.readWholePage).not.toHaveBeenCalled()
+  expect(deps.readWholePageInTurns).not.toHaveBeenCalled()
 })
 
 test('the same things kept of the same page are not looked for again; other ones are', async () => {

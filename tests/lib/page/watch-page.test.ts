@@ -27,7 +27,7 @@ async function storm(ms: number) {
   }
 }
 const start = (look: () => boolean, gaveUp?: () => void) =>
-  watchText({ root: () => root, look, gaveUp }, owner.signal)
+  watchText({ root: () => root, look: async () => look(), gaveUp }, owner.signal)
 
 test('nothing is looked at while nothing changes', async () => {
   const look = vi.fn(() => false)
@@ -78,9 +78,39 @@ test('a page that rewrites itself for ever is left in peace', async () => {
   const look = vi.fn(() => true)
   const gaveUp = vi.fn()
   start(look, gaveUp)
-  await storm(20 * LONGEST_PAUSE_MS)
-  expect(look).toHaveBeenCalledTimes(MOST_REWRITES)
+  await storm(30 * LONGEST_PAUSE_MS)
   expect(gaveUp).toHaveBeenCalledOnce()
+  const looks = look.mock.calls.length
+  expect(looks).toBeGreaterThanOrEqual(MOST_REWRITES)
+  expect(looks).toBeLessThan(2.5 * MOST_REWRITES)
+  await storm(10 * LONGEST_PAUSE_MS)
+  expect(look).toHaveBeenCalledTimes(looks)
+})
+
+test('a live report that gains a paragraph a minute is followed all day', async () => {
+  const look = vi.fn(() => true)
+  const gaveUp = vi.fn()
+  start(look, gaveUp)
+  for (let minute = 0; minute < 600; minute++) {
+    mutate()
+    await vi.advanceTimersByTimeAsync(60_000)
+  }
+  expect(look).toHaveBeenCalledTimes(600)
+  expect(gaveUp).not.toHaveBeenCalled()
+})
+
+test('what changes while a look is at work is looked at too', async () => {
+  let finish: (isAnother: boolean) => void = () => undefined
+  const look = vi.fn(() => new Promise<boolean>((resolve) => (finish = resolve)))
+  watchText({ root: () => root, look }, owner.signal)
+  mutate()
+  await vi.advanceTimersByTimeAsync(QUIET_MS)
+  expect(look).toHaveBeenCalledOnce()
+  mutate()
+  await vi.advanceTimersByTimeAsync(10)
+  finish(true)
+  await vi.advanceTimersByTimeAsync(2 * QUIET_MS)
+  expect(look).toHaveBeenCalledTimes(2)
 })
 
 test('an article that is taken out with what holds it is noticed', async () => {

@@ -1,7 +1,7 @@
 /** Whatever a page is made of, reading it costs no more than its length, and others get their turn meanwhile. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Reading } from '../../../lib/domain/reading.ts'
-import type { Work } from '../../../lib/recognition/turns.ts'
+import type { Work } from '../../../lib/work/turns.ts'
 import { type CountSteps, startCounting } from '../../support/count-steps.ts'
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts'
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
   countSteps = await startCounting()
   const { loadGrammar } = await import('../../../lib/recognition/grammar.ts')
   const recognition = await import('../../../lib/recognition/recognise.ts')
-  const { finish } = await import('../../../lib/recognition/turns.ts')
+  const { finish } = await import('../../../lib/work/turns.ts')
   const grammar = await loadGrammar()
   recognising = (text) => recognition.recognising({ text, date: '2024-06-01' }, { grammar })
   // Tables are made at their first use.

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { readDocument } from '../../../lib/recognition/document.ts'
 import { findOfficials } from '../../../lib/recognition/officials.ts'
-import { finish } from '../../../lib/recognition/turns.ts'
+import { finish } from '../../../lib/work/turns.ts'
 
 test('a line of a million characters is read to its end', () => {
   const text = 'Togolese Foreign Minister Afi Agbodjan spoke again and again and '.repeat(16_000)

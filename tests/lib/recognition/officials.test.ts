@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../lib/recognition/document.ts'
 import { findOfficials } from '../../../lib/recognition/officials.ts'
-import { finish } from '../../../lib/recognition/turns.ts'
+import { finish } from '../../../lib/work/turns.ts'
 import { FOUND } from './officials-found.ts'
 import { NOT_FOUND } from './officials-none.ts'
 import { OFFICES, TOO_EARLY } from './officials-offices.ts'

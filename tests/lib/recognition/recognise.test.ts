@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readGold } from '../../../lib/commands/gold-files.ts'
 import { loadGrammar } from '../../../lib/recognition/grammar.ts'
 import { recognise, recognising } from '../../../lib/recognition/recognise.ts'
-import { finishInTurns } from '../../../lib/recognition/turns.ts'
+import { finishInTurns } from '../../../lib/work/turns.ts'
 import { ROOT } from '../../support/source-files.ts'
 
 const grammar = await loadGrammar()

@@ -3,7 +3,7 @@ import type { Mention } from '../../../../lib/domain/reading.ts'
 import { findAgreements } from '../../../../lib/recognition/agreements.ts'
 import { readDocument } from '../../../../lib/recognition/document.ts'
 import { loadGrammar } from '../../../../lib/recognition/grammar.ts'
-import { finish } from '../../../../lib/recognition/turns.ts'
+import { finish } from '../../../../lib/work/turns.ts'
 
 const grammar = await loadGrammar()
 

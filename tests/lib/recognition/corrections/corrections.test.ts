@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Correction, Said } from '../../../../lib/domain/correction.ts'
 import { readDocument } from '../../../../lib/recognition/document.ts'
 import { findOfficials } from '../../../../lib/recognition/officials.ts'
-import { finish } from '../../../../lib/recognition/turns.ts'
+import { finish } from '../../../../lib/work/turns.ts'
 import { aCorrection } from '../../../support/builders.ts'
 
 const TEOS = [

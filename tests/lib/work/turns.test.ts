@@ -6,7 +6,7 @@ import {
   keptInTurn,
   LONGEST_TURN_MS,
   type Work,
-} from '../../../lib/recognition/turns.ts'
+} from '../../../lib/work/turns.ts'
 
 const STEP_MS = 3
 
