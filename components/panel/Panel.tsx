@@ -50,6 +50,9 @@ function PageInPanel({ view, acts, rows }: { view: PanelView; acts: PanelActs; r
       {page.phase === 'read' && (page.truncated || page.scope !== 'article') && (
         <ScopeNote page={page} onArticle={() => acts.readAgain('article')} />
       )}
+      {page.phase === 'read' && page.readTo !== null && (
+        <ReadingProgress readTo={page.readTo} length={page.article.text.length} />
+      )}
       {words && <PageStatus words={words} heading={article ? 2 : 1} />}
       {page.phase === 'read' && <EarlierSection page={page} view={view} acts={acts} />}
       {page.phase === 'read' && rows && <ArticleLists page={page} rows={rows} view={view} acts={acts} />}
@@ -73,6 +76,17 @@ function ScopeNote({ page, onArticle }: { page: ReadPage; onArticle: () => void 
           </button>
         </p>
       )}
+    </div>
+  )
+}
+
+/** How far a long text is read while its beginning is shown. */
+function ReadingProgress({ readTo, length }: { readTo: number; length: number }) {
+  const words = say('panel:scope.progress', { percent: Math.round((100 * readTo) / length) })
+  return (
+    <div class="scope-note reading-progress" role="status">
+      <p>{words}</p>
+      <progress max={length} value={readTo} aria-label={words} />
     </div>
   )
 }

@@ -56,7 +56,7 @@ export function pageWords(page: PanelPage, site: SiteChoice | null, acts: PanelA
         { label: say('page:offer.again'), act: () => acts.readAgain('article') },
       ])
     case 'read':
-      if (page.reading.mentions.length > 0) return null
+      if (page.reading.mentions.length > 0 || page.readTo !== null) return null
       return words(
         say(`page:nothing.${page.scope}`),
         say('page:nothing.words'),

@@ -4,7 +4,7 @@ import type { ReadingScope } from '../../lib/domain/page-state.ts'
 import type { RawPage } from '../../lib/domain/raw-page.ts'
 import { ok, problem, type Result } from '../../lib/domain/result.ts'
 import { type CheckedAsk, checkAsk } from '../../lib/messaging/ask-schemas.ts'
-import type { Answers, Sender } from '../../lib/messaging/messenger.ts'
+import { type Answers, askTab, type Sender } from '../../lib/messaging/messenger.ts'
 import { putReadingScriptIn } from '../../lib/messaging/page-script.ts'
 import type { PageAsks } from '../../lib/messaging/protocol.ts'
 import { readSettings } from '../../lib/settings/settings-mirror.ts'
@@ -22,8 +22,12 @@ import { addressOf, isOwnPage } from './sample-page.ts'
 export type HandlerDeps = {
   /** Opened by its first use. */
   database: Database
-  /** Makes of a page what its card and the panel show; rejects once `signal` aborts. */
-  read(raw: RawPage, scope: ReadingScope, signal: AbortSignal): Promise<PageReading>
+  /** Makes of a page what its card and the panel show, of a long one's beginnings first; rejects once `signal` aborts. */
+  read(
+    raw: RawPage,
+    scope: ReadingScope,
+    during: { signal: AbortSignal; tell(reading: PageReading): void },
+  ): Promise<PageReading>
   /** Resolves when the reader's language is spoken: nothing is said before. */
   language: Promise<void>
   /** The style of all that is shown on pages. */
@@ -34,10 +38,13 @@ export type HandlerDeps = {
 export function createHandlers({ database, read, language, style }: HandlerDeps): Answers<keyof PageAsks> {
   const newest = createNewestReading<PageReading>()
   return {
-    recognise: checked('recognise', ({ raw, scope }, { tabId, url }) =>
+    recognise: checked('recognise', ({ nth, raw, scope }, { tabId, url }) =>
       newest(tabId, async (signal) => {
         await language
-        return read({ ...raw, url }, scope, signal)
+        const tell = (reading: PageReading) => {
+          if (!signal.aborted) void askTab(tabId, 'readSoFar', { nth, reading })
+        }
+        return read({ ...raw, url }, scope, { signal, tell })
       }),
     ),
     recall: checked('recall', (article, { url }) => recall(database, { ...article, url })),

@@ -37,16 +37,23 @@ export default defineBackground(() => {
       database,
       language,
       style: pageStyle,
-      read: (raw, scope, signal) =>
-        readPage(
-          async (article) =>
-            wantedReading(
-              await readArticle({ database, knowledge }, article, signal),
-              await settingsFor(raw.url),
-            ),
+      async read(raw, scope, { signal, tell }) {
+        const settings = await settingsFor(raw.url)
+        return readPage(
+          {
+            tell,
+            async read(article, tellBeginning) {
+              const reading = await readArticle({ database, knowledge }, article, {
+                signal,
+                tell: (beginning, readTo) => tellBeginning(wantedReading(beginning, settings), readTo),
+              })
+              return wantedReading(reading, settings)
+            },
+          },
           raw,
           scope,
-        ),
+        )
+      },
     }),
   )
 

@@ -3,6 +3,7 @@ import type { Article } from '../../lib/domain/article.ts'
 import type { Correction } from '../../lib/domain/correction.ts'
 import type { Reading } from '../../lib/domain/reading.ts'
 import { knownOffices } from '../../lib/insight/known-office.ts'
+import { beginningsOf } from '../../lib/recognition/beginnings.ts'
 import { ENGINE } from '../../lib/recognition/engine.ts'
 import { loadGrammar } from '../../lib/recognition/grammar.ts'
 import { recognising } from '../../lib/recognition/recognise.ts'
@@ -14,14 +15,17 @@ import { nextTurn } from '../../lib/work/next-turn.ts'
 import { finishInTurns } from '../../lib/work/turns.ts'
 import type { KnowledgeDesk } from './knowledge.ts'
 
+/** Hears what a beginning of the text is read as: all before the offset `readTo`. */
+export type TellBeginning = (reading: Reading, readTo: number) => void
+
 /**
- * Reads an article, turn by turn. A database that fails costs only the memory: the article is read all the same.
- * Rejects once `signal` aborts, and remembers nothing then.
+ * Reads an article, turn by turn; `tell` hears the beginnings of a long one first. A database that fails costs only the
+ * memory: the article is read all the same. Rejects once `signal` aborts, and remembers nothing then.
  */
 export async function readArticle(
   { database, knowledge }: { database: Database; knowledge: KnowledgeDesk },
   article: Article,
-  signal?: AbortSignal,
+  { signal, tell }: { signal?: AbortSignal; tell?: TellBeginning } = {},
 ): Promise<Reading> {
   const known = await knowledge()
   const stored = await allCorrections(database)
@@ -32,10 +36,14 @@ export async function readArticle(
   if (remembered.ok && remembered.value) return withKnownOffices(remembered.value, article)
   const grammar = await loadGrammar()
   const officeHolders = await known.officeHolders()
-  const reading = await finishInTurns(recognising(article, { grammar, officeHolders, corrections }), {
-    pause: nextTurn,
-    signal,
-  })
+  const read = (text: string) => {
+    const work = recognising({ text, date: article.date }, { grammar, officeHolders, corrections })
+    return finishInTurns(work, { pause: nextTurn, signal })
+  }
+  for (const end of tell ? beginningsOf(article.text) : []) {
+    tell?.(withKnownOffices(await read(article.text.slice(0, end)), article), end)
+  }
+  const reading = await read(article.text)
   await rememberReading(database, { ...name, reading })
   return withKnownOffices(reading, article)
 }

@@ -7,10 +7,18 @@ import type { ReadingScope } from '../../lib/domain/page-state.ts'
 import type { RawPage } from '../../lib/domain/raw-page.ts'
 import type { Reading } from '../../lib/domain/reading.ts'
 import { pageViewWords } from '../../lib/words/page-view-words.ts'
+import type { TellBeginning } from './read-article.ts'
+
+export type PageReader = {
+  /** Reads an article; `tell` hears what its beginnings are read as before. */
+  read(article: Article, tell: TellBeginning): Promise<Reading>
+  /** The same for the page. */
+  tell(reading: PageReading): void
+}
 
 /** Reads a page. A selection is read whatever its language: the reader asked for just that. */
 export async function readPage(
-  read: (article: Article) => Promise<Reading>,
+  { read, tell }: PageReader,
   raw: RawPage,
   scope: ReadingScope,
 ): Promise<PageReading> {
@@ -18,8 +26,15 @@ export async function readPage(
   if (!described) return { outcome: 'no-article' }
   const { text, ...article } = described
   if (scope !== 'selection' && !isReadable(article.language)) return { outcome: 'other-language', article }
-  const reading = await read(described)
-  return { outcome: 'read', article, reading, cards: cardWords(described, reading), words: pageViewWords() }
+  const shown = (reading: Reading, readTo: number | null): PageReading => ({
+    outcome: 'read',
+    article,
+    reading,
+    readTo,
+    cards: cardWords(described, reading),
+    words: pageViewWords(),
+  })
+  return shown(await read(described, (beginning, readTo) => tell(shown(beginning, readTo))), null)
 }
 
 /** Entente reads English; a page that names no language may be English. */

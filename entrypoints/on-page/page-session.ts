@@ -19,8 +19,15 @@ import type { ReadArticle } from '../../lib/page/reading-view.ts'
 export type PageSessionDeps = {
   /** In turns: a large page takes its time, and may change meanwhile. */
   extract(scope: ReadingScope): Promise<ExtractedPage | null>
-  /** `wanted` aborts when another reading is asked for: the background has stopped this one then. */
-  recognise(raw: RawPage, scope: ReadingScope, wanted: AbortSignal): Promise<Result<PageReading>>
+  /**
+   * `tell` hears what a long text begins with before all of it is read. `wanted` aborts when another reading is asked
+   * for: the background has stopped this one then.
+   */
+  recognise(
+    raw: RawPage,
+    scope: ReadingScope,
+    during: { tell(beginning: PageReading): void; wanted: AbortSignal },
+  ): Promise<Result<PageReading>>
   /** The state is another one, or its text stands in other nodes; `text` is null where the state rests on none. */
   announce(state: PageState, text: PageText | null): void
   /** Show this on the page instead of what was shown; null: show nothing. */
@@ -101,16 +108,25 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     asking = new AbortController()
     current = found
     if (!found) return finish({ phase: 'no-article' })
-    const answer = await deps.recognise(found.raw, scope, asking.signal)
-    // The same text may have been found in other nodes meanwhile: then `current` is newer than `found`.
-    if (mine !== run || signal.aborted || !current) return
-    if (!answer.ok) return finish({ phase: 'failed', message: answer.problem.message })
-    if (answer.value.outcome === 'no-article') return finish({ phase: 'no-article' })
-    const article = articleOf(answer.value.article, current.raw)
-    if (answer.value.outcome === 'other-language') return finish({ phase: 'other-language', article })
-    const { cards, words } = answer.value
-    const reading = sameReading(shown, article, answer.value.reading) ?? answer.value.reading
-    become({ phase: 'read', article, scope, reading, truncated: current.truncated })
+    let isWhole = false
+    const isMine = () => mine === run && !signal.aborted
+    const tell = (beginning: PageReading) => isMine() && !isWhole && meet(beginning)
+    const answer = await deps.recognise(found.raw, scope, { tell, wanted: asking.signal })
+    if (!isMine()) return
+    isWhole = true
+    if (answer.ok) meet(answer.value)
+    else finish({ phase: 'failed', message: answer.problem.message })
+  }
+  /** Takes up what the background makes of the page. */
+  const meet = (answer: PageReading) => {
+    // The same text may have been found in other nodes meanwhile.
+    if (!current) return
+    if (answer.outcome === 'no-article') return finish({ phase: 'no-article' })
+    const article = articleOf(answer.article, current.raw)
+    if (answer.outcome === 'other-language') return finish({ phase: 'other-language', article })
+    const { cards, words, readTo } = answer
+    const reading = sameReading(shown, article, answer.reading) ?? answer.reading
+    become({ phase: 'read', article, scope, reading, readTo, truncated: current.truncated })
     show({ article, page: current.page, reading, cards, words })
   }
   /** Forgets what was read and reads anew. The page is watched from here on: it may change while it is read. */

@@ -1,4 +1,5 @@
 import type { PageOfArticle } from '../../lib/domain/article.ts'
+import type { PageReading } from '../../lib/domain/page-reading.ts'
 import type { PageState } from '../../lib/domain/page-state.ts'
 import { ok, problem, type Result } from '../../lib/domain/result.ts'
 import { answerMessages, askBackground, askBackgroundUntilAnswered } from '../../lib/messaging/messenger.ts'
@@ -40,7 +41,7 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
   const loadReadingView = asking('loadReadingView')
   const recall = asking('recall')
 
-  const tell = (state: PageState) => void unlessGone(askBackground('pageChanged', { state }))
+  const tell = () => void unlessGone(askBackground('pageChanged', null))
   const announce = createAnnouncer(tell, signal)
   const pageOfArticle = () => pageOf(session.state(), document)
   const view = createLazyView(async () => {
@@ -63,6 +64,9 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
   /** Whether the reader wants a button beside what they select. */
   let offersSelection = false
   let known: PageState | null = null
+  /** Number of the latest text that the background was asked about, and who hears what it begins with. */
+  let nth = 0
+  let hear: (beginning: PageReading) => void = () => undefined
   /** Asks what the reader has to do with the page; a view that is there asks for itself. */
   const meet = async () => {
     if (known?.phase === 'reading') return
@@ -76,8 +80,12 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
   const session = createPageSession(
     {
       extract: (scope) => inTurns(extracting(document, scope)),
-      recognise: (raw, scope, wanted) =>
-        unlessGone(askBackgroundUntilAnswered('recognise', { raw, scope }, { signal: wanted })),
+      recognise(raw, scope, { tell: tellBeginning, wanted }) {
+        hear = tellBeginning
+        return unlessGone(
+          askBackgroundUntilAnswered('recognise', { nth: ++nth, raw, scope }, { signal: wanted }),
+        )
+      },
       announce(state, text) {
         announce(state)
         view.follow({ state, text })
@@ -93,7 +101,7 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
   )
   const again = () => {
     void session.look()
-    tell(session.state())
+    tell()
   }
   const page = document.defaultView
   if (page) {
@@ -120,6 +128,10 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
     {
       describePage: async () => ok(session.state()),
       readAgain: async ({ scope }) => session.readAgain(scope),
+      readSoFar: async (told) => {
+        if (told.nth === nth) hear(told.reading)
+        return ok(null)
+      },
       recogniseAgain: async () => {
         session.recogniseAgain()
         return ok(null)

@@ -17,6 +17,8 @@ export type PageReading =
       outcome: 'read'
       article: ArticleFacts
       reading: Reading
+      /** Where reading is at: everything before this offset of the text is read. Null once all is. */
+      readTo: number | null
       /** What the card of each entity says. */
       cards: Record<EntityId, CardWords>
       /** What else is said on the page. */

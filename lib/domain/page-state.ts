@@ -11,6 +11,15 @@ export type PageState =
   | { phase: 'no-article' }
   /** The text is in a language that Entente does not read. */
   | { phase: 'other-language'; article: Article }
-  | { phase: 'read'; article: Article; scope: ReadingScope; reading: Reading; truncated: boolean }
+  | {
+      phase: 'read'
+      article: Article
+      scope: ReadingScope
+      reading: Reading
+      /** Everything before this offset of the text is read, and the rest is being read; null once all is. */
+      readTo: number | null
+      /** The page has more text than is read of any page. */
+      truncated: boolean
+    }
   /** Reading failed; the sentence says why, '' where only the page session knows. */
   | { phase: 'failed'; message: string }

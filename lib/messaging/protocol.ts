@@ -18,9 +18,9 @@ import type { PageSettings } from '../domain/settings.ts'
 export type PageAsks = {
   /**
    * Sent when a page was read with `scope`, and again when its text or what it says of itself changed: then an answer that
-   * is still to come is `superseded`.
+   * is still to come is `superseded`. What a long text begins with is told by `readSoFar` before, under the same `nth`.
    */
-  recognise: { ask: { raw: RawPage; scope: ReadingScope }; answer: PageReading }
+  recognise: { ask: { nth: number; raw: RawPage; scope: ReadingScope }; answer: PageReading }
   /** Sent when it is known what a page is at, and when the reader comes back to it: asks what they have to do with it. */
   recall: { ask: PageOfArticle; answer: Recall }
   /**
@@ -37,8 +37,11 @@ export type PageAsks = {
   keep: { ask: KeepWish; answer: { id: string } }
   /** Sent when the reader presses More or Add note. Answered with where the panel opened. */
   openPanel: { ask: PanelPlace; answer: { where: 'side-panel' | 'popup' | 'window' } }
-  /** Sent when the page session's state changed, so that open panels follow. */
-  pageChanged: { ask: { state: PageState }; answer: null }
+  /**
+   * Sent when the page session's state changed, so that open panels ask for it: most pages have none, and a state may be
+   * as long as its text.
+   */
+  pageChanged: { ask: null; answer: null }
 }
 
 /** Asked by the panel or by the background, answered by the page session of one tab. */
@@ -49,6 +52,8 @@ export type TabAsks = {
   showMention: { ask: { index: number }; answer: null }
   /** Read again, with this scope. */
   readAgain: { ask: { scope: ReadingScope }; answer: null }
+  /** A beginning of the text was read that the page asked about as its `nth`. */
+  readSoFar: { ask: { nth: number; reading: PageReading }; answer: null }
   /** Have the text recognised anew: the reader corrected something, or changed what is known. */
   recogniseAgain: { ask: null; answer: null }
   /** The reader chose something else about what is shown. */

@@ -66,9 +66,12 @@ export function pageOfTab(follow: {
 
   answerMessages(
     {
-      async pageChanged({ state }, sender) {
+      async pageChanged(_, sender) {
         if (tab && sender.tabId === tab.id && sender.frameId === 0) {
-          await tellUnlessPdf(++latest, tab, state)
+          const asked = ++latest
+          const from = tab
+          const state = await describePage(from.id)
+          if (state) await tellUnlessPdf(asked, from, state)
         }
         return ok(null)
       },

@@ -26,7 +26,7 @@ export async function sampleState(): Promise<ReadState> {
 }
 
 function readState(article: Article, reading: Reading): ReadState {
-  return { phase: 'read', article, scope: 'article', reading, truncated: false }
+  return { phase: 'read', article, scope: 'article', reading, readTo: null, truncated: false }
 }
 
 /** An article that says `mentions` times that somebody signed something. */

@@ -34,7 +34,14 @@ export const reading: Reading = aReading({
   areas: { R1: anArea(), R2: anArea({ id: 'R2', name: 'ship repair', topic: 'transport', parties: [] }) },
 })
 
-export const readPage: PanelPage = { phase: 'read', article, scope: 'article', reading, truncated: false }
+export const readPage: PanelPage = {
+  phase: 'read',
+  article,
+  scope: 'article',
+  reading,
+  readTo: null,
+  truncated: false,
+}
 
 export function aView(parts: Partial<PanelView> = {}): PanelView {
   return {

@@ -11,6 +11,7 @@ const vietnamese = anArticle({ language: 'vi', title: 'Hai cảng, một hiệp 
 type Case = {
   page: PanelPage
   says: string[]
+  saysNot?: string[]
   offers?: [label: string, act: keyof PanelActs, ...asked: unknown[]][]
   view?: Partial<PanelView>
 }
@@ -86,6 +87,20 @@ const CASES: Record<string, Case> = {
     } as PanelPage,
     says: ['only the first 1,234,567 characters were read'],
   },
+  'a long text is read from its beginning on': {
+    page: {
+      ...readPage,
+      phase: 'read',
+      readTo: 250_000,
+      article: anArticle({ text: 'a'.repeat(1_000_000) }),
+    } as PanelPage,
+    says: ['Still reading this long text: 25% so far.', 'Agreements'],
+  },
+  'nothing is found yet in a long text': {
+    page: { ...readPage, phase: 'read', readTo: 20_000, reading: nothing } as PanelPage,
+    says: ['Still reading this long text'],
+    saysNot: ['Nothing found'],
+  },
   'the selection was read': {
     page: { ...readPage, phase: 'read', scope: 'selection' } as PanelPage,
     says: ['Only the selection was read.', 'Agreements'],
@@ -99,10 +114,11 @@ const CASES: Record<string, Case> = {
   },
 }
 
-describe.each(Object.entries(CASES))('%s', (_, { page, says, offers = [], view }) => {
+describe.each(Object.entries(CASES))('%s', (_, { page, says, saysNot = [], offers = [], view }) => {
   test('is said in words', () => {
     const { words } = showPanel(aView({ page, ...view }))
     for (const sentence of says) expect(words()).toContain(sentence)
+    for (const sentence of saysNot) expect(words()).not.toContain(sentence)
   })
 
   test('has one first heading, and headings in order', () => {

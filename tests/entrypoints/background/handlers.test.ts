@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
-import { createHandlers } from '../../../entrypoints/background/handlers.ts'
+import { createHandlers, type HandlerDeps } from '../../../entrypoints/background/handlers.ts'
 import type { KeepWish } from '../../../lib/domain/keep-request.ts'
 import type { PageReading } from '../../../lib/domain/page-reading.ts'
 import { ok } from '../../../lib/domain/result.ts'
@@ -25,7 +25,7 @@ beforeEach(() => {
 
 const NO_ARTICLE: PageReading = { outcome: 'no-article' }
 
-function handlers(read = vi.fn(async () => NO_ARTICLE)) {
+function handlers(read: HandlerDeps['read'] = vi.fn(async () => NO_ARTICLE)) {
   return { read, answers: createHandlers({ database, read, style: '.card {}', language: Promise.resolve() }) }
 }
 
@@ -33,9 +33,28 @@ describe('recognise', () => {
   test('reads the page under the address of the tab, whatever the message says', async () => {
     const { read, answers } = handlers()
     const raw = aRawPage({ url: 'https://elsewhere.example/' })
-    const answer = await answers.recognise?.({ raw, scope: 'whole-page' }, page)
+    const answer = await answers.recognise?.({ nth: 1, raw, scope: 'whole-page' }, page)
     expect(answer).toEqual({ ok: true, value: NO_ARTICLE })
-    expect(read).toHaveBeenCalledWith({ ...raw, url: URL_OF_TAB }, 'whole-page', expect.any(AbortSignal))
+    expect(read).toHaveBeenCalledWith({ ...raw, url: URL_OF_TAB }, 'whole-page', {
+      signal: expect.any(AbortSignal),
+      tell: expect.any(Function),
+    })
+  })
+
+  test('tells the page what its text begins with, under the number of its question', async () => {
+    const sendMessage = vi.fn(async (..._: unknown[]) => ok(null))
+    vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(sendMessage as never)
+    const { answers } = handlers(
+      vi.fn(async (_raw: unknown, _scope: unknown, { tell }: { tell(reading: PageReading): void }) => {
+        tell(NO_ARTICLE)
+        return NO_ARTICLE
+      }),
+    )
+    await answers.recognise?.({ nth: 7, raw: aRawPage(), scope: 'article' }, page)
+    expect(sendMessage.mock.calls[0]?.slice(0, 2)).toEqual([
+      page.tabId,
+      { entente: 'readSoFar', ask: { nth: 7, reading: NO_ARTICLE } },
+    ])
   })
 
   test.each([
@@ -44,7 +63,7 @@ describe('recognise', () => {
     ['a sender without an address', { ...page, url: null }],
   ])('answers %s with a refusal and reads nothing', async (_, sender) => {
     const { read, answers } = handlers()
-    const answer = await answers.recognise?.({ raw: aRawPage(), scope: 'article' }, sender)
+    const answer = await answers.recognise?.({ nth: 1, raw: aRawPage(), scope: 'article' }, sender)
     expect(answer).toMatchObject({ ok: false, problem: { code: 'bad-message' } })
     expect(read).not.toHaveBeenCalled()
   })
@@ -210,7 +229,7 @@ describe('what a page may say', () => {
   test('no other message with something wrong in it is answered', async () => {
     const { answers, read } = handlers()
     const wrong = [
-      answers.recognise?.({ raw: { ...aRawPage(), text: 5 }, scope: 'article' } as never, page),
+      answers.recognise?.({ nth: 1, raw: { ...aRawPage(), text: 5 }, scope: 'article' } as never, page),
       answers.recall?.({ url: 'x' } as never, page),
       answers.keep?.({ ...good, article: { ...aRawPage(), tags: [['one']] } } as never, page),
       answers.findKept?.({ article: facts, text: 'a', rest: ['<b>'] }, page),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openKnowledge } from '../../../entrypoints/background/knowledge.ts'
 import { readArticle } from '../../../entrypoints/background/read-article.ts'
+import { beginningsOf } from '../../../lib/recognition/beginnings.ts'
 import { addCorrection, removeCorrection } from '../../../lib/storage/correction-store.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'
 import { aCorrection, anArticle } from '../../support/builders.ts'
@@ -28,10 +29,34 @@ test('a reading made under other corrections is stale', async () => {
 test('a reading that is not wanted any more ends, and nothing is remembered of it', async () => {
   const owner = new AbortController()
   const article = anArticle({ text: 'Foreign Minister Ana Ruiz signed the Harbour Pact. '.repeat(2_000) })
-  const reading = readArticle({ database, knowledge: openKnowledge(database) }, article, owner.signal)
+  const reading = readArticle({ database, knowledge: openKnowledge(database) }, article, {
+    signal: owner.signal,
+  })
   setTimeout(() => owner.abort(new Error('Not wanted any more.')), 1)
   await expect(reading).rejects.toThrow('Not wanted any more.')
   expect(await database.readings.count()).toBe(0)
+})
+
+test('of a long text beginnings are told first, each a reading of its own, and once it is remembered none', async () => {
+  const paragraph = 'Foreign Minister Ana Ruiz signed the Harbour Pact. '.repeat(40)
+  const article = anArticle({ text: Array.from({ length: 60 }, () => paragraph).join('\n\n') })
+  const told: { mentions: number; last: number; readTo: number }[] = []
+  const read = () =>
+    readArticle({ database, knowledge: openKnowledge(database) }, article, {
+      tell: ({ mentions }, readTo) =>
+        told.push({ mentions: mentions.length, last: mentions.at(-1)?.end ?? 0, readTo }),
+    })
+  const whole = await read()
+  expect(told.map(({ readTo }) => readTo)).toEqual(beginningsOf(article.text))
+  expect(told.length).toBeGreaterThan(0)
+  for (const { mentions, last, readTo } of told) {
+    expect(mentions).toBeGreaterThan(10)
+    expect(mentions).toBeLessThan(whole.mentions.length)
+    expect(last).toBeLessThanOrEqual(readTo)
+  }
+  told.length = 0
+  expect((await read()).mentions).toEqual(whole.mentions)
+  expect(told).toEqual([])
 })
 
 test('corrections that cannot be read cost nothing but themselves', async () => {

@@ -29,7 +29,14 @@ const factsOf = (parts: Partial<ArticleFacts> = {}): ArticleFacts => {
 
 /** What the background answers about an article. */
 function read(reading: Reading = aReading(), parts: Partial<ArticleFacts> = {}): Result<PageReading> {
-  return ok({ outcome: 'read', article: factsOf(parts), reading, cards: {}, words: pageViewWords() })
+  return ok({
+    outcome: 'read',
+    article: factsOf(parts),
+    reading,
+    readTo: null,
+    cards: {},
+    words: pageViewWords(),
+  })
 }
 
 /** Lets everything go on that waits for no clock. */
@@ -50,7 +57,11 @@ async function aPage(first: Partial<RawPage> | null = {}) {
     now = parts instanceof Error || parts === null ? parts : extracted(parts)
   }
   set(first)
-  const asked: { raw: RawPage; answer(result: Result<PageReading>): void }[] = []
+  const asked: {
+    raw: RawPage
+    tell(beginning: PageReading): void
+    answer(result: Result<PageReading>): void
+  }[] = []
   const watches: { look(): Promise<boolean>; signal: AbortSignal }[] = []
   const phases: PageState['phase'][] = []
   const deps = {
@@ -60,9 +71,9 @@ async function aPage(first: Partial<RawPage> | null = {}) {
       return latest
     }),
     recognise: vi.fn<PageSessionDeps['recognise']>(
-      (raw) =>
+      (raw, _, { tell }) =>
         new Promise((resolve) => {
-          asked.push({ raw, answer: resolve })
+          asked.push({ raw, tell, answer: resolve })
         }),
     ),
     announce: vi.fn<PageSessionDeps['announce']>((state) => void phases.push(state.phase)),
@@ -166,6 +177,36 @@ describe('reading a page', () => {
   })
 })
 
+describe('a long text', () => {
+  const beginning = (engine: string): PageReading => ({
+    outcome: 'read',
+    article: factsOf(),
+    reading: aReading({ engine }),
+    readTo: 40,
+    cards: {},
+    words: pageViewWords(),
+  })
+
+  test('is shown from its beginning on, with how far it was read', async () => {
+    const { session, deps, asked, answer } = await aPage()
+    asked[0]?.tell(beginning('first'))
+    expect(session.state()).toMatchObject({ phase: 'read', readTo: 40, reading: { engine: 'first' } })
+    expect(deps.show.mock.lastCall?.[0]?.reading.engine).toBe('first')
+    await answer(read(aReading({ engine: 'whole' })))
+    expect(session.state()).toMatchObject({ phase: 'read', readTo: null, reading: { engine: 'whole' } })
+  })
+  test('is not shown by a beginning that comes too late, or of the text before', async () => {
+    const { session, asked, set, mutate, answer } = await aPage()
+    await answer(read(aReading({ engine: 'whole' })))
+    asked[0]?.tell(beginning('late'))
+    expect(session.state()).toMatchObject({ reading: { engine: 'whole' } })
+    set({ text: 'Another text.' })
+    await mutate()
+    asked[0]?.tell(beginning('of the text before'))
+    expect(session.state()).toMatchObject({ reading: { engine: 'whole' } })
+  })
+})
+
 describe('a page that changes', () => {
   test('in its nodes only is not recognised again, but shown on its new nodes', async () => {
     const { deps, mutate, set, answer, textOnPage } = await aPage()
@@ -202,7 +243,7 @@ describe('a page that changes', () => {
     const { deps, set, mutate } = await aPage()
     set({ text: 'Another text.' })
     await mutate()
-    expect(deps.recognise.mock.calls.map(([, , wanted]) => wanted.aborted)).toEqual([true, false])
+    expect(deps.recognise.mock.calls.map(([, , { wanted }]) => wanted.aborted)).toEqual([true, false])
   })
 
   test('in its nodes while its new text is recognised does not get the marks of its old text', async () => {

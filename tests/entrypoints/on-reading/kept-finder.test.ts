@@ -9,7 +9,7 @@ const article = anArticle()
 const text = { text: article.text, pieces: [] }
 const whole = { text: `${article.text}\n\nComments`, pieces: [] }
 const READ: PageNow = {
-  state: { phase: 'read', article, scope: 'article', reading: aReading(), truncated: false },
+  state: { phase: 'read', article, scope: 'article', reading: aReading(), readTo: null, truncated: false },
   text,
 }
 const READING: PageNow = { state: { phase: 'reading' }, text: null }

@@ -24,7 +24,10 @@ beforeEach(() => {
     officials: { P1: anOfficial() },
   })
   read = { article, page, reading, cards: {}, words: pageViewWords() }
-  now = { state: { phase: 'read', article, scope: 'article', reading, truncated: false }, text: page }
+  now = {
+    state: { phase: 'read', article, scope: 'article', reading, readTo: null, truncated: false },
+    text: page,
+  }
 })
 
 function over(words: string): Range {

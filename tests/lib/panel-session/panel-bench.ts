@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { KeptPlace } from '../../../lib/domain/kept-place.ts'
 import type { PageState } from '../../../lib/domain/page-state.ts'
 import type { Reading } from '../../../lib/domain/reading.ts'
-import { ok } from '../../../lib/domain/result.ts'
+import { ok, problem } from '../../../lib/domain/result.ts'
 import type { Drafts } from '../../../lib/panel-session/drafts.ts'
 import { openPanelSession, type PanelSession } from '../../../lib/panel-session/panel-session.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'
@@ -28,7 +28,14 @@ export const reading: Reading = aReading({
   agreements: { A1: anAgreement() },
 })
 
-export const readState: PageState = { phase: 'read', article, scope: 'article', reading, truncated: false }
+export const readState: PageState = {
+  phase: 'read',
+  article,
+  scope: 'article',
+  reading,
+  readTo: null,
+  truncated: false,
+}
 
 type Listener = () => void
 
@@ -86,9 +93,13 @@ export function aBench(): Bench {
         signal: bench.ending.signal,
       }),
     async pageSays(tabId, state) {
+      const answer = bench.pages.get(tabId)
+      bench.pages.set(tabId, (name, ask) =>
+        name === 'describePage' ? ok(state) : (answer?.(name, ask) ?? problem('not-found')),
+      )
       const sender = { id: browser.runtime.id, tab: { id: tabId }, frameId: 0 }
       await fakeBrowser.runtime.onMessage.trigger(
-        { entente: 'pageChanged', ask: { state } },
+        { entente: 'pageChanged', ask: null },
         sender as never,
         () => undefined,
       )
