@@ -7,7 +7,7 @@ import type { PageAsks, TabAsks } from '../../lib/messaging/protocol.ts'
 import { extracting } from '../../lib/page/extract-page.ts'
 import { readDeclarations } from '../../lib/page/raw-page.ts'
 import { type ReadingView, takeReadingView } from '../../lib/page/reading-view.ts'
-import { rootOf } from '../../lib/page/text-root.ts'
+import { rootsOf } from '../../lib/page/text-roots.ts'
 import { watchAddress } from '../../lib/page/watch-address.ts'
 import { watchText } from '../../lib/page/watch-page.ts'
 import { readingWholePage, readWholePage } from '../../lib/page/whole-page.ts'
@@ -95,7 +95,7 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
         queueMicrotask(meet)
       },
       show: view.show,
-      watch: (page, look, watching) => watchText({ root: () => rootOf(page(), document), look }, watching),
+      watch: (page, look, watching) => watchText({ roots: () => rootsOf(page(), document), look }, watching),
     },
     signal,
   )

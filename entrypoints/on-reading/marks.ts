@@ -29,8 +29,8 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
     { document, registry: CSS.highlights, measure, viewportHeight },
     signal,
   )
-  const caretAt = caretFinder(document)
   let read: ReadArticle | null = null
+  const caretAt = caretFinder(document, () => read?.page.shadows ?? [])
   let targets: Target[] = []
   let hitTest: HitTest = () => null
 

@@ -6,7 +6,7 @@ const words = (list: string) => new Set(list.split(/\s+/))
 /** Elements that stand inside a line; every other one begins and ends a block. */
 const INLINE = words(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rb ruby s samp small span strike
-   strong sub sup time tt u var wbr img picture amp-img`,
+   strong sub sup time tt u var wbr img picture amp-img slot`,
 )
 
 /** Elements whose text nobody reads, or that the reader types into: code, fields, embedded things. */

@@ -50,6 +50,7 @@ export function* extracting(document: Document, scope: ReadingScope): Work<Extra
   }
   yield
   const page = yield* writing(groups[scope]())
+  if (outline.shadows.length > 0) page.shadows = outline.shadows
   if (page.text === '') return null
   yield
   const raw = {

@@ -4,6 +4,7 @@ import { nameOf } from './element-attributes.ts'
 import { isHeading, isInline, isUnread } from './element-kinds.ts'
 import { leaningOf } from './leaning.ts'
 import type { Outline, Part, Run } from './page-parts.ts'
+import { hasOwnTree, openRootOf, slottedIn } from './shadow-trees.ts'
 
 /** Elements that never take room between two words. */
 const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'template', 'link', 'meta'])
@@ -26,22 +27,49 @@ export function readOutline(root: Element, isLeftOut = isUnread): Outline {
 }
 
 /**
- * Walks the page below `root`, which is read whatever it is, without the elements that `isLeftOut`. No recursion: pages
- * may be 10,000 elements deep. Where the page changes between two turns, the outline is of neither page: whoever walks
- * in turns watches the page meanwhile.
+ * Walks what is shown of the page below `root`, which is read whatever it is, without the elements that `isLeftOut`. Open
+ * shadow trees are read in the place of their hosts' children, which stand where the tree has slots for them. Where the
+ * page changes between two turns, the outline is of neither page: whoever walks in turns watches the page meanwhile.
  */
 export function* outlining(root: Element, isLeftOut = isUnread): Work<Outline> {
   const walk = new Walk(isLeftOut)
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENTS_AND_TEXT)
-  let depth = 0
   const top = walk.open(root, nameOf(root))
+  yield* walkInside(walk, root)
+  return walk.finish(top)
+}
+
+/** A tree inside of a tree inside of a tree … is read this deep. */
+const MOST_TREES = 50
+
+/** Walks what is shown inside of an element that was opened. */
+function* walkInside(walk: Walk, element: Element, trees = 0): Work<void> {
+  if (trees >= MOST_TREES) return
+  const shadow = openRootOf(element)
+  const slotted = shadow ? [] : slottedIn(element)
+  if (shadow) walk.shadows.push(shadow)
+  if (slotted.length === 0) return yield* walkBelow(walk, shadow ?? element, trees)
+  for (const node of slotted) {
+    if (node.nodeType === TEXT) walk.read(node as Text)
+    else if (walk.enter(node as Element)) {
+      yield* walkInside(walk, node as Element, trees + 1)
+      walk.close()
+    }
+  }
+}
+
+/** Walks one tree without recursion: pages may be 10,000 elements deep. No property of a node is trusted to lead on. */
+function* walkBelow(walk: Walk, root: Node, trees: number): Work<void> {
+  const walker = (root.ownerDocument as Document).createTreeWalker(root, SHOW_ELEMENTS_AND_TEXT)
+  let depth = 0
   let node: Node | null = walker.firstChild()
-  for (let met = 1; node && walk.characters <= MOST_CHARACTERS; met++) {
-    if (met % NODES_A_TURN === 0) yield
+  while (node && walk.goesOn()) {
+    if (walk.met % NODES_A_TURN === 0) yield
     let inside: Node | null = null
     if (node.nodeType === TEXT) walk.read(node as Text)
     else if (walk.enter(node as Element)) {
-      inside = walker.firstChild()
+      const isElsewhere = hasOwnTree(node as Element)
+      if (isElsewhere) yield* walkInside(walk, node as Element, trees + 1)
+      else inside = walker.firstChild()
       if (inside) depth++
       else walk.close()
     }
@@ -52,12 +80,16 @@ export function* outlining(root: Element, isLeftOut = isUnread): Work<Outline> {
       node = walker.nextSibling()
     }
   }
-  return walk.finish(top, node !== null)
+  for (; depth > 0; depth--) walk.close()
 }
 
 /** What a walk has met so far. */
 class Walk {
-  characters = 0
+  /** Nodes so far. */
+  met = 0
+  readonly shadows: ShadowRoot[] = []
+  private characters = 0
+  private truncated = false
   private readonly parts: Part[] = []
   private readonly runs: Run[] = []
   private part: Part | null = null
@@ -67,6 +99,13 @@ class Walk {
   private gap = false
 
   constructor(private readonly isLeftOut: typeof isUnread) {}
+
+  /** Counts one more node; false where so much was read that the rest is not. */
+  goesOn(): boolean {
+    this.met++
+    this.truncated ||= this.characters > MOST_CHARACTERS
+    return !this.truncated
+  }
 
   /** Takes up a text node. */
   read(node: Text): void {
@@ -152,9 +191,9 @@ class Walk {
     this.part.linked += part.linked
   }
 
-  finish(root: Part, truncated: boolean): Outline {
-    while (this.part) this.close()
-    return { root, parts: this.parts, runs: this.runs, truncated }
+  finish(root: Part): Outline {
+    this.close()
+    return { root, parts: this.parts, runs: this.runs, shadows: this.shadows, truncated: this.truncated }
   }
 
   private breakBlock(): void {

@@ -48,8 +48,8 @@ export type Run = {
   to?: number
 }
 
-/** `parts` and `runs` are in the order of the page; `root` is the first part. */
-export type Outline = { root: Part; parts: Part[]; runs: Run[]; truncated: boolean }
+/** `parts` and `runs` are in the order of the page; `root` is the first part; `shadows` are the trees that were entered. */
+export type Outline = { root: Part; parts: Part[]; runs: Run[]; shadows: ShadowRoot[]; truncated: boolean }
 
 /** Whether a part is `around` or stands below it. */
 export function isWithin(part: Part, around: Part): boolean {

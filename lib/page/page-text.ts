@@ -16,7 +16,12 @@ export type TextPiece = {
  * The article's text with the way back to the page. Pieces are in the order of the text;
  * white space runs are collapsed to one space, blocks parted by "\n\n".
  */
-export type PageText = { text: string; pieces: TextPiece[] }
+export type PageText = {
+  text: string
+  pieces: TextPiece[]
+  /** The shadow trees of the page, where it has some: carets and changes in them have to be asked for. */
+  shadows?: readonly ShadowRoot[]
+}
 
 /**
  * The static ranges that cover [start, end) of the text: one per contiguous stretch, usually one.
@@ -31,7 +36,7 @@ export function rangesOf(page: PageText, start: number, end: number): StaticRang
     const from = piece.from + Math.max(0, start - piece.start)
     const to = piece.from + Math.min(piece.length, end - piece.start)
     if (!piece.node.isConnected || piece.node.length < to) return []
-    if (open && !piece.gap) {
+    if (open && !piece.gap && isOneTree(open.startContainer, piece.node)) {
       open.endContainer = piece.node
       open.endOffset = to
       continue
@@ -41,6 +46,11 @@ export function rangesOf(page: PageText, start: number, end: number): StaticRang
   }
   if (open) ranges.push(new StaticRange(open))
   return ranges
+}
+
+/** No range leads from one shadow tree into another. */
+function isOneTree(one: Node, other: Node): boolean {
+  return one === other || one.getRootNode() === other.getRootNode()
 }
 
 /**

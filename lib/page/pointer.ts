@@ -59,11 +59,14 @@ function spansAt(spans: readonly Target[], offset: number): Target[] {
   return spans.slice(Math.max(0, low - 2), low).filter((span) => span.end >= offset)
 }
 
-/** The browser's own caret search, in the words of whichever browser it is. */
-export function caretFinder(document: Document): HitTestPage['caretAt'] {
+/** The browser's own caret search, in the words of whichever browser it is; in these shadow trees too. */
+export function caretFinder(
+  document: Document,
+  shadows: () => readonly ShadowRoot[],
+): HitTestPage['caretAt'] {
   return (x, y) => {
     if (typeof document.caretPositionFromPoint === 'function') {
-      const caret = document.caretPositionFromPoint(x, y)
+      const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadows()] })
       return caret && { node: caret.offsetNode, offset: caret.offset }
     }
     const range = document.caretRangeFromPoint(x, y)

@@ -9,7 +9,7 @@ export const MOST_REWRITES = 12
 
 export type TextWatch = {
   /** What holds the article now; asked anew after every look, because pages put their articles into new elements. */
-  root(): Node
+  roots(): readonly Node[]
   /** Reads the page again; tells whether its text is another. */
   look(): Promise<boolean>
   /** Called once, when the page has rewritten itself too often and is watched no more. */
@@ -35,11 +35,12 @@ export function watchText(watch: TextWatch, signal: AbortSignal): void {
   })
   const observe = () => {
     observer.disconnect()
-    const root = watch.root()
-    observer.observe(root, { childList: true, characterData: true, subtree: true })
-    // Whoever takes the whole article out changes the children of one of these.
-    for (let above = root.parentNode; above; above = above.parentNode)
-      observer.observe(above, { childList: true })
+    for (const root of watch.roots()) {
+      observer.observe(root, { childList: true, characterData: true, subtree: true })
+      // Whoever takes the whole article out changes the children of one of these.
+      for (let above = root.parentNode; above; above = above.parentNode)
+        observer.observe(above, { childList: true })
+    }
   }
   const look = async () => {
     due = undefined

@@ -18,8 +18,9 @@ export function readWholePage(document: Document): WholePage {
  * found again in it.
  */
 export function* readingWholePage(document: Document): Work<WholePage> {
-  const { runs } = yield* outlining(document.body ?? document.documentElement, isNeverRead)
+  const { runs, shadows } = yield* outlining(document.body ?? document.documentElement, isNeverRead)
   const page = yield* writing([runs])
+  if (shadows.length > 0) page.shadows = shadows
   const unread = { heading: '', times: [], datelines: [] }
   return { raw: { ...readDeclarations(document), text: page.text, ...unread }, page }
 }

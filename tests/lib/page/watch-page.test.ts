@@ -27,7 +27,7 @@ async function storm(ms: number) {
   }
 }
 const start = (look: () => boolean, gaveUp?: () => void) =>
-  watchText({ root: () => root, look: async () => look(), gaveUp }, owner.signal)
+  watchText({ roots: () => [root], look: async () => look(), gaveUp }, owner.signal)
 
 test('nothing is looked at while nothing changes', async () => {
   const look = vi.fn(() => false)
@@ -102,7 +102,7 @@ test('a live report that gains a paragraph a minute is followed all day', async 
 test('what changes while a look is at work is looked at too', async () => {
   let finish: (isAnother: boolean) => void = () => undefined
   const look = vi.fn(() => new Promise<boolean>((resolve) => (finish = resolve)))
-  watchText({ root: () => root, look }, owner.signal)
+  watchText({ roots: () => [root], look }, owner.signal)
   mutate()
   await vi.advanceTimersByTimeAsync(QUIET_MS)
   expect(look).toHaveBeenCalledOnce()

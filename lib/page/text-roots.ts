@@ -1,0 +1,18 @@
+import type { PageText } from './page-text.ts'
+import { openRootsIn } from './shadow-trees.ts'
+
+/**
+ * The nodes that hold all of a page's text: the one that holds it, and its shadow trees. The whole document with all its
+ * trees where nothing was read or the text has left the page.
+ */
+export function rootsOf(page: PageText | null, document: Document): Node[] {
+  const first = page?.pieces[0]?.node
+  const last = page?.pieces.at(-1)?.node
+  const whole = document.documentElement
+  if (!first?.isConnected || !last?.isConnected) return [whole, ...openRootsIn(document)]
+  if (page?.shadows) return [whole, ...page.shadows]
+  const range = document.createRange()
+  range.setStart(first, 0)
+  range.setEnd(last, last.length)
+  return [range.commonAncestorContainer]
+}
