@@ -1,8 +1,11 @@
 /** The library page follows what is kept: all of it once, a little at a time, and from then on what changes. */
+
 import type { Kept } from '../../lib/domain/annotation.ts'
 import type { Counts } from '../../lib/domain/library-view.ts'
+import { ToldError } from '../../lib/domain/told-error.ts'
 import { type ChangedKeys, onChangedKeys } from '../../lib/storage/changed-keys.ts'
 import type { Database } from '../../lib/storage/database.ts'
+import { tellFailure } from '../../lib/storage/failure.ts'
 import { allRows, type KeptRows, newestKept, rowsOfKeys } from '../../lib/storage/kept-rows.ts'
 
 export type KeptFollower = {
@@ -38,7 +41,8 @@ export function followKept(database: Database, follower: KeptFollower): () => vo
         await (waiting.all ? readAll() : readChanged())
       }
     } catch (error) {
-      if (!isStopped) follower.onFault(error instanceof Error ? error.message : String(error))
+      if (!isStopped)
+        follower.onFault(error instanceof ToldError ? error.message : tellFailure(error).problem.message)
     }
     isRunning = false
   }
@@ -58,7 +62,7 @@ export function followKept(database: Database, follower: KeptFollower): () => vo
     waiting.articles.clear()
     waiting.annotations.clear()
     const rows = await rowsOfKeys(database, keys)
-    if (!rows.ok) throw new Error(rows.problem.message)
+    if (!rows.ok) throw new ToldError(rows.problem.message)
     if (isStopped) return
     const found = new Set([
       ...rows.value.articles.map(({ key }) => key),

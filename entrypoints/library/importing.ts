@@ -47,7 +47,7 @@ export function createImporting(page: {
     if (!done.ok) return refuse(name, format.label, done)
     const preview = await previewImport(database, done.rows)
     if (signal.aborted) return
-    if (!preview.ok) return refuse(name, format.label, refuseFile(preview.problem.message, 'database'))
+    if (!preview.ok) return show({ step: 'failed', why: preview.problem.message })
     const { rows, refused } = done
     checked = {
       rows,
@@ -65,8 +65,8 @@ export function createImporting(page: {
       try {
         await read(file, control)
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error)
-        refuse(file.name, null, refuseFile(say('exchange-dialog:unreadable', { why })))
+        console.warn('Entente could not read a file:', error)
+        show({ step: 'failed', why: say('failure:file.unreadable') })
       }
     },
     async confirmImport() {
@@ -75,7 +75,7 @@ export function createImporting(page: {
       checked = null
       show({ step: 'writing', name: file.name })
       const done = await importRows(database, rows, { factsOf: packHolders })
-      if (!done.ok) return refuse(file.name, file.format, refuseFile(done.problem.message, 'database'))
+      if (!done.ok) return show({ step: 'failed', why: done.problem.message })
       show(null)
       await page.undoing.tellDone(Promise.resolve(done))
     },

@@ -1,6 +1,8 @@
 /** What is kept, read as the library reads it: the newest first, then all of it a little at a time. */
+
 import type { Annotation, Kept, KeptArticle } from '../domain/annotation.ts'
 import type { Result } from '../domain/result.ts'
+import { ToldError } from '../domain/told-error.ts'
 import { askTogether } from './attempt.ts'
 import type { Database, Tables } from './database.ts'
 import { isKept, keysOf, newestArticleFirst } from './kept-by-article.ts'
@@ -54,7 +56,7 @@ async function* slices<Table extends 'articles' | 'annotations'>(
       const query = tables[table].where(':id').above(last).limit(ROWS)
       return (await query.toArray()) as KeptRows[Table]
     })
-    if (!rows.ok) throw new Error(rows.problem.message)
+    if (!rows.ok) throw new ToldError(rows.problem.message)
     yield rows.value
     if (rows.value.length < ROWS) return
     after = String(Reflect.get(rows.value.at(-1) ?? {}, key))

@@ -216,7 +216,7 @@ describe('packs', () => {
   test('what is wrong with a file is listed with its lines, as text', () => {
     const faults = [
       { where: 'line 3 (A)', what: 'person holds markup (“<img src=x onerror=alert(1)>”)' },
-      { where: 'file', what: 'name is missing' },
+      { where: null, what: 'name is missing' },
     ]
     const { root, acts, words } = showSettings(
       aSettingsView({ file: { step: 'refused', name: '<b>desk</b>.csv', faults, more: 1_200 } }),
