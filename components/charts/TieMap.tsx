@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Tie, TieNetwork } from '../../lib/domain/cooperation.ts'
 import type { Party } from '../../lib/domain/country.ts'
+import { partyCode } from '../../lib/words/party-code.ts'
 import { FONT, INK, PAPER, TONES } from './ink.ts'
 import { nearestTowards } from './nearest-towards.ts'
 import type { Picture } from './picture-file.tsx'
@@ -172,7 +173,7 @@ function thickness(strength: number): number {
 }
 
 function PartySpot({ party, name }: { party: Party; name: string }) {
-  const code = party.length > 5 ? `${party.slice(0, 4)}…` : party
+  const code = party.length > 5 ? `${party.slice(0, 4)}…` : partyCode(party)
   return (
     <>
       <circle r={RADIUS} fill={PAPER} stroke={INK} stroke-width={1.5} />

@@ -72,6 +72,43 @@ describe.each([
   })
 })
 
+/** What one browser knows and the other does not, and why each is there. */
+const ONLY_IN = {
+  Chromium: ['minimum_chrome_version', 'externally_connectable', 'side_panel'],
+  Firefox: ['browser_specific_settings', 'sidebar_action'],
+}
+/** What both have and say each in its own way. */
+const DIFFERS = ['permissions', 'background', 'options_ui', 'content_security_policy']
+
+test('both packages say the same to readers, but for what only one browser knows', () => {
+  const [chromium, firefox] = [manifestOf(CHROMIUM), manifestOf(FIREFOX)]
+  const others = (manifest: object, known: object) =>
+    Object.keys(manifest)
+      .filter((name) => !(name in known))
+      .sort()
+  expect(others(chromium, firefox)).toEqual([...ONLY_IN.Chromium].sort())
+  expect(others(firefox, chromium)).toEqual([...ONLY_IN.Firefox].sort())
+  const differing = Object.keys(chromium).filter(
+    (name) => name in firefox && JSON.stringify(chromium[name]) !== JSON.stringify(firefox[name]),
+  )
+  expect(differing.sort()).toEqual([...DIFFERS].sort())
+})
+
+test('Firefox knows the extension by one id; in Chromium the store gives it, so no key of ours is published', () => {
+  const { version } = JSON.parse(read(ROOT, 'package.json'))
+  for (const folder of [CHROMIUM, FIREFOX]) {
+    const manifest = manifestOf(folder)
+    expect(manifest).toMatchObject({ name: 'Entente', version, incognito: 'not_allowed', default_locale: 'en' })
+    expect(manifest).not.toHaveProperty('key')
+    expect(manifest).not.toHaveProperty('update_url')
+  }
+  expect(manifestOf(FIREFOX).browser_specific_settings.gecko).toEqual({
+    id: 'entente@entente.invalid',
+    strict_min_version: '142.0',
+    data_collection_permissions: { required: ['none'] },
+  })
+})
+
 test('only the end-to-end build may read loopback pages from the start', () => {
   const manifest = manifestOf(join(ROOT, '.output/chrome-mv3-e2e'))
   expect(manifest.host_permissions).toEqual(['http://localhost/*'])
