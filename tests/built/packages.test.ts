@@ -78,7 +78,7 @@ const ONLY_IN = {
   Firefox: ['browser_specific_settings', 'sidebar_action'],
 }
 /** What both have and say each in its own way. */
-const DIFFERS = ['permissions', 'background', 'options_ui', 'content_security_policy']
+const DIFFERS = ['permissions', 'background']
 
 test('both packages say the same to readers, but for what only one browser knows', () => {
   const [chromium, firefox] = [manifestOf(CHROMIUM), manifestOf(FIREFOX)]
