@@ -117,9 +117,9 @@ describe('card and keys', () => {
     const { root, acts, again } = showSettings(aSettingsView())
     check(labelled(root, 'A click on a mark'))
     expect(acts.setCard).toHaveBeenCalledWith({ opens: 'click', delay: 150 })
-    expect(labelled(root, 'Longer').closest('fieldset')?.disabled).toBe(false)
+    expect(labelled(root, 'Medium').closest('fieldset')?.disabled).toBe(false)
     again(aSettingsView({}, { card: { opens: 'click', delay: 150 } }))
-    expect(labelled(root, 'Longer').closest('fieldset')?.disabled).toBe(true)
+    expect(labelled(root, 'Medium').closest('fieldset')?.disabled).toBe(true)
   })
 
   test('the browser’s keys are shown with what is wrong with them', () => {
