@@ -44,6 +44,16 @@ export function BatchBar(props: {
       <p role="status" class="batch-count">
         {say('library:batch.count', { count: ids.length })}
       </p>
+      <div class="batch-which">
+        {ids.length < shown && (
+          <button type="button" class="link" onClick={props.onSelectAll}>
+            {say('library:batch.allCount', { count: shown })}
+          </button>
+        )}
+        <button type="button" class="link" onClick={props.onClear}>
+          {say('library:batch.none')}
+        </button>
+      </div>
       <div class="batch-tools">
         {TOOLS.map((tool) => (
           <button
@@ -62,16 +72,6 @@ export function BatchBar(props: {
         </button>
         <button type="button" class="button button-danger" onClick={props.onRemove}>
           {say('library:batch.delete')}
-        </button>
-      </div>
-      <div class="batch-which">
-        {ids.length < shown && (
-          <button type="button" class="link" onClick={props.onSelectAll}>
-            {say('library:batch.allCount', { count: shown })}
-          </button>
-        )}
-        <button type="button" class="link" onClick={props.onClear}>
-          {say('library:batch.none')}
         </button>
       </div>
       {open && (
