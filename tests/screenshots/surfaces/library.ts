@@ -50,7 +50,37 @@ const FROM_A_COLLEAGUE =
   'Highlight,Title,URL,Note\n"A line of a colleague",Grain,https://wire.example/grain,\n,Nothing,,\n'
 const BROKEN = '{"format":"entente","version":2,"annotations":[{"id":7}]}'
 
+/** A database that a newer Entente wrote: this one may not change it. */
+function asIfOlder() {
+  const { open } = IDBFactory.prototype
+  IDBFactory.prototype.open = function (name, version) {
+    return open.call(this, name, version && 1)
+  }
+}
+
+/** A database that does not answer. */
+function asIfSlow() {
+  IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest
+}
+
 export const LIBRARY: View[] = [
+  {
+    name: 'library-newer',
+    rows: ROWS,
+    open: async (page, { chromium }) => {
+      await page.addInitScript(asIfOlder)
+      await page.goto(chromium.extensionPage('library.html'))
+      await page.getByText('Your collection cannot be changed now.').waitFor()
+    },
+  },
+  {
+    name: 'library-opening',
+    open: async (page, { chromium }) => {
+      await page.addInitScript(asIfSlow)
+      await page.goto(chromium.extensionPage('library.html'))
+      await page.getByText('Opening your collection…').waitFor()
+    },
+  },
   {
     name: 'library-empty',
     open: async (page, { chromium }) => {
