@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Collection } from '../../lib/domain/collection.ts'
 import type { ColourMeanings } from '../../lib/domain/colour.ts'
 import type { AnnotationActs } from '../../lib/domain/library-acts.ts'
@@ -33,12 +33,15 @@ export function BatchBar(props: {
   const [open, setOpen] = useState<Tool | null>(null)
   const bar = useRef<HTMLElement>(null)
   const about = annotationsInWords(ids.length)
-  useEscape(bar, true, () => (open ? setOpen(null) : props.onClear()))
   const used = () => {
     const button = bar.current?.querySelector<HTMLElement>(`[data-tool="${open}"]`)
     setOpen(null)
     button?.focus()
   }
+  useEscape(bar, true, () => (open ? used() : props.onClear()))
+  useEffect(() => {
+    if (open) bar.current?.querySelector<HTMLElement>('.batch-choice input')?.focus()
+  }, [open])
   return (
     <section ref={bar} class="batch-bar" aria-label={say('library:batch.label')}>
       <p role="status" class="batch-count">
