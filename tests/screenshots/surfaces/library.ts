@@ -50,11 +50,10 @@ const FROM_A_COLLEAGUE =
   'Highlight,Title,URL,Note\n"A line of a colleague",Grain,https://wire.example/grain,\n,Nothing,,\n'
 const BROKEN = '{"format":"entente","version":2,"annotations":[{"id":7}]}'
 
-/** A database that a newer Entente wrote: this one may not change it. */
-function asIfOlder() {
-  const { open } = IDBFactory.prototype
-  IDBFactory.prototype.open = function (name, version) {
-    return open.call(this, name, version && 1)
+/** A database that does not open. */
+function asIfBroken() {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('Internal error opening backing store.', 'UnknownError')
   }
 }
 
@@ -65,10 +64,9 @@ function asIfSlow() {
 
 export const LIBRARY: View[] = [
   {
-    name: 'library-newer',
-    rows: ROWS,
+    name: 'library-fault',
     open: async (page, { chromium }) => {
-      await page.addInitScript(asIfOlder)
+      await page.addInitScript(asIfBroken)
       await page.goto(chromium.extensionPage('library.html'))
       await page.getByText('Your collection cannot be changed now.').waitFor()
     },
