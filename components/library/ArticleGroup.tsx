@@ -112,8 +112,12 @@ export function ArticleHeading(props: {
         )}
         {outlet && ' · '}
         {date ? <time dateTime={date}>{dateInWords(date)}</time> : say('library:article.noDate')}
-        {props.children && ' · '}
-        {props.children}
+        {props.children && (
+          <>
+            {' '}
+            <span class="article-offer">· {props.children}</span>
+          </>
+        )}
       </p>
     </header>
   )

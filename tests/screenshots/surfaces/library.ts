@@ -63,7 +63,35 @@ const FROM_A_COLLEAGUE =
   'Highlight,Title,URL,Note\n"A line of a colleague",Grain,https://wire.example/grain,\n,Nothing,,\n'
 const BROKEN = '{"format":"entente","version":2,"annotations":[{"id":7}]}'
 
+/** A database that does not open. */
+function asIfBroken() {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('Internal error opening backing store.', 'UnknownError')
+  }
+}
+
+/** A database that does not answer. */
+function asIfSlow() {
+  IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest
+}
+
 export const LIBRARY: View[] = [
+  {
+    name: 'library-fault',
+    open: async (page, { chromium }) => {
+      await page.addInitScript(asIfBroken)
+      await page.goto(chromium.extensionPage('library.html'))
+      await page.getByText('Your collection cannot be changed now.').waitFor()
+    },
+  },
+  {
+    name: 'library-opening',
+    open: async (page, { chromium }) => {
+      await page.addInitScript(asIfSlow)
+      await page.goto(chromium.extensionPage('library.html'))
+      await page.getByText('Opening your collection…').waitFor()
+    },
+  },
   {
     name: 'library-empty',
     open: async (page, { chromium }) => {

@@ -67,7 +67,7 @@ test('the map ties countries by agreements and by officials; kinds differ by das
   show(<TiesView {...viewOf(DIPLOMACY)} />)
   await drawn()
   expect(text()).toContain(
-    '11 countries and organisations. 11 pairs are joined by agreements. 6 pairs by officials',
+    '11 countries and organisations. 11 pairs are joined by agreements. 6 pairs are joined by officials',
   )
   const dashes = [...root.querySelectorAll('.tie-line line:last-child')].map((line) =>
     line.getAttribute('stroke-dasharray'),
