@@ -32,6 +32,9 @@ import { createShownFiles } from './shown-files.ts'
 import { createUndoing } from './undoing.ts'
 import { createSavingCharts } from './views/saving-charts.ts'
 
+/** Longer than from key to key of who types, and too short to be waited for. */
+const TYPING_MS = 150
+
 export type LibrarySession = {
   view: ReadonlySignal<LibraryView>
   acts: LibraryActs
@@ -82,9 +85,9 @@ export function openLibrarySession(page: {
           today: now(),
         })),
     })
-    // The list is seen at once; the numbers follow.
+    // The list is seen at once; the numbers follow, once who types rests.
     clearTimeout(counting)
-    counting = setTimeout(() => show({ facets: facetsOf(looked) }), 0)
+    counting = setTimeout(() => show({ facets: facetsOf(looked) }), found ? TYPING_MS : 0)
   }
 
   const noticing = createNoticing((notice) => show({ notice }))
