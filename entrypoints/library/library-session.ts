@@ -126,7 +126,7 @@ export function openLibrarySession(page: {
     onNewest(kept, all) {
       const articles = kept.map(({ article }) => article)
       search.follow(table.put({ articles, annotations: kept.flatMap(({ annotations }) => annotations) }))
-      if (!view.value.isWhole) showKept({ all })
+      if (!view.value.isWhole) showKept({ all: all ?? countsOf(kept) })
     },
     onRows: (rows) => search.follow(table.put(rows)),
     onGone: (keys) => search.follow(table.drop(keys)),
