@@ -3,8 +3,6 @@ import type { ImportedRows } from '../../lib/domain/exchange.ts'
 import type { ImportInHand } from '../../lib/domain/import-view.ts'
 import type { ImportActs } from '../../lib/domain/library-acts.ts'
 import { LARGEST_FILE, refuseFile } from '../../lib/exchange/import-file.ts'
-import { formatOf, IMPORT_FORMATS } from '../../lib/exchange/import-formats.ts'
-import { readImport } from '../../lib/exchange/read-import.ts'
 import { packHolders } from '../../lib/knowledge/pack-holders.ts'
 import { keyOfAddress } from '../../lib/storage/article-key.ts'
 import type { Database } from '../../lib/storage/database.ts'
@@ -32,6 +30,8 @@ export function createImporting(page: {
     show({ step: 'reading', name, share: 0 })
     if (file.size > LARGEST_FILE) return refuse(name, null, refuseFile(say('fault:tooLarge')))
     const text = await file.text()
+    const { formatOf, IMPORT_FORMATS } = await import('../../lib/exchange/import-formats.ts')
+    const { readImport } = await import('../../lib/exchange/read-import.ts')
     const format = formatOf(text, name)
     if (signal.aborted) return
     if (!format) {

@@ -32,6 +32,9 @@ import { createShownFiles } from './shown-files.ts'
 import { createUndoing } from './undoing.ts'
 import { createSavingCharts } from './views/saving-charts.ts'
 
+/** Longer than from key to key of who types, and too short to be waited for. */
+const TYPING_MS = 150
+
 export type LibrarySession = {
   view: ReadonlySignal<LibraryView>
   acts: LibraryActs
@@ -82,9 +85,9 @@ export function openLibrarySession(page: {
           today: now(),
         })),
     })
-    // The list is seen at once; the numbers follow.
+    // The list is seen at once; the numbers follow, once who types rests.
     clearTimeout(counting)
-    counting = setTimeout(() => show({ facets: facetsOf(looked) }), 0)
+    counting = setTimeout(() => show({ facets: facetsOf(looked) }), found ? TYPING_MS : 0)
   }
 
   const noticing = createNoticing((notice) => show({ notice }))
@@ -123,7 +126,7 @@ export function openLibrarySession(page: {
     onNewest(kept, all) {
       const articles = kept.map(({ article }) => article)
       search.follow(table.put({ articles, annotations: kept.flatMap(({ annotations }) => annotations) }))
-      if (!view.value.isWhole) showKept({ all })
+      if (!view.value.isWhole) showKept({ all: all ?? countsOf(kept) })
     },
     onRows: (rows) => search.follow(table.put(rows)),
     onGone: (keys) => search.follow(table.drop(keys)),

@@ -57,14 +57,21 @@ async function fill(chromium: ChromiumWithEntente, annotations: number): Promise
 /** Runs in the page before its own code: when the first annotation was painted, and every long task. */
 function watch(): void {
   const seen = { painted: 0, long: [] as number[] }
-  Object.assign(globalThis, { seen })
+  /** Once the next frame is drawn. A message is not kept waiting behind timers, and waits for no second frame. */
+  const afterFrame = (then: () => void) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = then
+      port2.postMessage(null)
+    })
+  Object.assign(globalThis, { seen, afterFrame })
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) seen.long.push(duration)
   }).observe({ type: 'longtask', buffered: true })
   const observer = new MutationObserver(() => {
     if (!document.querySelector('.annotation')) return
     observer.disconnect()
-    requestAnimationFrame(() => setTimeout(() => (seen.painted = performance.now()), 0))
+    afterFrame(() => (seen.painted = performance.now()))
   })
   observer.observe(document, { childList: true, subtree: true })
 }
@@ -130,35 +137,31 @@ const TYPED = [
   'tag 12 visas',
 ]
 
-/** From each key to its results painted. */
+/** From each key, as the browser had it, to the end of the last frame in which what is listed changed by it. */
 async function keystrokes(page: Page): Promise<number[]> {
   const field = page.getByRole('searchbox')
   await page.evaluate(() => {
-    const taken: number[] = []
-    Object.assign(globalThis, { taken })
-    document.addEventListener(
-      'keydown',
-      () => {
-        const start = performance.now()
-        // The results follow in the frame after the one that shows the letter, at the latest.
-        const done = () => document.querySelector('main')?.getAttribute('data-searching') !== 'true'
-        const look = () =>
-          requestAnimationFrame(() =>
-            setTimeout(() => (done() ? taken.push(performance.now() - start) : look()), 0),
-          )
-        look()
-      },
-      true,
-    )
+    const presses: { from: number; to: number }[] = []
+    Object.assign(globalThis, { presses })
+    const { afterFrame } = globalThis as unknown as { afterFrame: (then: () => void) => void }
+    const drawn = () => {
+      const press = presses.at(-1)
+      if (press) afterFrame(() => (press.to = performance.now()))
+    }
+    document.addEventListener('keydown', ({ timeStamp: from }) => presses.push({ from, to: from }), true)
+    window.addEventListener('input', drawn)
+    const main = document.querySelector('main')
+    if (main) new MutationObserver(drawn).observe(main, { childList: true, subtree: true })
   })
   for (const words of TYPED) {
-    await field.fill('')
+    // Selected and overwritten, so that what empties the field is not taken for a key.
+    await field.selectText()
     for (const key of words) {
       await field.press(key === ' ' ? 'Space' : key)
       await page.waitForTimeout(120)
     }
   }
-  return (await page.evaluate('taken')) as number[]
+  return (await page.evaluate('presses.map(({ from, to }) => to - from)')) as number[]
 }
 
 /** From the click until the row is gone from the screen. */

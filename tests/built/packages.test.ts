@@ -58,6 +58,18 @@ describe.each([
     },
   )
 
+  test.each([
+    ['library.html', 182_000],
+    ['popup.html', 142_000],
+    ['options.html', 140_000],
+    ['welcome.html', 104_000],
+  ])('loads for the first drawing of %s no more than %i bytes of script gzipped', (page, most) => {
+    const scripts = [...read(folder, page).matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)]
+    expect(scripts.length).toBeGreaterThan(1)
+    const bytes = scripts.map(([, script = '']) => gzipSync(read(folder, script), { level: 9 }).length)
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(most)
+  })
+
   test('no script makes code from text or opens a connection of its own', () => {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.js'),
