@@ -12,7 +12,6 @@ import { heatPicture } from '../../charts/heat-picture.tsx'
 import type { HeatRow } from '../../charts/heat-row.ts'
 import { quotesAddress } from './quotes-address.ts'
 import type { ViewProps } from './view-offers.ts'
-import './views.css'
 
 const MATRIX_BY = ['country', 'pair'] as const
 

@@ -16,6 +16,7 @@ import { tieMapCaption, tieMapLegend, tieMapWords } from './tie-map-words.ts'
 import { tieTable } from './tie-table.ts'
 import { pairName } from './tie-words.ts'
 import type { ViewProps } from './view-offers.ts'
+import './ties.css'
 import './views.css'
 
 const KINDS = ['all', 'agreement', 'together'] as const
