@@ -11,6 +11,7 @@ import { LibraryMain } from './LibraryMain.tsx'
 import type { LibraryOffers } from './library-offers.ts'
 import { SideColumn } from './side/SideColumn.tsx'
 import { useSelection } from './use-selection.ts'
+import { loadViews } from './views/LazyView.tsx'
 import './library.css'
 
 export type LibraryProps = { view: LibraryView; acts: LibraryActs; offers: LibraryOffers }
@@ -26,6 +27,9 @@ export function Library({ view, acts, offers }: LibraryProps) {
   const hasAny = view.all.annotations > 0
   useCloseWhenStored(view, () => setImporting(false))
   useEffect(() => window.scrollTo(0, 0), [view.section])
+  useEffect(() => {
+    if (view.isWhole) globalThis.requestIdleCallback?.(loadViews)
+  }, [view.isWhole])
   return (
     <div class="library">
       <LibraryHeader

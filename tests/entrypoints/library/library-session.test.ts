@@ -60,9 +60,7 @@ test('everything is shown and counted', async () => {
   const { view } = await opened()
   expect(view.value.all).toEqual({ annotations: 3, articles: 2 })
   // The numbers follow the list.
-  await waitFor(() =>
-    expect(view.value.facets.kinds).toMatchObject({ official: 1, agreement: 2, area: 0 }),
-  )
+  await waitFor(() => expect(view.value.facets.kinds).toMatchObject({ official: 1, agreement: 2, area: 0 }))
 })
 
 test('what is kept elsewhere appears, under the same filter', async () => {
