@@ -1,6 +1,6 @@
 /** The agreement files: what was kept of each instrument over all articles, as one record each. */
 import type { AgreementFile, FileDecision, FileEntry } from '../domain/agreement-file.ts'
-import { type Annotation, byPlace, type Kept, type KeptArticle } from '../domain/annotation.ts'
+import { byPlace, type Kept, type KeptArticle } from '../domain/annotation.ts'
 import type { Agreement, AgreementType } from '../domain/entity.ts'
 import { contradictionsOf } from './contradictions.ts'
 import { type JoinedEntries, joinEntries, type Twins } from './join-entries.ts'
@@ -15,25 +15,22 @@ export function entriesOfKept(kept: readonly Kept[]): FileEntry[] {
 }
 
 const entriesOfArticle = oncePer(({ article, annotations }: Kept): FileEntry[] => {
-  const entries = new Map<string, FileEntry>()
-  for (const annotation of annotations) {
-    const { entity } = annotation
+  const entries = new Map<string, FileEntry & { newest: string }>()
+  for (const annotation of [...annotations].sort(byPlace)) {
+    const { entity, created } = annotation
     if (entity?.kind !== 'agreement') continue
     const id = entryId(article, entity)
-    const entry = entries.get(id)
-    if (entry) addPassage(entry, annotation, entity)
-    else entries.set(id, { id, article, agreement: entity, passages: [annotation] })
+    const entry = entries.get(id) ?? { id, article, agreement: entity, passages: [], newest: created }
+    entries.set(id, entry)
+    entry.passages.push(annotation)
+    // The later a mention was kept, the newer the reading that knew it.
+    if (created > entry.newest) {
+      entry.newest = created
+      entry.agreement = entity
+    }
   }
-  return [...entries.values()]
+  return [...entries.values()].map(({ newest: _, ...entry }) => entry)
 })
-
-/** The later a mention was kept, the newer the reading that knew it. */
-function addPassage(entry: FileEntry, annotation: Annotation, agreement: Agreement): void {
-  const newest = entry.passages.every(({ created }) => created < annotation.created)
-  entry.passages.push(annotation)
-  entry.passages.sort(byPlace)
-  if (newest) entry.agreement = agreement
-}
 
 /** The id under which decisions remember an agreement of an article. */
 export function entryId(article: Pick<KeptArticle, 'key'>, agreement: Pick<Agreement, 'name'>): string {
