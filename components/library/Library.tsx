@@ -12,6 +12,7 @@ import { LibraryMain } from './LibraryMain.tsx'
 import type { LibraryOffers } from './library-offers.ts'
 import { SideColumn } from './side/SideColumn.tsx'
 import { useSelection } from './use-selection.ts'
+import { loadViews } from './views/LazyView.tsx'
 import './library.css'
 
 export type LibraryProps = { view: LibraryView; acts: LibraryActs; offers: LibraryOffers }
@@ -29,6 +30,9 @@ export function Library({ view, acts, offers }: LibraryProps) {
   useKeptFocus('.annotation, .article-head, .chart-mark')
   useCloseWhenStored(view, () => setImporting(false))
   useEffect(() => window.scrollTo(0, 0), [view.section])
+  useEffect(() => {
+    if (view.isWhole) globalThis.requestIdleCallback?.(loadViews)
+  }, [view.isWhole])
   return (
     <div class="library">
       <LibraryHeader

@@ -110,7 +110,12 @@ test('Firefox knows the extension by one id; in Chromium the store gives it, so 
   const { version } = JSON.parse(read(ROOT, 'package.json'))
   for (const folder of [CHROMIUM, FIREFOX]) {
     const manifest = manifestOf(folder)
-    expect(manifest).toMatchObject({ name: 'Entente', version, incognito: 'not_allowed', default_locale: 'en' })
+    expect(manifest).toMatchObject({
+      name: 'Entente',
+      version,
+      incognito: 'not_allowed',
+      default_locale: 'en',
+    })
     expect(manifest).not.toHaveProperty('key')
     expect(manifest).not.toHaveProperty('update_url')
   }

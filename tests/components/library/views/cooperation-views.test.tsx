@@ -116,7 +116,7 @@ test('of a thicket only the strongest is drawn, and all is listed', () => {
     ties: drawnTies,
     allTies,
     isCut,
-  } = strongestTies({ parties, ties, tooWide: [] }, null)
+  } = strongestTies({ parties, ties, tooWide: [] }, 'all')
   expect([allTies.length, isCut, drawnParties.length <= 60]).toEqual([300, true, true])
   const ends = new Set(drawnParties.map(({ party }) => party))
   expect(drawnTies.length).toBeGreaterThan(0)
