@@ -5,6 +5,7 @@ import { sourceFiles } from '../../support/source-files.ts'
 /** Where such a message is read and not shown. */
 const NOT_SHOWN = new Map([
   ['lib/messaging/warn-if-fails.ts', 'the console'],
+  ['lib/storage/failure.ts', 'the console'],
   ['lib/exchange/read-pack-json.ts', 'only the line is taken out of it'],
 ])
 
