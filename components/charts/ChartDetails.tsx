@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { say } from '../../lib/words/say.ts'
+import './chart-details.css'
 
 /** What a pressed mark rests on, below its chart. It takes the keys, and Escape gives them back. */
 export function ChartDetails(props: {

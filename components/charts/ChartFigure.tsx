@@ -5,7 +5,7 @@ import { say } from '../../lib/words/say.ts'
 import { Legend, type LegendItem } from './Legend.tsx'
 import { type Picture, pictureFile } from './picture-file.tsx'
 import { TableTwin } from './TableTwin.tsx'
-import './charts.css'
+import './chart-figure.css'
 
 /** Of a saved picture, in pixels. */
 const PICTURE_WIDTH = 1100

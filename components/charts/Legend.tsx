@@ -42,13 +42,19 @@ export function legendPicture(items: readonly LegendItem[], width: number) {
 /** The same on the screen. What it says is said by every mark too. */
 export function Legend({ items }: { items: readonly LegendItem[] }) {
   const [box, width] = useWidth<HTMLDivElement>()
-  const { height, content } = legendPicture(items, width)
   return (
     <div ref={box} class="chart-legend" aria-hidden="true">
-      <svg width={width} height={height} font-family={FONT} aria-hidden="true">
-        {content}
-      </svg>
+      {width !== null && <Drawn items={items} width={width} />}
     </div>
+  )
+}
+
+function Drawn({ items, width }: { items: readonly LegendItem[]; width: number }) {
+  const { height, content } = legendPicture(items, width)
+  return (
+    <svg width={width} height={height} font-family={FONT} aria-hidden="true">
+      {content}
+    </svg>
   )
 }
 

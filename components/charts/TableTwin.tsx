@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ChartTable } from '../../lib/domain/chart-file.ts'
 import { say } from '../../lib/words/say.ts'
+import './chart-table.css'
 
 /** So many rows are drawn at first and with each press. */
 const STEP = 200

@@ -4,7 +4,8 @@ import type { ChartFile, ChartTable } from '../../lib/domain/chart-file.ts'
 import { ChartDetails } from './ChartDetails.tsx'
 import { ChartFigure } from './ChartFigure.tsx'
 import type { LegendItem } from './Legend.tsx'
-import { TimeChart, timePicture } from './TimeChart.tsx'
+import { TimeChart } from './TimeChart.tsx'
+import { timePicture } from './time-picture.tsx'
 import type { TimeRow } from './time-row.ts'
 
 /** A mark of a time chart by the ids of its row and of itself. */
@@ -37,7 +38,7 @@ export function TimeFigure(props: {
         caption={caption}
         legend={legend}
         table={props.table}
-        draw={(width) => timePicture({ rows, today, label: title }, width)}
+        draw={(width) => timePicture({ rows, today }, width)}
         choices={props.choices}
         onSave={props.onSave}
       >

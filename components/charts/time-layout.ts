@@ -1,7 +1,7 @@
 /** Where the parts of a chart along time stand, in pixels. */
 
-import type { TimeMark } from './time-row.ts'
-import type { TimeScale } from './time-scale.ts'
+import { extentOfRows, type TimeMark, type TimeRow } from './time-row.ts'
+import { type TimeScale, timeScale } from './time-scale.ts'
 
 export type TimeLayout = {
   width: number
@@ -26,6 +26,17 @@ export function timeLayout(width: number): TimeLayout {
   }
   const names = Math.round(Math.min(340, Math.max(200, width * 0.34)))
   return { width, isBeside, names, track: { from: names + EDGE, to: width - EDGE }, row: 42, middle: 21 }
+}
+
+/** Layout and axis of a chart of so many pixels that shows all of these rows. `today` is an ISO 8601 day. */
+export function measuredRows(
+  rows: readonly TimeRow[],
+  today: string,
+  width: number,
+): { layout: TimeLayout; scale: TimeScale } {
+  const layout = timeLayout(width)
+  const extent = extentOfRows(rows, today) ?? { first: today, last: today }
+  return { layout, scale: timeScale(extent, layout.track) }
 }
 
 /** Marks closer than this hide each other. */

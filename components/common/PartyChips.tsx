@@ -1,4 +1,5 @@
 import type { Party } from '../../lib/domain/country.ts'
+import { partyCode } from '../../lib/words/party-code.ts'
 import { partyName } from '../../lib/words/party-name.ts'
 
 /** A convention has so many parties that a row of them says less than their number. */
@@ -24,14 +25,11 @@ export function PartyChips({ parties }: { parties: readonly Party[] }) {
   )
 }
 
-/** Our own code for the African Union is nobody else's. */
-const SHOWN_AS: Record<Party, string> = { AFU: 'AU' }
-
 /** The code alone, beside the name or its like: who does not see it hears the name. */
 export function PartyCode({ party }: { party: Party }) {
   return (
     <span class="party-chip" aria-hidden="true" title={partyName(party)}>
-      {SHOWN_AS[party] ?? party}
+      {partyCode(party)}
     </span>
   )
 }

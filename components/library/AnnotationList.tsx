@@ -3,7 +3,7 @@ import type { Kept } from '../../lib/domain/annotation.ts'
 import type { LibraryView } from '../../lib/domain/library-view.ts'
 import { ArticleGroup } from './ArticleGroup.tsx'
 import type { AnnotationDesk } from './annotation-desk.ts'
-import { groupsOf, likelyHeight, rowsOf } from './list-rows.ts'
+import { groupsOf, rowsOf } from './list-rows.ts'
 import { useRowKeys } from './use-row-keys.ts'
 import { useVirtualRows } from './use-virtual-rows.ts'
 
@@ -16,22 +16,18 @@ export function AnnotationList(props: {
 }) {
   const { shown, desk } = props
   const rows = useMemo(() => rowsOf(shown), [shown])
-  const indexes = useMemo(() => new Map(rows.map(({ key }, index) => [key, index])), [rows])
   const list = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState<string | null>(null)
   const [editing, setEditing] = useState<ReadonlySet<string>>(NONE)
   const virtual = useVirtualRows(list, {
-    count: rows.length,
-    keyOf: (index) => rows[index]?.key ?? '',
-    heightOf: (index, width) => {
-      const row = rows[index]
-      return row ? likelyHeight(row, width) : 0
-    },
-    pinned: () => [focused, ...editing].flatMap((key) => (key === null ? [] : (indexes.get(key) ?? []))),
+    count: rows.count,
+    keyOf: rows.keyOf,
+    heightOf: rows.likelyHeight,
+    pinned: () => [focused, ...editing].flatMap((key) => (key === null ? [] : (rows.indexOf(key) ?? []))),
   })
   /** Where the row after this one begins; what was measured of rows that are gone does not count. */
-  const endOf = (index: number) => (index + 1 < rows.length ? virtual.startOf(index + 1) : virtual.height)
-  const onKeyDown = useRowKeys({ list, rows, indexes, scrollTo: virtual.scrollTo, onSelect: desk.onSelect })
+  const endOf = (index: number) => (index + 1 < rows.count ? virtual.startOf(index + 1) : virtual.height)
+  const onKeyDown = useRowKeys({ list, rows, scrollTo: virtual.scrollTo, onSelect: desk.onSelect })
   const edit = useMemo(
     () => (id: string, isOpen: boolean) =>
       setEditing((before) => {
@@ -52,26 +48,20 @@ export function AnnotationList(props: {
       onFocusIn={({ target }) => setFocused(rowKeyOf(target))}
       onFocusOut={({ relatedTarget }) => setFocused(rowKeyOf(relatedTarget))}
     >
-      {groupsOf(virtual.items, rows).map(({ kept, head, items }) => {
-        const first = indexes.get(`head ${kept.article.key}`) ?? 0
-        return (
-          <ArticleGroup
-            key={kept.article.key}
-            kept={kept}
-            start={virtual.startOf(first)}
-            end={endOf(first + kept.annotations.length)}
-            head={head}
-            items={items}
-            rows={rows}
-            measure={virtual.measure}
-            notes={props.notes}
-            selected={props.selected}
-            editing={editing}
-            onEdit={edit}
-            desk={desk}
-          />
-        )
-      })}
+      {groupsOf(virtual.items, rows).map((group) => (
+        <ArticleGroup
+          key={group.kept.article.key}
+          group={group}
+          start={virtual.startOf(group.first)}
+          end={endOf(group.first + group.kept.annotations.length)}
+          measure={virtual.measure}
+          notes={props.notes}
+          selected={props.selected}
+          editing={editing}
+          onEdit={edit}
+          desk={desk}
+        />
+      ))}
     </div>
   )
 }

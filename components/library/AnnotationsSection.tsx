@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { ExportScope } from '../../lib/domain/export-view.ts'
 import type { LibraryActs } from '../../lib/domain/library-acts.ts'
 import { type Counts, isFiltering, type LibraryView } from '../../lib/domain/library-view.ts'
@@ -23,6 +23,13 @@ export function AnnotationsSection(props: {
 }) {
   const { view, acts, offers, selection, heading, onExport } = props
   const { collections, meanings, sought } = view
+  const isRemoving = useRef(false)
+  // What has the focus now stands where the list, shorter by then, has put it.
+  useEffect(() => {
+    if (!isRemoving.current) return
+    isRemoving.current = false
+    requestAnimationFrame(() => document.activeElement?.scrollIntoView?.({ block: 'nearest' }))
+  }, [view.shown])
   const desk = useMemo<AnnotationDesk>(
     () => ({
       acts,
@@ -33,6 +40,7 @@ export function AnnotationsSection(props: {
       marksIn: (text) => offers.marksIn(text, sought),
       onRemove(ids) {
         acts.remove(ids)
+        isRemoving.current = true
         const items = [...document.querySelectorAll<HTMLElement>('.annotation')]
         if (!focusAfter(items, ({ dataset }) => ids.includes(dataset.id ?? ''))) heading.current?.focus()
       },

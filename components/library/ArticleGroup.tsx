@@ -1,11 +1,11 @@
 import type { VirtualItem } from '@tanstack/virtual-core'
-import type { Kept, KeptArticle } from '../../lib/domain/annotation.ts'
+import type { KeptArticle } from '../../lib/domain/annotation.ts'
 import type { LibraryView } from '../../lib/domain/library-view.ts'
 import { dateInWords } from '../../lib/words/date-words.ts'
 import { MarkedText, type TextRange } from '../common/MarkedText.tsx'
 import { AnnotationItem } from './AnnotationItem.tsx'
 import type { AnnotationDesk } from './annotation-desk.ts'
-import type { ListRow } from './list-rows.ts'
+import type { DrawnGroup } from './list-rows.ts'
 import './article-group.css'
 import { say } from '../../lib/words/say.ts'
 
@@ -14,13 +14,10 @@ import { say } from '../../lib/words/say.ts'
  * place. A screen reader is told how many there are.
  */
 export function ArticleGroup(props: {
-  kept: Kept
+  group: DrawnGroup<VirtualItem>
   /** Pixels from the top of the list. */
   start: number
   end: number
-  head: VirtualItem | null
-  items: readonly VirtualItem[]
-  rows: readonly ListRow[]
   measure: (row: HTMLElement | null) => void
   notes: LibraryView['notes']
   selected: ReadonlySet<string>
@@ -28,8 +25,9 @@ export function ArticleGroup(props: {
   onEdit: (id: string, isOpen: boolean) => void
   desk: AnnotationDesk
 }) {
-  const { kept, start, head, items, rows, measure, notes, desk } = props
-  const { article, annotations } = kept
+  const { group, start, measure, notes, desk } = props
+  const { head, rows } = group
+  const { article, annotations } = group.kept
   return (
     <article
       class="article-group"
@@ -37,7 +35,7 @@ export function ArticleGroup(props: {
       style={{ insetBlockStart: `${start}px`, blockSize: `${props.end - start}px` }}
     >
       {head && (
-        <div ref={measure} data-index={head.index} data-row={`head ${article.key}`} class="article-head">
+        <div ref={measure} data-index={head.item.index} data-row={head.row.key} class="article-head">
           <ArticleHeading article={article} marksIn={desk.marksIn}>
             <button
               type="button"
@@ -50,30 +48,25 @@ export function ArticleGroup(props: {
           </ArticleHeading>
         </div>
       )}
-      {items.length > 0 && (
+      {rows.length > 0 && (
         <ul>
-          {items.map((item) => {
-            const row = rows[item.index]
-            if (row?.what !== 'annotation') return null
-            const { annotation, place } = row
-            return (
-              <AnnotationItem
-                key={annotation.id}
-                annotation={annotation}
-                article={article}
-                index={item.index}
-                start={item.start - start}
-                place={place}
-                all={annotations.length}
-                measure={measure}
-                inHand={notes[annotation.id] ?? null}
-                isSelected={props.selected.has(annotation.id)}
-                isEditing={props.editing.has(annotation.id)}
-                onEdit={props.onEdit}
-                desk={desk}
-              />
-            )
-          })}
+          {rows.map(({ item, row: { annotation, place } }) => (
+            <AnnotationItem
+              key={annotation.id}
+              annotation={annotation}
+              article={article}
+              index={item.index}
+              start={item.start - start}
+              place={place}
+              all={annotations.length}
+              measure={measure}
+              inHand={notes[annotation.id] ?? null}
+              isSelected={props.selected.has(annotation.id)}
+              isEditing={props.editing.has(annotation.id)}
+              onEdit={props.onEdit}
+              desk={desk}
+            />
+          ))}
         </ul>
       )}
     </article>
@@ -112,8 +105,12 @@ export function ArticleHeading(props: {
         )}
         {outlet && ' · '}
         {date ? <time dateTime={date}>{dateInWords(date)}</time> : say('library:article.noDate')}
-        {props.children && ' · '}
-        {props.children}
+        {props.children && (
+          <>
+            {' '}
+            <span class="article-offer">· {props.children}</span>
+          </>
+        )}
       </p>
     </header>
   )

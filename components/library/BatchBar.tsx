@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Collection } from '../../lib/domain/collection.ts'
 import type { ColourMeanings } from '../../lib/domain/colour.ts'
 import type { AnnotationActs } from '../../lib/domain/library-acts.ts'
@@ -33,17 +33,30 @@ export function BatchBar(props: {
   const [open, setOpen] = useState<Tool | null>(null)
   const bar = useRef<HTMLElement>(null)
   const about = annotationsInWords(ids.length)
-  useEscape(bar, true, () => (open ? setOpen(null) : props.onClear()))
   const used = () => {
     const button = bar.current?.querySelector<HTMLElement>(`[data-tool="${open}"]`)
     setOpen(null)
     button?.focus()
   }
+  useEscape(bar, true, () => (open ? used() : props.onClear()))
+  useEffect(() => {
+    if (open) bar.current?.querySelector<HTMLElement>('.batch-choice input')?.focus()
+  }, [open])
   return (
     <section ref={bar} class="batch-bar" aria-label={say('library:batch.label')}>
       <p role="status" class="batch-count">
         {say('library:batch.count', { count: ids.length })}
       </p>
+      <div class="batch-which">
+        {ids.length < shown && (
+          <button type="button" class="link" onClick={props.onSelectAll}>
+            {say('library:batch.allCount', { count: shown })}
+          </button>
+        )}
+        <button type="button" class="link" onClick={props.onClear}>
+          {say('library:batch.none')}
+        </button>
+      </div>
       <div class="batch-tools">
         {TOOLS.map((tool) => (
           <button
@@ -62,16 +75,6 @@ export function BatchBar(props: {
         </button>
         <button type="button" class="button button-danger" onClick={props.onRemove}>
           {say('library:batch.delete')}
-        </button>
-      </div>
-      <div class="batch-which">
-        {ids.length < shown && (
-          <button type="button" class="link" onClick={props.onSelectAll}>
-            {say('library:batch.allCount', { count: shown })}
-          </button>
-        )}
-        <button type="button" class="link" onClick={props.onClear}>
-          {say('library:batch.none')}
         </button>
       </div>
       {open && (

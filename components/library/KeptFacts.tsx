@@ -23,7 +23,12 @@ export function KeptFacts({ entity, language }: { entity: Entity; language: stri
           <StatusChip status={entity.status} /> {typeWords(entity.type)}
           {entity.parties.length > 0 && ' · '}
           <PartyList parties={entity.parties} />
-          {entity.date && ` · ${dateInWords(entity.date)}`}
+          {entity.date && (
+            <>
+              {' · '}
+              <time dateTime={entity.date}>{dateInWords(entity.date)}</time>
+            </>
+          )}
         </p>
       )
     case 'area':

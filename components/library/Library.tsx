@@ -3,6 +3,7 @@ import type { ExportScope } from '../../lib/domain/export-view.ts'
 import type { LibraryActs } from '../../lib/domain/library-acts.ts'
 import { isFiltering, type LibraryView } from '../../lib/domain/library-view.ts'
 import { NoticeBar } from '../common/NoticeBar.tsx'
+import { useKeptFocus } from '../common/use-kept-focus.ts'
 import { ExportDialog } from './exchange/ExportDialog.tsx'
 import { ImportDialog } from './exchange/ImportDialog.tsx'
 import { FaultBanner } from './FaultBanner.tsx'
@@ -11,6 +12,7 @@ import { LibraryMain } from './LibraryMain.tsx'
 import type { LibraryOffers } from './library-offers.ts'
 import { SideColumn } from './side/SideColumn.tsx'
 import { useSelection } from './use-selection.ts'
+import { loadViews } from './views/LazyView.tsx'
 import './library.css'
 
 export type LibraryProps = { view: LibraryView; acts: LibraryActs; offers: LibraryOffers }
@@ -24,8 +26,13 @@ export function Library({ view, acts, offers }: LibraryProps) {
   const [exporting, setExporting] = useState<ExportScope | null>(null)
   const [isImporting, setImporting] = useState(false)
   const hasAny = view.all.annotations > 0
+  // Rows that are deleted hand it on themselves, and those that leave the window let it go.
+  useKeptFocus('.annotation, .article-head, .chart-mark')
   useCloseWhenStored(view, () => setImporting(false))
   useEffect(() => window.scrollTo(0, 0), [view.section])
+  useEffect(() => {
+    if (view.isWhole) globalThis.requestIdleCallback?.(loadViews)
+  }, [view.isWhole])
   return (
     <div class="library">
       <LibraryHeader

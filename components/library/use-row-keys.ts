@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { ListRow } from './list-rows.ts'
+import type { ListRows } from './list-rows.ts'
 import type { Select } from './use-selection.ts'
 
 /** How many annotations Page Up and Page Down pass over. */
@@ -12,12 +12,11 @@ const PAGE = 10
  */
 export function useRowKeys(list: {
   list: RefObject<HTMLElement | null>
-  rows: readonly ListRow[]
-  indexes: ReadonlyMap<string, number>
+  rows: ListRows
   scrollTo: (index: number) => void
   onSelect: Select
 }): (event: KeyboardEvent) => void {
-  const { rows, indexes, scrollTo, onSelect } = list
+  const { rows, scrollTo, onSelect } = list
   /** The row that gets the focus as soon as it is drawn. */
   const wanted = useRef<string | null>(null)
   const focusWanted = () => {
@@ -34,11 +33,11 @@ export function useRowKeys(list: {
     if (!(target instanceof HTMLElement) || !target.matches('.annotation-select input, .annotation')) return
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const id = target.closest<HTMLElement>('.annotation')?.dataset.id
-    const from = id === undefined ? undefined : indexes.get(id)
+    const from = id === undefined ? undefined : rows.indexOf(id)
     const to = from === undefined ? null : targetOf(rows, from, key)
     if (to === null || from === undefined || id === undefined) return
     event.preventDefault()
-    const row = rows[to]
+    const row = rows.at(to)
     if (row?.what !== 'annotation') return
     if (event.shiftKey) {
       onSelect(id, 'from')
@@ -51,22 +50,22 @@ export function useRowKeys(list: {
 }
 
 /** The annotation to which a key leads; null where it is no key for that. */
-function targetOf(rows: readonly ListRow[], from: number, key: string): number | null {
+function targetOf(rows: ListRows, from: number, key: string): number | null {
   const steps: Record<string, number> = {
     ArrowDown: 1,
     ArrowUp: -1,
     PageDown: PAGE,
     PageUp: -PAGE,
-    End: rows.length,
-    Home: -rows.length,
+    End: rows.count,
+    Home: -rows.count,
   }
   const step = steps[key]
   if (step === undefined) return null
   const way = Math.sign(step)
   let at = from
   let left = Math.abs(step)
-  for (let next = from + way; next >= 0 && next < rows.length && left > 0; next += way) {
-    if (rows[next]?.what !== 'annotation') continue
+  for (let next = from + way; next >= 0 && next < rows.count && left > 0; next += way) {
+    if (rows.at(next)?.what !== 'annotation') continue
     at = next
     left--
   }

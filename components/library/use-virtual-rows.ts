@@ -24,7 +24,8 @@ export type VirtualRows = {
 
 /**
  * Rows of a list that scrolls with the window, of which only those near it are drawn. `keyOf` names a row, for as long as
- * it is in the list; `pinned` are drawn wherever they are. All functions may change from call to call.
+ * it is in the list: it must be the same function for as long as the rows are the same, because with another one all
+ * places are reckoned anew. `pinned` are drawn wherever they are.
  */
 export function useVirtualRows(
   list: RefObject<HTMLElement | null>,
@@ -55,16 +56,21 @@ export function useVirtualRows(
       overscan: 4,
       estimateSize: (index) =>
         latest.current.heightOf(index, width.current > 0 ? width.current : window.innerWidth),
-      getItemKey: (index) => latest.current.keyOf(index),
+      getItemKey: latest.current.keyOf,
       rangeExtractor: (range) => {
         const drawn = new Set(defaultRangeExtractor(range))
         for (const index of latest.current.pinned()) if (index >= 0 && index < range.count) drawn.add(index)
         return [...drawn].sort((a, b) => a - b)
       },
-      // A row without a box (where nothing is laid out) is as high as it is likely to be.
-      measureElement: (row, entry, { options: { estimateSize } }) =>
-        Math.round(entry?.borderBoxSize?.[0]?.blockSize ?? row.offsetHeight) ||
-        estimateSize(Number(row.dataset.index)),
+      // Only what the browser tells, once it has laid out all rows: to ask a row would have it lay them out at once, and
+      // again after the next one. Until then, and where nothing is laid out, a row is as high as it is likely to be.
+      measureElement: (row, entry, { options: { estimateSize }, measurementsCache }) => {
+        const index = Number(row.dataset.index)
+        return (
+          Math.round(entry?.borderBoxSize?.[0]?.blockSize ?? 0) ||
+          (measurementsCache[index]?.size ?? estimateSize(index))
+        )
+      },
       onChange: () => drawAgain((nth) => nth + 1),
     }
   }
@@ -78,10 +84,8 @@ export function useVirtualRows(
       if (row.offsetHeight > 0) virtualizer.resizeItem(Number(row.dataset.index), row.offsetHeight)
   }
 
-  virtualizer.setOptions(options())
-  useEffect(() => virtualizer._didMount(), [virtualizer])
-  useLayoutEffect(() => virtualizer._willUpdate())
-  useLayoutEffect(() => {
+  /** Where the list begins and how wide it is; to be asked when all is laid out. */
+  const lookWhere = () => {
     const box = list.current?.getBoundingClientRect()
     if (!box) return
     const top = Math.round(box.top + window.scrollY)
@@ -90,8 +94,19 @@ export function useVirtualRows(
     width.current = box.width
     margin.current = top
     if (isRebroken) measureAnew()
-    if (isMoved) drawAgain((nth) => nth + 1)
-  })
+    if (isMoved || isRebroken) drawAgain((nth) => nth + 1)
+  }
+
+  virtualizer.setOptions(options())
+  useEffect(() => virtualizer._didMount(), [virtualizer])
+  useLayoutEffect(() => virtualizer._willUpdate())
+  useLayoutEffect(() => {
+    lookWhere()
+    // Whatever grows or goes above the list changes the height of what holds both.
+    const observer = new ResizeObserver(lookWhere)
+    for (let holder = list.current; holder; holder = holder.parentElement) observer.observe(holder)
+    return () => observer.disconnect()
+  }, [])
 
   return {
     items: virtualizer.getVirtualItems().map((item) => ({ ...item, start: item.start - margin.current })),

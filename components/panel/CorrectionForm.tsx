@@ -71,7 +71,9 @@ export function CorrectionForm(props: {
           checked={onlyCountry}
           onChange={(event) => setOnlyCountry(event.currentTarget.checked)}
         />
-        {withElements('correction:onlyCountry', { country: <bdi>{partyName(official.country)}</bdi> })}
+        <span>
+          {withElements('correction:onlyCountry', { country: <bdi>{partyName(official.country)}</bdi> })}
+        </span>
       </label>
     ),
     'different-person': (

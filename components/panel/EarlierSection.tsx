@@ -49,23 +49,23 @@ function MetLine(props: { met: MetBefore; language: string; onOpen: (hash: strin
   const { annotation, article } = newest
   const hash = hashOf(annotation)
   return (
-    <a
-      class="met-open"
-      href={`/library.html${hash}`}
-      aria-label={say('earlier:open', { name: entity.name, count })}
-      aria-describedby={`met-${entity.id}`}
-      onClick={(event) => {
-        event.preventDefault()
-        props.onOpen(hash)
-      }}
-    >
-      <span class="met-title">
+    <>
+      <a
+        class="met-open"
+        href={`/library.html${hash}`}
+        aria-describedby={`met-${entity.id}`}
+        onClick={(event) => {
+          event.preventDefault()
+          props.onOpen(hash)
+        }}
+      >
         <bdi class="met-name" lang={props.language || undefined}>
           {entity.name}
         </bdi>{' '}
         <span class="met-count">{say('earlier:kept', { count })}</span>
-      </span>
-      <span id={`met-${entity.id}`} class="met-facts">
+        <span class="unseen">. {say('earlier:show')}</span>
+      </a>
+      <div id={`met-${entity.id}`} class="met-facts">
         {change && (
           <span class="met-change">
             <span class="met-changed">{say('earlier:changed')}</span> <ChangeSentence change={change} />
@@ -78,8 +78,8 @@ function MetLine(props: { met: MetBefore; language: string; onOpen: (hash: strin
           <ArticleName article={article} />
           {article.date && `, ${dateInWords(article.date)}`}
         </span>
-      </span>
-    </a>
+      </div>
+    </>
   )
 }
 

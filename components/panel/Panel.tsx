@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import type { PanelActs, PanelView } from '../../lib/domain/panel-view.ts'
 import { say } from '../../lib/words/say.ts'
 import { NoticeBar } from '../common/NoticeBar.tsx'
+import { useKeptFocus } from '../common/use-kept-focus.ts'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleLists } from './ArticleLists.tsx'
 import { EarlierSection } from './EarlierSection.tsx'
@@ -19,6 +20,7 @@ export function Panel({ view, acts }: { view: PanelView; acts: PanelActs }) {
   const { page, kept } = view
   const reading = page.phase === 'read' ? page.reading : null
   const rows = useMemo(() => reading && rowsOfReading(reading), [reading])
+  useKeptFocus()
   return (
     <div class="panel">
       <PanelBar rows={rows} kept={kept.length} onSettings={acts.openSettings} />

@@ -14,7 +14,7 @@ export function PackFaults(props: { file: Extract<FileInHand, { step: 'refused' 
       <ul>
         {faults.map(({ where, what }, at) => (
           <li key={at}>
-            <b>{where === 'file' ? say('settings:packs.theFile') : where}</b> <bdi>{what}</bdi>
+            <b>{where ?? say('settings:packs.theFile')}</b> <bdi>{what}</bdi>
           </li>
         ))}
         {more > 0 && <li>{say('settings:packs.more', { count: more })}</li>}

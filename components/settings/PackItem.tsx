@@ -30,7 +30,7 @@ export function LoadedPackItem({ pack, onRemove }: { pack: LoadedPack; onRemove:
 export function BundledPackItem({ pack }: { pack: BundledPack }) {
   return (
     <li class="pack">
-      <h4>{pack.name}</h4>
+      <h4>{say('settings:packs.bundled')}</h4>
       <PackFigures pack={pack} />
       <details>
         <summary>{say('settings:packs.credits')}</summary>

@@ -1,6 +1,7 @@
 import type { SettingsActs, SettingsView } from '../../lib/domain/settings-view.ts'
 import { say } from '../../lib/words/say.ts'
 import { NoticeBar } from '../common/NoticeBar.tsx'
+import { useKeptFocus } from '../common/use-kept-focus.ts'
 import type { NewsSite } from '../welcome/ModeChoice.tsx'
 import { CardSection } from './CardSection.tsx'
 import { CorrectionsSection } from './CorrectionsSection.tsx'
@@ -19,6 +20,7 @@ const SECTIONS = ['sites', 'marks', 'card', 'keys', 'keeping', 'language', 'know
 export function SettingsPage(props: { view: SettingsView; acts: SettingsActs; news: readonly NewsSite[] }) {
   const { view, acts, news } = props
   const { settings } = view
+  useKeptFocus()
   return (
     <div class="settings-page">
       <header class="settings-head">

@@ -8,6 +8,7 @@ import { pageStyle } from '../../components/passage/page-style.ts'
 import { type Settings, STANDARD_SETTINGS } from '../../lib/domain/settings.ts'
 import { answerMessages } from '../../lib/messaging/messenger.ts'
 import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
+import { takeOverEarlierSites } from '../../lib/settings/earlier-site-rules.ts'
 import { followSettings, readSettings } from '../../lib/settings/settings-mirror.ts'
 import { allowSites, forgetSites } from '../../lib/settings/site-rules.ts'
 import { pruneActs } from '../../lib/storage/act-journal.ts'
@@ -64,11 +65,12 @@ export default defineBackground(() => {
     void warnIfFails('keep it', handleMenu(menuItemId, tab?.id))
   })
 
-  const sync = () => void warnIfFails('register the sites to read', syncPageScripts())
+  const takeOver = () => warnIfFails('take over the sites never to be read', takeOverEarlierSites(database))
+  const sync = () => void warnIfFails('register the sites to read', takeOver().then(syncPageScripts))
   // Pages that were open before an installation or update are read by the new version.
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void warnIfFails('show its first page', openWelcome())
-    void warnIfFails('read the open pages', syncPageScripts().then(readOpenPages))
+    void warnIfFails('read the open pages', takeOver().then(syncPageScripts).then(readOpenPages))
     void warnIfFails('make the entries of the menu', language.then(makeMenus))
   })
   browser.runtime.onStartup.addListener(sync)

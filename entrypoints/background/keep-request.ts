@@ -2,6 +2,7 @@ import { describeExcerpt } from '../../lib/anchoring/describe-excerpt.ts'
 import { describePage } from '../../lib/article/describe-page.ts'
 import type { KeepRequest, KeepWish } from '../../lib/domain/keep-request.ts'
 import type { ArticleFacts } from '../../lib/domain/page-reading.ts'
+import { ToldError } from '../../lib/domain/told-error.ts'
 import { say } from '../../lib/words/say.ts'
 
 const WHOLE_ARTICLE = { quote: '', context: '', selectors: null }
@@ -16,7 +17,7 @@ export function keepRequest({ id, entity, article, passage }: KeepWish, url: str
 function factsOf(raw: Parameters<typeof describePage>[0]): ArticleFacts {
   const described = describePage(raw, 'whole-page')
   // A page that is read as a whole is never refused.
-  if (!described) throw new Error(say('failure:nothingSaid'))
+  if (!described) throw new ToldError(say('failure:nothingSaid'))
   const { text: _, ...facts } = described
   return facts
 }

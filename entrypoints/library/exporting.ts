@@ -1,8 +1,10 @@
 /** Taking annotations out: previewed, copied, or written to a file in slices that can be stopped. */
 import type { ExportInHand, ExportWish } from '../../lib/domain/export-view.ts'
 import type { ExportActs } from '../../lib/domain/library-acts.ts'
+import { ToldError } from '../../lib/domain/told-error.ts'
 import { noteBackup } from '../../lib/storage/backup-notes.ts'
 import type { Database } from '../../lib/storage/database.ts'
+import { isDiskFull } from '../../lib/storage/failure.ts'
 import { say } from '../../lib/words/say.ts'
 import { inSlices } from './in-slices.ts'
 import type { Noticing } from './noticing.ts'
@@ -69,10 +71,11 @@ export function createExporting(page: {
       show(null)
     }
   }
-  const tellFailure = (error: unknown) =>
-    noticing.fail(
-      say('exchange-dialog:failed', { why: error instanceof Error ? error.message : String(error) }),
-    )
+  const tellFailure = (error: unknown) => {
+    console.warn('Entente could not write a file:', error)
+    if (error instanceof ToldError) noticing.fail(say('exchange-dialog:failed', { why: error.message }))
+    else noticing.fail(say(isDiskFull(error) ? 'exchange-dialog:noRoom' : 'exchange-dialog:notWritten'))
+  }
   const writeAndTell = async (file: RenderedExport, target: WrittenFile) => {
     const isSaved = await write(file, target)
     if (isSaved) noticing.tell(say('exchange-dialog:exported', { name: file.name }))

@@ -10,7 +10,7 @@ export type Scores = ReadonlyMap<string, number> | null
 
 /** What is looked through. */
 export type Looked = {
-  all: readonly Kept[]
+  all: Kept[]
   filter: LibraryFilter
   collections: readonly Collection[]
   scores: Scores

@@ -1,13 +1,15 @@
 /** The library page follows what is kept: all of it once, a little at a time, and from then on what changes. */
 import type { Kept } from '../../lib/domain/annotation.ts'
 import type { Counts } from '../../lib/domain/library-view.ts'
+import { ToldError } from '../../lib/domain/told-error.ts'
 import { type ChangedKeys, onChangedKeys } from '../../lib/storage/changed-keys.ts'
 import type { Database } from '../../lib/storage/database.ts'
-import { allRows, type KeptRows, newestKept, rowsOfKeys } from '../../lib/storage/kept-rows.ts'
+import { tellFailure } from '../../lib/storage/failure.ts'
+import { allRows, countKept, type KeptRows, newestKept, rowsOfKeys } from '../../lib/storage/kept-rows.ts'
 
 export type KeptFollower = {
-  /** The newest, before everything else, and how much there is. */
-  onNewest(kept: Kept[], all: Counts): void
+  /** The newest, before everything else; and again with how much there is in all, null until that is counted. */
+  onNewest(kept: Kept[], all: Counts | null): void
   /** Rows as they are stored now: some of all of them, or those that were changed. */
   onRows(rows: KeptRows): void
   /** These are stored no more. */
@@ -38,7 +40,8 @@ export function followKept(database: Database, follower: KeptFollower): () => vo
         await (waiting.all ? readAll() : readChanged())
       }
     } catch (error) {
-      if (!isStopped) follower.onFault(error instanceof Error ? error.message : String(error))
+      if (!isStopped)
+        follower.onFault(error instanceof ToldError ? error.message : tellFailure(error).problem.message)
     }
     isRunning = false
   }
@@ -58,7 +61,7 @@ export function followKept(database: Database, follower: KeptFollower): () => vo
     waiting.articles.clear()
     waiting.annotations.clear()
     const rows = await rowsOfKeys(database, keys)
-    if (!rows.ok) throw new Error(rows.problem.message)
+    if (!rows.ok) throw new ToldError(rows.problem.message)
     if (isStopped) return
     const found = new Set([
       ...rows.value.articles.map(({ key }) => key),
@@ -72,12 +75,17 @@ export function followKept(database: Database, follower: KeptFollower): () => vo
     })
     follower.onSettled()
   }
+  const count = async (newest: Kept[]) => {
+    const all = await countKept(database)
+    if (!isStopped && all.ok) follower.onNewest(newest, all.value)
+  }
   const begin = async () => {
     const newest = await newestKept(database)
     if (isStopped) return
     if (!newest.ok) return follower.onFault(newest.problem.message)
-    const { kept, ...all } = newest.value
-    follower.onNewest(kept, all)
+    // Of an empty list nobody knows yet whether the library is empty.
+    if (newest.value.length > 0) follower.onNewest(newest.value, null)
+    void count(newest.value)
     await run()
   }
 

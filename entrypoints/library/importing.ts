@@ -3,8 +3,6 @@ import type { ImportedRows } from '../../lib/domain/exchange.ts'
 import type { ImportInHand } from '../../lib/domain/import-view.ts'
 import type { ImportActs } from '../../lib/domain/library-acts.ts'
 import { LARGEST_FILE, refuseFile } from '../../lib/exchange/import-file.ts'
-import { formatOf, IMPORT_FORMATS } from '../../lib/exchange/import-formats.ts'
-import { readImport } from '../../lib/exchange/read-import.ts'
 import { packHolders } from '../../lib/knowledge/pack-holders.ts'
 import { keyOfAddress } from '../../lib/storage/article-key.ts'
 import type { Database } from '../../lib/storage/database.ts'
@@ -32,6 +30,8 @@ export function createImporting(page: {
     show({ step: 'reading', name, share: 0 })
     if (file.size > LARGEST_FILE) return refuse(name, null, refuseFile(say('fault:tooLarge')))
     const text = await file.text()
+    const { formatOf, IMPORT_FORMATS } = await import('../../lib/exchange/import-formats.ts')
+    const { readImport } = await import('../../lib/exchange/read-import.ts')
     const format = formatOf(text, name)
     if (signal.aborted) return
     if (!format) {
@@ -47,7 +47,7 @@ export function createImporting(page: {
     if (!done.ok) return refuse(name, format.label, done)
     const preview = await previewImport(database, done.rows)
     if (signal.aborted) return
-    if (!preview.ok) return refuse(name, format.label, refuseFile(preview.problem.message, 'database'))
+    if (!preview.ok) return show({ step: 'failed', why: preview.problem.message })
     const { rows, refused } = done
     checked = {
       rows,
@@ -65,8 +65,8 @@ export function createImporting(page: {
       try {
         await read(file, control)
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error)
-        refuse(file.name, null, refuseFile(say('exchange-dialog:unreadable', { why })))
+        console.warn('Entente could not read a file:', error)
+        show({ step: 'failed', why: say('failure:file.unreadable') })
       }
     },
     async confirmImport() {
@@ -75,7 +75,7 @@ export function createImporting(page: {
       checked = null
       show({ step: 'writing', name: file.name })
       const done = await importRows(database, rows, { factsOf: packHolders })
-      if (!done.ok) return refuse(file.name, file.format, refuseFile(done.problem.message, 'database'))
+      if (!done.ok) return show({ step: 'failed', why: done.problem.message })
       show(null)
       await page.undoing.tellDone(Promise.resolve(done))
     },

@@ -16,7 +16,7 @@ import type { BackupFolderDoor } from './backup-folder.ts'
 import { createDeciding } from './deciding.ts'
 import { createEditing } from './editing.ts'
 import { createExporting } from './exporting.ts'
-import { createFacetsOf, shownBy } from './filter.ts'
+import { createFacetsOf, type Looked, shownBy } from './filter.ts'
 import { follow } from './following.ts'
 import { followKept, type KeptFollower } from './following-kept.ts'
 import { createImporting } from './importing.ts'
@@ -31,6 +31,9 @@ import { createSearch } from './search/searching.ts'
 import { createShownFiles } from './shown-files.ts'
 import { createUndoing } from './undoing.ts'
 import { createSavingCharts } from './views/saving-charts.ts'
+
+/** Longer than from key to key of who types, and too short to be waited for. */
+const TYPING_MS = 150
 
 export type LibrarySession = {
   view: ReadonlySignal<LibraryView>
@@ -61,30 +64,37 @@ export function openLibrarySession(page: {
   let decisions: FileDecision[] = []
   let counting: ReturnType<typeof setTimeout> | undefined
 
+  /** What the views are drawn from, once everything is read. */
+  const viewedOf = (chosen: LibraryView, looked: Looked) =>
+    chosen.isWhole &&
+    shownFiles(chosen, {
+      all: looked.all,
+      decisions,
+      lets: (wanted) => shownBy({ ...looked, filter: wanted }),
+      today: now(),
+    })
+
+  /** What is looked through, and what is found of the words. */
+  const lookedAt = ({ filter, collections }: LibraryView) => {
+    const found = search.find(filter.words)
+    return { found, looked: { all: table.kept(), filter, collections, scores: found?.scores ?? null } }
+  }
+
   /** What follows from what is kept and from what the reader chose to see. */
   const showAll = (news: Partial<LibraryView> = {}) => {
     const chosen = { ...view.value, ...news }
     if (!chosen.shown) return show(news)
-    const found = search.find(chosen.filter.words)
-    const scores = found?.scores ?? null
-    const all = table.kept()
-    const looked = { all, filter: chosen.filter, collections: chosen.collections, scores }
+    const { found, looked } = lookedAt(chosen)
     show({
       ...news,
       shown: shownBy(looked),
       sought: found?.sought ?? null,
       isFinding: search.isBehind(),
-      ...(chosen.isWhole &&
-        shownFiles(chosen, {
-          all,
-          decisions,
-          lets: (wanted) => shownBy({ ...looked, filter: wanted }),
-          today: now(),
-        })),
+      ...viewedOf(chosen, looked),
     })
-    // The list is seen at once; the numbers follow.
+    // The list is seen at once; the numbers follow, once who types rests.
     clearTimeout(counting)
-    counting = setTimeout(() => show({ facets: facetsOf(looked) }), 0)
+    counting = setTimeout(() => show({ facets: facetsOf(looked) }), found ? TYPING_MS : 0)
   }
 
   const noticing = createNoticing((notice) => show({ notice }))
@@ -123,7 +133,7 @@ export function openLibrarySession(page: {
     onNewest(kept, all) {
       const articles = kept.map(({ article }) => article)
       search.follow(table.put({ articles, annotations: kept.flatMap(({ annotations }) => annotations) }))
-      if (!view.value.isWhole) showKept({ all })
+      if (!view.value.isWhole) showKept({ all: all ?? countsOf(kept) })
     },
     onRows: (rows) => search.follow(table.put(rows)),
     onGone: (keys) => search.follow(table.drop(keys)),
@@ -168,7 +178,7 @@ export function openLibrarySession(page: {
         if (section === view.value.section) return
         // The choice is seen at once; a long library takes a moment to be put together.
         show({ section, viewed: null, files: null, promises: null })
-        setTimeout(showAll, 0)
+        setTimeout(() => show({ ...viewedOf(view.value, lookedAt(view.value).looked) }), 0)
       },
       dismissNotice: noticing.dismiss,
       readAgain() {

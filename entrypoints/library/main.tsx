@@ -1,11 +1,10 @@
 /** The library: the full page with everything that is kept. */
-import { effect } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { Library } from '../../components/library/Library.tsx'
 import type { LibraryOffers } from '../../components/library/library-offers.ts'
 import { compareSentence } from '../../lib/anchoring/compare-sentence.ts'
 import { FORMATS } from '../../lib/exchange/formats.ts'
-import { IMPORT_FORMATS } from '../../lib/exchange/import-formats.ts'
 import { textFragmentLink } from '../../lib/exchange/text-fragment.ts'
 import { openDrafts } from '../../lib/panel-session/drafts.ts'
 import { saveBlob } from '../../lib/panel-session/save-file.ts'
@@ -57,9 +56,21 @@ window.addEventListener('keydown', (event) => {
   else acts.redo()
 })
 
+/** Readers of files are much code: it is loaded once everything kept is there to be seen. */
+const accepted = signal<LibraryOffers['accepts']>([])
+const stopWaiting = effect(() => {
+  if (!view.value.isWhole && !view.value.fault) return
+  queueMicrotask(() => stopWaiting())
+  void import('../../lib/exchange/import-formats.ts').then(({ IMPORT_FORMATS }) => {
+    accepted.value = IMPORT_FORMATS
+  })
+})
+
 const offers: LibraryOffers = {
   formats: FORMATS,
-  accepts: IMPORT_FORMATS,
+  get accepts() {
+    return accepted.value
+  },
   hasSaveAs: doors.askForFile !== null,
   linkTo: (annotation, article) => textFragmentLink(article.url, annotation.selectors),
   compareSentence,

@@ -1,6 +1,5 @@
 import { NO_MEANINGS } from '../../lib/domain/colour.ts'
 import { exportFileName } from '../../lib/exchange/file-name.ts'
-import { toJson } from '../../lib/exchange/to-json.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { type Rescued, rescue } from '../../lib/storage/rescue.ts'
 import { say } from '../../lib/words/say.ts'
@@ -21,6 +20,7 @@ export function createRescue(
     if (!noticing.isOk(rescued)) return
     const name = exportFileName(rescued.value.kept, 'json', now())
     const file = blobFile('application/json', (blob) => doors.save(name, blob))
+    const { toJson } = await import('../../lib/exchange/to-json.ts')
     await inSlices(toJson(sourceOf(rescued.value, now())), (chunk) => file.write(chunk))
     await file.close()
     noticing.tell(say('exchange-dialog:saved', { name }))

@@ -1,4 +1,4 @@
-/** Which annotations, agreement files and promises the views show, put together only when they are looked at. */
+/** Which annotations, agreement files and promises the views show. */
 import type { AgreementFile, FileDecision } from '../../lib/domain/agreement-file.ts'
 import type { Kept } from '../../lib/domain/annotation.ts'
 import {
@@ -7,8 +7,8 @@ import {
   type LibrarySection,
   type LibraryView,
 } from '../../lib/domain/library-view.ts'
-import { agreementFiles, entriesOfKept } from '../../lib/insight/agreement-file.ts'
 import { promisesOf } from '../../lib/insight/promises.ts'
+import { createFilesAhead } from './files-ahead.ts'
 
 export type ShownFiles = Pick<LibraryView, 'viewed' | 'today' | 'files' | 'promises'>
 
@@ -16,31 +16,31 @@ export type ShownFiles = Pick<LibraryView, 'viewed' | 'today' | 'files' | 'promi
 const OF_FILES: readonly LibrarySection[] = ['agreements', 'officials', 'ties', 'promises']
 
 /**
- * Makes the question of one library page; it remembers the files while what they are made of is the same. `lets`: what a
- * filter lets through. `today` is an ISO 8601 day or moment.
+ * Makes the question of one library page. While what they are made of is the same, it answers with the very same files and
+ * annotations, so that views need not be drawn again. `lets`: what a filter lets through. `today` is an ISO 8601 day or
+ * moment.
  */
 export function createShownFiles(): (
   page: Pick<LibraryView, 'section' | 'filter'>,
   from: {
-    all: readonly Kept[]
+    all: Kept[]
     decisions: readonly FileDecision[]
     lets: (filter: LibraryFilter) => Kept[]
     today: string
   },
 ) => ShownFiles {
-  let made: { all: readonly Kept[]; decisions: readonly FileDecision[]; files: AgreementFile[] } | null = null
-
+  const ahead = createFilesAhead()
   return ({ section, filter }, { all, decisions, lets, today: moment }) => {
+    ahead.prepare(all, decisions)
     const today = moment.slice(0, 10)
     const isOfFiles = OF_FILES.includes(section)
     if (!isOfFiles && section !== 'areas') return { viewed: null, today, files: null, promises: null }
     const anyKind = { ...filter, kinds: [] }
-    const viewed = lets(anyKind)
+    const isCut = isFiltering(anyKind)
+    const viewed = isCut ? lets(anyKind) : all
     if (!isOfFiles) return { viewed, today, files: null, promises: null }
-    if (made?.all !== all || made.decisions !== decisions) {
-      made = { all, decisions, files: agreementFiles(entriesOfKept(all), decisions) }
-    }
-    const files = isFiltering(anyKind) ? withAny(made.files, viewed) : made.files
+    const every = ahead.of(all, decisions)
+    const files = isCut ? withAny(every, viewed) : every
     return { viewed, today, files, promises: section === 'promises' ? promisesOf(files, today) : null }
   }
 }

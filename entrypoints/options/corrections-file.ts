@@ -5,6 +5,7 @@ import { nativePart } from '../../lib/exchange/native-part.ts'
 import { readCorrections } from '../../lib/exchange/read-corrections.ts'
 import { saveFile } from '../../lib/panel-session/save-file.ts'
 import { say } from '../../lib/words/say.ts'
+import { refusalWords } from './refusal-words.ts'
 
 /** Larger files are no backup of a reader's own. */
 const MOST_BYTES = 50_000_000
@@ -26,10 +27,7 @@ export async function correctionsOfFile(file: File): Promise<Result<Correction[]
   if (text === null) return refusal(say('failure:file.unreadable'))
   const read = readCorrections(text)
   if (read.ok) return ok(read.corrections)
-  const [first = { where: 'file', why: say('fault:broken') }] = read.refused
-  const part = first.where === 'file' ? 'whole' : 'part'
-  const count = read.refused.length + read.more - 1
-  return refusal(say(`failure:file.${part}${count > 0 ? 'AndMore' : ''}`, { ...first, count }))
+  return refusal(refusalWords(read.refused, read.more))
 }
 
 function refusal(why: string): Result<never> {

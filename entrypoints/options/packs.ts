@@ -56,7 +56,7 @@ export function packActs(session: {
 /** What reads packs is loaded only now: the panel opens without it. */
 async function readFile(file: File) {
   const { MOST_BYTES, readPack } = await import('../../lib/exchange/read-pack.ts')
-  const refused = (what: string) => ({ ok: false as const, faults: [{ where: 'file', what }], more: 0 })
+  const refused = (what: string) => ({ ok: false as const, faults: [{ where: null, what }], more: 0 })
   if (file.size > MOST_BYTES) return refused(say('fault:tooLarge'))
   try {
     const day = new Date(file.lastModified).toISOString().slice(0, 10)

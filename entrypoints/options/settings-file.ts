@@ -13,6 +13,7 @@ import type { Database } from '../../lib/storage/database.ts'
 import { allPreferences, putPreferences } from '../../lib/storage/preference-store.ts'
 import { problemWords } from '../../lib/words/problem-words.ts'
 import { say } from '../../lib/words/say.ts'
+import { refusalWords } from './refusal-words.ts'
 
 /** Larger files are no settings. */
 const MOST_BYTES = 50_000_000
@@ -35,7 +36,7 @@ export function settingsFileActs(session: {
     const text = file.size > MOST_BYTES ? null : await file.text().catch(() => null)
     if (text === null) return refuse(say('failure:file.unreadable'))
     const answer = readSettingsFile(text)
-    if (!answer.ok) return refuse(answer.refused.map(({ where, why }) => `${where}: ${why}`).join('; '))
+    if (!answer.ok) return refuse(refusalWords(answer.refused))
     const stored = await allPreferences(database)
     if (!stored.ok) return refuse(problemWords(stored.problem))
     const now = new Map(stored.value.map(({ name, value }) => [name, value]))

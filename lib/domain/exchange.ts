@@ -57,8 +57,8 @@ export type ImportedRows = {
 
 /** A row or the whole of a file that was not taken, and why. */
 export type Refusal = {
-  /** Where it stands: `annotation 12`, `line 40`, `file`. */
-  where: string
+  /** Where it stands, in words: `annotation 12`, `line 40`; null: the file as a whole. */
+  where: string | null
   /** One sentence part: `has no quote`. */
   why: string
 }

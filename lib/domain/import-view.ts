@@ -10,6 +10,8 @@ export type ImportInHand =
   | { step: 'reading'; name: string; share: number }
   /** Nothing of it can be taken. `more`: refusals beyond those listed. */
   | { step: 'refused'; name: string; format: string | null; refused: readonly Refusal[]; more: number }
+  /** Nothing could be read or stored, whatever the file says. `why`: one sentence. */
+  | { step: 'failed'; why: string }
   /** It was checked and waits for the reader's word. */
   | { step: 'checked'; name: string; format: string; preview: ImportPreview }
   /** It is stored, in one transaction. */

@@ -33,8 +33,8 @@ export type LoadedPack = PackAbout & {
 
 /** What is wrong with the file of a pack, and where. */
 export type PackFault = {
-  /** `line 3`, `line 12, term 3 (Ana Ruiz)`, or `file` where all of it is meant. */
-  where: string
+  /** `line 3`, `line 12, term 3 (Ana Ruiz)`; null where the whole file is meant. */
+  where: string | null
   what: string
 }
 

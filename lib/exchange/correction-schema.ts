@@ -1,7 +1,7 @@
 /** What a correction in a file may say: every field checked, in words for the reader. */
 import * as v from 'valibot'
 import type { Correction } from '../domain/correction.ts'
-import { fault } from './fault.ts'
+import { FAULT_OTHERWISE, fault } from './fault.ts'
 import { needed } from './pack-schema.ts'
 import { issueInWords, moment, momentOrNull } from './schema-parts.ts'
 import { isWebAddress } from './web-address.ts'
@@ -67,7 +67,7 @@ const correction = v.variant(
 export function checkCorrection(
   value: unknown,
 ): { ok: true; correction: Correction } | { ok: false; faults: string[] } {
-  const parsed = v.safeParse(correction, value)
+  const parsed = v.safeParse(correction, value, FAULT_OTHERWISE)
   if (parsed.success) return { ok: true, correction: parsed.output }
   return { ok: false, faults: parsed.issues.map((issue) => issueInWords(issue, 'correction')) }
 }

@@ -5,3 +5,6 @@ import { type Gaps, say } from '../words/say.ts'
 export function fault(key: Extract<WordKey, `fault:${string}`>, gaps?: Gaps): () => string {
   return () => say(key, gaps)
 }
+
+/** What is said where a schema has no words of its own: the library's are for programmers, and English. */
+export const FAULT_OTHERWISE = { message: fault('fault:form') }

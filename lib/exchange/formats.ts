@@ -1,17 +1,9 @@
-/** Every format in which a collection leaves. A new one is a file beside this and a line here. */
+/**
+ * Every format in which a collection leaves. A new one is a file beside this and a line here; it is loaded when something
+ * leaves in it.
+ */
 import type { ExportSource } from '../domain/exchange.ts'
 import { say } from '../words/say.ts'
-import { toBibtex } from './to-bibtex.ts'
-import { toCalendar } from './to-calendar.ts'
-import { toCsl } from './to-csl.ts'
-import { toCsv } from './to-csv.ts'
-import { toHtml } from './to-html.ts'
-import { toHypothesis } from './to-hypothesis.ts'
-import { toJson } from './to-json.ts'
-import { toMarkdown } from './to-markdown.ts'
-import { toReadwise } from './to-readwise.ts'
-import { toRis } from './to-ris.ts'
-import { toWebAnnotation } from './to-web-annotation.ts'
 
 export type ExportFormat = {
   id: string
@@ -39,7 +31,7 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'md',
     mime: 'text/markdown;charset=utf-8',
-    render: toMarkdown,
+    render: once(() => import('./to-markdown.ts').then(({ toMarkdown }) => toMarkdown)),
   },
   {
     id: 'html',
@@ -49,7 +41,7 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'html',
     mime: 'text/html;charset=utf-8',
-    render: toHtml,
+    render: once(() => import('./to-html.ts').then(({ toHtml }) => toHtml)),
   },
   {
     id: 'csv',
@@ -59,7 +51,7 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'csv',
     mime: 'text/csv;charset=utf-8',
-    render: toCsv,
+    render: once(() => import('./to-csv.ts').then(({ toCsv }) => toCsv)),
   },
   {
     id: 'json',
@@ -69,7 +61,7 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'json',
     mime: 'application/json',
-    render: toJson,
+    render: once(() => import('./to-json.ts').then(({ toJson }) => toJson)),
   },
   {
     id: 'web-annotation',
@@ -79,7 +71,7 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'jsonld',
     mime: 'application/ld+json',
-    render: toWebAnnotation,
+    render: once(() => import('./to-web-annotation.ts').then(({ toWebAnnotation }) => toWebAnnotation)),
   },
   {
     id: 'hypothesis',
@@ -89,7 +81,7 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'json',
     mime: 'application/json',
-    render: toHypothesis,
+    render: once(() => import('./to-hypothesis.ts').then(({ toHypothesis }) => toHypothesis)),
   },
   {
     id: 'ris',
@@ -99,7 +91,7 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'ris',
     mime: 'application/x-research-info-systems;charset=utf-8',
-    render: toRis,
+    render: once(() => import('./to-ris.ts').then(({ toRis }) => toRis)),
   },
   {
     id: 'bibtex',
@@ -109,7 +101,7 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'bib',
     mime: 'application/x-bibtex;charset=utf-8',
-    render: toBibtex,
+    render: once(() => import('./to-bibtex.ts').then(({ toBibtex }) => toBibtex)),
   },
   {
     id: 'csl',
@@ -119,7 +111,7 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'json',
     mime: 'application/vnd.citationstyles.csl+json',
-    render: toCsl,
+    render: once(() => import('./to-csl.ts').then(({ toCsl }) => toCsl)),
   },
   {
     id: 'readwise',
@@ -129,7 +121,7 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'csv',
     mime: 'text/csv;charset=utf-8',
-    render: toReadwise,
+    render: once(() => import('./to-readwise.ts').then(({ toReadwise }) => toReadwise)),
   },
   {
     id: 'calendar',
@@ -141,6 +133,14 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'ics',
     mime: 'text/calendar;charset=utf-8',
-    render: toCalendar,
+    render: once(() => import('./to-calendar.ts').then(({ toCalendar }) => toCalendar)),
   },
 ]
+
+/** A format that is loaded by its first file. */
+function once(load: () => Promise<ExportFormat['render']>): ExportFormat['render'] {
+  return async function* render(source) {
+    const made = await load()
+    yield* made(source)
+  }
+}

@@ -39,7 +39,10 @@ export function lineInFile(line: number | string): string {
   return say('fault:at.line', { line: String(line) })
 }
 
-/** The refusal of a whole file. */
-export function refuseFile(why: string, where = 'file'): { ok: false; refused: Refusal[]; more: number } {
+/** The refusal of a whole file, for what stands in one place of it or for what it is. */
+export function refuseFile(
+  why: string,
+  where: string | null = null,
+): { ok: false; refused: Refusal[]; more: number } {
   return { ok: false, refused: [{ where, why }], more: 0 }
 }

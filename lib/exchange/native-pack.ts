@@ -3,6 +3,7 @@ import type { PackWithTerms } from '../domain/exchange.ts'
 import type { PackTerm } from '../domain/pack.ts'
 import { say } from '../words/say.ts'
 import { cleanCopy } from './clean-copy.ts'
+import { FAULT_OTHERWISE } from './fault.ts'
 import { fieldOf } from './json-file.ts'
 import { checkAbout, checkTerm } from './pack-schema.ts'
 import { MOST_TERMS } from './pack-terms.ts'
@@ -18,7 +19,7 @@ export function checkPackRow(value: unknown): Checked<PackWithTerms> {
   if (terms.length > MOST_TERMS)
     return { ok: false, why: say('fault:tooManyTerms', { most: String(MOST_TERMS) }) }
   const head = cleanCopy({ ...Object(value), terms: undefined }).value
-  const named = v.safeParse(identity, head)
+  const named = v.safeParse(identity, head, FAULT_OTHERWISE)
   if (!named.success) return { ok: false, why: issueInWords(named.issues[0], 'pack') }
   const about = checkAbout(Object(head), ['id', 'added', 'terms', 'persons'])
   if (!about.ok) return { ok: false, why: about.faults.join('; ') }

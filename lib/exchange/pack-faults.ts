@@ -11,7 +11,7 @@ export class FaultList {
   readonly #listed: PackFault[] = []
   #count = 0
 
-  add(where: string, what: string): void {
+  add(where: string | null, what: string): void {
     this.#count++
     if (this.#listed.length < MOST_LISTED) this.#listed.push({ where, what })
   }
@@ -26,6 +26,9 @@ export class FaultList {
 }
 
 /** The refusal of a whole file. */
-export function refuse(what: string, where = 'file'): { ok: false; faults: PackFault[]; more: number } {
+export function refuse(
+  what: string,
+  where: string | null = null,
+): { ok: false; faults: PackFault[]; more: number } {
   return { ok: false, faults: [{ where, what }], more: 0 }
 }

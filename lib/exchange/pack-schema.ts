@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { PackAbout, PackTerm } from '../domain/pack.ts'
 import { say } from '../words/say.ts'
-import { fault } from './fault.ts'
+import { FAULT_OTHERWISE, fault } from './fault.ts'
 
 /** Longest texts, in UTF-16 units: longer ones are no names, and none of this is for prose. */
 const LONGEST_NAME = 120
@@ -142,7 +142,7 @@ function check<S extends typeof about | typeof term>(
       faults: unknown.slice(0, 3).map((field) => say('fault:unknownField', { field: shown(field) })),
     }
   }
-  const parsed = v.safeParse(schema, value)
+  const parsed = v.safeParse(schema, value, FAULT_OTHERWISE)
   return parsed.success
     ? { ok: true, value: parsed.output }
     : { ok: false, faults: parsed.issues.map(toWords) }

@@ -33,7 +33,7 @@ export function readPackCsv(file: PackFile, isCountry: (code: string) => boolean
     { name: file.name.replace(/\.[a-z]{1,5}$/i, ''), asOf: file.day, ...opening.about },
     [],
   )
-  if (!said.ok) for (const fault of said.faults) faults.add('file', fault)
+  if (!said.ok) for (const fault of said.faults) faults.add(null, fault)
   const head = opening.rest.slice(0, (opening.rest.indexOf('\n') + 1 || opening.rest.length + 1) - 1)
   const delimiter = head.includes('\t') ? '\t' : head.includes(',') ? ',' : ';'
   const columns = readHead(head, delimiter)
@@ -60,7 +60,7 @@ export function readPackCsv(file: PackFile, isCountry: (code: string) => boolean
       collector.add(termOf(columns.names, data), where)
     },
   })
-  if (faults.count === 0 && collector.terms.length === 0) faults.add('file', say('fault:noTerms'))
+  if (faults.count === 0 && collector.terms.length === 0) faults.add(null, say('fault:noTerms'))
   if (!said.ok || faults.count > 0) return faults.refusal()
   return { ok: true, pack: { ...said.value, terms: collector.terms } }
 }

@@ -31,7 +31,7 @@ export function readPackJson(text: string, isCountry: (code: string) => boolean)
   if (value.terms.length > MOST_TERMS) return refuse(say('fault:tooManyTerms', { most: String(MOST_TERMS) }))
   const faults = new FaultList()
   const about = checkAbout(value, ['format', 'version', 'terms'])
-  if (!about.ok) for (const fault of about.faults) faults.add('file', fault)
+  if (!about.ok) for (const fault of about.faults) faults.add(null, fault)
   const collector = new TermCollector(faults, isCountry, about.ok ? about.value.source : '')
   for (const [at, term] of value.terms.entries()) {
     // Said only of terms that are wrong: a pack may have a million.
@@ -39,7 +39,7 @@ export function readPackJson(text: string, isCountry: (code: string) => boolean)
       say('fault:at.lineTerm', { line: String(places.lines[at] ?? '?'), at: String(at + 1) }),
     )
   }
-  if (value.terms.length === 0) faults.add('file', say('fault:noTerms'))
+  if (value.terms.length === 0) faults.add(null, say('fault:noTerms'))
   if (!about.ok || faults.count > 0) return faults.refusal()
   return { ok: true, pack: { ...about.value, terms: collector.terms } }
 }

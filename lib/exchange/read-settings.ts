@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { ColourMeanings } from '../domain/colour.ts'
 import type { Preference, Refusal } from '../domain/exchange.ts'
 import { isSetting, SETTING_NAMES, type Settings, STORED_AS } from '../domain/settings.ts'
+import { say } from '../words/say.ts'
 import { openNativeFile } from './native-file.ts'
 
 /** What a file says; a setting that it does not name is absent. */
@@ -42,13 +43,14 @@ export function readSettingsFile(text: string): SettingsRead {
     const checked = v.safeParse(row, one)
     const name = checked.success ? checked.output.name : ''
     const schema = VALUES.get(name)
-    if (!checked.success) refused.push({ where: `preference ${at + 1}`, why: 'has no name' })
+    if (!checked.success)
+      refused.push({ where: say('fault:at.preference', { at: at + 1 }), why: say('fault:no.preference') })
     else if (schema && !v.is(schema, checked.output.value)) {
-      refused.push({ where: name, why: 'is none that this Entente knows' })
+      refused.push({ where: say('fault:at.preferenceNamed', { name }), why: say('fault:setting') })
     } else if (schema) rows.set(name, checked.output.value)
   }
   if (refused.length > 0) return { ok: false, refused }
-  if (rows.size === 0) return { ok: false, refused: [{ where: 'file', why: 'holds no settings' }] }
+  if (rows.size === 0) return { ok: false, refused: [{ where: null, why: say('fault:noSettings') }] }
   const named = SETTING_NAMES.filter((name) => rows.has(STORED_AS[name]))
   return {
     ok: true,

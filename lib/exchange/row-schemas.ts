@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { ANNOTATION_KINDS } from '../domain/annotation.ts'
 import { COLOURS } from '../domain/colour.ts'
 import { entitySchema } from './entity-schema.ts'
-import { fault } from './fault.ts'
+import { FAULT_OTHERWISE, fault } from './fault.ts'
 import {
   dateOrNull,
   filledText,
@@ -114,7 +114,7 @@ const MOST_FAULTS = 3
 
 function checkWith<Schema extends v.GenericSchema>(schema: Schema, what: RowName) {
   return (value: unknown): Checked<v.InferOutput<Schema>> => {
-    const parsed = v.safeParse(schema, value)
+    const parsed = v.safeParse(schema, value, FAULT_OTHERWISE)
     if (parsed.success) return { ok: true, row: parsed.output }
     const faults = parsed.issues.slice(0, MOST_FAULTS).map((issue) => issueInWords(issue, what))
     return { ok: false, why: faults.join('; ') }

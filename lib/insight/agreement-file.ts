@@ -1,37 +1,36 @@
 /** The agreement files: what was kept of each instrument over all articles, as one record each. */
 import type { AgreementFile, FileDecision, FileEntry } from '../domain/agreement-file.ts'
-import { type Annotation, byPlace, type Kept, type KeptArticle } from '../domain/annotation.ts'
+import { byPlace, type Kept, type KeptArticle } from '../domain/annotation.ts'
 import type { Agreement, AgreementType } from '../domain/entity.ts'
 import { contradictionsOf } from './contradictions.ts'
 import { type JoinedEntries, joinEntries, type Twins } from './join-entries.ts'
 import { nameKey } from './name-words.ts'
+import { oncePer } from './once-per.ts'
 import { presentPoint, statusLine } from './status-line.ts'
+import { finish, type Steps } from './steps.ts'
 
 /** Every agreement that was kept, once an article; annotations of one name in one article are one entry. */
-export function entriesOfKept(kept: Iterable<Kept>): FileEntry[] {
-  const entries = new Map<string, FileEntry>()
-  for (const { article, annotations } of kept) {
-    for (const annotation of annotations) {
-      const { entity } = annotation
-      if (entity?.kind !== 'agreement') continue
-      const entry = entries.get(entryId(article, entity))
-      if (entry) addPassage(entry, annotation, entity)
-      else {
-        const id = entryId(article, entity)
-        entries.set(id, { id, article, agreement: entity, passages: [annotation] })
-      }
-    }
-  }
-  return [...entries.values()]
+export function entriesOfKept(kept: readonly Kept[]): FileEntry[] {
+  return kept.flatMap(entriesOfArticle)
 }
 
-/** The later a mention was kept, the newer the reading that knew it. */
-function addPassage(entry: FileEntry, annotation: Annotation, agreement: Agreement): void {
-  const newest = entry.passages.every(({ created }) => created < annotation.created)
-  entry.passages.push(annotation)
-  entry.passages.sort(byPlace)
-  if (newest) entry.agreement = agreement
-}
+const entriesOfArticle = oncePer(({ article, annotations }: Kept): FileEntry[] => {
+  const entries = new Map<string, FileEntry & { newest: string }>()
+  for (const annotation of [...annotations].sort(byPlace)) {
+    const { entity, created } = annotation
+    if (entity?.kind !== 'agreement') continue
+    const id = entryId(article, entity)
+    const entry = entries.get(id) ?? { id, article, agreement: entity, passages: [], newest: created }
+    entries.set(id, entry)
+    entry.passages.push(annotation)
+    // The later a mention was kept, the newer the reading that knew it.
+    if (created > entry.newest) {
+      entry.newest = created
+      entry.agreement = entity
+    }
+  }
+  return [...entries.values()].map(({ newest: _, ...entry }) => entry)
+})
 
 /** The id under which decisions remember an agreement of an article. */
 export function entryId(article: Pick<KeptArticle, 'key'>, agreement: Pick<Agreement, 'name'>): string {
@@ -43,9 +42,23 @@ export function agreementFiles(
   entries: readonly FileEntry[],
   decisions: readonly FileDecision[],
 ): AgreementFile[] {
-  return joinEntries(entries, decisions)
-    .map(fileOf)
-    .sort((a, b) => names.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+  return finish(agreementFilesInSteps(entries, decisions))
+}
+
+/** So many files are put together in a step. */
+const FILES_A_STEP = 100
+
+/** The same, little by little. */
+export function* agreementFilesInSteps(
+  entries: readonly FileEntry[],
+  decisions: readonly FileDecision[],
+): Steps<AgreementFile[]> {
+  const files: AgreementFile[] = []
+  for (const joined of yield* joinEntries(entries, decisions)) {
+    files.push(fileOf(joined))
+    if (files.length % FILES_A_STEP === 0) yield
+  }
+  return files.sort((a, b) => names.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
 }
 
 const names = new Intl.Collator('en')

@@ -10,28 +10,25 @@ const MOST_COMPARED = 40
 /** Of a convention's many parties so many are looked up. */
 const MOST_PARTIES = 6
 
-/** Each pair once; the order follows that of the input. */
-export function candidatePairs<Node extends { traits: EntryTraits }>(
+/** Each node with the earlier ones to compare it to, so that each pair comes once; the order follows that of the input. */
+export function* candidatesOf<Node extends { traits: EntryTraits }>(
   nodes: readonly Node[],
-): (readonly [Node, Node])[] {
+): Generator<{ one: Node; earlier: Node[] }> {
+  const keys = nodes.map(({ traits }) => keysOf(traits))
   const shelves = new Map<string, number[]>()
-  for (const [at, { traits }] of nodes.entries()) {
-    for (const key of keysOf(traits).stands) {
+  for (const [at, { stands }] of keys.entries()) {
+    for (const key of stands) {
       const shelf = shelves.get(key)
       if (shelf) shelf.push(at)
       else shelves.set(key, [at])
     }
   }
-  const pairs: (readonly [Node, Node])[] = []
   for (const [at, one] of nodes.entries()) {
-    const near = keysOf(one.traits).looks.map((key) => shelves.get(key) ?? [])
+    const near = (keys[at]?.looks ?? []).map((key) => shelves.get(key) ?? [])
     near.sort((a, b) => a.length - b.length)
-    for (const place of latestBefore(at, near)) {
-      const other = nodes[place]
-      if (other) pairs.push([other, one])
-    }
+    const earlier = [...latestBefore(at, near)].flatMap((place) => nodes[place] ?? [])
+    yield { one, earlier }
   }
-  return pairs
 }
 
 /** Places before `at`, the nearest of each shelf first. */

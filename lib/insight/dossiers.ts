@@ -4,6 +4,7 @@ import type { Party } from '../domain/country.ts'
 import type { Dossier, KeptPassage } from '../domain/dossier.ts'
 import type { Official } from '../domain/entity.ts'
 import { byName } from '../domain/same-name.ts'
+import { oncePer } from './once-per.ts'
 
 type Told = KeptPassage & { official: Official; name: string }
 type Person = { told: Told[]; countries: Set<Party> }
@@ -12,7 +13,7 @@ type Person = { told: Told[]; countries: Set<Party> }
  * One dossier a person, by name. Two that are named the same are one person unless they serve different countries; a
  * name without a country goes to the only person of that name, and stays alone where there are several.
  */
-export function dossiersOf(kept: Iterable<Kept>): Dossier[] {
+export const dossiersOf = oncePer((kept: readonly Kept[]): readonly Dossier[] => {
   const persons: Person[] = []
   const named = new Map<string, Person[]>()
   const all = toldOf(kept)
@@ -35,9 +36,9 @@ export function dossiersOf(kept: Iterable<Kept>): Dossier[] {
     }
   }
   return persons.map(dossierOf).sort((a, b) => byName(a.name, b.name) || (a.id < b.id ? -1 : 1))
-}
+})
 
-function toldOf(kept: Iterable<Kept>): Told[] {
+function toldOf(kept: readonly Kept[]): Told[] {
   const plain = new Map<string, string>()
   const told: Told[] = []
   for (const { article, annotations } of kept) {

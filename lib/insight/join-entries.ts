@@ -4,10 +4,11 @@
  */
 import type { FileDecision, FileEntry } from '../domain/agreement-file.ts'
 import { say } from '../words/say.ts'
-import { candidatePairs } from './candidate-pairs.ts'
+import { candidatesOf } from './candidate-pairs.ts'
 import { type EntryTraits, traitsOf } from './entry-traits.ts'
 import { applyJoins, partedPairs } from './reader-decisions.ts'
 import { contradict, type Firm, JOINS_FROM, likenessOf, reasonsOf } from './same-instrument.ts'
+import type { Steps } from './steps.ts'
 
 /** Entries of one instrument, the oldest article first. */
 export type JoinedEntries = {
@@ -20,7 +21,13 @@ export type JoinedEntries = {
 }
 
 /** Entries that nothing tells apart: joined at once, so that many articles on one instrument stay cheap. */
-export type Twins = { entries: FileEntry[]; traits: EntryTraits; articles: Set<string> }
+export type Twins = {
+  entries: FileEntry[]
+  traits: EntryTraits
+  articles: Set<string>
+  /** The same for all who say the same firmly. */
+  firmKey: string
+}
 
 type Group = {
   twins: Twins[]
@@ -31,16 +38,19 @@ type Group = {
   reasons: Set<string>
 }
 
+/** So many entries are read, or compared to others, in a step. */
+const ENTRIES_A_STEP = 50
+
 /** Groups entries by instrument. Decisions that were taken back must not be among those given. */
-export function joinEntries(
+export function* joinEntries(
   entries: readonly FileEntry[],
   decisions: readonly FileDecision[],
-): JoinedEntries[] {
+): Steps<JoinedEntries[]> {
   const decided = new Set(decisions.flatMap(({ one, other }) => [...one, ...other]))
-  const nodes = twinsOf([...entries].sort(byArticle), decided)
+  const nodes = yield* twinsOf([...entries].sort(byArticle), decided)
   const apart = partedPairs(nodes, decisions)
   const groups = new Map<Twins, Group>(nodes.map((twins) => [twins, groupOf(twins)]))
-  for (const { one, other, score } of joints(nodes)) {
+  for (const { one, other, score } of yield* joints(nodes)) {
     const [a, b] = [groups.get(one), groups.get(other)]
     if (!a || !b || a === b || excludeEachOther(a, b, apart)) continue
     mergeGroups(groups, a, b, { score, reasons: reasonsOf(one.traits, other.traits) })
@@ -61,17 +71,21 @@ export function joinEntries(
 }
 
 /** Pairs that are like enough, the likest first; of equals those of the oldest articles. */
-function joints(nodes: readonly Twins[]): { one: Twins; other: Twins; score: number }[] {
-  return candidatePairs(nodes)
-    .flatMap(([one, other]) => {
+function* joints(nodes: readonly Twins[]): Steps<{ one: Twins; other: Twins; score: number }[]> {
+  const found: { one: Twins; other: Twins; score: number }[] = []
+  let compared = 0
+  for (const { one: other, earlier } of candidatesOf(nodes)) {
+    for (const one of earlier) {
       const score = likenessOf(one.traits, other.traits) ?? 0
-      return score >= JOINS_FROM ? [{ one, other, score }] : []
-    })
-    .sort((a, b) => b.score - a.score)
+      if (score >= JOINS_FROM) found.push({ one, other, score })
+    }
+    if (++compared % ENTRIES_A_STEP === 0) yield
+  }
+  return found.sort((a, b) => b.score - a.score)
 }
 
 function groupOf(twins: Twins): Group {
-  const firm = new Map([[firmKey(twins.traits), twins.traits]])
+  const firm = new Map([[twins.firmKey, twins.traits]])
   const { articles, entries, traits } = twins
   const reasons = entries.length > 1 ? reasonsOf(traits, traits) : []
   return { twins: [twins], articles: new Set(articles), firm, score: 1, reasons: new Set(reasons) }
@@ -95,16 +109,21 @@ function compare(a: string, b: string): number {
 }
 
 /** What the reader decided about stays alone, and so does the second of two in one article. */
-function twinsOf(sorted: readonly FileEntry[], decided: ReadonlySet<string>): Twins[] {
+function* twinsOf(sorted: readonly FileEntry[], decided: ReadonlySet<string>): Steps<Twins[]> {
   const byTraits = new Map<string, Twins[]>()
   const all: Twins[] = []
-  const read = sorted.map(traitsOf)
+  const read: EntryTraits[] = []
+  for (const entry of sorted) {
+    read.push(traitsOf(entry))
+    if (read.length % ENTRIES_A_STEP === 0) yield
+  }
   const acronyms = new Set(read.flatMap((traits) => traits.acronyms))
   for (const [at, entry] of sorted.entries()) {
     const own = read[at] ?? traitsOf(entry)
     // Initials that are nobody's acronym would only tell apart what is the same.
     const traits = acronyms.has(own.initials) ? own : { ...own, initials: '' }
-    const key = decided.has(entry.id) ? entry.id : keyOfTraits(traits)
+    const firmly = firmKey(traits)
+    const key = decided.has(entry.id) ? entry.id : `${firmly} ${traits.stems.join(' ')}`
     const same = byTraits.get(key) ?? []
     const home = same.find(({ articles }) => !articles.has(entry.article.key))
     if (home && isSureAtAnyDay(traits)) {
@@ -112,15 +131,11 @@ function twinsOf(sorted: readonly FileEntry[], decided: ReadonlySet<string>): Tw
       home.articles.add(entry.article.key)
       continue
     }
-    const twins = { entries: [entry], traits, articles: new Set([entry.article.key]) }
+    const twins = { entries: [entry], traits, articles: new Set([entry.article.key]), firmKey: firmly }
     all.push(twins)
     byTraits.set(key, [twins, ...same])
   }
   return all
-}
-
-function keyOfTraits(traits: EntryTraits): string {
-  return `${firmKey(traits)} ${traits.stems.join(' ')}`
 }
 
 function firmKey({

@@ -4,13 +4,22 @@ import type { Kept } from '../domain/annotation.ts'
 import type { Tie, TieKind, TieNetwork } from '../domain/cooperation.ts'
 import type { Party } from '../domain/country.ts'
 import type { KeptPassage } from '../domain/dossier.ts'
+import { oncePer } from './once-per.ts'
 import { namedTogether } from './same-sentence.ts'
 
 /** An instrument of more parties ties no two of them in particular: a world convention would tie everybody. */
 const MOST_PARTIES = 12
 
 /** Every tie between two parties. */
-export function tieNetwork(files: readonly AgreementFile[], kept: Iterable<Kept>): TieNetwork {
+export function tieNetwork(files: readonly AgreementFile[], kept: readonly Kept[]): TieNetwork {
+  return networksOf(files)(kept)
+}
+
+const networksOf = oncePer((files: readonly AgreementFile[]) =>
+  oncePer((kept: readonly Kept[]) => networkOf(files, kept)),
+)
+
+function networkOf(files: readonly AgreementFile[], kept: readonly Kept[]): TieNetwork {
   const ties = new Map<string, Tie>()
   const tie = (kind: TieKind, parties: [Party, Party]): Tie => {
     const id = `${kind} ${parties.join(' ')}`

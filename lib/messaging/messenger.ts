@@ -1,6 +1,7 @@
 /** Sending and answering messages: the only file that speaks to the browser's messaging. */
 import { type Browser, browser } from 'wxt/browser'
 import { problem, type Result } from '../domain/result.ts'
+import { ToldError } from '../domain/told-error.ts'
 import type { AskName, Asks, Message, PageAsks, TabAsks } from './protocol.ts'
 
 export type Sender = {
@@ -81,7 +82,7 @@ function isResult<T>(answer: unknown): answer is Result<T> {
 
 /**
  * Answers messages by name, from this extension only, until `signal` aborts.
- * An answer that throws becomes a failure told in words.
+ * An answer that throws becomes a failure: with its words where they are for the reader, without any where they are not.
  */
 export function answerMessages<Names extends AskName>(answers: Answers<Names>, signal?: AbortSignal): void {
   const listener = (
@@ -98,9 +99,10 @@ export function answerMessages<Names extends AskName>(answers: Answers<Names>, s
       url: from.url ?? null,
       origin: from.origin ?? null,
     }
-    answer(message.ask as never, sender).then(respond, (error: unknown) =>
-      respond(problem('unknown', error instanceof Error ? error.message : String(error))),
-    )
+    answer(message.ask as never, sender).then(respond, (error: unknown) => {
+      console.warn(`Entente could not answer “${message.entente}”:`, error)
+      respond(problem('unknown', error instanceof ToldError ? error.message : ''))
+    })
     return true
   }
   browser.runtime.onMessage.addListener(listener)

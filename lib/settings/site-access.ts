@@ -1,7 +1,9 @@
 /** "Always read this site": the host permission that the browser holds for it. */
+
 import { browser } from 'wxt/browser'
 import type { SiteRule } from '../domain/panel-page.ts'
 import type { Result } from '../domain/result.ts'
+import { ToldError } from '../domain/told-error.ts'
 import type { Database } from '../storage/database.ts'
 import { readSettings } from './settings-mirror.ts'
 import { allowedSites, allowSites, hostOfPattern, type Site, setNever } from './site-rules.ts'
@@ -59,7 +61,7 @@ async function patternsOver(host: string): Promise<string[]> {
 /** Throws what a database says that did not store. */
 async function stored(asked: Promise<Result<unknown>>): Promise<void> {
   const done = await asked
-  if (!done.ok) throw new Error(done.problem.message)
+  if (!done.ok) throw new ToldError(done.problem.message)
 }
 
 /** Calls back whenever the browser granted or withdrew a permission. Returns what ends it. */

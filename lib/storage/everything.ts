@@ -1,5 +1,7 @@
 /** Everything that is kept, a few articles at a time: a long export need not hold it all at once. */
+
 import { byPlace, type Kept } from '../domain/annotation.ts'
+import { ToldError } from '../domain/told-error.ts'
 import { askTogether } from './attempt.ts'
 import type { Database } from './database.ts'
 import { byArticle, isKept } from './kept-by-article.ts'
@@ -23,7 +25,7 @@ export async function* everything(
       const keys = articles.map(({ key }) => key)
       return { articles, annotations: await tables.annotations.where('article').anyOf(keys).toArray() }
     })
-    if (!page.ok) throw new Error(page.problem.message)
+    if (!page.ok) throw new ToldError(page.problem.message)
     const { articles, annotations } = page.value
     const wanted = withDeleted ? annotations : annotations.filter(isKept)
     const groups = new Map(byArticle(articles, wanted).map((kept) => [kept.article.key, kept]))

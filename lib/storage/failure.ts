@@ -26,8 +26,9 @@ export function tellFailure(error: unknown): ReturnType<typeof problem> {
   if (chain.some((cause) => CLOSED.has(cause.name))) {
     return problem('database-closed', say('failure:databaseClosed'))
   }
-  const words = chain.find((cause) => cause.message)?.message
-  return problem('unknown', words ? say('failure:database', { why: words }) : say('failure:databaseUnknown'))
+  const heard = chain.find((cause) => cause.message) ?? chain[0]
+  console.warn(`The database of Entente failed: ${heard?.name} ${heard?.message}`)
+  return problem('unknown', say('failure:database'))
 }
 
 /** Whether the browser refused to store more. Chromium's error has a name and no message, and comes wrapped. */

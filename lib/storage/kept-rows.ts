@@ -1,6 +1,9 @@
 /** What is kept, read as the library reads it: the newest first, then all of it a little at a time. */
+
 import type { Annotation, Kept, KeptArticle } from '../domain/annotation.ts'
+import type { Counts } from '../domain/library-view.ts'
 import type { Result } from '../domain/result.ts'
+import { ToldError } from '../domain/told-error.ts'
 import { askTogether } from './attempt.ts'
 import type { Database, Tables } from './database.ts'
 import { isKept, keysOf, newestArticleFirst } from './kept-by-article.ts'
@@ -12,22 +15,28 @@ const NEWEST = { annotations: 40, articles: 6 }
 /** What stands in the way of the first screen: an article with more than these is told when everything is read. */
 const MOST_OF_ARTICLE = 200
 
-/** Some screens full of what was kept last, in whole articles, and how much there is in all. */
-export function newestKept(
-  database: Database,
-): Promise<Result<{ kept: Kept[]; annotations: number; articles: number }>> {
+/** Some screens full of what was kept last, in whole articles. */
+export function newestKept(database: Database): Promise<Result<Kept[]>> {
   return ask(database, async ({ articles, annotations }) => {
     const newest = await annotations.orderBy('created').reverse().limit(NEWEST.annotations).toArray()
     const keys = keysOf(newest.filter(isKept)).slice(0, NEWEST.articles)
-    const rows = await Promise.all(
-      keys.map((key) => annotations.where('article').equals(key).limit(MOST_OF_ARTICLE).toArray()),
-    )
-    const deleted = await annotations.where('deleted').above('').count()
-    return {
-      kept: newestArticleFirst(await articles.bulkGet(keys), rows.flat()),
-      annotations: (await annotations.count()) - deleted,
-      articles: await articles.count(),
-    }
+    const [found, ...rows] = await Promise.all([
+      articles.bulkGet(keys),
+      ...keys.map((key) => annotations.where('article').equals(key).limit(MOST_OF_ARTICLE).toArray()),
+    ])
+    return newestArticleFirst(found, rows.flat())
+  })
+}
+
+/** How much is kept in all: the more, the longer it takes to be counted. */
+export function countKept(database: Database): Promise<Result<Counts>> {
+  return ask(database, async ({ articles, annotations }) => {
+    const [all, deleted, ofArticles] = await Promise.all([
+      annotations.count(),
+      annotations.where('deleted').above('').count(),
+      articles.count(),
+    ])
+    return { annotations: all - deleted, articles: ofArticles }
   })
 }
 
@@ -54,7 +63,7 @@ async function* slices<Table extends 'articles' | 'annotations'>(
       const query = tables[table].where(':id').above(last).limit(ROWS)
       return (await query.toArray()) as KeptRows[Table]
     })
-    if (!rows.ok) throw new Error(rows.problem.message)
+    if (!rows.ok) throw new ToldError(rows.problem.message)
     yield rows.value
     if (rows.value.length < ROWS) return
     after = String(Reflect.get(rows.value.at(-1) ?? {}, key))

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie'
-import { problem, type Result } from '../domain/result.ts'
-import { say } from '../words/say.ts'
+import type { Result } from '../domain/result.ts'
+import { tellFailure } from './failure.ts'
 
 /**
  * Tells the answer to a question now and whenever what it read has changed, in whichever context of the
@@ -9,8 +9,7 @@ import { say } from '../words/say.ts'
 export function live<T>(question: () => Promise<Result<T>>, tell: (answer: Result<T>) => void): () => void {
   const subscription = liveQuery(question).subscribe({
     next: tell,
-    error: (error: unknown) =>
-      tell(problem('unknown', error instanceof Error ? error.message : say('failure:databaseUnknown'))),
+    error: (error: unknown) => tell(tellFailure(error)),
   })
   return () => subscription.unsubscribe()
 }

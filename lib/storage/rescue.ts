@@ -7,6 +7,7 @@ import type { Preference } from '../domain/exchange.ts'
 import type { LoadedPack } from '../domain/pack.ts'
 import type { PackedHolders } from '../domain/packed-holders.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
+import { ToldError } from '../domain/told-error.ts'
 import { say } from '../words/say.ts'
 import { byArticle } from './kept-by-article.ts'
 
@@ -69,7 +70,7 @@ async function readAll(connection: IDBDatabase): Promise<Result<Rescued>> {
 }
 
 function unreadable(error: unknown): ReturnType<typeof problem> {
-  const why = error instanceof Error && error.message
+  const why = error instanceof ToldError && error.message
   return problem('database-closed', why ? say('failure:rescueBecause', { why }) : say('failure:rescue'))
 }
 
@@ -79,8 +80,8 @@ function openAsItIs(name: string): Promise<IDBDatabase> {
     // There is no database: opening must not leave an empty one behind.
     opening.onupgradeneeded = () => opening.transaction?.abort()
     opening.onsuccess = () => resolve(opening.result)
-    opening.onerror = () => reject(opening.error ?? new Error(say('failure:noReason')))
-    opening.onblocked = () => reject(new Error(say('failure:held')))
+    opening.onerror = () => reject(opening.error ?? new ToldError(say('failure:noReason')))
+    opening.onblocked = () => reject(new ToldError(say('failure:held')))
   })
 }
 
@@ -101,7 +102,7 @@ function rowsOf<Row>(
       cursor.continue()
     }
     reading.onerror = () =>
-      rows.length > 0 ? resolve(rows) : reject(reading.error ?? new Error(say('failure:noReason')))
+      rows.length > 0 ? resolve(rows) : reject(reading.error ?? new ToldError(say('failure:noReason')))
   })
 }
 

@@ -16,8 +16,8 @@ export async function storageState(
   try {
     const [{ usage, quota }, isPersistent] = await Promise.all([storage.estimate(), storage.persisted()])
     return ok({ used: usage ?? null, most: quota ?? null, isPersistent })
-  } catch (error) {
-    return problem('unknown', error instanceof Error ? error.message : String(error))
+  } catch {
+    return problem('unknown')
   }
 }
 

@@ -107,6 +107,41 @@ export function targetFaults(page: Page): Promise<string[]> {
   }, TWIN)
 }
 
+/** Controls that lie on one another although neither holds the other and both move with the page. */
+export function overlapFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('dialog:modal') ?? document
+    const named = (element: Element) =>
+      `“${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}”`
+    // What floats over the page lies on it by intention.
+    const floor = (element: Element) => {
+      for (let around: Element | null = element; around; around = around.parentElement)
+        if (/fixed|sticky/.test(getComputedStyle(around).position) || around.matches('[role=listbox]'))
+          return around
+      return null
+    }
+    const controls = [
+      ...root.querySelectorAll('a[href], button, input, select, textarea, summary, [role=button]'),
+    ]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => ({ element, floor: floor(element), box: element.getBoundingClientRect() }))
+      .filter(({ element, box }) => box.width > 1 && getComputedStyle(element).clipPath === 'none')
+    return controls.flatMap((one, at) =>
+      controls
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            one.floor === other.floor &&
+            !one.element.contains(other.element) &&
+            !other.element.contains(one.element) &&
+            Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left) > 1 &&
+            Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top) > 1,
+        )
+        .map((other) => `${named(one.element)} lies on ${named(other.element)}`),
+    )
+  })
+}
+
 /** Lets every text be as wide as WCAG 1.4.12 says that it may become, but in drawings: beside each stands a table of the same. */
 export function widenText(page: Page): Promise<void> {
   return page.evaluate((twin) => {

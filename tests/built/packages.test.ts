@@ -58,6 +58,18 @@ describe.each([
     },
   )
 
+  test.each([
+    ['library.html', 182_000],
+    ['popup.html', 142_000],
+    ['options.html', 140_000],
+    ['welcome.html', 104_000],
+  ])('loads for the first drawing of %s no more than %i bytes of script gzipped', (page, most) => {
+    const scripts = [...read(folder, page).matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)]
+    expect(scripts.length).toBeGreaterThan(1)
+    const bytes = scripts.map(([, script = '']) => gzipSync(read(folder, script), { level: 9 }).length)
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(most)
+  })
+
   test('no script makes code from text or opens a connection of its own', () => {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.js'),
@@ -69,6 +81,48 @@ describe.each([
       read(folder, script).match(/\beval\(|new Function\(|new WebSocket\(|sendBeacon/)?.[0] ?? null,
     ])
     expect(found.filter(([, call]) => call !== null)).toEqual([])
+  })
+})
+
+/** What one browser knows and the other does not, and why each is there. */
+const ONLY_IN = {
+  Chromium: ['minimum_chrome_version', 'externally_connectable', 'side_panel'],
+  Firefox: ['browser_specific_settings', 'sidebar_action'],
+}
+/** What both have and say each in its own way. */
+const DIFFERS = ['permissions', 'background']
+
+test('both packages say the same to readers, but for what only one browser knows', () => {
+  const [chromium, firefox] = [manifestOf(CHROMIUM), manifestOf(FIREFOX)]
+  const others = (manifest: object, known: object) =>
+    Object.keys(manifest)
+      .filter((name) => !(name in known))
+      .sort()
+  expect(others(chromium, firefox)).toEqual([...ONLY_IN.Chromium].sort())
+  expect(others(firefox, chromium)).toEqual([...ONLY_IN.Firefox].sort())
+  const differing = Object.keys(chromium).filter(
+    (name) => name in firefox && JSON.stringify(chromium[name]) !== JSON.stringify(firefox[name]),
+  )
+  expect(differing.sort()).toEqual([...DIFFERS].sort())
+})
+
+test('Firefox knows the extension by one id; in Chromium the store gives it, so no key of ours is published', () => {
+  const { version } = JSON.parse(read(ROOT, 'package.json'))
+  for (const folder of [CHROMIUM, FIREFOX]) {
+    const manifest = manifestOf(folder)
+    expect(manifest).toMatchObject({
+      name: 'Entente',
+      version,
+      incognito: 'not_allowed',
+      default_locale: 'en',
+    })
+    expect(manifest).not.toHaveProperty('key')
+    expect(manifest).not.toHaveProperty('update_url')
+  }
+  expect(manifestOf(FIREFOX).browser_specific_settings.gecko).toEqual({
+    id: 'entente@entente.invalid',
+    strict_min_version: '142.0',
+    data_collection_permissions: { required: ['none'] },
   })
 })
 

@@ -2,6 +2,7 @@
 import type { Annotation, Kept } from '../../lib/domain/annotation.ts'
 import { COLOURS } from '../../lib/domain/colour.ts'
 import type { Entity } from '../../lib/domain/entity.ts'
+import type { Step } from '../../lib/domain/step.ts'
 import { TOPICS } from '../../lib/domain/topic.ts'
 import { aKept, anAgreement, anArea, anOfficial, selectorsOf } from './builders.ts'
 
@@ -84,8 +85,16 @@ function entityOf(n: number): Entity {
       name: `${nth(PLACES, n)} ${nth(THINGS, n * 2)} pact of ${1950 + (n % 76)}`,
       status: nth(STATUSES, n),
       parties,
+      steps: n % 5 === 0 ? [aPlan(n)] : [],
     })
   return anArea({ name: `shared ${nth(THINGS, n * 4)}`, topic: nth(TOPICS, n), parties })
+}
+
+/** Ratification, announced for some day around now. */
+function aPlan(n: number): Step {
+  const date = new Date(Date.UTC(2025, 6, 1) + (n % 900) * 86_400_000).toISOString().slice(0, 10)
+  const evidence = { start: 0, end: 12, quote: 'is to ratify' }
+  return { status: 'ratified', mood: 'planned', evidence, date, party: null, states: null }
 }
 
 function nth<Item>(items: readonly Item[], at: number): Item {

@@ -10,6 +10,7 @@ import { loadGrammar } from '../../lib/recognition/grammar.ts'
 import { recognise } from '../../lib/recognition/recognise.ts'
 import { anAgreement, anArea, anArticle, anOfficial, aReading } from './builders.ts'
 import { extractArticle } from './extract-article.ts'
+import { HARD_NAMES } from './hard-names.ts'
 import { ROOT } from './source-files.ts'
 
 type ReadState = Extract<PageState, { phase: 'read' }>
@@ -64,15 +65,9 @@ export function manyMentions(mentions: number): ReadState {
 
 /** Names of 500 characters, from right to left, with characters of no width, and with no place to break. */
 export function hardNames(): ReadState {
-  const names = [
-    `Minister ${'Wolfeschlegelsteinhausenbergerdorff'.repeat(14)}`,
-    'وزير الخارجية \u202eأنا رويز\u202c',
-    'Ana\u200b\u200d\u2060 Ruiz\ufeff',
-    `Ana ${'de la Cruz y '.repeat(36)}Ruiz`,
-  ]
-  const text = names.map((name) => `${name} signed the ${name} pact on port security.`).join('\n\n')
+  const text = HARD_NAMES.map((name) => `${name} signed the ${name} pact on port security.`).join('\n\n')
   const reading = aReading()
-  for (const [nth, name] of names.entries()) {
+  for (const [nth, name] of HARD_NAMES.entries()) {
     const start = text.indexOf(name)
     const [person, pact] = [`P${nth}`, `A${nth}`]
     const at = (kind: 'official' | 'agreement', entity: string) => ({
@@ -87,7 +82,7 @@ export function hardNames(): ReadState {
     reading.officials[person] = anOfficial({ id: person, name, office: `Minister of ${name}` })
     reading.agreements[pact] = anAgreement({ id: pact, name: `${name} pact` })
   }
-  return readState(anArticle({ text, title: names[0] ?? '', outlet: names[3] ?? '' }), reading)
+  return readState(anArticle({ text, title: HARD_NAMES[0], outlet: HARD_NAMES[3] }), reading)
 }
 
 /** Everything that is not an article that was read. */

@@ -57,6 +57,11 @@ export function ImportDialog(props: {
             <progress />
           </label>
         )}
+        {importing?.step === 'failed' && (
+          <p class="import-part" role="alert">
+            <b>{say('exchange-dialog:nothing')}</b> {importing.why}
+          </p>
+        )}
         {importing?.step === 'refused' && (
           <div class="import-part" role="alert">
             <p>
@@ -82,6 +87,7 @@ export function ImportDialog(props: {
 const LEAVING = {
   reading: 'exchange-dialog:stop',
   refused: 'exchange-dialog:close',
+  failed: 'exchange-dialog:close',
   checked: 'exchange-dialog:cancel',
 } as const
 
@@ -91,7 +97,7 @@ function ImportFoot(props: { importing: ImportInHand | null; acts: ImportActs; o
   if (step === 'writing') return null
   return (
     <>
-      {(step === 'refused' || step === 'checked') && (
+      {(step === 'refused' || step === 'failed' || step === 'checked') && (
         <button type="button" class="button" onClick={acts.closeImport}>
           {say('exchange-dialog:another')}
         </button>

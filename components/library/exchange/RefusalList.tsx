@@ -10,7 +10,7 @@ export function RefusalList({ refused, more }: { refused: readonly Refusal[]; mo
     <ul class="refusals">
       {refused.slice(0, MOST).map(({ where, why }) => (
         <li key={`${where} ${why}`}>
-          <b>{where}</b> {why}
+          <b>{where ?? say('exchange-dialog:theFile')}</b> <bdi>{why}</bdi>
         </li>
       ))}
       {left > 0 && <li class="soft">{say('exchange-dialog:more', { count: left })}</li>}

@@ -1,6 +1,6 @@
-import { useId, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import type { LibraryActs } from '../../../lib/domain/library-acts.ts'
-import type { LibraryFilter, LibraryView } from '../../../lib/domain/library-view.ts'
+import type { LibraryFilter, LibrarySection, LibraryView } from '../../../lib/domain/library-view.ts'
 import { say } from '../../../lib/words/say.ts'
 import type { LibraryOffers } from '../library-offers.ts'
 import { sectionInWords } from '../library-words.ts'
@@ -22,8 +22,15 @@ export function SideColumn(props: { view: LibraryView; acts: LibraryActs; offers
   const { filter, facets, meanings } = view
   const [isOpen, setOpen] = useState(false)
   const id = useId()
+  const opener = useRef<HTMLButtonElement>(null)
   // An empty library has nothing to narrow.
   const hasAny = view.all.annotations + view.collections.length > 0
+  // Where the column is folded for want of room, what was chosen is seen below it.
+  const show = (section: LibrarySection) => {
+    acts.showSection(section)
+    setOpen(false)
+    opener.current?.focus()
+  }
   const narrow = (part: Partial<LibraryFilter>) => {
     acts.showSection('annotations')
     acts.filter({ ...filter, ...part })
@@ -31,6 +38,7 @@ export function SideColumn(props: { view: LibraryView; acts: LibraryActs; offers
   return (
     <div class="side">
       <button
+        ref={opener}
         type="button"
         class="button side-opener"
         aria-expanded={isOpen}
@@ -42,7 +50,7 @@ export function SideColumn(props: { view: LibraryView; acts: LibraryActs; offers
         <span class="chevron" aria-hidden="true" />
       </button>
       <div id={id} class={`side-parts${isOpen ? ' is-open' : ''}`}>
-        <SectionList view={view} onShow={acts.showSection} />
+        <SectionList view={view} onShow={show} />
         {hasAny && (
           <>
             <KindList counts={facets.kinds} chosen={filter.kinds} onChoose={(kinds) => narrow({ kinds })} />

@@ -6,11 +6,12 @@ import { topicWords } from '../../../lib/words/entity-words.ts'
 import { partyName } from '../../../lib/words/party-name.ts'
 import { figures, say } from '../../../lib/words/say.ts'
 import { ChartFigure } from '../../charts/ChartFigure.tsx'
-import { HeatMap, type HeatRow, heatPicture } from '../../charts/HeatMap.tsx'
+import { HeatMap } from '../../charts/HeatMap.tsx'
 import { HEAT, heatRanges } from '../../charts/heat-level.ts'
+import { heatPicture } from '../../charts/heat-picture.tsx'
+import type { HeatRow } from '../../charts/heat-row.ts'
 import { quotesAddress } from './quotes-address.ts'
 import type { ViewProps } from './view-offers.ts'
-import './views.css'
 
 const MATRIX_BY = ['country', 'pair'] as const
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { say } from '../../../lib/words/say.ts'
 import type { ViewProps } from './view-offers.ts'
 
-/** Each view is loaded when it is first looked at: the list of annotations does without them. */
+/** The list of annotations does without them, so they come after it. */
 const VIEWS = {
   agreements: () => import('./AgreementsView.tsx').then(({ AgreementsView }) => AgreementsView),
   officials: () => import('./OfficialsView.tsx').then(({ OfficialsView }) => OfficialsView),
@@ -16,6 +16,15 @@ export type ViewName = keyof typeof VIEWS
 
 const loaded = new Map<ViewName, FunctionComponent<ViewProps>>()
 
+async function load(name: ViewName): Promise<void> {
+  if (!loaded.has(name)) loaded.set(name, await VIEWS[name]())
+}
+
+/** Loads all of them beside the reader, so that none has to be waited for. One that fails is tried again when it is opened. */
+export function loadViews(): void {
+  for (const name of Object.keys(VIEWS) as ViewName[]) void load(name).catch(() => undefined)
+}
+
 /** One of the views, once its code is there. */
 export function LazyView({ name, ...props }: ViewProps & { name: ViewName }) {
   const [, setThere] = useState(0)
@@ -24,11 +33,8 @@ export function LazyView({ name, ...props }: ViewProps & { name: ViewName }) {
   useEffect(() => {
     if (loaded.has(name)) return
     let isWanted = true
-    VIEWS[name]().then(
-      (view) => {
-        loaded.set(name, view)
-        if (isWanted) setThere((times) => times + 1)
-      },
+    load(name).then(
+      () => isWanted && setThere((times) => times + 1),
       () => isWanted && setFailed(true),
     )
     return () => {

@@ -10,6 +10,7 @@ import { PassageList } from './PassageList.tsx'
 import { PersonList } from './PersonList.tsx'
 import { TogetherList } from './TogetherList.tsx'
 import type { ViewProps } from './view-offers.ts'
+import './officials.css'
 import './views.css'
 
 type Props = Pick<ViewProps, 'kept' | 'files' | 'today' | 'linkTo' | 'onSave'>

@@ -1,6 +1,6 @@
 import type { Tie, TieNetwork } from '../../../lib/domain/cooperation.ts'
 import { say } from '../../../lib/words/say.ts'
-import type { TieChoice } from '../../charts/TieMap.tsx'
+import type { TieChoice } from '../../charts/tie-shown.ts'
 import { StatusChip } from '../../common/StatusChip.tsx'
 import { PassageList } from './PassageList.tsx'
 import { quotesAddress } from './quotes-address.ts'

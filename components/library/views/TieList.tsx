@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Tie } from '../../../lib/domain/cooperation.ts'
 import { say } from '../../../lib/words/say.ts'
-import type { TieChoice } from '../../charts/TieMap.tsx'
+import type { TieChoice } from '../../charts/tie-shown.ts'
 import { pairName, tieInWords } from './tie-words.ts'
 
 /** So many are drawn at first and with each press. */

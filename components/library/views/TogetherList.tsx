@@ -5,6 +5,7 @@ import { dateInWords } from '../../../lib/words/date-words.ts'
 import { say } from '../../../lib/words/say.ts'
 import { ArticleName } from '../../common/ArticleName.tsx'
 import { togetherInWords } from './together-words.ts'
+import './together.css'
 
 /** So many are drawn at first and with each press. */
 const STEP = 12

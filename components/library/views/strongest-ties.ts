@@ -1,4 +1,5 @@
 import type { Tie, TieKind, TieNetwork } from '../../../lib/domain/cooperation.ts'
+import { oncePer } from '../../../lib/insight/once-per.ts'
 
 /** More than this in one picture is a thicket. */
 const MOST_PARTIES = 60
@@ -12,15 +13,23 @@ export type DrawnTies = Pick<TieNetwork, 'parties' | 'ties'> & {
   isCut: boolean
 }
 
-/** The ties of one kind, or all for null; of too many the strongest, between the parties with the strongest. */
-export function strongestTies({ parties, ties }: TieNetwork, kind: TieKind | null): DrawnTies {
-  const allTies = ties.filter((tie) => kind === null || tie.kind === kind)
+/** The ties of one kind, or all; of too many the strongest, between the parties with the strongest. */
+export function strongestTies(network: TieNetwork, kind: TieKind | 'all'): DrawnTies {
+  const known = drawnOf(network)
+  const drawn = known.get(kind) ?? strongest(network, kind)
+  known.set(kind, drawn)
+  return drawn
+}
+
+/** The same for the same network, so that its places are found once. */
+const drawnOf = oncePer((_: TieNetwork) => new Map<TieKind | 'all', DrawnTies>())
+
+function strongest({ parties, ties }: TieNetwork, kind: TieKind | 'all'): DrawnTies {
+  const allTies = ties.filter((tie) => kind === 'all' || tie.kind === kind)
   const tied = new Set(allTies.flatMap((tie) => tie.parties))
   const all = parties.filter(({ party }) => tied.has(party))
-  const strongest = new Set(all.slice(0, MOST_PARTIES).map(({ party }) => party))
-  const drawn = allTies
-    .filter((tie) => tie.parties.every((party) => strongest.has(party)))
-    .slice(0, MOST_TIES)
+  const central = new Set(all.slice(0, MOST_PARTIES).map(({ party }) => party))
+  const drawn = allTies.filter((tie) => tie.parties.every((party) => central.has(party))).slice(0, MOST_TIES)
   const ends = new Set(drawn.flatMap((tie) => tie.parties))
   return {
     parties: all.filter(({ party }) => ends.has(party)),

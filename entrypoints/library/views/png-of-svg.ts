@@ -1,4 +1,5 @@
 /** An SVG document drawn into a PNG. Only `data:` addresses are loaded: the page's policy allows no others. */
+import { ToldError } from '../../../lib/domain/told-error.ts'
 import { say } from '../../../lib/words/say.ts'
 
 /** Twice as many pixels as CSS has, so that letters are sharp. */
@@ -17,6 +18,9 @@ export async function pngOf(picture: { svg: string; width: number; height: numbe
   canvas.height = Math.round(picture.height * scale)
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
   return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(say('charts:tooLarge')))), 'image/png'),
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new ToldError(say('charts:tooLarge')))),
+      'image/png',
+    ),
   )
 }

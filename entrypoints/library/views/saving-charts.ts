@@ -1,6 +1,7 @@
 /** Charts become files: a picture as SVG or PNG, or their table as CSV. */
 import type { ChartFile } from '../../../lib/domain/chart-file.ts'
 import type { ChartActs } from '../../../lib/domain/library-acts.ts'
+import { ToldError } from '../../../lib/domain/told-error.ts'
 import { visibleText } from '../../../lib/exchange/clean-copy.ts'
 import { csvLine } from '../../../lib/exchange/csv-line.ts'
 import { say } from '../../../lib/words/say.ts'
@@ -22,7 +23,8 @@ export function createSavingCharts(page: {
           page.noticing.tell(say('charts:saved', { name }))
         },
         (error: unknown) => {
-          const why = error instanceof Error ? error.message : String(error)
+          console.warn('Entente could not save a drawing:', error)
+          const why = error instanceof ToldError ? error.message : say('charts:notDrawn')
           page.noticing.fail(say('charts:notSaved', { why }))
         },
       )

@@ -172,9 +172,18 @@ describe('then and now', () => {
 describe('an agreement', () => {
   test('has its type, parties, status and date in words', () => {
     const { words, card } = shown(anAgreement({ parties: ['PE', 'CL', 'ASEAN'] }))
-    expect(words()).toContain('Treaty · Peru, Chile and ASEAN')
+    for (const code of card.element.querySelectorAll('.party-chip')) {
+      expect(code.getAttribute('aria-hidden')).toBe('true')
+      code.replaceWith(`[${code.textContent}]`)
+    }
+    expect(words()).toContain('Treaty · [PE]\u00a0Peru, [CL]\u00a0Chile and ASEAN')
     expect(words()).toContain('15 January 2026')
     expect(card.element.querySelector('.status-word')?.textContent).toBe('Signed')
+  })
+  test('of many parties has their names alone', () => {
+    const { words, card } = shown(anAgreement({ parties: ['PE', 'CL', 'AR', 'UY', 'BR'] }))
+    expect(words()).toContain('Treaty · Peru, Chile, Argentina, Uruguay and Brazil')
+    expect(card.element.querySelector('.party-chip')).toBeNull()
   })
   test('of which nothing is stated is said to be so', () => {
     const { words } = shown(anAgreement({ status: 'unknown', date: null, parties: [] }))

@@ -71,7 +71,7 @@ describe('a correction', () => {
   test('not an official of this country alone', () => {
     const { root, acts } = opened()
     press(root, 'Correct Ana Ruiz')
-    choose(root, 'Only who serves Peru')
+    choose(root, 'Only the one who serves Peru')
     submit(root)
     expect(acts.correct).toHaveBeenCalledWith({ what: 'not-an-official', name: 'Ana Ruiz', country: 'PE' })
   })

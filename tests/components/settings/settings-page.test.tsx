@@ -117,9 +117,9 @@ describe('card and keys', () => {
     const { root, acts, again } = showSettings(aSettingsView())
     check(labelled(root, 'A click on a mark'))
     expect(acts.setCard).toHaveBeenCalledWith({ opens: 'click', delay: 150 })
-    expect(labelled(root, 'Longer').closest('fieldset')?.disabled).toBe(false)
+    expect(labelled(root, 'Medium').closest('fieldset')?.disabled).toBe(false)
     again(aSettingsView({}, { card: { opens: 'click', delay: 150 } }))
-    expect(labelled(root, 'Longer').closest('fieldset')?.disabled).toBe(true)
+    expect(labelled(root, 'Medium').closest('fieldset')?.disabled).toBe(true)
   })
 
   test('the browser’s keys are shown with what is wrong with them', () => {
@@ -187,7 +187,7 @@ describe('packs', () => {
     const { words } = showSettings(aSettingsView({ packs: [aLoadedPack({ terms: 12_345, licence: 'CC0' })] }))
     for (const said of [
       'Our desk',
-      'As of 1 February 2026 · 12,345 terms of 80 persons',
+      'As of 1 February 2026 · 12,345 terms of 80 people',
       'Source: the foreign desk',
       'Licence: CC0',
       BUNDLED_PACK.name,
@@ -216,7 +216,7 @@ describe('packs', () => {
   test('what is wrong with a file is listed with its lines, as text', () => {
     const faults = [
       { where: 'line 3 (A)', what: 'person holds markup (“<img src=x onerror=alert(1)>”)' },
-      { where: 'file', what: 'name is missing' },
+      { where: null, what: 'name is missing' },
     ]
     const { root, acts, words } = showSettings(
       aSettingsView({ file: { step: 'refused', name: '<b>desk</b>.csv', faults, more: 1_200 } }),
@@ -289,7 +289,7 @@ describe('settings as a file', () => {
   test('what a file would change is said before it does', () => {
     const settingsFile = { step: 'read' as const, name: 'mine.json', changes: ['kinds', 'never'] as const }
     const { root, acts, words } = showSettings(aSettingsView({ settingsFile }))
-    expect(words()).toContain('“mine.json” changes 2 settings:What is markedSites that are never read')
+    expect(words()).toContain('“mine.json” changes 2 settings:What is markedSites that Entente never reads')
     press(root, 'Take them over')
     expect(acts.takeSettings).toHaveBeenCalledOnce()
   })

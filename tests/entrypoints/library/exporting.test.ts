@@ -125,20 +125,25 @@ test('a reader who changes their mind about the place is told nothing', async ()
   expect(view.value.notice).toBeNull()
 })
 
-test('a disk that is full leaves no half file, and is told', async () => {
+const NO_ROOM =
+  'The file could not be written: there is no room for it. Make room on the disk, or choose another place, and export again.'
+const NOT_WRITTEN =
+  'The file could not be written. The place may be gone or may not be written to: export again, and choose another place.'
+
+test.each([
+  ['a disk that is full', new DOMException('Quota.', 'QuotaExceededError'), NO_ROOM],
+  ['a folder that is gone', new DOMException('A requested entry is gone.', 'NotFoundError'), NOT_WRITTEN],
+])('%s leaves no half file, and is told', async (_, error, words) => {
   const file = { text: '', end: '' }
   const { acts, view } = await opened({
     askForFile: async () => ({
       ...fileInto(file),
-      write: () => Promise.reject(new Error('The disk is full.')),
+      write: () => Promise.reject(error),
     }),
   })
   expect(await acts.saveAs({ scope: ALL, format: 'csv' })).toBe(false)
   expect(file.end).toBe('aborted')
-  expect(view.value.notice).toMatchObject({
-    tone: 'failed',
-    words: 'The file could not be written: The disk is full.',
-  })
+  expect(view.value.notice).toMatchObject({ tone: 'failed', words })
 })
 
 test('a long export shows how far it is, and stops when asked', async () => {

@@ -96,6 +96,14 @@ test('a file that is too large is refused unread', async () => {
   await waitFor(() => expect(importing()).toMatchObject({ step: 'refused' }))
 })
 
+test('a file that moved since it was chosen is told in the reader’s words, with what to do', async () => {
+  const file = new File(['{}'], 'moved.json')
+  file.text = () => Promise.reject(new DOMException('A requested file could not be found.', 'NotFoundError'))
+  session.acts.readImport(file)
+  const why = 'The file could not be read. It may have been moved or changed meanwhile: choose it again.'
+  await waitFor(() => expect(importing()).toEqual({ step: 'failed', why }))
+})
+
 test('a reading that is stopped leaves nothing, and stores nothing', async () => {
   const file = await backup()
   session.acts.readImport(file)

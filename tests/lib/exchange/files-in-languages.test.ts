@@ -48,5 +48,5 @@ test('faults are told in the language that is spoken when they are found', () =>
   }
   expect(faults()).toContain('correction 1: id must be text')
   speak('vi')
-  expect(faults()).toContain('chỉnh sửa 1: id phải là văn bản')
+  expect(faults()).toContain('đính chính 1: id phải là văn bản')
 })

@@ -66,11 +66,11 @@ describe('a file is refused whole, with the reason', () => {
     { created: MOMENT },
   )
   test.each([
-    ['is no JSON', '{', 'file', /no JSON/],
-    ['is a list', '[]', 'file', /no file of Entente/],
-    ['is another program’s', '{"format":"other"}', 'file', /no file of Entente/],
-    ['is of a later version', fileOf([], { schemaVersion: 99 }), 'file', /version/],
-    ['has no list', fileOf([], { corrections: {} }), 'file', /list/],
+    ['is no JSON', '{', null, /no JSON/],
+    ['is a list', '[]', null, /no file of Entente/],
+    ['is another program’s', '{"format":"other"}', null, /no file of Entente/],
+    ['is of a later version', fileOf([], { schemaVersion: 99 }), null, /version/],
+    ['has no list', fileOf([], { corrections: {} }), null, /list/],
     ['is nested deeply', `${'['.repeat(5_000)}${']'.repeat(5_000)}`, 'line 1', /nested/],
     ['has a row that is none', fileOf([good, 7]), 'correction 2', /no correction/],
     ['says what is not known', fileOf([good, { ...good, what: 'praise' }]), 'correction 2', /must be/],

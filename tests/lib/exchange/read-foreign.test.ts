@@ -287,7 +287,7 @@ test('a long file is read with rests, tells how far it is, and can be stopped', 
   })
   expect(stopped).toEqual({
     ok: false,
-    refused: [{ where: 'file', why: 'was not read to its end, because you stopped it' }],
+    refused: [{ where: null, why: 'was not read to its end, because you stopped it' }],
     more: 0,
   })
 })

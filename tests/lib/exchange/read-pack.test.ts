@@ -31,7 +31,7 @@ function aFile(terms: unknown, parts: Record<string, unknown> = {}): string {
 /** The first fault as `where: what`. */
 function fault(text: string, name?: string): string {
   const done = read(text, name)
-  return done.ok ? 'accepted' : `${done.faults[0]?.where}: ${done.faults[0]?.what}`
+  return done.ok ? 'accepted' : `${done.faults[0]?.where ?? 'file'}: ${done.faults[0]?.what}`
 }
 
 describe('a JSON pack', () => {
@@ -306,7 +306,7 @@ test('more rows than a pack may have are refused before they are read', () => {
   expect(read(text, 'x.csv')).toMatchObject({ ok: false })
   expect(read(`{${' '.repeat(50_000_001)}}`)).toEqual({
     ok: false,
-    faults: [{ where: 'file', what: 'is larger than 50 MB' }],
+    faults: [{ where: null, what: 'is larger than 50 MB' }],
     more: 0,
   })
 })

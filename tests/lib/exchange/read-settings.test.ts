@@ -29,13 +29,13 @@ test.each([
   [[{ name: 'language', value: '../vi' }]],
 ])('one wrong setting refuses the whole file: %j', async (rows) => {
   const read = readSettingsFile(await fileOf([...rowsOf(STANDARD_SETTINGS), ...rows]))
-  expect(read).toMatchObject({ ok: false, refused: [{ where: rows[0]?.name }] })
+  expect(read).toMatchObject({ ok: false, refused: [{ where: `setting ${rows[0]?.name}` }] })
 })
 
 test.each(['', '{', '[]', '{"format":"other"}'])('what is no file of Entente is refused: %s', (text) => {
-  expect(readSettingsFile(text)).toMatchObject({ ok: false, refused: [{ where: 'file' }] })
+  expect(readSettingsFile(text)).toMatchObject({ ok: false, refused: [{ where: null }] })
 })
 
 test('a file without settings is refused, because it was chosen by mistake', async () => {
-  expect(readSettingsFile(await fileOf([]))).toMatchObject({ ok: false, refused: [{ where: 'file' }] })
+  expect(readSettingsFile(await fileOf([]))).toMatchObject({ ok: false, refused: [{ where: null }] })
 })

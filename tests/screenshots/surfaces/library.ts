@@ -1,5 +1,7 @@
 /** The library: each section, each dialog, each editor. */
 import type { Page } from 'playwright-core'
+import { HARD_ROWS } from '../../support/hard-library.ts'
+import { HARD_NAMES } from '../../support/hard-names.ts'
 import { ROWS } from '../../support/sample-library.ts'
 import type { View } from '../view.ts'
 
@@ -16,6 +18,17 @@ function withSample(name: string, act: (page: Page) => Promise<unknown>, parts: 
     ...parts,
   }
 }
+
+/** A view of a library that breaks layouts, after `act`. */
+const withHard = (name: string, act: (page: Page) => Promise<unknown>, hash = ''): View => ({
+  name: `library-hard-${name}`,
+  rows: HARD_ROWS,
+  async open(page, { chromium }) {
+    await page.goto(chromium.extensionPage(`library.html${hash}`))
+    await page.locator('main[aria-busy=false]').waitFor()
+    await act(page)
+  },
+})
 
 const press = (name: string | RegExp) => (page: Page) =>
   page
@@ -50,7 +63,35 @@ const FROM_A_COLLEAGUE =
   'Highlight,Title,URL,Note\n"A line of a colleague",Grain,https://wire.example/grain,\n,Nothing,,\n'
 const BROKEN = '{"format":"entente","version":2,"annotations":[{"id":7}]}'
 
+/** A database that does not open. */
+function asIfBroken() {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('Internal error opening backing store.', 'UnknownError')
+  }
+}
+
+/** A database that does not answer. */
+function asIfSlow() {
+  IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest
+}
+
 export const LIBRARY: View[] = [
+  {
+    name: 'library-fault',
+    open: async (page, { chromium }) => {
+      await page.addInitScript(asIfBroken)
+      await page.goto(chromium.extensionPage('library.html'))
+      await page.getByText('Your collection cannot be changed now.').waitFor()
+    },
+  },
+  {
+    name: 'library-opening',
+    open: async (page, { chromium }) => {
+      await page.addInitScript(asIfSlow)
+      await page.goto(chromium.extensionPage('library.html'))
+      await page.getByText('Opening your collection…').waitFor()
+    },
+  },
   {
     name: 'library-empty',
     open: async (page, { chromium }) => {
@@ -113,5 +154,27 @@ export const LIBRARY: View[] = [
   withSample(
     'import-refused',
     importing('broken.json', BROKEN, (page) => page.getByText('Nothing was imported').waitFor()),
+  ),
+  withHard('names', async () => undefined),
+  withHard('edit', press(/^Edit: .*Wolfe/)),
+  withHard('side', openSide),
+  withHard('batch', async (page) => {
+    await press('Select all')(page)
+    await press('Tag')(page)
+  }),
+  withHard(
+    'filtered',
+    (page) =>
+      page
+        .getByRole('button', { name: /^Without/ })
+        .first()
+        .waitFor(),
+    `#${new URLSearchParams([
+      ['tag', HARD_NAMES[0]],
+      ['outlet', HARD_NAMES[0]],
+      ['collection', 'endless'],
+      ['colour', 'pink'],
+      ['words', 'Lima'],
+    ])}`,
   ),
 ]

@@ -43,6 +43,19 @@ export const PANEL: View[] = [
     await details(/Details of Chris/)(page)
     await page.getByRole('button', { name: /Correct / }).click()
   }),
+  panelOf('correcting-office', sample, async (page) => {
+    await details(/Details of Chris/)(page)
+    await page.getByRole('button', { name: /Correct / }).click()
+    await page.getByRole('radio', { name: 'The office or the country is another one' }).check()
+  }),
+  panelOf(
+    'kept',
+    sample,
+    async (page) => {
+      for (const options of await page.getByText('Colour, kind, collections').all()) await options.click()
+    },
+    { rows },
+  ),
   panelOf('many', manyMentions(200), undefined, { whole: false }),
   panelOf('hard-names', hardNames(), details(/Details of Ana de/)),
   panelOf('looking', 'silent'),
@@ -57,6 +70,11 @@ function standIn(state: Answer) {
   const { tabs, scripting } = (globalThis as unknown as { chrome: Record<'tabs' | 'scripting', object> })
     .chrome
   const url = 'https://news.example/world/harbour-pact'
+  // Of what is kept here, one stands on the page, and one is gone from it.
+  const places = [
+    { id: 'here-0', state: 'found', start: 0, end: 10, colour: null },
+    { id: 'here-1', state: 'not-here' },
+  ]
   Object.assign(tabs, {
     get: async () => {
       if (state === 'gone') throw new Error('No tab with id.')
@@ -65,7 +83,7 @@ function standIn(state: Answer) {
     sendMessage: async (_tab: number, { entente }: { entente: string }) => {
       if (state === 'silent') return new Promise(() => undefined)
       if (typeof state === 'string') throw new Error('Nobody is there.')
-      return entente === 'describePage' ? { ok: true, value: state } : { ok: true, value: null }
+      return { ok: true, value: { describePage: state, locateKept: places }[entente] ?? null }
     },
   })
   Object.assign(scripting, {

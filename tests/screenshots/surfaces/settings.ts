@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core'
 import { cardOf } from '../../e2e/card.ts'
 import { hover, waitForMarks } from '../../e2e/marks.ts'
+import { aCorrection } from '../../support/builders.ts'
+import { aLoadedPack } from '../../support/pack-builders.ts'
 import { ROWS } from '../../support/sample-library.ts'
 import type { View } from '../view.ts'
 
@@ -38,6 +40,18 @@ const NOT_OF_SETTINGS = {
   buffer: Buffer.from('{"format":"other"}'),
 }
 
+/** A pack, and every kind of correction. */
+const KNOWLEDGE = {
+  ...ROWS,
+  packs: [aLoadedPack()],
+  corrections: [
+    aCorrection({ what: 'not-an-official', name: 'Jonas Weber', country: 'DE' }),
+    aCorrection({ what: 'office', name: 'Ana Ruiz', office: 'Minister of Trade', country: 'PE' }),
+    aCorrection({ what: 'same-person', name: 'A. Ruiz', as: 'Ana Ruiz' }),
+    aCorrection({ what: 'different-person', form: 'Lim', not: 'Grace Lim', is: null, passage: null }),
+  ],
+}
+
 export const SETTINGS: View[] = [
   settings('', async () => undefined, { compared: [1280, 'light'] }),
   settings('never', async (page) => {
@@ -53,6 +67,7 @@ export const SETTINGS: View[] = [
     },
     { compared: [380, 'dark'] },
   ),
+  settings('knowledge', (page) => page.getByText('Our desk').waitFor(), { rows: KNOWLEDGE }),
   settings('refused-file', async (page) => {
     await page.getByLabel('File of settings').setInputFiles(NOT_OF_SETTINGS)
     await page.getByRole('alert').getByText('x.json was not taken').waitFor()

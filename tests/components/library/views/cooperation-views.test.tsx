@@ -67,7 +67,7 @@ test('the map ties countries by agreements and by officials; kinds differ by das
   show(<TiesView {...viewOf(DIPLOMACY)} />)
   await drawn()
   expect(text()).toContain(
-    '11 countries and organisations. 11 pairs are joined by agreements. 6 pairs by officials',
+    '11 countries and organisations. 11 pairs are joined by agreements. 6 pairs are joined by officials',
   )
   const dashes = [...root.querySelectorAll('.tie-line line:last-child')].map((line) =>
     line.getAttribute('stroke-dasharray'),
@@ -116,7 +116,7 @@ test('of a thicket only the strongest is drawn, and all is listed', () => {
     ties: drawnTies,
     allTies,
     isCut,
-  } = strongestTies({ parties, ties, tooWide: [] }, null)
+  } = strongestTies({ parties, ties, tooWide: [] }, 'all')
   expect([allTies.length, isCut, drawnParties.length <= 60]).toEqual([300, true, true])
   const ends = new Set(drawnParties.map(({ party }) => party))
   expect(drawnTies.length).toBeGreaterThan(0)

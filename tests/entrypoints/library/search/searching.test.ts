@@ -74,6 +74,30 @@ test('what changed is found by its new words alone, and what is gone no more', a
   expect(found('dang')).not.toContain('dang')
 })
 
+test('typed letter by letter, forth and back, the same is found and ranked as at once', async () => {
+  const { annotations: more } = aKept({}, [
+    { id: 'solo', entity: anOfficial({ name: 'Solange Park' }), quote: 'Park', context: 'Park spoke.' },
+    { id: 'parking', quote: 'parking', context: 'A parking lot of solid ground.' },
+  ])
+  search.follow({ changed: more, gone: [] })
+  await settled()
+  const typed = 'sol park'
+  const steps = [...typed].map((_, at) => typed.slice(0, at + 1))
+  const asTyped = [...steps, ...steps.toReversed()].map((words) => ({
+    words,
+    ids: found(words),
+  }))
+  const atOnce = new Map<string, string[]>()
+  // Whatever changes, what was found until then is forgotten.
+  for (const words of steps) {
+    search.follow({ changed: [], gone: ['nobody'] })
+    await settled()
+    atOnce.set(words, found(words))
+  }
+  expect(asTyped).toEqual(asTyped.map(({ words }) => ({ words, ids: atOnce.get(words) })))
+  expect(found('sol park')).toEqual(['solo', 'solar', 'parking'])
+})
+
 test('found words are marked whole, also those that were taken for a slip', () => {
   const marked = (text: string, words: string) =>
     marksIn(text, search.find(words)?.sought ?? null).map(({ start, end }) => text.slice(start, end))

@@ -40,6 +40,10 @@ test('what cannot be drawn is told', async () => {
     },
   )
   saveChart({ kind: 'png', name: 'x', svg: '<svg/>', width: 1, height: 1 })
-  await waitFor(() => expect(noticing.fail).toHaveBeenCalledWith('The file could not be made: no picture'))
+  await waitFor(() =>
+    expect(noticing.fail).toHaveBeenCalledWith(
+      'The file could not be made: the browser could not draw the picture; save it as SVG or CSV',
+    ),
+  )
   vi.unstubAllGlobals()
 })
