@@ -81,8 +81,9 @@ export function createKeptFinder(deps: KeptFinderDeps): KeptFinder {
   }
   return {
     follow(next) {
+      // Of a long text more and more is recognised, which changes nothing of where things stand.
+      if (next.text === null || next.text !== now?.text) searched = null
       now = next
-      searched = null
       if (next.state.phase !== 'reading') return look()
       // Another page comes: what was found on the one before is not on it.
       now = null

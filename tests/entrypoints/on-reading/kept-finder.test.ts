@@ -84,6 +84,18 @@ test('the same things kept of the same page are not looked for again; other ones
   expect(deps.findKept).toHaveBeenCalledTimes(2)
 })
 
+test('while more and more of one text is recognised, it is searched once', async () => {
+  const { finder, deps } = aFinder({ inArticle: [found('one')] })
+  finder.follow({ state: { ...READ.state, readTo: 40 } as PageNow['state'], text })
+  await finder.places()
+  finder.follow(READ)
+  expect(await finder.places()).toEqual([found('one')])
+  expect(deps.findKept).toHaveBeenCalledOnce()
+  finder.follow({ ...READ, text: { ...text } })
+  await finder.places()
+  expect(deps.findKept).toHaveBeenCalledTimes(2)
+})
+
 test('looking again and again at once ends, with one answer for all', async () => {
   const { finder } = aFinder({ inArticle: [found('one')] })
   finder.follow(READ)
