@@ -32,7 +32,8 @@ afterEach(() => document.body.replaceChildren())
 
 /** All that is shown or read out, without what is marked and without names, codes and words of the page. */
 function unmarked(): string[] {
-  for (const data of document.body.querySelectorAll('bdi, blockquote, time, [lang], .party-chip')) data.remove()
+  for (const data of document.body.querySelectorAll('bdi, blockquote, time, [lang], .party-chip'))
+    data.remove()
   const readOut = [...document.body.querySelectorAll('*')].flatMap((one) =>
     ['aria-label', 'placeholder', 'title'].map((name) => one.getAttribute(name) ?? ''),
   )
