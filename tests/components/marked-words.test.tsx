@@ -30,9 +30,10 @@ vi.mock('../../lib/words/catalogue.ts', async (original) => {
 
 afterEach(() => document.body.replaceChildren())
 
-/** All that is shown or read out, without what is marked and without names and words of the page. */
+/** All that is shown or read out, without what is marked and without names, codes and words of the page. */
 function unmarked(): string[] {
-  for (const data of document.body.querySelectorAll('bdi, blockquote, time, [lang]')) data.remove()
+  for (const data of document.body.querySelectorAll('bdi, blockquote, time, [lang], .party-chip'))
+    data.remove()
   const readOut = [...document.body.querySelectorAll('*')].flatMap((one) =>
     ['aria-label', 'placeholder', 'title'].map((name) => one.getAttribute(name) ?? ''),
   )

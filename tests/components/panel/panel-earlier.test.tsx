@@ -30,7 +30,7 @@ test('what was kept earlier is told at the top, with what changed and the newest
 
 test('a press leads to the library, filtered to it', () => {
   const { root, acts } = showPanel(aView({ earlier }))
-  const link = 'Ana Ruiz: 1 kept earlier. Show in the library.'
+  const link = 'Ana Ruiz 1 kept. Show in the library.'
   expect(control(root, link).getAttribute('href')).toBe('/library.html#kind=official&words=Ana+Ruiz')
   press(root, link)
   expect(acts.openLibrary).toHaveBeenCalledWith('#kind=official&words=Ana+Ruiz')
