@@ -53,7 +53,8 @@ export function ArticleLists({ page, rows, view, acts }: Props) {
     const annotations = kept.get(entityKey(row.entity)) ?? NOTHING_KEPT
     return (
       <Row
-        key={id}
+        // Ids are numbers in one reading; the reading that follows may count otherwise.
+        key={`${id} ${row.entity.name}`}
         row={row}
         page={page}
         acts={acts}

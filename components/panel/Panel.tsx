@@ -86,8 +86,8 @@ function ScopeNote({ page, onArticle }: { page: ReadPage; onArticle: () => void 
 function ReadingProgress({ readTo, length }: { readTo: number; length: number }) {
   const words = say('panel:scope.progress', { percent: Math.round((100 * readTo) / length) })
   return (
-    <div class="scope-note reading-progress" role="status">
-      <p>{words}</p>
+    <div class="scope-note reading-progress">
+      <p role="status">{words}</p>
       <progress max={length} value={readTo} aria-label={words} />
     </div>
   )

@@ -38,11 +38,11 @@ export type HandlerDeps = {
 export function createHandlers({ database, read, language, style }: HandlerDeps): Answers<keyof PageAsks> {
   const newest = createNewestReading<PageReading>()
   return {
-    recognise: checked('recognise', ({ nth, raw, scope }, { tabId, url }) =>
+    recognise: checked('recognise', ({ question, raw, scope }, { tabId, url }) =>
       newest(tabId, async (signal) => {
         await language
         const tell = (reading: PageReading) => {
-          if (!signal.aborted) void askTab(tabId, 'readSoFar', { nth, reading })
+          if (!signal.aborted) void askTab(tabId, 'readSoFar', { question, reading })
         }
         return read({ ...raw, url }, scope, { signal, tell })
       }),

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { pageStyle } from '../../components/passage/page-style.ts'
+import type { Reading } from '../../lib/domain/reading.ts'
 import { type Settings, STANDARD_SETTINGS } from '../../lib/domain/settings.ts'
 import { answerMessages } from '../../lib/messaging/messenger.ts'
 import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
@@ -38,17 +39,18 @@ export default defineBackground(() => {
       database,
       language,
       style: pageStyle,
-      async read(raw, scope, { signal, tell }) {
-        const settings = await settingsFor(raw.url)
+      read(raw, scope, { signal, tell }) {
+        // Asked anew for each reading: the reader may choose something else while a long text is read.
+        const wanted = async (reading: Reading) => wantedReading(reading, await settingsFor(raw.url))
         return readPage(
           {
             tell,
             async read(article, tellBeginning) {
               const reading = await readArticle({ database, knowledge }, article, {
                 signal,
-                tell: (beginning, readTo) => tellBeginning(wantedReading(beginning, settings), readTo),
+                tell: async (beginning, readTo) => tellBeginning(await wanted(beginning), readTo),
               })
-              return wantedReading(reading, settings)
+              return wanted(reading)
             },
           },
           raw,

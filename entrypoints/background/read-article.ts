@@ -16,7 +16,7 @@ import { finishInTurns } from '../../lib/work/turns.ts'
 import type { KnowledgeDesk } from './knowledge.ts'
 
 /** Hears what a beginning of the text is read as: all before the offset `readTo`. */
-export type TellBeginning = (reading: Reading, readTo: number) => void
+export type TellBeginning = (reading: Reading, readTo: number) => void | Promise<void>
 
 /**
  * Reads an article, turn by turn; `tell` hears the beginnings of a long one first. A database that fails costs only the
@@ -41,7 +41,7 @@ export async function readArticle(
     return finishInTurns(work, { pause: nextTurn, signal })
   }
   for (const end of tell ? beginningsOf(article.text) : []) {
-    tell?.(withKnownOffices(await read(article.text.slice(0, end)), article), end)
+    await tell?.(withKnownOffices(await read(article.text.slice(0, end)), article), end)
   }
   const reading = await read(article.text)
   await rememberReading(database, { ...name, reading })

@@ -109,8 +109,16 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     current = found
     if (!found) return finish({ phase: 'no-article' })
     let isWhole = false
-    const isMine = () => mine === run && !signal.aborted
-    const tell = (beginning: PageReading) => isMine() && !isWhole && meet(beginning)
+    let readTo = 0
+    const showsNothing = shown === null
+    const isMine = () => mine === run && !signal.aborted && isSameText(current, found)
+    /** What is shown already says more than a beginning. */
+    const tell = (beginning: PageReading) => {
+      if (!isMine() || isWhole || !showsNothing || beginning.outcome !== 'read') return
+      if ((beginning.readTo ?? 0) <= readTo) return
+      readTo = beginning.readTo ?? 0
+      meet(beginning)
+    }
     const answer = await deps.recognise(found.raw, scope, { tell, wanted: asking.signal })
     if (!isMine()) return
     isWhole = true
@@ -127,12 +135,15 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     const { cards, words, readTo } = answer
     const reading = sameReading(shown, article, answer.reading) ?? answer.reading
     become({ phase: 'read', article, scope, reading, readTo, truncated: current.truncated })
-    show({ article, page: current.page, reading, cards, words })
+    show({ article, page: current.page, reading, readTo, cards, words })
   }
   /** Forgets what was read and reads anew. The page is watched from here on: it may change while it is read. */
   const start = async (wanted: ReadingScope, extracted = extract(wanted)): Promise<void> => {
     const mine = ++run
+    move++
+    asking.abort()
     scope = wanted
+    current = null
     isSettling = false
     finish({ phase: 'reading' })
     startWatch()
@@ -170,19 +181,19 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     for (const pause of SETTLING_PAUSES_MS) {
       await new Promise((resolve) => setTimeout(resolve, pause))
       if (mine !== run || signal.aborted) return
-      const found = await extract(scope)
+      const found = await extract('article')
       if (!found.ok || !isSameText(found.value, old)) break
     }
-    if (mine === run && !signal.aborted) await start(scope)
+    if (mine === run && !signal.aborted) await start('article')
   }
   const addressChanged = async (): Promise<void> => {
     const old = scope === 'article' ? current : null
     const mine = ++move
-    scope = 'article'
-    const extracted = extract(scope)
-    const found = await extracted
+    const found = await extract('article')
     if (mine !== move || signal.aborted) return
-    if (!old || !found.ok || !isSameText(found.value, old)) return start(scope, extracted)
+    // What was extracted while nobody watched the new text is not good enough to be read.
+    if (!old || !found.ok || !isSameText(found.value, old) || !isSameText(current, old))
+      return start('article')
     if (found.value?.raw.canonical === old.raw.canonical) return carryOn(found.value)
     isSettling = true
     watching.abort()

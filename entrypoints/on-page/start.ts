@@ -5,6 +5,7 @@ import { ok, problem, type Result } from '../../lib/domain/result.ts'
 import { answerMessages, askBackground, askBackgroundUntilAnswered } from '../../lib/messaging/messenger.ts'
 import type { PageAsks, TabAsks } from '../../lib/messaging/protocol.ts'
 import { extracting } from '../../lib/page/extract-page.ts'
+import { randomId } from '../../lib/page/random-id.ts'
 import { readDeclarations } from '../../lib/page/raw-page.ts'
 import { type ReadingView, takeReadingView } from '../../lib/page/reading-view.ts'
 import { rootsOf } from '../../lib/page/text-roots.ts'
@@ -64,8 +65,8 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
   /** Whether the reader wants a button beside what they select. */
   let offersSelection = false
   let known: PageState | null = null
-  /** Number of the latest text that the background was asked about, and who hears what it begins with. */
-  let nth = 0
+  /** Name of the latest question to the background, and who hears what its text begins with. */
+  let question = ''
   let hear: (beginning: PageReading) => void = () => undefined
   /** Asks what the reader has to do with the page; a view that is there asks for itself. */
   const meet = async () => {
@@ -82,8 +83,9 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
       extract: (scope) => inTurns(extracting(document, scope)),
       recognise(raw, scope, { tell: tellBeginning, wanted }) {
         hear = tellBeginning
+        question = randomId()
         return unlessGone(
-          askBackgroundUntilAnswered('recognise', { nth: ++nth, raw, scope }, { signal: wanted }),
+          askBackgroundUntilAnswered('recognise', { question, raw, scope }, { signal: wanted }),
         )
       },
       announce(state, text) {
@@ -129,7 +131,7 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
       describePage: async () => ok(session.state()),
       readAgain: async ({ scope }) => session.readAgain(scope),
       readSoFar: async (told) => {
-        if (told.nth === nth) hear(told.reading)
+        if (told.question === question) hear(told.reading)
         return ok(null)
       },
       recogniseAgain: async () => {

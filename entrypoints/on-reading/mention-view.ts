@@ -15,8 +15,10 @@ import { wishForMention } from './keep-wish.ts'
 import { createKeeping } from './keeping.ts'
 import { createMarks } from './marks.ts'
 import { cardContent, isSameMention } from './mention-card.ts'
+import { mentionName, mentionNamed } from './mention-name.ts'
 import { bringIntoView, elementAt, isInView } from './scrolling.ts'
 import { stepMarked, stepWithin } from './stepping.ts'
+import { createWholeReading } from './whole-reading.ts'
 
 /** A live region has to be there before its words, or screen readers do not speak them, ms. */
 const BEFORE_SPEAKING_MS = 100
@@ -53,11 +55,14 @@ export function createMentionView(
 
   const marks = createMarks(document, signal)
   const dismiss = () => hover.send({ type: 'dismissed' })
+  const reading = createWholeReading()
+  const nameAt = (index: number | null) => (read && index !== null ? mentionName(read, index) : null)
   const keeping = createKeeping({
-    wishFor: (index, id) => read && wishForMention(read, index, id),
+    wishFor: (name, id) => read && wishForMention(read, mentionNamed(read, name), id),
+    whole: reading.whole,
     keep: deps.keep,
-    progressed(index, progress) {
-      if (index !== open) return
+    progressed(name, progress) {
+      if (name !== nameAt(open)) return
       card.showKeep(progress)
       card.say(spokenProgress(progress, deps.words()))
       place()
@@ -72,7 +77,7 @@ export function createMentionView(
       focused: () => hover.send({ type: 'card-focused' }),
       dismissed: dismiss,
       keep: () => void keepShown(),
-      note: () => openPanel(null, open === null ? null : keeping.keptAs(open)),
+      note: () => openPanel(null, keptAs(open)),
       more: () => more(),
       previous: () => stepInCard(-1),
       next: () => stepInCard(1),
@@ -100,7 +105,7 @@ export function createMentionView(
     const content = isNews && read ? cardContent(read, mention) : null
     if (!content) return place()
     card.show({ content, words: deps.words() }, marks.boxesAt(mention), pointerX)
-    card.showKeep(keeping.progressOf(mention))
+    card.showKeep(keeping.progressOf(nameAt(mention) ?? ''))
   }
   const hover = createHover(follow, signal)
   const opening = createCardOpening(document, hover, signal)
@@ -149,7 +154,14 @@ export function createMentionView(
   const stepInCard = (by: Step) => {
     if (read && open !== null) stepWithin(read.reading.mentions, open, by, showMention)
   }
-  const keepShown = () => open !== null && keeping.keep(open)
+  const keepShown = () => {
+    const name = nameAt(open)
+    return name !== null && keeping.keep(name)
+  }
+  const keptAs = (index: number | null) => {
+    const name = nameAt(index)
+    return name === null ? null : keeping.keptAs(name)
+  }
   const fail = (message: string) => {
     card.warn(message)
     place()
@@ -165,13 +177,17 @@ export function createMentionView(
   return {
     show(next) {
       const before = read
+      const last = nameAt(cursor)
       read = next
       marks.paint(next)
       const isOther = next?.reading !== before?.reading
+      const goesOn = before?.readTo != null && next?.article.text === before.article.text
       if (isOther) {
-        keeping.forget()
-        cursor = null
+        const at = goesOn && next && last !== null ? mentionNamed(next, last) : -1
+        cursor = at < 0 ? null : at
+        if (!goesOn) keeping.forget()
       }
+      reading.follow(next)
       if (open === null) return
       // The open card stays where its very mention is still there, and says what is read of it now.
       if (before && next && isSameMention(before, next, open)) showCard(open, isOther)

@@ -6,9 +6,9 @@ import type { PageViewWords } from '../../lib/domain/page-view-words.ts'
 import type { Result } from '../../lib/domain/result.ts'
 import type { Rect } from '../../lib/hovering/place-card.ts'
 import { eachFrame } from '../../lib/page/each-frame.ts'
+import { randomId } from '../../lib/page/random-id.ts'
 import { selectedRange } from '../../lib/page/selected-passage.ts'
 import { createFloatingRoot } from './floating-root.ts'
-import { randomId } from './keep-wish.ts'
 import { isInView } from './scrolling.ts'
 
 /** The button stands below so much of the selection's end, CSS pixels. */

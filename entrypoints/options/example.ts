@@ -24,7 +24,11 @@ export async function readExample(): Promise<Example | 'failed'> {
     times: [{ at: '2023-03-06', label: '' }],
     datelines: [],
   }
-  const answer = await askBackgroundUntilAnswered('recognise', { nth: 0, raw, scope: 'whole-page' })
+  const answer = await askBackgroundUntilAnswered('recognise', {
+    question: 'example',
+    raw,
+    scope: 'whole-page',
+  })
   if (!answer.ok || answer.value.outcome !== 'read') return 'failed'
   const { mentions } = answer.value.reading
   return {

@@ -38,7 +38,7 @@ const raw = v.object({
 })
 
 const SCHEMAS = {
-  recognise: v.object({ nth: v.number(), raw, scope: v.picklist(['article', 'whole-page', 'selection']) }),
+  recognise: v.object({ question: id, raw, scope: v.picklist(['article', 'whole-page', 'selection']) }),
   recall: v.object(pageOfArticle),
   findKept: v.object({ article: v.object(pageOfArticle), text, rest: v.nullable(list(id)) }),
   keep: v.pipe(

@@ -18,9 +18,9 @@ import type { PageSettings } from '../domain/settings.ts'
 export type PageAsks = {
   /**
    * Sent when a page was read with `scope`, and again when its text or what it says of itself changed: then an answer that
-   * is still to come is `superseded`. What a long text begins with is told by `readSoFar` before, under the same `nth`.
+   * is still to come is `superseded`. What a long text begins with is told by `readSoFar` before, under the same `question`, a random id.
    */
-  recognise: { ask: { nth: number; raw: RawPage; scope: ReadingScope }; answer: PageReading }
+  recognise: { ask: { question: string; raw: RawPage; scope: ReadingScope }; answer: PageReading }
   /** Sent when it is known what a page is at, and when the reader comes back to it: asks what they have to do with it. */
   recall: { ask: PageOfArticle; answer: Recall }
   /**
@@ -52,8 +52,8 @@ export type TabAsks = {
   showMention: { ask: { index: number }; answer: null }
   /** Read again, with this scope. */
   readAgain: { ask: { scope: ReadingScope }; answer: null }
-  /** A beginning of the text was read that the page asked about as its `nth`. */
-  readSoFar: { ask: { nth: number; reading: PageReading }; answer: null }
+  /** A beginning of the text was read that the page asked about by this question. */
+  readSoFar: { ask: { question: string; reading: PageReading }; answer: null }
   /** Have the text recognised anew: the reader corrected something, or changed what is known. */
   recogniseAgain: { ask: null; answer: null }
   /** The reader chose something else about what is shown. */

@@ -7,7 +7,7 @@ import { findClutter } from './clutter.ts'
 import { readDateClues } from './date-clues.ts'
 import { findHeadline, findLead, textOf } from './lead.ts'
 import { outlining } from './outline.ts'
-import type { PageText } from './page-text.ts'
+import { noteTrees, type PageText } from './page-text.ts'
 import { isListOfArticles, weighParagraphs } from './paragraphs.ts'
 import { readDeclarations, titleHint } from './raw-page.ts'
 import { runsOf, writing } from './read-text.ts'
@@ -50,7 +50,7 @@ export function* extracting(document: Document, scope: ReadingScope): Work<Extra
   }
   yield
   const page = yield* writing(groups[scope]())
-  if (outline.shadows.length > 0) page.shadows = outline.shadows
+  if (outline.shadows.length > 0) noteTrees(page)
   if (page.text === '') return null
   yield
   const raw = {

@@ -49,6 +49,8 @@ function* walkInside(walk: Walk, element: Element, trees = 0): Work<void> {
   if (shadow) walk.shadows.push(shadow)
   if (slotted.length === 0) return yield* walkBelow(walk, shadow ?? element, trees)
   for (const node of slotted) {
+    if (!walk.goesOn()) return
+    if (walk.met % NODES_A_TURN === 0) yield
     if (node.nodeType === TEXT) walk.read(node as Text)
     else if (walk.enter(node as Element)) {
       yield* walkInside(walk, node as Element, trees + 1)

@@ -1,5 +1,7 @@
 /** The text that was read from a page, and the way back from it to the page's nodes. */
 
+import { treesOf } from './shadow-trees.ts'
+
 /** A run of article text that stands in one text node. Offsets count UTF-16 units. */
 export type TextPiece = {
   node: Text
@@ -19,7 +21,7 @@ export type TextPiece = {
 export type PageText = {
   text: string
   pieces: TextPiece[]
-  /** The shadow trees of the page, where it has some: carets and changes in them have to be asked for. */
+  /** The shadow trees that hold some of it: carets and changes in them have to be asked for. */
   shadows?: readonly ShadowRoot[]
 }
 
@@ -36,7 +38,7 @@ export function rangesOf(page: PageText, start: number, end: number): StaticRang
     const from = piece.from + Math.max(0, start - piece.start)
     const to = piece.from + Math.min(piece.length, end - piece.start)
     if (!piece.node.isConnected || piece.node.length < to) return []
-    if (open && !piece.gap && isOneTree(open.startContainer, piece.node)) {
+    if (open && !piece.gap && isAfter(piece.node, open.endContainer)) {
       open.endContainer = piece.node
       open.endOffset = to
       continue
@@ -48,9 +50,19 @@ export function rangesOf(page: PageText, start: number, end: number): StaticRang
   return ranges
 }
 
-/** No range leads from one shadow tree into another. */
-function isOneTree(one: Node, other: Node): boolean {
-  return one === other || one.getRootNode() === other.getRootNode()
+/** No range leads from one shadow tree into another, nor backwards, as text in slots may. */
+function isAfter(node: Node, before: Node): boolean {
+  const place = before.compareDocumentPosition(node)
+  return node === before || ((place & FOLLOWING) !== 0 && (place & DISCONNECTED) === 0)
+}
+
+const DISCONNECTED = 1
+const FOLLOWING = 4
+
+/** Notes the shadow trees of a text, where it stands in some. */
+export function noteTrees(page: PageText): void {
+  const trees = treesOf(page.pieces.map(({ node }) => node))
+  if (trees.length > 0) page.shadows = trees
 }
 
 /**

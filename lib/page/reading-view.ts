@@ -19,7 +19,7 @@ import type { WholePage } from './whole-page.ts'
 type Recognised = Extract<PageReading, { outcome: 'read' }>
 
 /** An article with what was recognised in it, and the way back to the page. */
-export type ReadArticle = Pick<Recognised, 'reading' | 'cards' | 'words'> & {
+export type ReadArticle = Pick<Recognised, 'reading' | 'readTo' | 'cards' | 'words'> & {
   article: Article
   page: PageText
 }

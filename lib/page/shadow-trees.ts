@@ -10,7 +10,7 @@ const SHADOW_ROOT = 11
 export function openRootOf(element: Element): ShadowRoot | null {
   if (nameOf(element) === 'form') return null
   const root: unknown = element.shadowRoot
-  return root instanceof Object && 'nodeType' in root && root.nodeType === SHADOW_ROOT
+  return typeof root === 'object' && root !== null && 'nodeType' in root && root.nodeType === SHADOW_ROOT
     ? (root as ShadowRoot)
     : null
 }
@@ -27,12 +27,34 @@ export function hasOwnTree(element: Element): boolean {
   return openRootOf(element) !== null || slottedIn(element).length > 0
 }
 
-/** All open shadow trees below a node, also inside of one another. */
-export function openRootsIn(root: ParentNode): ShadowRoot[] {
+/** A page with more trees than this is watched in the first of them. */
+const MOST_TREES = 1_000
+
+/** The open shadow trees below an element, also inside of one another. */
+export function openRootsIn(element: Element): ShadowRoot[] {
   const found: ShadowRoot[] = []
-  for (const element of root.querySelectorAll('*')) {
-    const shadow = openRootOf(element)
-    if (shadow) found.push(shadow, ...openRootsIn(shadow))
+  const trees: (Element | ShadowRoot)[] = [element]
+  for (const tree of trees) {
+    for (const one of tree.querySelectorAll('*')) {
+      const root = openRootOf(one)
+      if (!root) continue
+      found.push(root)
+      trees.push(root)
+      if (found.length >= MOST_TREES) return found
+    }
   }
   return found
+}
+
+/** The shadow trees in which these nodes stand, with those around them. */
+export function treesOf(nodes: Iterable<Node>): ShadowRoot[] {
+  const found = new Set<ShadowRoot>()
+  for (const node of nodes) {
+    let root = node.getRootNode()
+    while (root.nodeType === SHADOW_ROOT && !found.has(root as ShadowRoot)) {
+      found.add(root as ShadowRoot)
+      root = (root as ShadowRoot).host.getRootNode()
+    }
+  }
+  return [...found]
 }

@@ -9,7 +9,7 @@ export function rootsOf(page: PageText | null, document: Document): Node[] {
   const first = page?.pieces[0]?.node
   const last = page?.pieces.at(-1)?.node
   const whole = document.documentElement
-  if (!first?.isConnected || !last?.isConnected) return [whole, ...openRootsIn(document)]
+  if (!first?.isConnected || !last?.isConnected) return [whole, ...openRootsIn(whole)]
   if (page?.shadows) return [whole, ...page.shadows]
   const range = document.createRange()
   range.setStart(first, 0)

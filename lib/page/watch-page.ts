@@ -54,6 +54,7 @@ export function watchText(watch: TextWatch, signal: AbortSignal): void {
     }
     if (due !== undefined) return
     observe()
+    clearTimeout(rest)
     rest = setTimeout(() => {
       pause = QUIET_MS
     }, pause)
@@ -71,13 +72,13 @@ export function watchText(watch: TextWatch, signal: AbortSignal): void {
 export const FORGIVEN_AFTER_MS = 60_000
 
 /** Lets so many rewritings pass as a page may have in hand; one comes back from time to time. */
-function createAllowance(now = () => performance.now()) {
+function createAllowance() {
   let left = MOST_REWRITES
-  let counted = now()
+  let counted = performance.now()
   return {
     /** Takes one; false where it was the last. */
     take(): boolean {
-      const back = Math.floor((now() - counted) / FORGIVEN_AFTER_MS)
+      const back = Math.floor((performance.now() - counted) / FORGIVEN_AFTER_MS)
       counted += back * FORGIVEN_AFTER_MS
       left = Math.min(MOST_REWRITES, left + back) - 1
       return left > 0

@@ -2,6 +2,7 @@ import { finish, type Work } from '../work/turns.ts'
 import { isNeverRead } from './element-kinds.ts'
 import type { ExtractedPage } from './extract-page.ts'
 import { outlining } from './outline.ts'
+import { noteTrees } from './page-text.ts'
 import { readDeclarations } from './raw-page.ts'
 import { writing } from './read-text.ts'
 
@@ -20,7 +21,7 @@ export function readWholePage(document: Document): WholePage {
 export function* readingWholePage(document: Document): Work<WholePage> {
   const { runs, shadows } = yield* outlining(document.body ?? document.documentElement, isNeverRead)
   const page = yield* writing([runs])
-  if (shadows.length > 0) page.shadows = shadows
+  if (shadows.length > 0) noteTrees(page)
   const unread = { heading: '', times: [], datelines: [] }
   return { raw: { ...readDeclarations(document), text: page.text, ...unread }, page }
 }

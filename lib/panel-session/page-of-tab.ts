@@ -64,6 +64,21 @@ export function pageOfTab(follow: {
     }
   }
 
+  const visit = async (next: PanelTab | null): Promise<void> => {
+    const asked = ++latest
+    if (next?.id !== tab?.id) follow.onPage({ phase: 'looking' })
+    tab = next
+    if (!next) return tell(asked, { phase: 'not-available', what: 'closed' })
+    const page = await describePage(next.id)
+    if (asked !== latest) return
+    if (page) return tellUnlessPdf(asked, next, page)
+    const site = siteOf(next.url)
+    if (site && (await readSettings()).never.includes(site.host)) return tell(asked, { phase: 'never' })
+    if (asked !== latest) return
+    if (next.loading && !follow.buttonPressed) return tell(asked, { phase: 'looking' })
+    await putIn(asked, next)
+  }
+
   answerMessages(
     {
       async pageChanged(_, sender) {
@@ -72,6 +87,8 @@ export function pageOfTab(follow: {
           const from = tab
           const state = await describePage(from.id)
           if (state) await tellUnlessPdf(asked, from, state)
+          // Gone between its word and our question: whoever is there now is met anew.
+          else if (asked === latest) await visit(from)
         }
         return ok(null)
       },
@@ -80,20 +97,7 @@ export function pageOfTab(follow: {
   )
 
   return {
-    async visit(next) {
-      const asked = ++latest
-      if (next?.id !== tab?.id) follow.onPage({ phase: 'looking' })
-      tab = next
-      if (!next) return tell(asked, { phase: 'not-available', what: 'closed' })
-      const page = await describePage(next.id)
-      if (asked !== latest) return
-      if (page) return tellUnlessPdf(asked, next, page)
-      const site = siteOf(next.url)
-      if (site && (await readSettings()).never.includes(site.host)) return tell(asked, { phase: 'never' })
-      if (asked !== latest) return
-      if (next.loading && !follow.buttonPressed) return tell(asked, { phase: 'looking' })
-      await putIn(asked, next)
-    },
+    visit,
     async read() {
       if (!tab) return
       const asked = ++latest

@@ -33,7 +33,7 @@ describe('recognise', () => {
   test('reads the page under the address of the tab, whatever the message says', async () => {
     const { read, answers } = handlers()
     const raw = aRawPage({ url: 'https://elsewhere.example/' })
-    const answer = await answers.recognise?.({ nth: 1, raw, scope: 'whole-page' }, page)
+    const answer = await answers.recognise?.({ question: 'q1', raw, scope: 'whole-page' }, page)
     expect(answer).toEqual({ ok: true, value: NO_ARTICLE })
     expect(read).toHaveBeenCalledWith({ ...raw, url: URL_OF_TAB }, 'whole-page', {
       signal: expect.any(AbortSignal),
@@ -50,10 +50,10 @@ describe('recognise', () => {
         return NO_ARTICLE
       }),
     )
-    await answers.recognise?.({ nth: 7, raw: aRawPage(), scope: 'article' }, page)
+    await answers.recognise?.({ question: 'q7', raw: aRawPage(), scope: 'article' }, page)
     expect(sendMessage.mock.calls[0]?.slice(0, 2)).toEqual([
       page.tabId,
-      { entente: 'readSoFar', ask: { nth: 7, reading: NO_ARTICLE } },
+      { entente: 'readSoFar', ask: { question: 'q7', reading: NO_ARTICLE } },
     ])
   })
 
@@ -63,7 +63,7 @@ describe('recognise', () => {
     ['a sender without an address', { ...page, url: null }],
   ])('answers %s with a refusal and reads nothing', async (_, sender) => {
     const { read, answers } = handlers()
-    const answer = await answers.recognise?.({ nth: 1, raw: aRawPage(), scope: 'article' }, sender)
+    const answer = await answers.recognise?.({ question: 'q1', raw: aRawPage(), scope: 'article' }, sender)
     expect(answer).toMatchObject({ ok: false, problem: { code: 'bad-message' } })
     expect(read).not.toHaveBeenCalled()
   })
@@ -229,7 +229,10 @@ describe('what a page may say', () => {
   test('no other message with something wrong in it is answered', async () => {
     const { answers, read } = handlers()
     const wrong = [
-      answers.recognise?.({ nth: 1, raw: { ...aRawPage(), text: 5 }, scope: 'article' } as never, page),
+      answers.recognise?.(
+        { question: 'q1', raw: { ...aRawPage(), text: 5 }, scope: 'article' } as never,
+        page,
+      ),
       answers.recall?.({ url: 'x' } as never, page),
       answers.keep?.({ ...good, article: { ...aRawPage(), tags: [['one']] } } as never, page),
       answers.findKept?.({ article: facts, text: 'a', rest: ['<b>'] }, page),

@@ -43,8 +43,9 @@ test('of a long text beginnings are told first, each a reading of its own, and o
   const told: { mentions: number; last: number; readTo: number }[] = []
   const read = () =>
     readArticle({ database, knowledge: openKnowledge(database) }, article, {
-      tell: ({ mentions }, readTo) =>
-        told.push({ mentions: mentions.length, last: mentions.at(-1)?.end ?? 0, readTo }),
+      tell({ mentions }, readTo) {
+        told.push({ mentions: mentions.length, last: mentions.at(-1)?.end ?? 0, readTo })
+      },
     })
   const whole = await read()
   expect(told.map(({ readTo }) => readTo)).toEqual(beginningsOf(article.text))

@@ -64,9 +64,13 @@ async function aPage(first: Partial<RawPage> | null = {}) {
   }[] = []
   const watches: { look(): Promise<boolean>; signal: AbortSignal }[] = []
   const phases: PageState['phase'][] = []
+  /** While this is set, what is extracted is held back. */
+  const held: { by: Promise<void> | null } = { by: null }
   const deps = {
     extract: vi.fn<PageSessionDeps['extract']>(async (scope) => {
-      latest = scope === 'selection' ? selected : now
+      const seen = scope === 'selection' ? selected : now
+      await held.by
+      latest = seen
       if (latest instanceof Error) throw latest
       return latest
     }),
@@ -90,6 +94,16 @@ async function aPage(first: Partial<RawPage> | null = {}) {
     set,
     /** The text that was read last, on its nodes. */
     textOnPage: () => (latest instanceof Error ? undefined : latest?.page),
+    /** Holds back what is extracted from now on; gives how to let it go on. */
+    hold: () => {
+      let letGo = () => undefined as void
+      held.by = new Promise((resolve) => (letGo = resolve))
+      return async () => {
+        held.by = null
+        letGo()
+        await turns()
+      }
+    },
     /** The page went to another address. */
     moved: async () => {
       session.addressChanged()
@@ -195,6 +209,13 @@ describe('a long text', () => {
     await answer(read(aReading({ engine: 'whole' })))
     expect(session.state()).toMatchObject({ phase: 'read', readTo: null, reading: { engine: 'whole' } })
   })
+  test('that is shown already is not shown shorter while it is recognised again', async () => {
+    const { session, asked, answer } = await aPage()
+    await answer(read(aReading({ engine: 'whole' })))
+    session.recogniseAgain()
+    asked.at(-1)?.tell(beginning('of what is shown'))
+    expect(session.state()).toMatchObject({ readTo: null, reading: { engine: 'whole' } })
+  })
   test('is not shown by a beginning that comes too late, or of the text before', async () => {
     const { session, asked, set, mutate, answer } = await aPage()
     await answer(read(aReading({ engine: 'whole' })))
@@ -260,6 +281,7 @@ describe('a page that changes', () => {
       article: expect.objectContaining({ text: 'The second text.' }),
       page: textOnPage(),
       reading: expect.objectContaining({ engine: 'of the second text' }),
+      readTo: null,
       cards: {},
       words: pageViewWords(),
     })
@@ -391,6 +413,49 @@ describe('another address', () => {
     await answer()
     expect(deps.recognise).toHaveBeenCalledTimes(2)
     expect(session.state()).toMatchObject({ article: { url: `${elsewhere}/2`, text: 'The last text.' } })
+  })
+})
+
+describe('what happens while a page is being read', () => {
+  test('a new article that grows meanwhile is read whole, because it is watched from the beginning', async () => {
+    const { session, deps, set, hold, moved, mutate, answer } = await aPage()
+    await answer()
+    const letGo = hold()
+    set({ url: 'https://news.example/2', text: 'Half of the' })
+    await moved()
+    set({ url: 'https://news.example/2', text: 'Half of the article and the other half.' })
+    await letGo()
+    // Watched since before it was read: whatever changed since is either read or looked at.
+    expect(deps.extract.mock.calls.length).toBeGreaterThanOrEqual(3)
+    await mutate()
+    await answer()
+    expect(session.state()).toMatchObject({ article: { text: 'Half of the article and the other half.' } })
+  })
+  test('the text before is not recognised again in its place', async () => {
+    const { session, deps, set, hold, answer } = await aPage()
+    await answer()
+    const asked = deps.recognise.mock.calls.length
+    const letGo = hold()
+    set({ text: 'All of the page.' })
+    await session.readAgain('whole-page')
+    session.recogniseAgain()
+    expect(deps.recognise).toHaveBeenCalledTimes(asked)
+    await letGo()
+    await answer()
+    expect(session.state()).toMatchObject({ scope: 'whole-page', article: { text: 'All of the page.' } })
+  })
+  test('a move that is overtaken by the reader’s wish reads nothing', async () => {
+    const { session, set, hold, moved, select, answer } = await aPage()
+    await answer()
+    select({ text: 'The selected words.' })
+    const letGo = hold()
+    set({ url: 'https://news.example/2', text: 'Another article.' })
+    await moved()
+    const wish = session.readAgain('selection')
+    await letGo()
+    await wish
+    await answer()
+    expect(session.state()).toMatchObject({ scope: 'selection', article: { text: 'The selected words.' } })
   })
 })
 

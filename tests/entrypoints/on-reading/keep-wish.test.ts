@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { randomId, wishForMention } from '../../../entrypoints/on-reading/keep-wish.ts'
+import { wishForMention } from '../../../entrypoints/on-reading/keep-wish.ts'
 import type { Mention } from '../../../lib/domain/reading.ts'
+import { randomId } from '../../../lib/page/random-id.ts'
 import { pageViewWords } from '../../../lib/words/page-view-words.ts'
 import { anAgreement, anArticle, anOfficial, aReading } from '../../support/builders.ts'
 
@@ -12,6 +13,7 @@ const mention = (kind: Mention['kind'], entity: string, words: string, from = 0)
 const read = {
   article: anArticle({ text }),
   page: { text, pieces: [] },
+  readTo: null,
   cards: {},
   words: pageViewWords(),
   reading: aReading({

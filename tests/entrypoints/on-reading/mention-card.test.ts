@@ -18,6 +18,7 @@ const read = {
     ],
     officials: { P1: anOfficial() },
   }),
+  readTo: null,
   cards: { P1: wordsOf(anOfficial(), article, null) },
   words: pageViewWords(),
 }

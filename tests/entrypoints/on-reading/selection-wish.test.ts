@@ -23,7 +23,7 @@ beforeEach(() => {
     mentions: [{ start: 17, end: 25, kind: 'official', entity: 'P1', rule: 'test', certainty: 1 }],
     officials: { P1: anOfficial() },
   })
-  read = { article, page, reading, cards: {}, words: pageViewWords() }
+  read = { article, page, reading, readTo: null, cards: {}, words: pageViewWords() }
   now = {
     state: { phase: 'read', article, scope: 'article', reading, readTo: null, truncated: false },
     text: page,
