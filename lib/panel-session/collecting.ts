@@ -9,8 +9,9 @@ import { keep } from '../storage/keeping.ts'
 import { askToPersist } from '../storage/room.ts'
 import { undoAct } from '../storage/undo.ts'
 import { say } from '../words/say.ts'
-import { mentionRequest } from './mention-request.ts'
+import { requestAsNow } from './mention-request.ts'
 import type { Telling } from './telling.ts'
+import { whenWhole } from './when-whole.ts'
 
 /** The acts that write to the collection. The panel writes itself: that needs no background that is awake. */
 export function collectingActs(session: {
@@ -23,7 +24,7 @@ export function collectingActs(session: {
 
   const keepMention = async (index: number): Promise<Result<{ id: string }>> => {
     const { page } = session.view.value
-    const request = page.phase === 'read' ? mentionRequest(page, index) : null
+    const request = page.phase === 'read' ? requestAsNow(page, index, await whenWhole(session.view)) : null
     return request ? keep(database, request) : problem('no-page', say('failure:noPage'))
   }
 

@@ -40,6 +40,33 @@ test('what is kept is stored by the panel itself and can be undone and brought b
   expect(view.value.notice).toEqual({ words: 'Undone.', tone: 'done', undo: false })
 })
 
+test('of a long text, a mention is kept as all of the text says it', async () => {
+  const session = await openAtArticle()
+  if (readState.phase !== 'read') throw new Error('The page is read.')
+  const beginning = { ...readState, readTo: 40 }
+  await bench.pageSays(1, beginning)
+  await waitFor(() => expect(session.view.value.page).toMatchObject({ readTo: 40 }))
+  session.acts.keep(1)
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(session.view.value.kept).toEqual([])
+  const { A1 } = readState.reading.agreements
+  const [, pact, ...rest] = readState.reading.mentions
+  if (!A1 || !pact) throw new Error('There is a pact.')
+  await bench.pageSays(1, {
+    ...readState,
+    reading: {
+      ...readState.reading,
+      mentions: [pact, ...rest].map((one) => ({ ...one, entity: 'A7' })),
+      agreements: { A7: { ...A1, id: 'A7', status: 'terminated' } },
+    },
+  })
+  await waitFor(() => expect(session.view.value.kept.length).toBe(1))
+  expect(session.view.value.kept[0]).toMatchObject({
+    quote: 'Harbour Pact',
+    entity: { status: 'terminated' },
+  })
+})
+
 test('what is deleted comes back by undo, with its note', async () => {
   const session = await openAtArticle()
   const { view, acts } = session
