@@ -9,7 +9,7 @@ export const PATIENCE_MS = 3_000
 export async function whenWhole(view: ReadonlySignal<PanelView>): Promise<PanelPage> {
   const isWhole = () => view.value.page.phase !== 'read' || view.value.page.readTo === null
   if (!isWhole()) {
-    let stop = () => undefined as void
+    let stop: () => void = () => undefined
     await new Promise<void>((resolve) => {
       setTimeout(resolve, PATIENCE_MS)
       stop = effect(() => {

@@ -96,7 +96,7 @@ async function aPage(first: Partial<RawPage> | null = {}) {
     textOnPage: () => (latest instanceof Error ? undefined : latest?.page),
     /** Holds back what is extracted from now on; gives how to let it go on. */
     hold: () => {
-      let letGo = () => undefined as void
+      let letGo: () => void = () => undefined
       held.by = new Promise((resolve) => (letGo = resolve))
       return async () => {
         held.by = null

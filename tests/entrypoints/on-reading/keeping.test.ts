@@ -95,7 +95,7 @@ test('an answer for a reading that is no longer shown changes nothing', async ()
 })
 
 test('of a long text, a mention is kept as it is read once all is read', async () => {
-  let finish = () => undefined as void
+  let finish: () => void = () => undefined
   const { keeping, deps } = aKeeping(() => new Promise((resolve) => (finish = resolve)))
   const early = wishForMention(read, 0, 'early')
   deps.wishFor.mockReturnValueOnce(early)
