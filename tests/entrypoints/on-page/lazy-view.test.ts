@@ -8,8 +8,14 @@ function aRead(mentions: number): ReadArticle {
   const article = anArticle()
   const mention = { start: 17, end: 25, kind: 'official' as const, entity: 'P1', rule: 'test', certainty: 1 }
   const reading = aReading({ mentions: Array(mentions).fill(mention), officials: { P1: anOfficial() } })
-  return { article, page: { text: article.text, pieces: [] }, reading, readTo: null,
-  cards: {}, words: pageViewWords() }
+  return {
+    article,
+    page: { text: article.text, pieces: [] },
+    reading,
+    readTo: null,
+    cards: {},
+    words: pageViewWords(),
+  }
 }
 
 function aView() {
