@@ -8,8 +8,10 @@ import { tellFailure } from '../../lib/storage/failure.ts'
 import { allRows, countKept, type KeptRows, newestKept, rowsOfKeys } from '../../lib/storage/kept-rows.ts'
 
 export type KeptFollower = {
-  /** The newest, before everything else; and again with how much there is in all, null until that is counted. */
-  onNewest(kept: Kept[], all: Counts | null): void
+  /** The newest, before everything else. */
+  onNewest(kept: Kept[]): void
+  /** How much there is in all, told apart from any row, at whatever moment it is counted. */
+  onCounted(all: Counts): void
   /** Rows as they are stored now: some of all of them, or those that were changed. */
   onRows(rows: KeptRows): void
   /** These are stored no more. */
@@ -75,17 +77,17 @@ export function followKept(database: Database, follower: KeptFollower): () => vo
     })
     follower.onSettled()
   }
-  const count = async (newest: Kept[]) => {
+  const count = async () => {
     const all = await countKept(database)
-    if (!isStopped && all.ok) follower.onNewest(newest, all.value)
+    if (!isStopped && all.ok) follower.onCounted(all.value)
   }
   const begin = async () => {
     const newest = await newestKept(database)
     if (isStopped) return
     if (!newest.ok) return follower.onFault(newest.problem.message)
     // Of an empty list nobody knows yet whether the library is empty.
-    if (newest.value.length > 0) follower.onNewest(newest.value, null)
-    void count(newest.value)
+    if (newest.value.length > 0) follower.onNewest(newest.value)
+    void count()
     await run()
   }
 

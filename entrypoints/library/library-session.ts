@@ -130,10 +130,13 @@ export function openLibrarySession(page: {
     showAll({ shown: all, bin: table.bin(), fault: null, ...news, all: counts })
   }
   const keptFollower: KeptFollower = {
-    onNewest(kept, all) {
+    onNewest(kept) {
       const articles = kept.map(({ article }) => article)
       search.follow(table.put({ articles, annotations: kept.flatMap(({ annotations }) => annotations) }))
-      if (!view.value.isWhole) showKept({ all: all ?? countsOf(kept) })
+      if (!view.value.isWhole) showKept({ all: countsOf(kept) })
+    },
+    onCounted(all) {
+      if (!view.value.isWhole) show({ all })
     },
     onRows: (rows) => search.follow(table.put(rows)),
     onGone: (keys) => search.follow(table.drop(keys)),

@@ -12,7 +12,8 @@ let stop: () => void
 const KEPT = aKept({}, [{ id: 'pact' }, { id: 'ruiz' }])
 
 const follower: KeptFollower = {
-  onNewest: (kept, all) => told.push(['onNewest', [kept.length, all]]),
+  onNewest: (kept) => told.push(['onNewest', kept.length]),
+  onCounted: (all) => told.push(['onCounted', all]),
   onRows: ({ articles, annotations }) =>
     told.push(['onRows', [...articles.map(({ key }) => key), ...annotations.map(({ id }) => id)]]),
   onGone: ({ articles, annotations }) => told.push(['onGone', [...articles, ...annotations]]),
@@ -41,9 +42,14 @@ async function followed(): Promise<void> {
 
 test('the newest comes first, then all, then that it was all', async () => {
   await followed()
-  expect(told[0]).toEqual(['onNewest', [1, null]])
-  expect(told).toContainEqual(['onNewest', [1, { annotations: 2, articles: 1 }]])
+  expect(told[0]).toEqual(['onNewest', 1])
   expect(told.at(-1)).toEqual(['onAll', ['pact', 'ruiz']])
+})
+
+test('how much there is comes by itself: no row that changed meanwhile is told as it was', async () => {
+  await followed()
+  await waitFor(() => expect(told).toContainEqual(['onCounted', { annotations: 2, articles: 1 }]))
+  expect(names().filter((what) => what === 'onNewest')).toHaveLength(1)
 })
 
 test('afterwards only what changed is read, and what is gone is told', async () => {
