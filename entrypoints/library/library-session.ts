@@ -126,14 +126,14 @@ export function openLibrarySession(page: {
   const showKept = (news: Partial<LibraryView> = {}) => {
     notes.letGo(table.notes)
     const all = table.kept()
-    const counts = news.all ?? (view.value.isWhole || news.isWhole ? countsOf(all) : view.value.all)
+    const counts = view.value.isWhole || news.isWhole ? countsOf(all) : view.value.all
     showAll({ shown: all, bin: table.bin(), fault: null, ...news, all: counts })
   }
   const keptFollower: KeptFollower = {
     onNewest(kept) {
       const articles = kept.map(({ article }) => article)
       search.follow(table.put({ articles, annotations: kept.flatMap(({ annotations }) => annotations) }))
-      if (!view.value.isWhole) showKept({ all: countsOf(kept) })
+      if (!view.value.isWhole) showKept()
     },
     onCounted(all) {
       if (!view.value.isWhole) show({ all })
