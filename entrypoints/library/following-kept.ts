@@ -4,8 +4,8 @@ import type { Counts } from '../../lib/domain/library-view.ts'
 import { ToldError } from '../../lib/domain/told-error.ts'
 import { type ChangedKeys, onChangedKeys } from '../../lib/storage/changed-keys.ts'
 import type { Database } from '../../lib/storage/database.ts'
-import { tellFailure } from '../../lib/storage/failure.ts'
 import { allRows, countKept, type KeptRows, newestKept, rowsOfKeys } from '../../lib/storage/kept-rows.ts'
+import { say } from '../../lib/words/say.ts'
 
 export type KeptFollower = {
   /** The newest, before everything else. */
@@ -34,17 +34,24 @@ export function followKept(database: Database, follower: KeptFollower): () => vo
     else for (const key of keys) waiting[table].add(key)
     void run()
   }
+  /** The database tells its own failures; whatever else fails here is a mistake of whoever is told of the rows. */
+  const tellIfFails = async (work: () => Promise<void>) => {
+    try {
+      await work()
+    } catch (error) {
+      if (isStopped) return
+      if (!(error instanceof ToldError)) console.error('Entente could not take in what is kept:', error)
+      follower.onFault(error instanceof ToldError ? error.message : say('failure:mistake'))
+    }
+  }
   const run = async () => {
     if (isRunning) return
     isRunning = true
-    try {
+    await tellIfFails(async () => {
       while (!isStopped && (waiting.all || waiting.articles.size + waiting.annotations.size > 0)) {
         await (waiting.all ? readAll() : readChanged())
       }
-    } catch (error) {
-      if (!isStopped)
-        follower.onFault(error instanceof ToldError ? error.message : tellFailure(error).problem.message)
-    }
+    })
     isRunning = false
   }
   const readAll = async () => {
@@ -87,7 +94,7 @@ export function followKept(database: Database, follower: KeptFollower): () => vo
     if (!newest.ok) return follower.onFault(newest.problem.message)
     // Of an empty list nobody knows yet whether the library is empty.
     if (newest.value.length > 0) follower.onNewest(newest.value)
-    void count()
+    void tellIfFails(count)
     await run()
   }
 
@@ -96,7 +103,7 @@ export function followKept(database: Database, follower: KeptFollower): () => vo
     onChangedKeys(database, 'articles', note('articles')),
     onChangedKeys(database, 'annotations', note('annotations')),
   ]
-  void begin()
+  void tellIfFails(begin)
   return () => {
     isStopped = true
     for (const stop of stops) stop()

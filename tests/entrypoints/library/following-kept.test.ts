@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { followKept, type KeptFollower } from '../../../entrypoints/library/following-kept.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'
 import { aKept, anAnnotation } from '../../support/builders.ts'
@@ -89,6 +89,34 @@ test('a database that cannot be opened is told in words', async () => {
   await waitFor(() => expect(told).toHaveLength(1))
   expect(told[0]?.[0]).toBe('onFault')
   expect(told[0]?.[1]).toContain('cannot be opened')
+})
+
+test('a mistake of our own is not told as the database’s', async () => {
+  const heard = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const mistake = new TypeError('undefined is no row')
+  stop = followKept(database, {
+    ...follower,
+    onRows() {
+      throw mistake
+    },
+  })
+  await waitFor(() => expect(names()).toContain('onFault'))
+  expect(told.find(([what]) => what === 'onFault')?.[1]).toMatch(/^Entente made a mistake/)
+  expect(heard).toHaveBeenCalledWith(expect.stringContaining('take in what is kept'), mistake)
+  heard.mockRestore()
+})
+
+test('a mistake with the newest is told too', async () => {
+  const heard = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  stop = followKept(database, {
+    ...follower,
+    onNewest() {
+      throw new TypeError('undefined is no row')
+    },
+  })
+  await waitFor(() => expect(names()).toContain('onFault'))
+  expect(heard).toHaveBeenCalledOnce()
+  heard.mockRestore()
 })
 
 test('nothing is told after the stop', async () => {
