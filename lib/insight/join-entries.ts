@@ -48,9 +48,12 @@ export function* joinEntries(
 ): Steps<JoinedEntries[]> {
   const decided = new Set(decisions.flatMap(({ one, other }) => [...one, ...other]))
   const nodes = yield* twinsOf([...entries].sort(byArticle), decided)
+  yield
   const apart = partedPairs(nodes, decisions)
   const groups = new Map<Twins, Group>(nodes.map((twins) => [twins, groupOf(twins)]))
-  for (const { one, other, score } of yield* joints(nodes)) {
+  const found = yield* joints(nodes)
+  for (const [at, { one, other, score }] of found.entries()) {
+    if (at % ENTRIES_A_STEP === 0) yield
     const [a, b] = [groups.get(one), groups.get(other)]
     if (!a || !b || a === b || excludeEachOther(a, b, apart)) continue
     mergeGroups(groups, a, b, { score, reasons: reasonsOf(one.traits, other.traits) })
@@ -62,6 +65,7 @@ export function* joinEntries(
       if (a && b && a !== b) mergeGroups(groups, a, b, { score: 1, reasons: [say('insight:reason.joined')] })
     },
   })
+  yield
   return [...new Set(groups.values())].map(({ twins, score, reasons }) => ({
     entries: twins.flatMap((one) => one.entries).sort(byArticle),
     twins: twins.sort((a, b) => compareFirst(a, b)),
@@ -119,6 +123,7 @@ function* twinsOf(sorted: readonly FileEntry[], decided: ReadonlySet<string>): S
   }
   const acronyms = new Set(read.flatMap((traits) => traits.acronyms))
   for (const [at, entry] of sorted.entries()) {
+    if (at % ENTRIES_A_STEP === 0) yield
     const own = read[at] ?? traitsOf(entry)
     // Initials that are nobody's acronym would only tell apart what is the same.
     const traits = acronyms.has(own.initials) ? own : { ...own, initials: '' }
