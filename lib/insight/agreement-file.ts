@@ -59,7 +59,7 @@ export function agreementFiles(
 }
 
 /** So many files are put together in a step. */
-const FILES_A_STEP = 50
+const FILES_A_STEP = 20
 
 /** The same, little by little. */
 export function* agreementFilesInSteps(

@@ -4,7 +4,7 @@
  */
 import type { FileDecision, FileEntry } from '../domain/agreement-file.ts'
 import { say } from '../words/say.ts'
-import { candidatesOf } from './candidate-pairs.ts'
+import { candidatesOf, shelve } from './candidate-pairs.ts'
 import { type EntryTraits, traitsOf } from './entry-traits.ts'
 import { applyJoins, partedPairs } from './reader-decisions.ts'
 import { contradict, type Firm, JOINS_FROM, likenessOf, reasonsOf } from './same-instrument.ts'
@@ -78,7 +78,7 @@ export function* joinEntries(
 function* joints(nodes: readonly Twins[]): Steps<{ one: Twins; other: Twins; score: number }[]> {
   const found: { one: Twins; other: Twins; score: number }[] = []
   let compared = 0
-  for (const { one: other, earlier } of candidatesOf(nodes)) {
+  for (const { one: other, earlier } of candidatesOf(nodes, yield* shelve(nodes))) {
     for (const one of earlier) {
       const score = likenessOf(one.traits, other.traits) ?? 0
       if (score >= JOINS_FROM) found.push({ one, other, score })
