@@ -1,7 +1,11 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Notice } from '../../lib/domain/panel-view.ts'
 import { say } from '../../lib/words/say.ts'
 
-/** What was done last, said once and politely, with its undo. The region stays, so that it is heard. */
+/**
+ * What was done last, said once and politely, with its undo. The region stays, so that it is heard. A focus that goes with
+ * the notice goes back to where it came from.
+ */
 export function NoticeBar(props: {
   notice: Notice | null
   onUndo: () => void
@@ -10,8 +14,21 @@ export function NoticeBar(props: {
   onDismiss: () => void
 }) {
   const { notice, onRedo } = props
+  const bar = useRef<HTMLDivElement>(null)
+  const cameFrom = useRef<EventTarget | null>(null)
+  const hadFocus = bar.current?.contains(document.activeElement) ?? false
+  useLayoutEffect(() => {
+    if (!notice && hadFocus && cameFrom.current instanceof HTMLElement)
+      cameFrom.current.focus({ preventScroll: true })
+  })
   return (
-    <div class={`notice-bar${notice ? ` notice-${notice.tone}` : ''}`}>
+    <div
+      ref={bar}
+      class={`notice-bar${notice ? ` notice-${notice.tone}` : ''}`}
+      onFocusIn={({ relatedTarget }) => {
+        if (!bar.current?.contains(relatedTarget as Node | null)) cameFrom.current = relatedTarget
+      }}
+    >
       <p role="status">{notice?.words}</p>
       {notice?.undo && (
         <button type="button" class="button" onClick={props.onUndo}>

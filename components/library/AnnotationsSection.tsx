@@ -75,10 +75,7 @@ export function AnnotationsSection(props: {
       ) : (
         shown.annotations > 0 && (
           <div class="library-line">
-            <p role="status">
-              {isFiltering(view.filter) ? shownInWords(shown, view.all) : countsInWords(view.all)}
-              {unfinished(view)}
-            </p>
+            <p role="status">{[amount(view, shown), unfinished(view)].filter(Boolean).join(' · ')}</p>
             {view.isWhole && (
               <button type="button" class="link" onClick={selection.selectAll}>
                 {say('library:batch.all')}
@@ -92,10 +89,16 @@ export function AnnotationsSection(props: {
   )
 }
 
+/** How many there are, once that is known, and how many of them the filter lets through. */
+function amount({ all, filter }: LibraryView, shown: Counts): string {
+  if (!all) return ''
+  return isFiltering(filter) ? shownInWords(shown, all) : countsInWords(all)
+}
+
 /** What is still to come, where the list may change by itself. */
 function unfinished({ isWhole, isFinding, sought }: LibraryView): string {
-  if (!isWhole) return ` · ${say('library:reading')}`
-  return isFinding && sought ? ` · ${say('library:finding')}` : ''
+  if (!isWhole) return say('library:reading')
+  return isFinding && sought ? say('library:finding') : ''
 }
 
 function countsOf(shown: NonNullable<LibraryView['shown']>): Counts {

@@ -1,4 +1,4 @@
-import { type LibraryView, NO_FILTER } from '../../lib/domain/library-view.ts'
+import { hasAnyKept, type LibraryView, NO_FILTER } from '../../lib/domain/library-view.ts'
 import { say } from '../../lib/words/say.ts'
 import { AnnotationList } from './AnnotationList.tsx'
 import type { AnnotationDesk } from './annotation-desk.ts'
@@ -11,8 +11,8 @@ export function ArticleList(props: {
   desk: AnnotationDesk
 }) {
   const { view, selected, desk } = props
-  const { shown, all, fault } = view
-  const hasAny = all.annotations > 0
+  const { shown, fault } = view
+  const hasAny = hasAnyKept(view)
   return (
     <>
       {shown && shown.length > 0 && (

@@ -13,7 +13,8 @@ import { said } from '../common/said.ts'
 /** How much is stored, how safe it is there, and how to have a second copy. */
 export function BackupCard(props: {
   backup: BackupView
-  all: Counts
+  /** Null until it is known. */
+  all: Counts | null
   exporting: ExportInHand | null
   acts: BackupActs & Pick<ExportActs, 'cancelExport'>
 }) {
@@ -23,11 +24,13 @@ export function BackupCard(props: {
     <div class="backup">
       <section class="backup-card" aria-label={say('backup:stored')}>
         <h2>{say('backup:storedTitle')}</h2>
-        <p>
-          {bytes === null
-            ? say('backup:amount', { counts: countsInWords(all) })
-            : say('backup:amountSize', { counts: countsInWords(all), size: sizeInWords(bytes) })}
-        </p>
+        {all && (
+          <p>
+            {bytes === null
+              ? say('backup:amount', { counts: countsInWords(all) })
+              : say('backup:amountSize', { counts: countsInWords(all), size: sizeInWords(bytes) })}
+          </p>
+        )}
         <Promised isPersistent={backup.isPersistent} onAsk={acts.askToPersist} />
       </section>
       <section class="backup-card" aria-label={say('backup:label')}>

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ExportScope } from '../../lib/domain/export-view.ts'
 import type { LibraryActs } from '../../lib/domain/library-acts.ts'
-import { isFiltering, type LibraryView } from '../../lib/domain/library-view.ts'
+import { hasAnyKept, isFiltering, type LibraryView } from '../../lib/domain/library-view.ts'
 import { NoticeBar } from '../common/NoticeBar.tsx'
 import { useKeptFocus } from '../common/use-kept-focus.ts'
 import { ExportDialog } from './exchange/ExportDialog.tsx'
@@ -25,7 +25,7 @@ export function Library({ view, acts, offers }: LibraryProps) {
   const selection = useSelection(view.shown ?? NOTHING)
   const [exporting, setExporting] = useState<ExportScope | null>(null)
   const [isImporting, setImporting] = useState(false)
-  const hasAny = view.all.annotations > 0
+  const hasAny = hasAnyKept(view)
   // Rows that are deleted hand it on themselves, and those that leave the window let it go.
   useKeptFocus('.annotation, .article-head, .chart-mark')
   useCloseWhenStored(view, () => setImporting(false))

@@ -2,7 +2,12 @@ import type { RefObject } from 'preact'
 import type { FileStep } from '../../lib/domain/agreement-file.ts'
 import type { ExportScope } from '../../lib/domain/export-view.ts'
 import type { LibraryActs } from '../../lib/domain/library-acts.ts'
-import { isFiltering, type LibrarySection, type LibraryView } from '../../lib/domain/library-view.ts'
+import {
+  hasAnyKept,
+  isFiltering,
+  type LibrarySection,
+  type LibraryView,
+} from '../../lib/domain/library-view.ts'
 import { AgreementFiles } from './AgreementFiles.tsx'
 import { AnnotationsSection } from './AnnotationsSection.tsx'
 import { BackupCard } from './BackupCard.tsx'
@@ -39,7 +44,7 @@ export function LibraryMain(props: {
 }) {
   const { view, acts, offers } = props
   const { section, filter } = view
-  const hasAny = view.all.annotations > 0 || isFiltering(filter)
+  const hasAny = hasAnyKept(view) || isFiltering(filter)
   const stepLink = ({ passage, article }: FileStep) => passage && offers.linkTo(passage, article)
   const chart = chartOf(view, { stepLink, linkTo: offers.linkTo, onSave: acts.saveChart })
   return (

@@ -67,7 +67,12 @@ export default defineBackground(() => {
     void warnIfFails('keep it', handleMenu(menuItemId, tab?.id))
   })
 
-  const takeOver = () => warnIfFails('take over the sites never to be read', takeOverEarlierSites(database))
+  // What was done is stored as it is told, so the language is waited for.
+  const takeOver = () =>
+    warnIfFails(
+      'take over the sites never to be read',
+      language.then(() => takeOverEarlierSites(database)),
+    )
   const sync = () => void warnIfFails('register the sites to read', takeOver().then(syncPageScripts))
   // Pages that were open before an installation or update are read by the new version.
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -4,10 +4,10 @@
  */
 import type { AgreementFile, FileDecision } from '../../lib/domain/agreement-file.ts'
 import type { Kept } from '../../lib/domain/annotation.ts'
-import { agreementFilesInSteps, entriesOfKept } from '../../lib/insight/agreement-file.ts'
-import { dossiersOf } from '../../lib/insight/dossiers.ts'
-import { finish, type Steps } from '../../lib/insight/steps.ts'
-import { tieNetwork } from '../../lib/insight/ties.ts'
+import { agreementFilesInSteps, entriesInSteps } from '../../lib/insight/agreement-file.ts'
+import { dossiersInSteps } from '../../lib/insight/dossiers.ts'
+import type { Steps } from '../../lib/insight/steps.ts'
+import { tieNetworkInSteps } from '../../lib/insight/ties.ts'
 
 export type FilesAhead = {
   /** Begins after a moment, unless they are there; what was begun of another collection is dropped. */
@@ -26,6 +26,8 @@ type Work = {
   decisions: readonly FileDecision[]
   steps: Steps<AgreementFile[]>
   files: AgreementFile[] | null
+  /** What views ask of the same collection besides; nobody waits for it here. */
+  besides: Steps<void> | null
 }
 
 /** Makes the files of one library page. */
@@ -36,18 +38,29 @@ export function createFilesAhead(): FilesAhead {
   const workOf = (all: readonly Kept[], decisions: readonly FileDecision[]): Work => {
     if (work?.all === all && work.decisions === decisions) return work
     clearTimeout(waiting)
-    work = { all, decisions, steps: filesInSteps(all, decisions), files: null }
+    work = { all, decisions, steps: filesInSteps(all, decisions), files: null, besides: null }
     return work
   }
+  /** One step towards the files. What throws is begun anew by who asks next. */
+  const step = (own: Work) => {
+    try {
+      const { done, value } = own.steps.next()
+      if (done) own.files = value
+    } catch (error) {
+      own.steps = filesInSteps(own.all, own.decisions)
+      throw error
+    }
+  }
   const goOn = (own: Work) => {
-    if (own !== work || own.files) return
+    if (own !== work) return
     const began = performance.now()
     while (performance.now() - began < SLICE_MS) {
-      const step = own.steps.next()
-      if (step.done) {
-        own.files = step.value
-        return
+      if (!own.files) {
+        step(own)
+        continue
       }
+      own.besides ??= besidesInSteps(own.files, own.all)
+      if (own.besides.next().done) return
     }
     waiting = setTimeout(goOn, 0, own)
   }
@@ -59,20 +72,24 @@ export function createFilesAhead(): FilesAhead {
     },
     of(all, decisions) {
       const own = workOf(all, decisions)
-      own.files ??= finish(own.steps)
-      return own.files
+      for (;;) {
+        if (own.files) return own.files
+        step(own)
+      }
     },
   }
 }
 
-/** Reads what is kept in the first step, and not when it is made. */
+/** Reads what is kept in the first steps, and not when it is made. */
 function* filesInSteps(all: readonly Kept[], decisions: readonly FileDecision[]): Steps<AgreementFile[]> {
-  const entries = entriesOfKept(all)
+  const entries = yield* entriesInSteps(all)
   yield
-  const files = yield* agreementFilesInSteps(entries, decisions)
-  // What the views ask of the same collection is remembered with it.
-  dossiersOf(all)
+  return yield* agreementFilesInSteps(entries, decisions)
+}
+
+/** Dossiers and ties are remembered with the collection and the files. */
+function* besidesInSteps(files: readonly AgreementFile[], all: readonly Kept[]): Steps<void> {
+  yield* dossiersInSteps(all)
   yield
-  tieNetwork(files, all)
-  return files
+  yield* tieNetworkInSteps(files, all)
 }

@@ -4,12 +4,14 @@ import type { Counts } from '../../lib/domain/library-view.ts'
 import { ToldError } from '../../lib/domain/told-error.ts'
 import { type ChangedKeys, onChangedKeys } from '../../lib/storage/changed-keys.ts'
 import type { Database } from '../../lib/storage/database.ts'
-import { tellFailure } from '../../lib/storage/failure.ts'
 import { allRows, countKept, type KeptRows, newestKept, rowsOfKeys } from '../../lib/storage/kept-rows.ts'
+import { say } from '../../lib/words/say.ts'
 
 export type KeptFollower = {
-  /** The newest, before everything else; and again with how much there is in all, null until that is counted. */
-  onNewest(kept: Kept[], all: Counts | null): void
+  /** The newest, before everything else. */
+  onNewest(kept: Kept[]): void
+  /** How much there is in all, told apart from any row, at whatever moment it is counted. */
+  onCounted(all: Counts): void
   /** Rows as they are stored now: some of all of them, or those that were changed. */
   onRows(rows: KeptRows): void
   /** These are stored no more. */
@@ -32,17 +34,24 @@ export function followKept(database: Database, follower: KeptFollower): () => vo
     else for (const key of keys) waiting[table].add(key)
     void run()
   }
+  /** The database tells its own failures; whatever else fails here is a mistake of whoever is told of the rows. */
+  const tellIfFails = async (work: () => Promise<void>) => {
+    try {
+      await work()
+    } catch (error) {
+      if (isStopped) return
+      if (!(error instanceof ToldError)) console.error('Entente could not take in what is kept:', error)
+      follower.onFault(error instanceof ToldError ? error.message : say('failure:mistake'))
+    }
+  }
   const run = async () => {
     if (isRunning) return
     isRunning = true
-    try {
+    await tellIfFails(async () => {
       while (!isStopped && (waiting.all || waiting.articles.size + waiting.annotations.size > 0)) {
         await (waiting.all ? readAll() : readChanged())
       }
-    } catch (error) {
-      if (!isStopped)
-        follower.onFault(error instanceof ToldError ? error.message : tellFailure(error).problem.message)
-    }
+    })
     isRunning = false
   }
   const readAll = async () => {
@@ -75,17 +84,17 @@ export function followKept(database: Database, follower: KeptFollower): () => vo
     })
     follower.onSettled()
   }
-  const count = async (newest: Kept[]) => {
+  const count = async () => {
     const all = await countKept(database)
-    if (!isStopped && all.ok) follower.onNewest(newest, all.value)
+    if (!isStopped && all.ok) follower.onCounted(all.value)
   }
   const begin = async () => {
     const newest = await newestKept(database)
     if (isStopped) return
     if (!newest.ok) return follower.onFault(newest.problem.message)
     // Of an empty list nobody knows yet whether the library is empty.
-    if (newest.value.length > 0) follower.onNewest(newest.value, null)
-    void count(newest.value)
+    if (newest.value.length > 0) follower.onNewest(newest.value)
+    void tellIfFails(count)
     await run()
   }
 
@@ -94,7 +103,7 @@ export function followKept(database: Database, follower: KeptFollower): () => vo
     onChangedKeys(database, 'articles', note('articles')),
     onChangedKeys(database, 'annotations', note('annotations')),
   ]
-  void begin()
+  void tellIfFails(begin)
   return () => {
     isStopped = true
     for (const stop of stops) stop()

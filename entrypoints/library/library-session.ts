@@ -13,10 +13,11 @@ import type { Database } from '../../lib/storage/database.ts'
 import { setColourMeanings } from '../../lib/storage/preference-store.ts'
 import { createBackingUp, type StorageDoor } from './backing-up.ts'
 import type { BackupFolderDoor } from './backup-folder.ts'
+import { createCounting } from './counting.ts'
 import { createDeciding } from './deciding.ts'
 import { createEditing } from './editing.ts'
 import { createExporting } from './exporting.ts'
-import { createFacetsOf, type Looked, shownBy } from './filter.ts'
+import { type Looked, shownBy } from './filter.ts'
 import { follow } from './following.ts'
 import { followKept, type KeptFollower } from './following-kept.ts'
 import { createImporting } from './importing.ts'
@@ -31,9 +32,6 @@ import { createSearch } from './search/searching.ts'
 import { createShownFiles } from './shown-files.ts'
 import { createUndoing } from './undoing.ts'
 import { createSavingCharts } from './views/saving-charts.ts'
-
-/** Longer than from key to key of who types, and too short to be waited for. */
-const TYPING_MS = 150
 
 export type LibrarySession = {
   view: ReadonlySignal<LibraryView>
@@ -58,11 +56,10 @@ export function openLibrarySession(page: {
     view.value = { ...view.value, ...news }
   }
   const table = createKeptTable()
-  const facetsOf = createFacetsOf()
+  const count = createCounting((facets) => show({ facets }))
   const shownFiles = createShownFiles()
   const search = createSearch({ articleOf: table.article, onCaughtUp: () => showAll() })
   let decisions: FileDecision[] = []
-  let counting: ReturnType<typeof setTimeout> | undefined
 
   /** What the views are drawn from, once everything is read. */
   const viewedOf = (chosen: LibraryView, looked: Looked) =>
@@ -92,9 +89,7 @@ export function openLibrarySession(page: {
       isFinding: search.isBehind(),
       ...viewedOf(chosen, looked),
     })
-    // The list is seen at once; the numbers follow, once who types rests.
-    clearTimeout(counting)
-    counting = setTimeout(() => show({ facets: facetsOf(looked) }), found ? TYPING_MS : 0)
+    count(looked)
   }
 
   const noticing = createNoticing((notice) => show({ notice }))
@@ -126,14 +121,17 @@ export function openLibrarySession(page: {
   const showKept = (news: Partial<LibraryView> = {}) => {
     notes.letGo(table.notes)
     const all = table.kept()
-    const counts = news.all ?? (view.value.isWhole || news.isWhole ? countsOf(all) : view.value.all)
+    const counts = view.value.isWhole || news.isWhole ? countsOf(all) : view.value.all
     showAll({ shown: all, bin: table.bin(), fault: null, ...news, all: counts })
   }
   const keptFollower: KeptFollower = {
-    onNewest(kept, all) {
+    onNewest(kept) {
       const articles = kept.map(({ article }) => article)
       search.follow(table.put({ articles, annotations: kept.flatMap(({ annotations }) => annotations) }))
-      if (!view.value.isWhole) showKept({ all: all ?? countsOf(kept) })
+      if (!view.value.isWhole) showKept()
+    },
+    onCounted(all) {
+      if (!view.value.isWhole) show({ all })
     },
     onRows: (rows) => search.follow(table.put(rows)),
     onGone: (keys) => search.follow(table.drop(keys)),

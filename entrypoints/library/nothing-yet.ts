@@ -14,7 +14,7 @@ export const NOTHING_YET: LibraryView = {
   isWhole: false,
   sought: null,
   isFinding: false,
-  all: { annotations: 0, articles: 0 },
+  all: null,
   facets: createFacetCount([]).facets([]),
   collections: [],
   meanings: NO_MEANINGS,

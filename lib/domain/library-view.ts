@@ -126,8 +126,8 @@ export type LibraryView = {
   shown: Kept[] | null
   /** Whether everything is read: the newest stand there before the rest. */
   isWhole: boolean
-  /** How many there are, also of those that are not read yet. */
-  all: Counts
+  /** How many there are, also of those that are not read yet; null until that is known. */
+  all: Counts | null
   /** The words that the filter looks for; null while it looks for none. */
   sought: SoughtWords | null
   /** Whether some annotations are not in the search yet, and may come. */
@@ -151,4 +151,9 @@ export type LibraryView = {
   /** The file that is being brought in; null while none is. */
   importing: ImportInHand | null
   backup: BackupView
+}
+
+/** Whether anything is kept, as far as is known: what is shown before all is counted is some of it. */
+export function hasAnyKept({ all, shown }: Pick<LibraryView, 'all' | 'shown'>): boolean {
+  return all ? all.annotations > 0 : shown !== null
 }

@@ -3,6 +3,7 @@
  * leaves in it.
  */
 import type { ExportSource } from '../domain/exchange.ts'
+import { ToldError } from '../domain/told-error.ts'
 import { say } from '../words/say.ts'
 
 export type ExportFormat = {
@@ -17,7 +18,7 @@ export type ExportFormat = {
   mime: string
   /**
    * The file in pieces, in order: one an annotation or article, so that who counts them knows how far it is. It throws
-   * what reading the collection throws.
+   * what reading the collection throws, and in words for the reader where the format cannot be loaded.
    */
   render(source: ExportSource): AsyncIterable<string>
 }
@@ -31,7 +32,7 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'md',
     mime: 'text/markdown;charset=utf-8',
-    render: once(() => import('./to-markdown.ts').then(({ toMarkdown }) => toMarkdown)),
+    render: rendersWith(() => import('./to-markdown.ts').then(({ toMarkdown }) => toMarkdown)),
   },
   {
     id: 'html',
@@ -41,7 +42,7 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'html',
     mime: 'text/html;charset=utf-8',
-    render: once(() => import('./to-html.ts').then(({ toHtml }) => toHtml)),
+    render: rendersWith(() => import('./to-html.ts').then(({ toHtml }) => toHtml)),
   },
   {
     id: 'csv',
@@ -51,7 +52,7 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'csv',
     mime: 'text/csv;charset=utf-8',
-    render: once(() => import('./to-csv.ts').then(({ toCsv }) => toCsv)),
+    render: rendersWith(() => import('./to-csv.ts').then(({ toCsv }) => toCsv)),
   },
   {
     id: 'json',
@@ -61,7 +62,7 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'json',
     mime: 'application/json',
-    render: once(() => import('./to-json.ts').then(({ toJson }) => toJson)),
+    render: rendersWith(() => import('./to-json.ts').then(({ toJson }) => toJson)),
   },
   {
     id: 'web-annotation',
@@ -71,7 +72,9 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'jsonld',
     mime: 'application/ld+json',
-    render: once(() => import('./to-web-annotation.ts').then(({ toWebAnnotation }) => toWebAnnotation)),
+    render: rendersWith(() =>
+      import('./to-web-annotation.ts').then(({ toWebAnnotation }) => toWebAnnotation),
+    ),
   },
   {
     id: 'hypothesis',
@@ -81,7 +84,7 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'json',
     mime: 'application/json',
-    render: once(() => import('./to-hypothesis.ts').then(({ toHypothesis }) => toHypothesis)),
+    render: rendersWith(() => import('./to-hypothesis.ts').then(({ toHypothesis }) => toHypothesis)),
   },
   {
     id: 'ris',
@@ -91,7 +94,7 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'ris',
     mime: 'application/x-research-info-systems;charset=utf-8',
-    render: once(() => import('./to-ris.ts').then(({ toRis }) => toRis)),
+    render: rendersWith(() => import('./to-ris.ts').then(({ toRis }) => toRis)),
   },
   {
     id: 'bibtex',
@@ -101,7 +104,7 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'bib',
     mime: 'application/x-bibtex;charset=utf-8',
-    render: once(() => import('./to-bibtex.ts').then(({ toBibtex }) => toBibtex)),
+    render: rendersWith(() => import('./to-bibtex.ts').then(({ toBibtex }) => toBibtex)),
   },
   {
     id: 'csl',
@@ -111,7 +114,7 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'json',
     mime: 'application/vnd.citationstyles.csl+json',
-    render: once(() => import('./to-csl.ts').then(({ toCsl }) => toCsl)),
+    render: rendersWith(() => import('./to-csl.ts').then(({ toCsl }) => toCsl)),
   },
   {
     id: 'readwise',
@@ -121,7 +124,7 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'csv',
     mime: 'text/csv;charset=utf-8',
-    render: once(() => import('./to-readwise.ts').then(({ toReadwise }) => toReadwise)),
+    render: rendersWith(() => import('./to-readwise.ts').then(({ toReadwise }) => toReadwise)),
   },
   {
     id: 'calendar',
@@ -133,14 +136,21 @@ export const FORMATS: readonly ExportFormat[] = [
     },
     ending: 'ics',
     mime: 'text/calendar;charset=utf-8',
-    render: once(() => import('./to-calendar.ts').then(({ toCalendar }) => toCalendar)),
+    render: rendersWith(() => import('./to-calendar.ts').then(({ toCalendar }) => toCalendar)),
   },
 ]
 
-/** A format that is loaded by its first file. */
-function once(load: () => Promise<ExportFormat['render']>): ExportFormat['render'] {
+/** Renders with what is loaded when a file is wanted, which the browser keeps for the next one. */
+function rendersWith(load: () => Promise<ExportFormat['render']>): ExportFormat['render'] {
   return async function* render(source) {
-    const made = await load()
-    yield* made(source)
+    yield* (await loaded(load))(source)
+  }
+}
+
+async function loaded<Part>(load: () => Promise<Part>): Promise<Part> {
+  try {
+    return await load()
+  } catch (cause) {
+    throw new ToldError(say('exchange-dialog:notLoaded'), { cause })
   }
 }

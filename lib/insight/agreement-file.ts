@@ -14,6 +14,19 @@ export function entriesOfKept(kept: readonly Kept[]): FileEntry[] {
   return kept.flatMap(entriesOfArticle)
 }
 
+/** So many articles are looked through in a step. */
+const ARTICLES_A_STEP = 50
+
+/** The same, little by little. */
+export function* entriesInSteps(kept: readonly Kept[]): Steps<FileEntry[]> {
+  const entries: FileEntry[] = []
+  for (const [at, article] of kept.entries()) {
+    entries.push(...entriesOfArticle(article))
+    if ((at + 1) % ARTICLES_A_STEP === 0) yield
+  }
+  return entries
+}
+
 const entriesOfArticle = oncePer(({ article, annotations }: Kept): FileEntry[] => {
   const entries = new Map<string, FileEntry & { newest: string }>()
   for (const annotation of [...annotations].sort(byPlace)) {
@@ -46,7 +59,7 @@ export function agreementFiles(
 }
 
 /** So many files are put together in a step. */
-const FILES_A_STEP = 100
+const FILES_A_STEP = 20
 
 /** The same, little by little. */
 export function* agreementFilesInSteps(
@@ -54,10 +67,13 @@ export function* agreementFilesInSteps(
   decisions: readonly FileDecision[],
 ): Steps<AgreementFile[]> {
   const files: AgreementFile[] = []
-  for (const joined of yield* joinEntries(entries, decisions)) {
-    files.push(fileOf(joined))
+  const joined = yield* joinEntries(entries, decisions)
+  yield
+  for (const one of joined) {
+    files.push(fileOf(one))
     if (files.length % FILES_A_STEP === 0) yield
   }
+  yield
   return files.sort((a, b) => names.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
 }
 

@@ -1,5 +1,6 @@
 /** The pairs worth comparing: those that share a word, an acronym, or kind and party. */
 import type { EntryTraits } from './entry-traits.ts'
+import type { Steps } from './steps.ts'
 
 /**
  * An entry is compared to so many others, those with which it shares the rarest keys: a library of thousands of
@@ -10,21 +11,36 @@ const MOST_COMPARED = 40
 /** Of a convention's many parties so many are looked up. */
 const MOST_PARTIES = 6
 
-/** Each node with the earlier ones to compare it to, so that each pair comes once; the order follows that of the input. */
-export function* candidatesOf<Node extends { traits: EntryTraits }>(
-  nodes: readonly Node[],
-): Generator<{ one: Node; earlier: Node[] }> {
-  const keys = nodes.map(({ traits }) => keysOf(traits))
+/** So many nodes are put on their shelves in a step. */
+const NODES_A_STEP = 50
+
+/** Places of nodes: under which keys each looks, and what stands under a key, ascending. */
+export type Shelved = { looks: string[][]; shelves: Map<string, number[]> }
+
+/** Puts each node where the others look for it. */
+export function* shelve(nodes: readonly { traits: EntryTraits }[]): Steps<Shelved> {
+  const looks: string[][] = []
   const shelves = new Map<string, number[]>()
-  for (const [at, { stands }] of keys.entries()) {
-    for (const key of stands) {
+  for (const [at, { traits }] of nodes.entries()) {
+    const keys = keysOf(traits)
+    looks.push(keys.looks)
+    for (const key of keys.stands) {
       const shelf = shelves.get(key)
       if (shelf) shelf.push(at)
       else shelves.set(key, [at])
     }
+    if (looks.length % NODES_A_STEP === 0) yield
   }
+  return { looks, shelves }
+}
+
+/** Each node with the earlier ones to compare it to, so that each pair comes once; the order follows that of the input. */
+export function* candidatesOf<Node extends { traits: EntryTraits }>(
+  nodes: readonly Node[],
+  { looks, shelves }: Shelved,
+): Generator<{ one: Node; earlier: Node[] }> {
   for (const [at, one] of nodes.entries()) {
-    const near = (keys[at]?.looks ?? []).map((key) => shelves.get(key) ?? [])
+    const near = (looks[at] ?? []).map((key) => shelves.get(key) ?? [])
     near.sort((a, b) => a.length - b.length)
     const earlier = [...latestBefore(at, near)].flatMap((place) => nodes[place] ?? [])
     yield { one, earlier }

@@ -4,7 +4,8 @@ import type { Party } from '../domain/country.ts'
 import type { Dossier, KeptPassage } from '../domain/dossier.ts'
 import type { Official } from '../domain/entity.ts'
 import { byName } from '../domain/same-name.ts'
-import { oncePer } from './once-per.ts'
+import { oncePerInSteps } from './once-per.ts'
+import { finish, type Steps } from './steps.ts'
 
 type Told = KeptPassage & { official: Official; name: string }
 type Person = { told: Told[]; countries: Set<Party> }
@@ -13,15 +14,26 @@ type Person = { told: Told[]; countries: Set<Party> }
  * One dossier a person, by name. Two that are named the same are one person unless they serve different countries; a
  * name without a country goes to the only person of that name, and stays alone where there are several.
  */
-export const dossiersOf = oncePer((kept: readonly Kept[]): readonly Dossier[] => {
+export function dossiersOf(kept: readonly Kept[]): readonly Dossier[] {
+  return finish(dossiersInSteps(kept))
+}
+
+/** So many passages are read, or put in order, in a step. */
+const PASSAGES_A_STEP = 200
+
+/** The same, little by little. */
+export const dossiersInSteps = oncePerInSteps(function* made(
+  kept: readonly Kept[],
+): Steps<readonly Dossier[]> {
   const persons: Person[] = []
   const named = new Map<string, Person[]>()
-  const all = toldOf(kept)
+  const all = yield* toldOf(kept)
   // Those of whom most is known first, so that the others find them.
   const known = all.filter(({ official }) => official.known)
   const placed = all.filter(({ official }) => !official.known && official.country)
   const unplaced = all.filter(({ official }) => !official.known && !official.country)
-  for (const one of [...known, ...placed, ...unplaced]) {
+  for (const [at, one] of [...known, ...placed, ...unplaced].entries()) {
+    if (at % PASSAGES_A_STEP === 0) yield
     const names = [...new Set([one.name, plainName(one.official.known?.name ?? '')])].filter(Boolean)
     const namesakes = [...new Set(names.flatMap((name) => named.get(name) ?? []))]
     let person = namesakes.find((namesake) => isSame(namesake, one.official, namesakes.length))
@@ -35,10 +47,19 @@ export const dossiersOf = oncePer((kept: readonly Kept[]): readonly Dossier[] =>
       if (!there.includes(person)) named.set(name, [...there, person])
     }
   }
-  return persons.map(dossierOf).sort((a, b) => byName(a.name, b.name) || (a.id < b.id ? -1 : 1))
+  const dossiers: Dossier[] = []
+  let passages = 0
+  for (const person of persons) {
+    dossiers.push(dossierOf(person))
+    passages += person.told.length
+    if (passages < PASSAGES_A_STEP) continue
+    passages = 0
+    yield
+  }
+  return dossiers.sort((a, b) => byName(a.name, b.name) || (a.id < b.id ? -1 : 1))
 })
 
-function toldOf(kept: readonly Kept[]): Told[] {
+function* toldOf(kept: readonly Kept[]): Steps<Told[]> {
   const plain = new Map<string, string>()
   const told: Told[] = []
   for (const { article, annotations } of kept) {
@@ -48,6 +69,7 @@ function toldOf(kept: readonly Kept[]): Told[] {
       const name = plain.get(entity.name) ?? plainName(entity.name)
       plain.set(entity.name, name)
       told.push({ annotation, article, official: entity, name })
+      if (told.length % PASSAGES_A_STEP === 0) yield
     }
   }
   return told

@@ -4,7 +4,7 @@
  */
 import type { FileDecision, FileEntry } from '../domain/agreement-file.ts'
 import { say } from '../words/say.ts'
-import { candidatesOf } from './candidate-pairs.ts'
+import { candidatesOf, shelve } from './candidate-pairs.ts'
 import { type EntryTraits, traitsOf } from './entry-traits.ts'
 import { applyJoins, partedPairs } from './reader-decisions.ts'
 import { contradict, type Firm, JOINS_FROM, likenessOf, reasonsOf } from './same-instrument.ts'
@@ -48,9 +48,12 @@ export function* joinEntries(
 ): Steps<JoinedEntries[]> {
   const decided = new Set(decisions.flatMap(({ one, other }) => [...one, ...other]))
   const nodes = yield* twinsOf([...entries].sort(byArticle), decided)
+  yield
   const apart = partedPairs(nodes, decisions)
   const groups = new Map<Twins, Group>(nodes.map((twins) => [twins, groupOf(twins)]))
-  for (const { one, other, score } of yield* joints(nodes)) {
+  const found = yield* joints(nodes)
+  for (const [at, { one, other, score }] of found.entries()) {
+    if (at % ENTRIES_A_STEP === 0) yield
     const [a, b] = [groups.get(one), groups.get(other)]
     if (!a || !b || a === b || excludeEachOther(a, b, apart)) continue
     mergeGroups(groups, a, b, { score, reasons: reasonsOf(one.traits, other.traits) })
@@ -62,6 +65,7 @@ export function* joinEntries(
       if (a && b && a !== b) mergeGroups(groups, a, b, { score: 1, reasons: [say('insight:reason.joined')] })
     },
   })
+  yield
   return [...new Set(groups.values())].map(({ twins, score, reasons }) => ({
     entries: twins.flatMap((one) => one.entries).sort(byArticle),
     twins: twins.sort((a, b) => compareFirst(a, b)),
@@ -74,7 +78,7 @@ export function* joinEntries(
 function* joints(nodes: readonly Twins[]): Steps<{ one: Twins; other: Twins; score: number }[]> {
   const found: { one: Twins; other: Twins; score: number }[] = []
   let compared = 0
-  for (const { one: other, earlier } of candidatesOf(nodes)) {
+  for (const { one: other, earlier } of candidatesOf(nodes, yield* shelve(nodes))) {
     for (const one of earlier) {
       const score = likenessOf(one.traits, other.traits) ?? 0
       if (score >= JOINS_FROM) found.push({ one, other, score })
@@ -119,6 +123,7 @@ function* twinsOf(sorted: readonly FileEntry[], decided: ReadonlySet<string>): S
   }
   const acronyms = new Set(read.flatMap((traits) => traits.acronyms))
   for (const [at, entry] of sorted.entries()) {
+    if (at % ENTRIES_A_STEP === 0) yield
     const own = read[at] ?? traitsOf(entry)
     // Initials that are nobody's acronym would only tell apart what is the same.
     const traits = acronyms.has(own.initials) ? own : { ...own, initials: '' }

@@ -1,3 +1,5 @@
+import type { Steps } from './steps.ts'
+
 /**
  * Makes something of a thing once and remembers it for as long as the thing lives: what follows from a collection is worked
  * out once for each of its states, however often a view of it is opened.
@@ -10,5 +12,30 @@ export function oncePer<Thing extends object, Made>(make: (thing: Thing) => Made
     const made = make(thing)
     remembered.set(thing, { made })
     return made
+  }
+}
+
+/**
+ * The same of what is made little by little. All who ask for a thing go on with the same work, whoever began it; work that
+ * throws is begun anew by who asks next.
+ */
+export function oncePerInSteps<Thing extends object, Made>(
+  make: (thing: Thing) => Steps<Made>,
+): (thing: Thing) => Steps<Made> {
+  const begun = new WeakMap<Thing, { steps: Steps<Made>; made?: { value: Made } }>()
+  return function* inSteps(thing) {
+    for (;;) {
+      const work = begun.get(thing) ?? { steps: make(thing) }
+      begun.set(thing, work)
+      if (work.made) return work.made.value
+      try {
+        const step = work.steps.next()
+        if (step.done) work.made = { value: step.value }
+        else yield
+      } catch (error) {
+        begun.delete(thing)
+        throw error
+      }
+    }
   }
 }

@@ -4,22 +4,31 @@ import type { Kept } from '../domain/annotation.ts'
 import type { Tie, TieKind, TieNetwork } from '../domain/cooperation.ts'
 import type { Party } from '../domain/country.ts'
 import type { KeptPassage } from '../domain/dossier.ts'
-import { oncePer } from './once-per.ts'
+import { oncePer, oncePerInSteps } from './once-per.ts'
 import { namedTogether } from './same-sentence.ts'
+import { finish, type Steps } from './steps.ts'
 
 /** An instrument of more parties ties no two of them in particular: a world convention would tie everybody. */
 const MOST_PARTIES = 12
 
 /** Every tie between two parties. */
 export function tieNetwork(files: readonly AgreementFile[], kept: readonly Kept[]): TieNetwork {
+  return finish(tieNetworkInSteps(files, kept))
+}
+
+/** The same, little by little. */
+export function tieNetworkInSteps(files: readonly AgreementFile[], kept: readonly Kept[]): Steps<TieNetwork> {
   return networksOf(files)(kept)
 }
 
 const networksOf = oncePer((files: readonly AgreementFile[]) =>
-  oncePer((kept: readonly Kept[]) => networkOf(files, kept)),
+  oncePerInSteps((kept: readonly Kept[]) => networkOf(files, kept)),
 )
 
-function networkOf(files: readonly AgreementFile[], kept: readonly Kept[]): TieNetwork {
+/** So many files or articles are looked through in a step. */
+const LOOKED_AT_A_STEP = 50
+
+function* networkOf(files: readonly AgreementFile[], kept: readonly Kept[]): Steps<TieNetwork> {
   const ties = new Map<string, Tie>()
   const tie = (kind: TieKind, parties: [Party, Party]): Tie => {
     const id = `${kind} ${parties.join(' ')}`
@@ -29,11 +38,13 @@ function networkOf(files: readonly AgreementFile[], kept: readonly Kept[]): TieN
     return there
   }
   const tooWide = files.filter(({ parties }) => parties.length > MOST_PARTIES)
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
+    if (at % LOOKED_AT_A_STEP === 0) yield
     if (file.parties.length > MOST_PARTIES) continue
     for (const pair of pairsOf(file.parties)) tie('agreement', pair).files.push(file)
   }
-  for (const { article, annotations } of kept) {
+  for (const [at, { article, annotations }] of kept.entries()) {
+    if (at % LOOKED_AT_A_STEP === 0) yield
     const served = officialsByParty({ article, annotations })
     for (const pair of pairsOf([...served.keys()])) {
       const [some, others] = pair.map((party) => served.get(party) ?? []) as [KeptPassage[], KeptPassage[]]

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFaults } from '../accessibility/axe-faults.ts'
 import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
 import { putRows, ROWS } from '../support/sample-library.ts'
 import { SAMPLE_ARTICLE, type SampleSite, startSampleSite } from '../support/sample-site.ts'
@@ -161,44 +160,6 @@ test('rows keep clear of each other in windows of any width, and while one is ed
   await expect.poll(() => page.evaluate(overlaps)).toEqual([])
   await page.close()
 })
-
-test('every view keeps the rules of accessibility, light and dark', async () => {
-  await putRows(library, ROWS)
-  const faults: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await library.emulateMedia({ colorScheme })
-    for (const hash of [
-      '',
-      '#show=agreements',
-      '#show=promises',
-      '#show=bin',
-      '#show=done',
-      '#show=backup',
-    ]) {
-      await library.goto(`${chromium.extensionPage('library.html')}${hash}`)
-      await library.reload()
-      await library.locator('main[aria-busy=false]').waitFor()
-      faults.push(...(await faultsOf(`${colorScheme} ${hash}`)))
-    }
-    await library.goto(chromium.extensionPage('library.html'))
-    await library.getByRole('button', { name: 'Select all' }).click()
-    await library.getByRole('button', { name: 'Colour', exact: true }).click()
-    await library.getByRole('button', { name: 'Edit: Harbour Pact' }).click()
-    await library.getByRole('button', { name: 'Change: ports' }).click()
-    faults.push(...(await faultsOf(`${colorScheme} editing`)))
-    for (const name of ['Export…', 'Import…']) {
-      await library.getByRole('button', { name }).click()
-      await library.getByRole('dialog').waitFor()
-      faults.push(...(await faultsOf(`${colorScheme} ${name}`)))
-      await library.keyboard.press('Escape')
-    }
-  }
-  expect(faults).toEqual([])
-})
-
-async function faultsOf(view: string): Promise<string[]> {
-  return (await axeFaults(library)).map((fault) => `${view}: ${fault}`)
-}
 
 function focused(): Promise<string> {
   return library.evaluate(() => {

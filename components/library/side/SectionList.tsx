@@ -29,6 +29,6 @@ export function SectionList(props: { view: LibraryView; onShow: (section: Librar
 function SectionCount({ section, view }: { section: LibrarySection; view: LibraryView }) {
   if (section === 'backup') return view.backup.isDue ? <span class="side-due">{say('side:due')}</span> : null
   const inBin = (view.bin ?? []).reduce((sum, { annotations }) => sum + annotations.length, 0)
-  const count = section === 'annotations' ? view.all.annotations : section === 'bin' ? inBin : 0
+  const count = section === 'annotations' ? (view.all?.annotations ?? 0) : section === 'bin' ? inBin : 0
   return count > 0 ? <span class="side-count">{figures(count)}</span> : null
 }

@@ -1,6 +1,11 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import type { LibraryActs } from '../../../lib/domain/library-acts.ts'
-import type { LibraryFilter, LibrarySection, LibraryView } from '../../../lib/domain/library-view.ts'
+import {
+  hasAnyKept,
+  type LibraryFilter,
+  type LibrarySection,
+  type LibraryView,
+} from '../../../lib/domain/library-view.ts'
 import { say } from '../../../lib/words/say.ts'
 import type { LibraryOffers } from '../library-offers.ts'
 import { sectionInWords } from '../library-words.ts'
@@ -24,7 +29,7 @@ export function SideColumn(props: { view: LibraryView; acts: LibraryActs; offers
   const id = useId()
   const opener = useRef<HTMLButtonElement>(null)
   // An empty library has nothing to narrow.
-  const hasAny = view.all.annotations + view.collections.length > 0
+  const hasAny = hasAnyKept(view) || view.collections.length > 0
   // Where the column is folded for want of room, what was chosen is seen below it.
   const show = (section: LibrarySection) => {
     acts.showSection(section)

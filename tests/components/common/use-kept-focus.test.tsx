@@ -31,9 +31,12 @@ function Page({ names, off = [] }: { names: readonly string[]; off?: readonly st
 
 async function show(names: readonly string[], off?: readonly string[]): Promise<void> {
   await act(() => render(<Page names={names} off={off} />, root))
-  // What watches the page is told after the change.
-  await Promise.resolve()
+  await nextFrame()
 }
+
+/** The focus is given on after whatever else happens in the next frame. */
+const nextFrame = () =>
+  new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve, 0), 0)))
 
 const focus = (name: string) =>
   [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.focus()
@@ -68,4 +71,50 @@ test('what takes care of itself is left alone', async () => {
   focus('own')
   await show(['b'])
   expect(document.activeElement).toBe(document.body)
+})
+
+test('what stands at its place now has it, also where it came after the focus', async () => {
+  await show(['undo', 'close'])
+  focus('undo')
+  await show(['redo', 'close'])
+  expect(focused()).toBe('redo')
+})
+
+test('of a list that is read anew under the focus, the first has it, and not what comes after the list', async () => {
+  const after = document.body.appendChild(document.createElement('button'))
+  await show(['a', 'b'])
+  focus('b')
+  await show(['c', 'd'])
+  expect(focused()).toBe('c')
+  after.remove()
+})
+
+test('where the last control goes, what stands in another region before it is left alone', async () => {
+  await show(['a', 'b'])
+  const bar = document.body.appendChild(document.createElement('div'))
+  const last = bar.appendChild(document.createElement('button'))
+  last.focus()
+  last.remove()
+  await nextFrame()
+  expect(document.activeElement).toBe(document.body)
+  bar.remove()
+})
+
+test('after a press on blank page nothing has the focus any more', async () => {
+  await show(['a', 'b', 'c'])
+  focus('b')
+  ;(document.activeElement as HTMLElement).blur()
+  root.dispatchEvent(new Event('pointerdown', { bubbles: true }))
+  await show(['a', 'c'])
+  expect(document.activeElement).toBe(document.body)
+})
+
+test('a focus that another one gives on in the next frame is not given twice', async () => {
+  await show(['a', 'b', 'c'])
+  const heard: (string | null)[] = []
+  root.addEventListener('focusin', ({ target }) => heard.push((target as HTMLElement).textContent))
+  focus('b')
+  requestAnimationFrame(() => focus('a'))
+  await show(['a', 'c'])
+  expect(heard).toEqual(['b', 'a'])
 })

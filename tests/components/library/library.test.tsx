@@ -5,7 +5,19 @@ import { expect, test } from 'vitest'
 import { NO_FILTER } from '../../../lib/domain/library-view.ts'
 import { aKept } from '../../support/builders.ts'
 import { aCollection } from '../../support/export-builders.ts'
-import { acts, button, click, field, ONE, onEmptyPage, press, root, show, type } from './library-samples.tsx'
+import {
+  acts,
+  again,
+  button,
+  click,
+  field,
+  ONE,
+  onEmptyPage,
+  press,
+  root,
+  show,
+  type,
+} from './library-samples.tsx'
 
 onEmptyPage()
 
@@ -129,6 +141,20 @@ test('nothing is claimed before the database has answered', () => {
   show(null)
   expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('true')
   expect(root.textContent).not.toContain('Nothing kept')
+})
+
+test('no number is said before it is known, and what is there can be used', () => {
+  show(ONE, { all: null, isWhole: false })
+  const said = () => root.querySelector('main [role="status"]')?.textContent
+  expect(said()).toBe('Reading the rest…')
+  expect(root.querySelector('.side-choice[aria-current] .side-count')).toBeNull()
+  expect(button('Export…')).toBeDefined()
+  again({ filter: { ...NO_FILTER, kinds: ['agreement'] } })
+  expect(said()).toBe('Reading the rest…')
+  again({ shown: [] })
+  expect(root.textContent).not.toContain('Nothing kept yet')
+  again({ section: 'backup' })
+  expect(root.querySelector('.backup-card')?.textContent).not.toContain('annotation')
 })
 
 test('a filter that fits nothing offers everything', async () => {

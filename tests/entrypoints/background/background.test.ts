@@ -2,6 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import background from '../../../entrypoints/background/index.ts'
+import { openDatabase } from '../../../lib/storage/database.ts'
+import { say, speak } from '../../../lib/words/say.ts'
 import { neverRead } from '../../support/settings-builders.ts'
 import { waitFor } from '../../support/wait-for.ts'
 
@@ -66,6 +68,22 @@ test.each([
   happens()
   await waitFor(() => expect(warned).toHaveBeenCalledWith(expect.stringContaining(words)))
   expect(warned).toHaveBeenCalledWith(expect.stringContaining('The permissions are not to be had.'))
+})
+
+test('what an earlier Entente left is told in the language of the reader', async () => {
+  Object.assign(browser, { i18n: { getUILanguage: () => 'vi' } })
+  await browser.storage.local.set({ siteRules: { never: ['bank.example'] } })
+  speak('en')
+  // Only this background is told of the update.
+  const onUpdated = anEvent()
+  Object.assign(browser.runtime, { onInstalled: onUpdated })
+  background.main()
+  onUpdated.happens({ reason: 'update' })
+  const told = async () => (await openDatabase().acts.toArray()).map(({ words }) => words)
+  await waitFor(async () => expect(await told()).not.toEqual([]))
+  speak('vi')
+  expect(await told()).toEqual([say('settings:done.neverTakenOver', { count: 1 })])
+  speak('en')
 })
 
 test('when it is installed, the menu over a page gets its two entries', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type LibrarySession, openLibrarySession } from '../../../entrypoints/library/library-session.ts'
 import type { PageDoors } from '../../../entrypoints/library/page-doors.ts'
 import type { WrittenFile } from '../../../entrypoints/library/written-file.ts'
@@ -130,6 +130,20 @@ const NO_ROOM =
 const NOT_WRITTEN =
   'The file could not be written. The place may be gone or may not be written to: export again, and choose another place.'
 
+vi.mock('../../../lib/exchange/to-ris.ts', () => {
+  throw new Error('The chunk is not there.')
+})
+
+test('a format that cannot be loaded is not told as a place that is gone', async () => {
+  const { acts, view } = await opened()
+  expect(await acts.download({ scope: ALL, format: 'ris' })).toBe(false)
+  expect(view.value.notice).toMatchObject({
+    tone: 'failed',
+    words:
+      'The file could not be written: A part of Entente could not be loaded. Load this page anew, and export again.',
+  })
+})
+
 test.each([
   ['a disk that is full', new DOMException('Quota.', 'QuotaExceededError'), NO_ROOM],
   ['a folder that is gone', new DOMException('A requested entry is gone.', 'NotFoundError'), NOT_WRITTEN],
@@ -147,10 +161,10 @@ test.each([
 })
 
 test('a long export shows how far it is, and stops when asked', async () => {
-  const annotations = Array.from({ length: 3_000 }, (_, at) => ({ id: `n${at}` }))
+  const annotations = Array.from({ length: 1_200 }, (_, at) => ({ id: `n${at}` }))
   await database.annotations.bulkAdd(aKept({}, annotations).annotations)
   const session = await opened()
-  await waitFor(() => expect(session.view.value.all.annotations).toBe(3_002))
+  await waitFor(() => expect(session.view.value.all?.annotations).toBe(1_202))
   const shares: number[] = []
   const stop = session.view.subscribe(({ exporting }) => {
     if (!exporting) return

@@ -10,19 +10,29 @@ const collection = (count: number): Kept[] =>
     aKept({ url: `https://news.example/${at}` }, [{ entity: anAgreement({ name: `Orchard ${at} pact` }) }]),
   )
 
-const read = vi.hoisted(() => ({ entries: 0 }))
+const read = vi.hoisted(() => ({ entries: 0, persons: 0, failsAt: 0 }))
 vi.mock('../../../lib/insight/entry-traits.ts', async (original) => {
   const { traitsOf } = await original<typeof import('../../../lib/insight/entry-traits.ts')>()
   return {
     traitsOf: (entry: Parameters<typeof traitsOf>[0]) => {
-      read.entries++
+      if (++read.entries === read.failsAt) throw new Error('This entry cannot be read.')
       return traitsOf(entry)
     },
   }
 })
 
+vi.mock('../../../lib/insight/dossiers.ts', async (original) => {
+  const { dossiersInSteps } = await original<typeof import('../../../lib/insight/dossiers.ts')>()
+  return {
+    dossiersInSteps: (kept: Kept[]) => {
+      read.persons++
+      return dossiersInSteps(kept)
+    },
+  }
+})
+
 beforeEach(() => {
-  read.entries = 0
+  Object.assign(read, { entries: 0, persons: 0, failsAt: 0 })
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 })
 afterEach(() => vi.useRealTimers())
@@ -60,4 +70,25 @@ test('a change drops what was begun, and changes in a row begin one time', () =>
   }
   vi.runAllTimers()
   expect(read.entries).toBe(42)
+})
+
+test('who asks for files does not wait for dossiers and ties, which come after', () => {
+  const ahead = createFilesAhead()
+  const [all, decisions] = [collection(20), []]
+  ahead.prepare(all, decisions)
+  ahead.of(all, decisions)
+  expect(read.persons).toBe(0)
+  vi.runAllTimers()
+  expect(read.persons).toBe(1)
+})
+
+test('what fails beside the reader is no answer: who asks hears of it, and gets the files once it works', () => {
+  const ahead = createFilesAhead()
+  const [all, decisions] = [collection(20), []]
+  read.failsAt = 10
+  ahead.prepare(all, decisions)
+  expect(() => vi.runAllTimers()).toThrow('cannot be read')
+  read.failsAt = 20
+  expect(() => ahead.of(all, decisions)).toThrow('cannot be read')
+  expect(ahead.of(all, decisions)).toHaveLength(20)
 })

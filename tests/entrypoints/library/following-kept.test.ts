@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { followKept, type KeptFollower } from '../../../entrypoints/library/following-kept.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'
 import { aKept, anAnnotation } from '../../support/builders.ts'
@@ -12,7 +12,8 @@ let stop: () => void
 const KEPT = aKept({}, [{ id: 'pact' }, { id: 'ruiz' }])
 
 const follower: KeptFollower = {
-  onNewest: (kept, all) => told.push(['onNewest', [kept.length, all]]),
+  onNewest: (kept) => told.push(['onNewest', kept.length]),
+  onCounted: (all) => told.push(['onCounted', all]),
   onRows: ({ articles, annotations }) =>
     told.push(['onRows', [...articles.map(({ key }) => key), ...annotations.map(({ id }) => id)]]),
   onGone: ({ articles, annotations }) => told.push(['onGone', [...articles, ...annotations]]),
@@ -41,9 +42,14 @@ async function followed(): Promise<void> {
 
 test('the newest comes first, then all, then that it was all', async () => {
   await followed()
-  expect(told[0]).toEqual(['onNewest', [1, null]])
-  expect(told).toContainEqual(['onNewest', [1, { annotations: 2, articles: 1 }]])
+  expect(told[0]).toEqual(['onNewest', 1])
   expect(told.at(-1)).toEqual(['onAll', ['pact', 'ruiz']])
+})
+
+test('how much there is comes by itself: no row that changed meanwhile is told as it was', async () => {
+  await followed()
+  await waitFor(() => expect(told).toContainEqual(['onCounted', { annotations: 2, articles: 1 }]))
+  expect(names().filter((what) => what === 'onNewest')).toHaveLength(1)
 })
 
 test('afterwards only what changed is read, and what is gone is told', async () => {
@@ -83,6 +89,34 @@ test('a database that cannot be opened is told in words', async () => {
   await waitFor(() => expect(told).toHaveLength(1))
   expect(told[0]?.[0]).toBe('onFault')
   expect(told[0]?.[1]).toContain('cannot be opened')
+})
+
+test('a mistake of our own is not told as the database’s', async () => {
+  const heard = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const mistake = new TypeError('undefined is no row')
+  stop = followKept(database, {
+    ...follower,
+    onRows() {
+      throw mistake
+    },
+  })
+  await waitFor(() => expect(names()).toContain('onFault'))
+  expect(told.find(([what]) => what === 'onFault')?.[1]).toMatch(/^Entente made a mistake/)
+  expect(heard).toHaveBeenCalledWith(expect.stringContaining('take in what is kept'), mistake)
+  heard.mockRestore()
+})
+
+test('a mistake with the newest is told too', async () => {
+  const heard = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  stop = followKept(database, {
+    ...follower,
+    onNewest() {
+      throw new TypeError('undefined is no row')
+    },
+  })
+  await waitFor(() => expect(names()).toContain('onFault'))
+  expect(heard).toHaveBeenCalledOnce()
+  heard.mockRestore()
 })
 
 test('nothing is told after the stop', async () => {

@@ -30,7 +30,7 @@ beforeEach(async () => {
     drafts: openDrafts(() => localStorage),
     doors: doorsOfTest(files),
   })
-  await waitFor(() => expect(session.view.value.all.annotations).toBe(2))
+  await waitFor(() => expect(session.view.value.all?.annotations).toBe(2))
 })
 
 afterEach(() => database.delete())
@@ -56,18 +56,18 @@ test('a backup brings back what was lost, in one act that one undo takes back', 
   await database.annotations.clear()
   await database.articles.clear()
   await database.collections.clear()
-  await waitFor(() => expect(session.view.value.all.annotations).toBe(0))
+  await waitFor(() => expect(session.view.value.all?.annotations).toBe(0))
   const { format, preview } = await checked(file)
   expect(format).toBe('JSON of Entente')
   expect(preview.annotations).toMatchObject({ added: 2, same: 0, changed: 0 })
   expect(await database.annotations.count()).toBe(0)
   session.acts.confirmImport()
-  await waitFor(() => expect(session.view.value.all.annotations).toBe(2))
+  await waitFor(() => expect(session.view.value.all?.annotations).toBe(2))
   await waitFor(() => expect(session.view.value.collections).toMatchObject([{ name: 'Sea' }]))
   expect(importing()).toBeNull()
   expect(session.view.value.notice).toMatchObject({ undo: true })
   session.acts.undo()
-  await waitFor(() => expect(session.view.value.all.annotations).toBe(0))
+  await waitFor(() => expect(session.view.value.all?.annotations).toBe(0))
   expect(await database.articles.count()).toBe(0)
 })
 

@@ -57,8 +57,16 @@ async function opened(doors?: Partial<PageDoors>): Promise<LibrarySession> {
 }
 
 test('everything is shown and counted', async () => {
-  const { view } = await opened()
-  expect(view.value.all).toEqual({ annotations: 3, articles: 2 })
+  const { view } = open()
+  const counts: unknown[] = []
+  const stop = view.subscribe(({ shown, all }) => void (shown && counts.push(all)))
+  await waitFor(() => expect(view.value.isWhole).toBe(true))
+  stop()
+  // None is said before it is counted.
+  expect([...new Set(counts.map((all) => JSON.stringify(all)))]).toEqual([
+    'null',
+    JSON.stringify({ annotations: 3, articles: 2 }),
+  ])
   // The numbers follow the list.
   await waitFor(() => expect(view.value.facets.kinds).toMatchObject({ official: 1, agreement: 2, area: 0 }))
 })
