@@ -41,7 +41,7 @@ const TABLE: Record<string, Allowed> = {
   'lib/anchoring': { folders: ['lib/domain'], packages: ['diff'] },
   'lib/article': { folders: ['lib/domain'], packages: [] },
   'lib/hovering': { folders: ['lib/domain'], packages: [] },
-  'lib/insight': { folders: ['lib/domain', 'lib/words'], packages: [] },
+  'lib/insight': { folders: ['lib/domain', 'lib/words', 'lib/work'], packages: [] },
   'lib/exchange': {
     folders: ['lib/domain', 'lib/words'],
     packages: ['papaparse', 'ts-ics', 'uuid', 'valibot', 'yaml'],

@@ -6,8 +6,8 @@ import type { AgreementFile, FileDecision } from '../../lib/domain/agreement-fil
 import type { Kept } from '../../lib/domain/annotation.ts'
 import { agreementFilesInSteps, entriesInSteps } from '../../lib/insight/agreement-file.ts'
 import { dossiersInSteps } from '../../lib/insight/dossiers.ts'
-import type { Steps } from '../../lib/insight/steps.ts'
 import { tieNetworkInSteps } from '../../lib/insight/ties.ts'
+import type { Work } from '../../lib/work/turns.ts'
 
 export type FilesAhead = {
   /** Begins after a moment, unless they are there; what was begun of another collection is dropped. */
@@ -21,28 +21,28 @@ const REST_MS = 300
 /** Well under what a reader notices. */
 const SLICE_MS = 8
 
-type Work = {
+type Preparation = {
   all: readonly Kept[]
   decisions: readonly FileDecision[]
-  steps: Steps<AgreementFile[]>
+  steps: Work<AgreementFile[]>
   files: AgreementFile[] | null
   /** What views ask of the same collection besides; nobody waits for it here. */
-  besides: Steps<void> | null
+  besides: Work<void> | null
 }
 
 /** Makes the files of one library page. */
 export function createFilesAhead(): FilesAhead {
-  let work: Work | null = null
+  let work: Preparation | null = null
   let waiting: ReturnType<typeof setTimeout> | undefined
 
-  const workOf = (all: readonly Kept[], decisions: readonly FileDecision[]): Work => {
+  const workOf = (all: readonly Kept[], decisions: readonly FileDecision[]): Preparation => {
     if (work?.all === all && work.decisions === decisions) return work
     clearTimeout(waiting)
     work = { all, decisions, steps: filesInSteps(all, decisions), files: null, besides: null }
     return work
   }
   /** One step towards the files. What throws is begun anew by who asks next. */
-  const step = (own: Work) => {
+  const step = (own: Preparation) => {
     try {
       const { done, value } = own.steps.next()
       if (done) own.files = value
@@ -51,7 +51,7 @@ export function createFilesAhead(): FilesAhead {
       throw error
     }
   }
-  const goOn = (own: Work) => {
+  const goOn = (own: Preparation) => {
     if (own !== work) return
     const began = performance.now()
     while (performance.now() - began < SLICE_MS) {
@@ -81,14 +81,14 @@ export function createFilesAhead(): FilesAhead {
 }
 
 /** Reads what is kept in the first steps, and not when it is made. */
-function* filesInSteps(all: readonly Kept[], decisions: readonly FileDecision[]): Steps<AgreementFile[]> {
+function* filesInSteps(all: readonly Kept[], decisions: readonly FileDecision[]): Work<AgreementFile[]> {
   const entries = yield* entriesInSteps(all)
   yield
   return yield* agreementFilesInSteps(entries, decisions)
 }
 
 /** Dossiers and ties are remembered with the collection and the files. */
-function* besidesInSteps(files: readonly AgreementFile[], all: readonly Kept[]): Steps<void> {
+function* besidesInSteps(files: readonly AgreementFile[], all: readonly Kept[]): Work<void> {
   yield* dossiersInSteps(all)
   yield
   yield* tieNetworkInSteps(files, all)

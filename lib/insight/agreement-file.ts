@@ -2,12 +2,12 @@
 import type { AgreementFile, FileDecision, FileEntry } from '../domain/agreement-file.ts'
 import { byPlace, type Kept, type KeptArticle } from '../domain/annotation.ts'
 import type { Agreement, AgreementType } from '../domain/entity.ts'
+import { finish, type Work } from '../work/turns.ts'
 import { contradictionsOf } from './contradictions.ts'
 import { type JoinedEntries, joinEntries, type Twins } from './join-entries.ts'
 import { nameKey } from './name-words.ts'
 import { oncePer } from './once-per.ts'
 import { presentPoint, statusLine } from './status-line.ts'
-import { finish, type Steps } from './steps.ts'
 
 /** Every agreement that was kept, once an article; annotations of one name in one article are one entry. */
 export function entriesOfKept(kept: readonly Kept[]): FileEntry[] {
@@ -18,7 +18,7 @@ export function entriesOfKept(kept: readonly Kept[]): FileEntry[] {
 const ARTICLES_A_STEP = 50
 
 /** The same, little by little. */
-export function* entriesInSteps(kept: readonly Kept[]): Steps<FileEntry[]> {
+export function* entriesInSteps(kept: readonly Kept[]): Work<FileEntry[]> {
   const entries: FileEntry[] = []
   for (const [at, article] of kept.entries()) {
     entries.push(...entriesOfArticle(article))
@@ -65,7 +65,7 @@ const FILES_A_STEP = 20
 export function* agreementFilesInSteps(
   entries: readonly FileEntry[],
   decisions: readonly FileDecision[],
-): Steps<AgreementFile[]> {
+): Work<AgreementFile[]> {
   const files: AgreementFile[] = []
   const joined = yield* joinEntries(entries, decisions)
   yield

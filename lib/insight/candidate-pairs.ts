@@ -1,6 +1,7 @@
 /** The pairs worth comparing: those that share a word, an acronym, or kind and party. */
+
+import type { Work } from '../work/turns.ts'
 import type { EntryTraits } from './entry-traits.ts'
-import type { Steps } from './steps.ts'
 
 /**
  * An entry is compared to so many others, those with which it shares the rarest keys: a library of thousands of
@@ -18,7 +19,7 @@ const NODES_A_STEP = 50
 export type Shelved = { looks: string[][]; shelves: Map<string, number[]> }
 
 /** Puts each node where the others look for it. */
-export function* shelve(nodes: readonly { traits: EntryTraits }[]): Steps<Shelved> {
+export function* shelve(nodes: readonly { traits: EntryTraits }[]): Work<Shelved> {
   const looks: string[][] = []
   const shelves = new Map<string, number[]>()
   for (const [at, { traits }] of nodes.entries()) {

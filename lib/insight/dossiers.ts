@@ -4,8 +4,8 @@ import type { Party } from '../domain/country.ts'
 import type { Dossier, KeptPassage } from '../domain/dossier.ts'
 import type { Official } from '../domain/entity.ts'
 import { byName } from '../domain/same-name.ts'
+import { finish, type Work } from '../work/turns.ts'
 import { oncePerInSteps } from './once-per.ts'
-import { finish, type Steps } from './steps.ts'
 
 type Told = KeptPassage & { official: Official; name: string }
 type Person = { told: Told[]; countries: Set<Party> }
@@ -24,7 +24,7 @@ const PASSAGES_A_STEP = 200
 /** The same, little by little. */
 export const dossiersInSteps = oncePerInSteps(function* made(
   kept: readonly Kept[],
-): Steps<readonly Dossier[]> {
+): Work<readonly Dossier[]> {
   const persons: Person[] = []
   const named = new Map<string, Person[]>()
   const all = yield* toldOf(kept)
@@ -59,7 +59,7 @@ export const dossiersInSteps = oncePerInSteps(function* made(
   return dossiers.sort((a, b) => byName(a.name, b.name) || (a.id < b.id ? -1 : 1))
 })
 
-function* toldOf(kept: readonly Kept[]): Steps<Told[]> {
+function* toldOf(kept: readonly Kept[]): Work<Told[]> {
   const plain = new Map<string, string>()
   const told: Told[] = []
   for (const { article, annotations } of kept) {

@@ -4,11 +4,11 @@
  */
 import type { FileDecision, FileEntry } from '../domain/agreement-file.ts'
 import { say } from '../words/say.ts'
+import type { Work } from '../work/turns.ts'
 import { candidatesOf, shelve } from './candidate-pairs.ts'
 import { type EntryTraits, traitsOf } from './entry-traits.ts'
 import { applyJoins, partedPairs } from './reader-decisions.ts'
 import { contradict, type Firm, JOINS_FROM, likenessOf, reasonsOf } from './same-instrument.ts'
-import type { Steps } from './steps.ts'
 
 /** Entries of one instrument, the oldest article first. */
 export type JoinedEntries = {
@@ -45,7 +45,7 @@ const ENTRIES_A_STEP = 50
 export function* joinEntries(
   entries: readonly FileEntry[],
   decisions: readonly FileDecision[],
-): Steps<JoinedEntries[]> {
+): Work<JoinedEntries[]> {
   const decided = new Set(decisions.flatMap(({ one, other }) => [...one, ...other]))
   const nodes = yield* twinsOf([...entries].sort(byArticle), decided)
   yield
@@ -75,7 +75,7 @@ export function* joinEntries(
 }
 
 /** Pairs that are like enough, the likest first; of equals those of the oldest articles. */
-function* joints(nodes: readonly Twins[]): Steps<{ one: Twins; other: Twins; score: number }[]> {
+function* joints(nodes: readonly Twins[]): Work<{ one: Twins; other: Twins; score: number }[]> {
   const found: { one: Twins; other: Twins; score: number }[] = []
   let compared = 0
   for (const { one: other, earlier } of candidatesOf(nodes, yield* shelve(nodes))) {
@@ -113,7 +113,7 @@ function compare(a: string, b: string): number {
 }
 
 /** What the reader decided about stays alone, and so does the second of two in one article. */
-function* twinsOf(sorted: readonly FileEntry[], decided: ReadonlySet<string>): Steps<Twins[]> {
+function* twinsOf(sorted: readonly FileEntry[], decided: ReadonlySet<string>): Work<Twins[]> {
   const byTraits = new Map<string, Twins[]>()
   const all: Twins[] = []
   const read: EntryTraits[] = []

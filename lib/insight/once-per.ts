@@ -1,4 +1,4 @@
-import type { Steps } from './steps.ts'
+import type { Work } from '../work/turns.ts'
 
 /**
  * Makes something of a thing once and remembers it for as long as the thing lives: what follows from a collection is worked
@@ -20,9 +20,9 @@ export function oncePer<Thing extends object, Made>(make: (thing: Thing) => Made
  * throws is begun anew by who asks next.
  */
 export function oncePerInSteps<Thing extends object, Made>(
-  make: (thing: Thing) => Steps<Made>,
-): (thing: Thing) => Steps<Made> {
-  const begun = new WeakMap<Thing, { steps: Steps<Made>; made?: { value: Made } }>()
+  make: (thing: Thing) => Work<Made>,
+): (thing: Thing) => Work<Made> {
+  const begun = new WeakMap<Thing, { steps: Work<Made>; made?: { value: Made } }>()
   return function* inSteps(thing) {
     for (;;) {
       const work = begun.get(thing) ?? { steps: make(thing) }

@@ -4,9 +4,9 @@ import type { Kept } from '../domain/annotation.ts'
 import type { Tie, TieKind, TieNetwork } from '../domain/cooperation.ts'
 import type { Party } from '../domain/country.ts'
 import type { KeptPassage } from '../domain/dossier.ts'
+import { finish, type Work } from '../work/turns.ts'
 import { oncePer, oncePerInSteps } from './once-per.ts'
 import { namedTogether } from './same-sentence.ts'
-import { finish, type Steps } from './steps.ts'
 
 /** An instrument of more parties ties no two of them in particular: a world convention would tie everybody. */
 const MOST_PARTIES = 12
@@ -17,7 +17,7 @@ export function tieNetwork(files: readonly AgreementFile[], kept: readonly Kept[
 }
 
 /** The same, little by little. */
-export function tieNetworkInSteps(files: readonly AgreementFile[], kept: readonly Kept[]): Steps<TieNetwork> {
+export function tieNetworkInSteps(files: readonly AgreementFile[], kept: readonly Kept[]): Work<TieNetwork> {
   return networksOf(files)(kept)
 }
 
@@ -28,7 +28,7 @@ const networksOf = oncePer((files: readonly AgreementFile[]) =>
 /** So many files or articles are looked through in a step. */
 const LOOKED_AT_A_STEP = 50
 
-function* networkOf(files: readonly AgreementFile[], kept: readonly Kept[]): Steps<TieNetwork> {
+function* networkOf(files: readonly AgreementFile[], kept: readonly Kept[]): Work<TieNetwork> {
   const ties = new Map<string, Tie>()
   const tie = (kind: TieKind, parties: [Party, Party]): Tie => {
     const id = `${kind} ${parties.join(' ')}`

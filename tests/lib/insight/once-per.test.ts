@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { oncePer, oncePerInSteps } from '../../../lib/insight/once-per.ts'
-import { finish } from '../../../lib/insight/steps.ts'
+import { finish } from '../../../lib/work/turns.ts'
 
 test('the same thing is worked out once, another one anew, and nothing counts as known too', () => {
   const asked: object[] = []

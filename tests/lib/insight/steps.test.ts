@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { agreementFilesInSteps, entriesInSteps, entriesOfKept } from '../../../lib/insight/agreement-file.ts'
 import { dossiersInSteps } from '../../../lib/insight/dossiers.ts'
-import { finish, type Steps } from '../../../lib/insight/steps.ts'
 import { tieNetworkInSteps } from '../../../lib/insight/ties.ts'
+import { finish, type Work } from '../../../lib/work/turns.ts'
 import { manyKept } from '../../support/many-annotations.ts'
 
-function stepsOf(work: Steps<unknown>): number {
+function stepsOf(work: Work<unknown>): number {
   let steps = 1
   while (!work.next().done) steps++
   return steps
