@@ -3,12 +3,8 @@ import { type Browser, browser } from 'wxt/browser'
 import { problem, type Result } from '../domain/result.ts'
 import type { AskName, Asks, Message, PageAsks, TabAsks } from './protocol.ts'
 
-export type Sender = {
-  tabId: number | null
-  frameId: number | null
-  url: string | null
-  origin: string | null
-}
+/** Who sent a message, in the browser's words. */
+export type Sender = Browser.runtime.MessageSender
 
 /** What answers messages: one short function a name. A name that is missing is left to other listeners. */
 export type Answers<Names extends AskName> = {
@@ -84,21 +80,11 @@ function isResult<T>(answer: unknown): answer is Result<T> {
  * An answer that throws becomes a failure told in words.
  */
 export function answerMessages<Names extends AskName>(answers: Answers<Names>, signal?: AbortSignal): void {
-  const listener = (
-    message: unknown,
-    from: Browser.runtime.MessageSender,
-    respond: (answer: unknown) => void,
-  ) => {
+  const listener = (message: unknown, from: Sender, respond: (answer: unknown) => void) => {
     if (from.id !== browser.runtime.id || !isMessage(message)) return
     const answer = answers[message.entente as Names]
     if (!answer) return
-    const sender: Sender = {
-      tabId: from.tab?.id ?? null,
-      frameId: from.frameId ?? null,
-      url: from.url ?? null,
-      origin: from.origin ?? null,
-    }
-    answer(message.ask as never, sender).then(respond, (error: unknown) =>
+    answer(message.ask as never, from).then(respond, (error: unknown) =>
       respond(problem('unknown', error instanceof Error ? error.message : String(error))),
     )
     return true

@@ -66,12 +66,12 @@ export function pageOfTab(follow: {
 
   answerMessages(
     {
-      async pageChanged(_, sender) {
-        if (tab && sender.tabId === tab.id && sender.frameId === 0) {
+      async pageChanged(_, from) {
+        if (tab && from.tab?.id === tab.id && from.frameId === 0) {
           const asked = ++latest
-          const from = tab
-          const state = await describePage(from.id)
-          if (state) await tellUnlessPdf(asked, from, state)
+          const asking = tab
+          const state = await describePage(asking.id)
+          if (state) await tellUnlessPdf(asked, asking, state)
         }
         return ok(null)
       },
