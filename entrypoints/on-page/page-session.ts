@@ -183,7 +183,11 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     const found = await extracted
     if (mine !== move || signal.aborted) return
     if (!old || !found.ok || !isSameText(found.value, old)) return start(scope, extracted)
-    if (found.value?.raw.canonical === old.raw.canonical) return carryOn(found.value)
+    if (found.value?.raw.canonical === old.raw.canonical) {
+      // Its text may still come, and the page be one that never rests: what was learned of that is forgotten.
+      startWatch()
+      return carryOn(found.value)
+    }
     isSettling = true
     watching.abort()
     finish({ phase: 'reading' })
