@@ -65,8 +65,9 @@ export function createHandlers({ database, read, language, style }: HandlerDeps)
       const { card, letters, lines } = await readSettings()
       // Our own page brings script and lines along: no script can be put into it.
       if (!isOwnPage(sender.url)) {
-        await putLinesIn(sender.tabId, lines)
         await putReadingScriptIn(sender.tabId)
+        // After the style that comes with the script, which they change.
+        await putLinesIn(sender.tabId, lines)
       }
       await language
       return ok({ style, words: pageViewWords(), settings: { card, letters } })

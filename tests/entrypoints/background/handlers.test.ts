@@ -71,7 +71,7 @@ describe('recognise', () => {
 
 describe('loadReadingView', () => {
   const executeScript = vi.fn(async () => [])
-  const insertCSS = vi.fn(async (_: { css: string }) => undefined)
+  const insertCSS = vi.fn(async (_: { css?: string }) => undefined)
   beforeEach(() => {
     executeScript.mockClear()
     insertCSS.mockClear()
@@ -87,7 +87,9 @@ describe('loadReadingView', () => {
         settings: { card: { opens: 'hover' }, letters: { on: false } },
       },
     })
-    expect(insertCSS).not.toHaveBeenCalled()
+    // From the reader, so that it holds in shadow trees too.
+    const style = { target: { tabId: 7 }, files: ['/marks.css'], origin: 'USER' }
+    expect(insertCSS).toHaveBeenCalledExactlyOnceWith(style)
     expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['/on-reading.js'] })
   })
 
@@ -95,7 +97,7 @@ describe('loadReadingView', () => {
     const { official, ...lines } = STANDARD_SETTINGS.lines
     await settingsAre({ lines: { ...lines, official: { ...official, style: 'wavy' } } })
     await handlers().answers.loadReadingView?.(null, page)
-    expect(insertCSS.mock.calls[0]?.[0].css).toContain('underline wavy #4a7fd6')
+    expect(insertCSS.mock.calls[1]?.[0].css).toContain('underline wavy #4a7fd6')
   })
 
   test('puts no script into a page of Entente, which brings it along', async () => {
