@@ -121,9 +121,10 @@ test('a page that takes marks and card away in every frame gets them back a few 
     await tab.waitForTimeout(600)
   }
   const { marks, hosts } = await taken
-  // The one that was there, and what came back with pauses of one second and two; a card for each time it was opened.
+  // Put back after one second and two, and painted with each look at the page, which come after growing pauses as well; a
+  // card for each time it was opened. Without an end there would be hundreds.
   expect(marks).toBeGreaterThan(1)
-  expect(marks).toBeLessThanOrEqual(4)
+  expect(marks).toBeLessThan(10)
   expect(hosts).toBeGreaterThan(0)
   expect(hosts).toBeLessThanOrEqual(3)
 })
