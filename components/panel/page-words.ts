@@ -28,8 +28,16 @@ export function pageWords(page: PanelPage, site: SiteChoice | null, acts: PanelA
       return { ...words(say('page:looking.title'), say('page:looking.words')), busy: true }
     case 'reading':
       return { ...words(say('page:reading.title'), say('page:reading.words')), busy: true }
-    case 'no-article':
-      return words(say('page:noArticle.title'), say('page:noArticle.words'), [wholePage, selection])
+    case 'no-article': {
+      if (!('framed' in page))
+        return words(say('page:noArticle.title'), say('page:noArticle.words'), [wholePage, selection])
+      const { framed } = page
+      return words(say('page:noArticle.title'), say('page:noArticle.framed'), [
+        { label: say('page:offer.framed'), act: () => acts.openFramed(framed) },
+        wholePage,
+        selection,
+      ])
+    }
     case 'not-available':
       return notAvailable(page.what, words)
     case 'not-allowed':

@@ -6,6 +6,7 @@ import { ok, problem, type Result } from '../../lib/domain/result.ts'
 import { type CheckedAsk, checkAsk } from '../../lib/messaging/ask-schemas.ts'
 import { type Answers, askTab, type Sender } from '../../lib/messaging/messenger.ts'
 import { putReadingScriptIn } from '../../lib/messaging/page-script.ts'
+import { type PageSender, pageSender } from '../../lib/messaging/page-sender.ts'
 import type { PageAsks } from '../../lib/messaging/protocol.ts'
 import { readSettings } from '../../lib/settings/settings-mirror.ts'
 import type { Database } from '../../lib/storage/database.ts'
@@ -58,13 +59,15 @@ export function createHandlers({ database, read, language, style }: HandlerDeps)
     // Nothing is awaited before: the browser opens a panel only in the turn of the reader's click.
     openPanel: checked('openPanel', (place, { tabId }) => openPanel(tabId, place)),
 
-    loadReadingView: async (_, sender) => {
-      if (!isPage(sender)) return NOT_A_PAGE
+    loadReadingView: async (_, from) => {
+      const sender = pageSender(from)
+      if (!sender) return NOT_A_PAGE
       const { card, letters, lines } = await readSettings()
       // Our own page brings script and lines along: no script can be put into it.
       if (!isOwnPage(sender.url)) {
-        await putLinesIn(sender.tabId, lines)
         await putReadingScriptIn(sender.tabId)
+        // After the style that comes with the script, which they change.
+        await putLinesIn(sender.tabId, lines)
       }
       await language
       return ok({ style, words: pageViewWords(), settings: { card, letters } })
@@ -80,20 +83,17 @@ type Answer<Name extends CheckedAsk> = (
   sender: PageSender,
 ) => Promise<Result<PageAsks[Name]['answer']>>
 
-/** Answers pages only, and only what is as it has to be. */
+/**
+ * Answers pages only, and only what is as it has to be. The address comes from the browser, never from the message: a page
+ * cannot speak for another one.
+ */
 function checked<Name extends CheckedAsk>(name: Name, answer: Answer<Name>) {
-  return async (ask: PageAsks[Name]['ask'], sender: Sender): Promise<Result<PageAsks[Name]['answer']>> => {
-    if (!isPage(sender)) return NOT_A_PAGE
+  return async (ask: PageAsks[Name]['ask'], from: Sender): Promise<Result<PageAsks[Name]['answer']>> => {
+    const sender = pageSender(from)
+    if (!sender) return NOT_A_PAGE
     const good = checkAsk(name, ask)
     return good.ok ? answer(good.value, { ...sender, url: addressOf(sender.url) }) : good
   }
 }
 
 const NOT_A_PAGE = problem('bad-message')
-
-type PageSender = Sender & { tabId: number; url: string }
-
-/** The address comes from the browser, never from the message: a page cannot speak for another one. */
-function isPage(sender: Sender): sender is PageSender {
-  return sender.tabId !== null && sender.frameId === 0 && sender.url !== null
-}

@@ -2,13 +2,14 @@
 import { browser } from 'wxt/browser'
 import { linesStyle } from '../../components/settings/lines-style.ts'
 import { type Settings, STANDARD_SETTINGS } from '../../lib/domain/settings.ts'
+import { STYLE_ORIGIN } from '../../lib/messaging/page-script.ts'
 
 type Lines = Settings['lines']
 
 /** Puts the reader's lines into a tab; the usual ones are there already. Rejects where the browser does not allow it. */
 export async function putLinesIn(tabId: number, lines: Lines): Promise<void> {
   if (isStandard(lines)) return
-  await browser.scripting.insertCSS({ target: { tabId }, css: linesStyle(lines) })
+  await browser.scripting.insertCSS(styleFor(tabId, lines))
 }
 
 /** Draws the lines of every open page anew. Pages that cannot be reached are left alone. */
@@ -18,11 +19,15 @@ export async function drawLinesAnew(now: Lines, before: Lines): Promise<void> {
     tabs.map(async ({ id }) => {
       if (id === undefined) return
       if (!isStandard(before)) {
-        await browser.scripting.removeCSS({ target: { tabId: id }, css: linesStyle(before) })
+        await browser.scripting.removeCSS(styleFor(id, before))
       }
       await putLinesIn(id, now)
     }),
   )
+}
+
+function styleFor(tabId: number, lines: Lines) {
+  return { target: { tabId }, css: linesStyle(lines), origin: STYLE_ORIGIN } as const
 }
 
 function isStandard(lines: Lines): boolean {

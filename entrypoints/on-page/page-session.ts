@@ -194,7 +194,11 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     // What was extracted while nobody watched the new text is not good enough to be read.
     if (!old || !found.ok || !isSameText(found.value, old) || !isSameText(current, old))
       return start('article')
-    if (found.value?.raw.canonical === old.raw.canonical) return carryOn(found.value)
+    if (found.value?.raw.canonical === old.raw.canonical) {
+      // Its text may still come, and the page be one that never rests: what was learned of that is forgotten.
+      startWatch()
+      return carryOn(found.value)
+    }
     isSettling = true
     watching.abort()
     finish({ phase: 'reading' })

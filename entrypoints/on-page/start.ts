@@ -97,7 +97,10 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
         queueMicrotask(meet)
       },
       show: view.show,
-      watch: (page, look, watching) => watchText({ roots: () => rootsOf(page(), document), look }, watching),
+      watch(page, look, watching) {
+        const changing = () => view.loaded()?.dropStale()
+        watchText({ roots: () => rootsOf(page(), document), changing, look }, watching)
+      },
     },
     signal,
   )

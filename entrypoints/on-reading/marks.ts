@@ -9,6 +9,8 @@ import type { ReadArticle } from '../../lib/page/reading-view.ts'
 export type Marks = {
   /** Marks this reading instead of the one before; null: none. */
   paint(read: ReadArticle | null): void
+  /** Takes marks away from under which the page has changed the words. */
+  dropStale(): void
   /** The mentions that are marked, in the order of the text: all but the vague ones. */
   marked(): readonly number[]
   /** The mention at a point of the viewport; null where there is none. */
@@ -51,6 +53,7 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
       if (targets.length === 0) highlighter.clear()
       else highlighter.paint(targets.map(({ kind, index }) => ({ kind, ranges: () => rangesAt(index) })))
     },
+    dropStale: highlighter.dropStale,
     marked: () => targets.map((target) => target.index),
     hitTest: (x, y) => hitTest(x, y),
     boxesAt,

@@ -4,7 +4,7 @@ import type { EntityId } from '../../lib/domain/entity.ts'
 import type { PageViewWords } from '../../lib/domain/page-view-words.ts'
 import type { CardSettings } from '../../lib/domain/settings.ts'
 import { createHover } from '../../lib/hovering/hover.ts'
-import { type HoverState, shownMention } from '../../lib/hovering/hover-state.ts'
+import { type HoverState, meantMention, shownMention } from '../../lib/hovering/hover-state.ts'
 import { eachFrame } from '../../lib/page/each-frame.ts'
 import { watchPointer } from '../../lib/page/pointer.ts'
 import type { ReadArticle, ReadingView, ReadingViewDeps, Step } from '../../lib/page/reading-view.ts'
@@ -24,7 +24,7 @@ import { createWholeReading } from './whole-reading.ts'
 const BEFORE_SPEAKING_MS = 100
 
 /** Mentions are named by their index in the reading. */
-export type MentionView = Pick<ReadingView, 'show'> & {
+export type MentionView = Pick<ReadingView, 'show' | 'dropStale'> & {
   /** Scrolls to a mention and opens its card; false where there is no such mention on the page. */
   showMention(index: number): boolean
   /** Goes to the next or previous marked mention; false where there is none. */
@@ -109,7 +109,7 @@ export function createMentionView(
   }
   const hover = createHover(follow, signal)
   const opening = createCardOpening(document, hover, signal)
-  watchPointer(
+  const pointer = watchPointer(
     {
       document,
       hitTest: marks.hitTest,
@@ -188,10 +188,18 @@ export function createMentionView(
         if (!goesOn) keeping.forget()
       }
       reading.follow(next)
-      if (open === null) return
+      const meant = meantMention(hover.state())
       // The open card stays where its very mention is still there, and says what is read of it now.
-      if (before && next && isSameMention(before, next, open)) showCard(open, isOther)
-      else dismiss()
+      if (meant !== null && before && next && isSameMention(before, next, meant)) {
+        if (open !== null) showCard(open, isOther)
+      } else if (isOther) {
+        dismiss()
+        pointer.forget()
+      }
+    },
+    dropStale() {
+      marks.dropStale()
+      place()
     },
     showMention,
     step: (by) => stepMarked(marks, cursor, by, showMention),

@@ -90,6 +90,7 @@ export function createReadingView(deps: ReadingViewDeps, signal: AbortSignal): R
       page.follow(now)
       kept.follow(now)
     },
+    dropStale: mentions.dropStale,
     look: kept.look,
     heed,
     obey,

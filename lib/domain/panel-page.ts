@@ -9,6 +9,8 @@ export type SiteChoice = { host: string; rule: SiteRule }
 /** What the panel knows of the page in its tab: what the page session says, or why nothing can be said. */
 export type PanelPage =
   | PageState
+  /** No article was found, but a large frame of the same site, at this address. */
+  | { phase: 'no-article'; framed: string }
   /** The tab is being asked, or is still loading. */
   | { phase: 'looking' }
   /** The browser shows this page to no extension; `pdf` where it is a document in the PDF viewer, `closed` where the tab is gone. */

@@ -80,6 +80,8 @@ export type PanelActs = {
   chooseSite(rule: SiteRule): void
   /** Reads this page though nothing reads it yet. */
   readPage(): void
+  /** Opens what the page shows in a frame as a page of its own, where it can be read. */
+  openFramed(address: string): void
   /** Reads again, with this scope. */
   readAgain(scope: ReadingScope): void
   /** Shows the next mention of an entity on the page, the first after the last. */

@@ -38,6 +38,11 @@ export type HoverEvent =
   | { type: 'opened'; mention: MentionIndex }
   | { type: 'dismissed' }
 
+/** The mention whose card is open, or about to open; null where there is none. */
+export function meantMention(state: HoverState): MentionIndex | null {
+  return state.at === 'intending' ? state.mention : shownMention(state)
+}
+
 export const AWAY: HoverState = { at: 'away', dismissed: null }
 
 /** The mention whose card is open; null where none is. */

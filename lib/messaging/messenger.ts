@@ -4,12 +4,8 @@ import { problem, type Result } from '../domain/result.ts'
 import { ToldError } from '../domain/told-error.ts'
 import type { AskName, Asks, Message, PageAsks, TabAsks } from './protocol.ts'
 
-export type Sender = {
-  tabId: number | null
-  frameId: number | null
-  url: string | null
-  origin: string | null
-}
+/** Who sent a message, in the browser's words. */
+export type Sender = Browser.runtime.MessageSender
 
 /** What answers messages: one short function a name. A name that is missing is left to other listeners. */
 export type Answers<Names extends AskName> = {
@@ -85,21 +81,11 @@ function isResult<T>(answer: unknown): answer is Result<T> {
  * An answer that throws becomes a failure: with its words where they are for the reader, without any where they are not.
  */
 export function answerMessages<Names extends AskName>(answers: Answers<Names>, signal?: AbortSignal): void {
-  const listener = (
-    message: unknown,
-    from: Browser.runtime.MessageSender,
-    respond: (answer: unknown) => void,
-  ) => {
+  const listener = (message: unknown, from: Sender, respond: (answer: unknown) => void) => {
     if (from.id !== browser.runtime.id || !isMessage(message)) return
     const answer = answers[message.entente as Names]
     if (!answer) return
-    const sender: Sender = {
-      tabId: from.tab?.id ?? null,
-      frameId: from.frameId ?? null,
-      url: from.url ?? null,
-      origin: from.origin ?? null,
-    }
-    answer(message.ask as never, sender).then(respond, (error: unknown) => {
+    answer(message.ask as never, from).then(respond, (error: unknown) => {
       console.warn(`Entente could not answer “${message.entente}”:`, error)
       respond(problem('unknown', error instanceof ToldError ? error.message : ''))
     })

@@ -2,17 +2,25 @@
 import { browser } from 'wxt/browser'
 
 export const PAGE_SCRIPT = '/on-page.js'
-export const PAGE_STYLE = '/marks.css'
+const PAGE_STYLE = '/marks.css'
 export const READING_SCRIPT = '/on-reading.js'
 
 /** Puts a page session into a tab; it reads the page by itself then. Rejects where the browser does not allow it. */
 export async function putPageScriptIn(tabId: number): Promise<void> {
-  const target = { tabId }
-  await browser.scripting.insertCSS({ target, files: [PAGE_STYLE] })
-  await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] })
+  await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] })
 }
+
+/**
+ * Where styles of ours come from, for the browser: from the reader. Those of pages end at shadow trees in Firefox, those of
+ * readers hold in all of them.
+ */
+export const STYLE_ORIGIN = 'USER'
 
 /** Puts marks and card into a tab whose page session asks for them. Rejects where the browser does not allow it. */
 export async function putReadingScriptIn(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [READING_SCRIPT] })
+  const target = { tabId }
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: [PAGE_STYLE], origin: STYLE_ORIGIN }),
+    browser.scripting.executeScript({ target, files: [READING_SCRIPT] }),
+  ])
 }

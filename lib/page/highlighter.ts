@@ -30,6 +30,8 @@ export type HighlighterPage = {
 export type Highlighter = {
   /** Paints these instead of those painted before. */
   paint(painted: readonly Painted[]): void
+  /** Takes away what is painted where other words stand by now. */
+  dropStale(): void
   /** Marks these ranges as the current mention instead of those marked before; none: nothing is current. */
   mark(ranges: readonly StaticRange[]): void
   /** Deletes what was painted. Painting again is possible. */
@@ -52,6 +54,8 @@ export function createHighlighter(page: HighlighterPage, signal: AbortSignal): H
   const ours = new Map<string, Highlight>()
   let painted: readonly Painted[] = []
   let near = { first: 0, last: -1 }
+  /** How many ranges of painted things are registered. */
+  let registered = 0
   /** Where the first registered thing was when the window was made, to tell how far the page has moved since. */
   let madeAt = 0
 
@@ -76,9 +80,15 @@ export function createHighlighter(page: HighlighterPage, signal: AbortSignal): H
         : windowOf(painted.length, topOf, page.viewportHeight())
     madeAt = topOf(near.first) ?? 0
     const byKind: Record<Kind, StaticRange[]> = { official: [], agreement: [], area: [] }
-    for (const one of painted.slice(near.first, near.last + 1)) byKind[one.kind].push(...one.ranges())
+    const ranges = nearRanges()
+    for (const [kind, range] of ranges) byKind[kind].push(range)
+    registered = ranges.length
     for (const kind of ['official', 'agreement', 'area'] as const) put(NAMES[kind], byKind[kind])
   }
+  const nearRanges = () =>
+    painted
+      .slice(near.first, near.last + 1)
+      .flatMap(({ kind, ranges }) => ranges().map((range) => [kind, range] as const))
   const repairs = createRepairs({
     isWhole: () => [...ours].every(([name, highlight]) => registry.get(name) === highlight),
     repair: () => {
@@ -110,6 +120,9 @@ export function createHighlighter(page: HighlighterPage, signal: AbortSignal): H
       painted = next
       register()
       repairs.watch()
+    },
+    dropStale() {
+      if (nearRanges().length !== registered) register()
     },
     mark(ranges) {
       if (!signal.aborted) put(CURRENT, ranges)

@@ -27,7 +27,7 @@ export type PageText = {
 
 /**
  * The static ranges that cover [start, end) of the text: one per contiguous stretch, usually one.
- * Empty where the nodes have left the page, or changed so that the offsets mean nothing.
+ * Empty where the nodes have left the page or hold other words by now.
  */
 export function rangesOf(page: PageText, start: number, end: number): StaticRange[] {
   const ranges: StaticRange[] = []
@@ -35,9 +35,12 @@ export function rangesOf(page: PageText, start: number, end: number): StaticRang
   for (let at = firstEndingAfter(page.pieces, start); at < page.pieces.length; at++) {
     const piece = page.pieces[at]
     if (!piece || piece.start >= end) break
-    const from = piece.from + Math.max(0, start - piece.start)
-    const to = piece.from + Math.min(piece.length, end - piece.start)
-    if (!piece.node.isConnected || piece.node.length < to) return []
+    const first = Math.max(piece.start, start)
+    const last = Math.min(piece.start + piece.length, end)
+    const from = piece.from + first - piece.start
+    const to = from + last - first
+    const isThere = piece.node.isConnected && piece.node.data.slice(from, to) === page.text.slice(first, last)
+    if (!isThere) return []
     if (open && !piece.gap && isAfter(piece.node, open.endContainer)) {
       open.endContainer = piece.node
       open.endOffset = to

@@ -88,8 +88,11 @@ export type PointerWatch = {
   pressedElsewhere(): void
 }
 
-/** Follows the pointer with passive listeners, one hit test a frame, until `signal` aborts. */
-export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
+/**
+ * Follows the pointer with passive listeners, one hit test a frame, until `signal` aborts. `forget`: mentions have other
+ * names from now on, so the pointer is on none until it moves.
+ */
+export function watchPointer(watch: PointerWatch, signal: AbortSignal): { forget(): void } {
   const { document, isCard } = watch
   const listening = { passive: true, capture: true, signal }
   let last: { x: number; y: number } | null = null
@@ -141,6 +144,12 @@ export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
     },
     listening,
   )
+  return {
+    forget() {
+      last = mention = null
+      watch.over(null, 0)
+    },
+  }
 }
 
 function isTap(event: MouseEvent): boolean {

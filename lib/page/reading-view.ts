@@ -54,6 +54,8 @@ export type ReadingViewDeps = {
 export type ReadingView = {
   /** Shows a reading instead of the one shown before; null: none. */
   show(read: ReadArticle | null): void
+  /** The page changes: takes away the marks, and the card, whose words are no longer there. */
+  dropStale(): void
   /** The page is at something else, or its text stands in other nodes. */
   follow(now: PageNow): void
   /** The reader has come back to the page: they may have kept something, or taken it back. */

@@ -10,6 +10,7 @@ const SHADOW_ROOT = 11
 export function openRootOf(element: Element): ShadowRoot | null {
   if (nameOf(element) === 'form') return null
   const root: unknown = element.shadowRoot
+  // What is of the page is no instance of this script's Object in every browser.
   return typeof root === 'object' && root !== null && 'nodeType' in root && root.nodeType === SHADOW_ROOT
     ? (root as ShadowRoot)
     : null

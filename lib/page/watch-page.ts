@@ -10,6 +10,8 @@ export const MOST_REWRITES = 12
 export type TextWatch = {
   /** What holds the article now; asked anew after every look, because pages put their articles into new elements. */
   roots(): readonly Node[]
+  /** Called with a first change, and every `QUIET_MS` until the look at it; without end where no look will come. */
+  changing?(): void
   /** Reads the page again; tells whether its text is another. */
   look(): Promise<boolean>
   /** Called once, when the page has rewritten itself too often and is watched no more. */
@@ -25,11 +27,16 @@ export function watchText(watch: TextWatch, signal: AbortSignal): void {
   let pause = QUIET_MS
   const rewrites = createAllowance()
   let due: ReturnType<typeof setTimeout> | undefined
+  let checks: ReturnType<typeof setInterval> | undefined
   let rest: ReturnType<typeof setTimeout> | undefined
 
+  const changing = () => watch.changing?.()
   const observer = new MutationObserver(() => {
     observer.disconnect()
     clearTimeout(rest)
+    changing()
+    clearInterval(checks)
+    checks = setInterval(changing, QUIET_MS)
     due = setTimeout(() => whenIdle(() => void look()), pause)
     pause = Math.min(2 * pause, LONGEST_PAUSE_MS)
   })
@@ -44,12 +51,15 @@ export function watchText(watch: TextWatch, signal: AbortSignal): void {
   }
   const look = async () => {
     due = undefined
+    clearInterval(checks)
     if (signal.aborted) return
+    changing()
     observe()
     const isAnother = await watch.look()
     if (signal.aborted) return
     if (isAnother && !rewrites.take()) {
       stop()
+      checks = setInterval(changing, QUIET_MS)
       return watch.gaveUp?.()
     }
     if (due !== undefined) return
@@ -61,6 +71,7 @@ export function watchText(watch: TextWatch, signal: AbortSignal): void {
   }
   const stop = () => {
     observer.disconnect()
+    clearInterval(checks)
     clearTimeout(due)
     clearTimeout(rest)
   }

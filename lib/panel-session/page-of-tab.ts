@@ -13,6 +13,7 @@ import { answerMessages } from '../messaging/messenger.ts'
 import { readSettings } from '../settings/settings-mirror.ts'
 import { siteOf } from '../settings/site-rules.ts'
 import { say } from '../words/say.ts'
+import { framedArticle } from './framed-article.ts'
 import { describePage, documentType, putSessionIn } from './reach-page.ts'
 import type { PanelTab } from './which-tab.ts'
 
@@ -47,9 +48,12 @@ export function pageOfTab(follow: {
     if (asked === latest && !follow.signal.aborted) follow.onPage(inWords(page))
   }
 
-  const tellUnlessPdf = async (asked: number, from: PanelTab, page: PanelPage) => {
-    const pdf = page.phase === 'no-article' && (await documentType(from)) === PDF
-    tell(asked, pdf ? { phase: 'not-available', what: 'pdf' } : page)
+  /** Where there is no article, the kind of document and its frames may say why. */
+  const tellWhy = async (asked: number, from: PanelTab, page: PanelPage) => {
+    if (page.phase !== 'no-article') return tell(asked, page)
+    if ((await documentType(from)) === PDF) return tell(asked, { phase: 'not-available', what: 'pdf' })
+    const framed = await framedArticle(from.id)
+    tell(asked, framed === null ? page : { ...page, framed })
   }
 
   const putIn = async (asked: number, into: PanelTab) => {
@@ -71,7 +75,7 @@ export function pageOfTab(follow: {
     if (!next) return tell(asked, { phase: 'not-available', what: 'closed' })
     const page = await describePage(next.id)
     if (asked !== latest) return
-    if (page) return tellUnlessPdf(asked, next, page)
+    if (page) return tellWhy(asked, next, page)
     const site = siteOf(next.url)
     if (site && (await readSettings()).never.includes(site.host)) return tell(asked, { phase: 'never' })
     if (asked !== latest) return
@@ -81,14 +85,14 @@ export function pageOfTab(follow: {
 
   answerMessages(
     {
-      async pageChanged(_, sender) {
-        if (tab && sender.tabId === tab.id && sender.frameId === 0) {
+      async pageChanged(_, from) {
+        if (tab && from.tab?.id === tab.id && from.frameId === 0) {
           const asked = ++latest
-          const from = tab
-          const state = await describePage(from.id)
-          if (state) await tellUnlessPdf(asked, from, state)
+          const asking = tab
+          const state = await describePage(asking.id)
+          if (state) await tellWhy(asked, asking, state)
           // Gone between its word and our question: whoever is there now is met anew.
-          else if (asked === latest) await visit(from)
+          else if (asked === latest) await visit(asking)
         }
         return ok(null)
       },

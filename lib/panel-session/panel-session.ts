@@ -186,6 +186,7 @@ export function openPanelSession(panel: {
       ...showingActs({ tabId, view, show, tellFailure, readPage: page.read }),
       chooseSite: (rule) => void warnIfFails('follow your choice', chooseSite(rule)),
       readPage: () => void warnIfFails('read the page', page.read()),
+      openFramed: (url) => void warnIfFails('open the frame', browser.tabs.create({ url })),
       typeNote: notes.type,
       leaveNote: (id) => void notes.leave(id),
       forgetOtherNote: notes.forgetOther,

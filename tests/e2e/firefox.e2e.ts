@@ -1,8 +1,24 @@
 /** The main job in Firefox, where it is installed. */
+import { PNG } from 'pngjs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FirefoxWithEntente, hasFirefox, launchFirefox } from '../support/firefox.ts'
+import { aSitePage, PERU, SLOVAKIA, storyOf } from '../support/news-pages.ts'
 import { SAMPLE_ARTICLE, type SampleSite, startSampleSite } from '../support/sample-site.ts'
+
+/** An article in an open shadow tree; `show` is what a single-page site does when its reader goes on. */
+const PAGES = {
+  '/living': aSitePage(
+    '<x-page></x-page>',
+    `const host = document.querySelector('x-page')
+     host.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<article>${storyOf(PERU)}</article>`)}
+     const article = host.shadowRoot.querySelector('article')
+     window.show = () => {
+       history.pushState(null, '', '/world/two')
+       article.innerHTML = ${JSON.stringify(storyOf(SLOVAKIA))}
+     }`,
+  ),
+}
 
 describe.runIf(hasFirefox)('in Firefox', () => {
   let site: SampleSite
@@ -10,7 +26,7 @@ describe.runIf(hasFirefox)('in Firefox', () => {
   let article: Page
 
   beforeAll(async () => {
-    site = await startSampleSite()
+    site = await startSampleSite(PAGES)
     firefox = await launchFirefox()
     article = await firefox.browser.newPage()
     await article.goto(site.address + SAMPLE_ARTICLE)
@@ -112,6 +128,52 @@ describe.runIf(hasFirefox)('in Firefox', () => {
       quote,
     )
   })
+
+  test('an article in a shadow tree is marked and has cards, and its marks go with it when the site goes on', async () => {
+    const tab = await firefox.browser.newPage()
+    await tab.goto(`${site.address}/living`)
+    await waitForOfficials(tab, PERU.minister)
+    const point = await tab.evaluate(() => {
+      const [mark] = CSS.highlights.get('entente-official') ?? []
+      const range = document.createRange()
+      if (mark) range.setStart(mark.startContainer, mark.startOffset)
+      if (mark) range.setEnd(mark.endContainer, mark.endOffset)
+      const { left, right, top, bottom } = range.getBoundingClientRect()
+      return { x: (left + right) / 2, y: (top + bottom) / 2 }
+    })
+    await tab.mouse.move(point.x - 4, point.y)
+    await tab.mouse.move(point.x, point.y, { steps: 4 })
+    await tab.waitForFunction(() => document.documentElement.children.length > 2, { timeout: 5_000 })
+    // Painted, not only registered: the line is of a colour that nothing else on the page has.
+    expect(await isPainted(tab, [194, 112, 29])).toBe(true)
+    await tab.evaluate(() => Reflect.get(window, 'show')())
+    await tab.waitForFunction(() => document.documentElement.children.length === 2, { timeout: 5_000 })
+    await waitForOfficials(tab, SLOVAKIA.minister)
+    await tab.close()
+  })
+
+  async function isPainted(tab: Page, colour: readonly number[]): Promise<boolean> {
+    const { data } = PNG.sync.read(Buffer.from(await tab.screenshot()))
+    for (let at = 0; at < data.length; at += 4) {
+      if (colour.every((part, nth) => Math.abs(part - (data[at + nth] ?? 0)) < 8)) return true
+    }
+    return false
+  }
+
+  /** Waits until just this one is marked as an official, wherever marks are. */
+  async function waitForOfficials(tab: Page, minister: string): Promise<void> {
+    await tab.waitForFunction(
+      (name) => {
+        const marks = [...(CSS.highlights.get('entente-official') ?? [])]
+        const words = marks.map((mark) =>
+          mark.startContainer.textContent?.slice(mark.startOffset, mark.endOffset),
+        )
+        return words.length > 0 && words.every((one) => one === name)
+      },
+      { timeout: 15_000 },
+      minister,
+    )
+  }
 
   function lineOf(words: string): Promise<{ left: number; right: number; y: number }> {
     return article.evaluate((wanted) => {

@@ -6,6 +6,7 @@ import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts
 import { SAMPLE_ARTICLE, type SampleSite, startSampleSite } from '../support/sample-site.ts'
 import { type Card, cardOf } from './card.ts'
 import { hover, waitForMarks } from './marks.ts'
+import { storedRows } from './stored-rows.ts'
 
 let site: SampleSite
 let chromium: ChromiumWithEntente
@@ -183,26 +184,8 @@ async function exported(library: Page, format: string): Promise<string> {
   return readFileSync(await (await download).path(), 'utf8')
 }
 
-/** Quotes of all annotations that are not deleted, asked from the extension's own database. */
+/** Quotes of all annotations that are not deleted. */
 async function quotesInDatabase(): Promise<string[]> {
-  const page = await chromium.context.newPage()
-  await page.goto(chromium.extensionPage('library.html'))
-  const quotes = await page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('entente')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('annotations').objectStore('annotations').getAll()
-          all.onsuccess = () =>
-            resolve(
-              all.result
-                .filter((one: { deleted: string | null }) => one.deleted === null)
-                .map((one: { quote: string }) => one.quote),
-            )
-        }
-      }),
-  )
-  await page.close()
-  return quotes
+  const rows = await storedRows<{ deleted: string | null; quote: string }>(chromium, 'annotations')
+  return rows.filter(({ deleted }) => deleted === null).map(({ quote }) => quote)
 }

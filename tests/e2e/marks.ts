@@ -53,3 +53,9 @@ export async function hover(page: Page, words: string): Promise<void> {
   await page.mouse.move(point.x - 3, point.y)
   await page.mouse.move(point.x, point.y, { steps: 3 })
 }
+
+/** The different words that are marked as officials and agreements, sorted. */
+export async function markedWords(page: Page): Promise<string[]> {
+  const { official, agreement } = await marksOn(page)
+  return [...new Set([...official, ...agreement])].sort()
+}

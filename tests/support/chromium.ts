@@ -38,6 +38,8 @@ export async function launchChromium(
     welcome?: boolean
     /** Further arguments. */
     args?: readonly string[]
+    /** Arguments of the driver's own that are left out. */
+    without?: readonly string[]
     /** Environment beside that of this process. */
     env?: Readonly<Record<string, string>>
     locale?: string
@@ -53,6 +55,7 @@ export async function launchChromium(
     executablePath,
     headless: options.headless ?? true,
     chromiumSandbox: false,
+    ...(options.without && { ignoreDefaultArgs: [...options.without] }),
     colorScheme: options.colorScheme ?? 'light',
     env: { ...process.env, ...options.env },
     ...(options.locale !== undefined && { locale: options.locale }),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import type { Article } from '../../lib/domain/article.ts'
 import type { PageState } from '../../lib/domain/page-state.ts'
+import type { PanelPage } from '../../lib/domain/panel-page.ts'
 import type { Reading } from '../../lib/domain/reading.ts'
 import { knownOffices } from '../../lib/insight/known-office.ts'
 import { loadGrammar } from '../../lib/recognition/grammar.ts'
@@ -86,9 +87,10 @@ export function hardNames(): ReadState {
 }
 
 /** Everything that is not an article that was read. */
-export const BARE_STATES: Record<string, PageState> = {
+export const BARE_STATES: Record<string, PanelPage> = {
   reading: { phase: 'reading' },
   'no-article': { phase: 'no-article' },
+  'framed-article': { phase: 'no-article', framed: 'https://news.example/framed' },
   'other-language': {
     phase: 'other-language',
     article: anArticle({ language: 'vi', title: 'Hai cảng, một hiệp ước' }),

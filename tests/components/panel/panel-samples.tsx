@@ -69,6 +69,7 @@ export function showPanel(view: PanelView) {
   const acts: Spied = {
     chooseSite: vi.fn(),
     readPage: vi.fn(),
+    openFramed: vi.fn(),
     readAgain: vi.fn(),
     showEntity: vi.fn(),
     showMention: vi.fn(),

@@ -27,6 +27,15 @@ const CASES: Record<string, Case> = {
       ['Read the selection', 'readAgain', 'selection'],
     ],
   },
+  'no article was found, but a large frame': {
+    page: { phase: 'no-article', framed: 'https://news.example/framed' },
+    says: ['No article found on this page', 'another page in a frame'],
+    offers: [
+      ['Open the framed article in a tab of its own', 'openFramed', 'https://news.example/framed'],
+      ['Read the whole page', 'readAgain', 'whole-page'],
+      ['Read the selection', 'readAgain', 'selection'],
+    ],
+  },
   'the browser keeps the page to itself': {
     page: { phase: 'not-available', what: 'page' },
     says: ['This page is not available to extensions'],

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { browser } from 'wxt/browser'
+import { type Browser, browser } from 'wxt/browser'
 import { createHandlers, type HandlerDeps } from '../../../entrypoints/background/handlers.ts'
 import type { KeepWish } from '../../../lib/domain/keep-request.ts'
 import type { PageReading } from '../../../lib/domain/page-reading.ts'
@@ -16,7 +16,7 @@ import { settingsAre } from '../../support/settings-builders.ts'
 import { annotationsOfArticle } from '../../support/stored-lists.ts'
 
 const URL_OF_TAB = 'https://news.example/world/treaty'
-const page: Sender = { tabId: 7, frameId: 0, url: URL_OF_TAB, origin: 'https://news.example' }
+const page: Sender = { tab: { id: 7 } as Browser.tabs.Tab, frameId: 0, url: URL_OF_TAB }
 
 let database: ReturnType<typeof openDatabase>
 beforeEach(() => {
@@ -52,15 +52,15 @@ describe('recognise', () => {
     )
     await answers.recognise?.({ question: 'q7', raw: aRawPage(), scope: 'article' }, page)
     expect(sendMessage.mock.calls[0]?.slice(0, 2)).toEqual([
-      page.tabId,
+      page.tab?.id,
       { entente: 'readSoFar', ask: { question: 'q7', reading: NO_ARTICLE } },
     ])
   })
 
   test.each([
-    ['a page of the extension', { ...page, tabId: null }],
+    ['a page of the extension', { ...page, tab: undefined }],
     ['a frame inside a page', { ...page, frameId: 3 }],
-    ['a sender without an address', { ...page, url: null }],
+    ['a sender without an address', { ...page, url: undefined }],
   ])('answers %s with a refusal and reads nothing', async (_, sender) => {
     const { read, answers } = handlers()
     const answer = await answers.recognise?.({ question: 'q1', raw: aRawPage(), scope: 'article' }, sender)
@@ -71,7 +71,7 @@ describe('recognise', () => {
 
 describe('loadReadingView', () => {
   const executeScript = vi.fn(async () => [])
-  const insertCSS = vi.fn(async (_: { css: string }) => undefined)
+  const insertCSS = vi.fn(async (_: { css?: string }) => undefined)
   beforeEach(() => {
     executeScript.mockClear()
     insertCSS.mockClear()
@@ -87,7 +87,9 @@ describe('loadReadingView', () => {
         settings: { card: { opens: 'hover' }, letters: { on: false } },
       },
     })
-    expect(insertCSS).not.toHaveBeenCalled()
+    // From the reader, so that it holds in shadow trees too.
+    const style = { target: { tabId: 7 }, files: ['/marks.css'], origin: 'USER' }
+    expect(insertCSS).toHaveBeenCalledExactlyOnceWith(style)
     expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['/on-reading.js'] })
   })
 
@@ -95,7 +97,7 @@ describe('loadReadingView', () => {
     const { official, ...lines } = STANDARD_SETTINGS.lines
     await settingsAre({ lines: { ...lines, official: { ...official, style: 'wavy' } } })
     await handlers().answers.loadReadingView?.(null, page)
-    expect(insertCSS.mock.calls[0]?.[0].css).toContain('underline wavy #4a7fd6')
+    expect(insertCSS.mock.calls[1]?.[0].css).toContain('underline wavy #4a7fd6')
   })
 
   test('puts no script into a page of Entente, which brings it along', async () => {

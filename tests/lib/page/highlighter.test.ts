@@ -79,6 +79,20 @@ test('painting again replaces what was painted, kinds that are gone included', (
   expect([...registry.keys()].sort()).toEqual(['entente-official', 'search-result'])
 })
 
+test('what stands on other words by now is taken away, and nothing is registered anew while nothing is', () => {
+  const { highlighter } = aHighlighter()
+  const [first, gone, last] = things(3)
+  if (!first || !gone || !last) throw new Error('three things are painted')
+  let isThere = true
+  highlighter.paint([first, { ...gone, ranges: () => (isThere ? gone.ranges() : []) }, last])
+  const before = registry.get('entente-official')
+  highlighter.dropStale()
+  expect(registry.get('entente-official')).toBe(before)
+  isThere = false
+  highlighter.dropStale()
+  expect(registered()).toEqual([0, 2])
+})
+
 test('the current mention has its own name and gives it back', () => {
   const { highlighter } = aHighlighter()
   const [thing] = things(1)

@@ -82,3 +82,16 @@ test('nodes that became shorter have no ranges', () => {
   if (node) node.data = 'E'
   expect(rangesOf(page, 0, 6)).toEqual([])
 })
+
+test('where a node holds other words by now, there is nothing to paint', () => {
+  const page = read('<p>Envoy Lee Mei Lin was met by her host.</p>')
+  const at = page.text.indexOf('Lee Mei Lin')
+  const mention = [at, at + 'Lee Mei Lin'.length] as const
+  const node = page.pieces.find(({ start, length }) => start <= at && at < start + length)?.node
+  if (!node) throw new Error('the words stand in a node')
+  expect(rangesOf(page, ...mention)).toHaveLength(1)
+  node.data = 'Envoy Marek Novak was met by his host.'
+  expect(rangesOf(page, ...mention)).toEqual([])
+  node.data = 'Envoy Lee Mei Lin was not met by anybody.'
+  expect(rangesOf(page, ...mention)).toHaveLength(1)
+})

@@ -65,6 +65,7 @@ test('of thousands of mentions only the near ones are measured', () => {
 describe('a pointer that is followed', () => {
   let owner: AbortController
   let frames: (() => void)[]
+  let watch: ReturnType<typeof watchPointer>
   const over = vi.fn()
   const tapped = vi.fn()
   const pressedElsewhere = vi.fn()
@@ -77,7 +78,7 @@ describe('a pointer that is followed', () => {
     frames = []
     vi.stubGlobal('requestAnimationFrame', (work: () => void) => frames.push(work))
     document.body.replaceChildren(card)
-    watchPointer(
+    watch = watchPointer(
       { document, hitTest, isCard: (at) => at === card, over, tapped, clicks: () => false, pressedElsewhere },
       owner.signal,
     )
@@ -117,6 +118,18 @@ describe('a pointer that is followed', () => {
     expect(over.mock.calls).toEqual([
       [7, 10],
       [null, 200],
+    ])
+  })
+  test('comes upon a mention anew when mentions have got other names', () => {
+    send('pointermove', 10)
+    paintFrame()
+    watch.forget()
+    send('pointermove', 10)
+    paintFrame()
+    expect(over.mock.calls).toEqual([
+      [7, 10],
+      [null, 0],
+      [7, 10],
     ])
   })
   test('is told when it leaves the window', () => {

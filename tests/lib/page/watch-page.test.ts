@@ -47,6 +47,24 @@ test('a burst of changes is looked at once, after a quiet moment', async () => {
   expect(look).toHaveBeenCalledOnce()
 })
 
+test('a change is told at once and then until it was looked at, so that nothing wrong stays on the page', async () => {
+  const changing = vi.fn()
+  let storms = true
+  watchText({ roots: () => [root], changing, look: async () => storms }, owner.signal)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(changing).not.toHaveBeenCalled()
+  mutate()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(changing).toHaveBeenCalledOnce()
+  await storm(60_000)
+  expect(changing.mock.calls.length).toBeGreaterThan(60_000 / QUIET_MS - 10)
+  storms = false
+  await vi.advanceTimersByTimeAsync(2 * LONGEST_PAUSE_MS)
+  changing.mockClear()
+  await vi.advanceTimersByTimeAsync(LONGEST_PAUSE_MS)
+  expect(changing).not.toHaveBeenCalled()
+})
+
 test('a page that never rests is looked at after growing pauses', async () => {
   const times: number[] = []
   const began = Date.now()

@@ -1,11 +1,11 @@
 /** The panel: every state of a page, and what opens in it. What the page answers is made up, so that it is always the same. */
 import type { Page } from 'playwright-core'
-import type { PageState } from '../../../lib/domain/page-state.ts'
+import type { PanelPage } from '../../../lib/domain/panel-page.ts'
 import { BARE_STATES, hardNames, manyMentions, sampleState } from '../../support/panel-pages.ts'
 import { panelRows } from '../../support/panel-rows.ts'
 import type { View } from '../view.ts'
 
-type Answer = PageState | 'refused' | 'gone' | 'pdf' | 'silent'
+type Answer = PanelPage | 'refused' | 'gone' | 'pdf' | 'silent'
 
 const sample = await sampleState()
 const rows = panelRows(sample)
