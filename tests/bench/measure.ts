@@ -30,7 +30,8 @@ async function timeOf({ run }: Rival): Promise<number> {
   return Math.min(time, (user + system) / 1_000)
 }
 
-function sampleOf(times: readonly number[]): Sample {
+/** Median, least and most of some times. */
+export function sampleOf(times: readonly number[]): Sample {
   const sorted = [...times].sort((a, b) => a - b)
   return {
     median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,

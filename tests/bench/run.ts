@@ -13,6 +13,7 @@ import { measureLibraryInChromium, type TimedRow } from './library-in-chromium.t
 import { measureNamesInText } from './names-in-text.ts'
 import { measurePanel } from './panel.ts'
 import { measureRecognition, type Row } from './recognition.ts'
+import { measureStorage } from './storage.ts'
 
 const rows: Row[] = [
   ...(await measureRecognition()),
@@ -23,6 +24,7 @@ const rows: Row[] = [
   ...(await measureAnchoring()),
   ...(await measureExchange()),
   ...(await measurePanel()),
+  ...(await measureStorage()),
 ]
 const hostile = await measureHostileTexts()
 const waits = await measureLibraryInChromium(10_000)
