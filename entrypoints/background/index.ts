@@ -19,6 +19,7 @@ import { handleCommand } from './commands.ts'
 import { followLanguage } from './follow-language.ts'
 import { createHandlers } from './handlers.ts'
 import { openKnowledge } from './knowledge.ts'
+import { installRecogniser, loadRecogniser } from './load-recogniser.ts'
 import { handleMenu, makeMenus } from './menus.ts'
 import { obeySettings } from './obey-settings.ts'
 import { readOpenPages, syncPageScripts } from './page-scripts.ts'
@@ -31,6 +32,7 @@ import { wantedReading } from './wanted-reading.ts'
 const TIDY_AFTER_MS = 20_000
 
 export default defineBackground(() => {
+  installRecogniser()
   const database = openDatabase()
   const language = followLanguage(database)
   const knowledge = openKnowledge(database)
@@ -46,7 +48,7 @@ export default defineBackground(() => {
           {
             tell,
             async read(article, tellBeginning) {
-              const reading = await readArticle({ database, knowledge }, article, {
+              const reading = await readArticle({ database, knowledge, loadRecogniser }, article, {
                 signal,
                 tell: async (beginning, readTo) => tellBeginning(await wanted(beginning), readTo),
               })

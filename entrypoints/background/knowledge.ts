@@ -1,7 +1,7 @@
 /** What recognition knows: the bundled facts and those that the reader loaded. */
-import { bundledOfficeHolders, bundledPack } from '../../lib/knowledge/bundled-holders.ts'
-import { openPack } from '../../lib/knowledge/holder-pack.ts'
-import { createOfficeHolders, type OfficeHolders } from '../../lib/knowledge/office-holders.ts'
+import { BUNDLED_PACK } from '../../lib/knowledge/bundled-pack.ts'
+import type { OfficeHolders } from '../../lib/knowledge/office-holders.ts'
+import type { Recogniser } from '../../lib/recognition/recogniser.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { factsOfPacks, packs } from '../../lib/storage/pack-store.ts'
 
@@ -10,7 +10,7 @@ export type Knowledge = {
   /** Says which facts these are: other facts have another version. */
   version: string
   /** The look-up, made at the first call. */
-  officeHolders(): Promise<OfficeHolders>
+  officeHolders(recogniser: Recogniser): Promise<OfficeHolders>
 }
 
 /** Tells what is known now. The look-up is made once and kept until the packs change. */
@@ -23,15 +23,18 @@ export function openKnowledge(database: Database): KnowledgeDesk {
   return async () => {
     const listed = await packs(database)
     const ids = listed.ok ? listed.value.map(({ id }) => id) : []
-    const version = [bundledPack().asOf, ...ids].join(' ')
+    const version = [BUNDLED_PACK.asOf, ...ids].join(' ')
     return {
       version,
-      officeHolders() {
+      officeHolders(recogniser) {
         if (built?.version !== version) {
           built = {
             version,
-            officeHolders: build(database, ids, () => {
-              built = null
+            officeHolders: build(database, ids, {
+              recogniser,
+              onFailure: () => {
+                built = null
+              },
             }),
           }
         }
@@ -44,11 +47,11 @@ export function openKnowledge(database: Database): KnowledgeDesk {
 async function build(
   database: Database,
   ids: readonly string[],
-  onFailure: () => void,
+  { recogniser, onFailure }: { recogniser: Recogniser; onFailure: () => void },
 ): Promise<OfficeHolders> {
-  if (ids.length === 0) return bundledOfficeHolders()
+  if (ids.length === 0) return recogniser.officeHoldersOf([])
   const facts = await factsOfPacks(database, ids)
   // The next article asks again.
   if (!facts.ok) onFailure()
-  return createOfficeHolders([...(facts.ok ? facts.value.map(openPack) : []), bundledPack()])
+  return recogniser.officeHoldersOf(facts.ok ? facts.value : [])
 }

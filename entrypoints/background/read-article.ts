@@ -3,27 +3,28 @@ import type { Article } from '../../lib/domain/article.ts'
 import type { Correction } from '../../lib/domain/correction.ts'
 import type { Reading } from '../../lib/domain/reading.ts'
 import { knownOffices } from '../../lib/insight/known-office.ts'
-import { beginningsOf } from '../../lib/recognition/beginnings.ts'
 import { ENGINE } from '../../lib/recognition/engine.ts'
-import { loadGrammar } from '../../lib/recognition/grammar.ts'
-import { recognising } from '../../lib/recognition/recognise.ts'
+import type { Recogniser, TellBeginning } from '../../lib/recognition/recogniser.ts'
 import { articleKey } from '../../lib/storage/article-key.ts'
 import { allCorrections } from '../../lib/storage/correction-store.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { cachedReading, rememberReading } from '../../lib/storage/reading-store.ts'
-import { nextTurn } from '../../lib/work/next-turn.ts'
-import { finishInTurns } from '../../lib/work/turns.ts'
 import type { KnowledgeDesk } from './knowledge.ts'
 
-/** Hears what a beginning of the text is read as: all before the offset `readTo`. */
-export type TellBeginning = (reading: Reading, readTo: number) => void | Promise<void>
+/** What a reading needs beside the article. */
+export type ReadingDesk = {
+  database: Database
+  knowledge: KnowledgeDesk
+  /** Loads what reads texts: only where no reading is remembered. */
+  loadRecogniser(): Promise<Recogniser>
+}
 
 /**
  * Reads an article, turn by turn; `tell` hears the beginnings of a long one first. A database that fails costs only the
  * memory: the article is read all the same. Rejects once `signal` aborts, and remembers nothing then.
  */
 export async function readArticle(
-  { database, knowledge }: { database: Database; knowledge: KnowledgeDesk },
+  { database, knowledge, loadRecogniser }: ReadingDesk,
   article: Article,
   { signal, tell }: { signal?: AbortSignal; tell?: TellBeginning } = {},
 ): Promise<Reading> {
@@ -34,16 +35,13 @@ export async function readArticle(
   const name = { article: articleKey(article), textHash, engine: ENGINE }
   const remembered = await cachedReading(database, name)
   if (remembered.ok && remembered.value) return withKnownOffices(remembered.value, article)
-  const grammar = await loadGrammar()
-  const officeHolders = await known.officeHolders()
-  const read = (text: string) => {
-    const work = recognising({ text, date: article.date }, { grammar, officeHolders, corrections })
-    return finishInTurns(work, { pause: nextTurn, signal })
-  }
-  for (const end of tell ? beginningsOf(article.text) : []) {
-    await tell?.(withKnownOffices(await read(article.text.slice(0, end)), article), end)
-  }
-  const reading = await read(article.text)
+  const recogniser = await loadRecogniser()
+  const reading = await recogniser.read(article, {
+    officeHolders: await known.officeHolders(recogniser),
+    corrections,
+    signal,
+    tell: tell && ((beginning, readTo) => tell(withKnownOffices(beginning, article), readTo)),
+  })
   await rememberReading(database, { ...name, reading })
   return withKnownOffices(reading, article)
 }

@@ -6,8 +6,8 @@ import type { PageReading } from '../../lib/domain/page-reading.ts'
 import type { ReadingScope } from '../../lib/domain/page-state.ts'
 import type { RawPage } from '../../lib/domain/raw-page.ts'
 import type { Reading } from '../../lib/domain/reading.ts'
+import type { TellBeginning } from '../../lib/recognition/recogniser.ts'
 import { pageViewWords } from '../../lib/words/page-view-words.ts'
-import type { TellBeginning } from './read-article.ts'
 
 export type PageReader = {
   /** Reads an article; `tell` hears what its beginnings are read as before. */

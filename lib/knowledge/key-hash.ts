@@ -3,6 +3,9 @@ const OTHER_SEED = 0x85ebca77
 const STEP = 0x01000193
 const OTHER_STEP = 0x27d4eb2f
 
+/** Hashes lie in [0, HASHES), evenly. */
+export const HASHES = 2 ** 53
+
 /**
  * A number of 53 bits for a key, so that millions of keys can be searched in one sorted array: two keys of a million
  * share one with a chance of 1 in 10,000. Two multiplicative hashes, mixed as MurmurHash3 ends.

@@ -10,7 +10,7 @@ import { byArticle, isKept, keysOf } from './kept-by-article.ts'
 /** What is kept of the article that a page shows, in the order of its text; null where it was never kept from. */
 export function keptOfPage(database: Database, page: PageOfArticle): Promise<Result<Kept | null>> {
   return askBoth(database, async (tables) => {
-    const { known } = articleOfPage(await articlesAtAddresses(tables, page).toArray(), page)
+    const { known } = articleOfPage(await articlesAtAddresses(tables, page), page)
     if (!known) return null
     const rows = await tables.annotations.where('article').equals(known.key).toArray()
     return { article: known, annotations: rows.filter(isKept).sort(byPlace) }

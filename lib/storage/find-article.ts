@@ -23,16 +23,17 @@ export type FoundArticle = {
 
 /** Finds the article of a page. */
 export async function findArticle(tables: Tables, page: PageOfArticle): Promise<FoundArticle> {
-  return articleOfPage(await articlesAtAddresses(tables, page).toArray(), page)
+  return articleOfPage(await articlesAtAddresses(tables, page), page)
 }
 
-/** The articles that were met at an address of a page. */
-export function articlesAtAddresses({ articles }: Tables, page: PageOfArticle) {
+/** The articles that were met at an address of a page. Asked address by address: one request each, where a cursor needs four. */
+export async function articlesAtAddresses({ articles }: Tables, page: PageOfArticle): Promise<KeptArticle[]> {
   const { canonical, visited } = articleKeys(page)
-  return articles
-    .where('addresses')
-    .anyOf(canonical ? [canonical, visited] : [visited])
-    .distinct()
+  const addresses = canonical && canonical !== visited ? [canonical, visited] : [visited]
+  const met = await Promise.all(
+    addresses.map((address) => articles.where('addresses').equals(address).toArray()),
+  )
+  return [...new Map(met.flat().map((article) => [article.key, article])).values()]
 }
 
 /** The one of them that the page shows, or that there is none yet. */

@@ -1,7 +1,9 @@
-/** Recognition against compromise's own parse of the same text: 1,000 words of our own articles, warm. */
+/** Recognition against what language libraries need for the same text: 1,000 words of our own articles, warm. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import nlp from 'compromise/three'
+import model from 'wink-eng-lite-web-model'
+import winkNlp from 'wink-nlp'
 import { readDocument } from '../../lib/recognition/document.ts'
 import { loadGrammar } from '../../lib/recognition/grammar.ts'
 import { findOfficials } from '../../lib/recognition/officials.ts'
@@ -13,31 +15,48 @@ import { type Sample, takeSteadyTurns } from './measure.ts'
 export type Row = { what: string; sample: Sample; limit: string; ratio: number; goal: number | null }
 
 const LIMIT = 'compromise’s parse'
+const WINK = 'wink-nlp’s reading'
 
-/** Officials alone and the whole recognition, as ratios to the parse. */
+/** Officials alone and the whole recognition, as ratios to the parse; and to a reading that knows of no officials at all. */
 export async function measureRecognition(): Promise<Row[]> {
   const grammar = await loadGrammar()
+  const wink = winkNlp(model)
   const text = thousandWords()
   const date = '2024-06-01'
   const samples = await takeSteadyTurns(
     [
       { name: LIMIT, run: () => nlp(text).json({ offset: true }) },
+      { name: WINK, run: () => wink.readDoc(text).tokens().length() },
       { name: 'officials', run: () => finish(findOfficials(readDocument(text), { date })) },
       { name: 'whole recognition', run: () => recognise({ text, date }, { grammar }) },
     ],
     LIMIT,
   )
   return [
-    rowOf('officials, 1,000 words', 'officials', 1.5),
-    rowOf('whole recognition, 1,000 words', 'whole recognition', 2),
+    rowOf(samples, { what: 'officials, 1,000 words', name: 'officials', limit: LIMIT, goal: 1.5 }),
+    rowOf(samples, {
+      what: 'whole recognition, 1,000 words',
+      name: 'whole recognition',
+      limit: LIMIT,
+      goal: 2,
+    }),
+    rowOf(samples, {
+      what: 'whole recognition, 1,000 words',
+      name: 'whole recognition',
+      limit: WINK,
+      goal: null,
+    }),
   ]
+}
 
-  function rowOf(what: string, name: string, goal: number): Row {
-    const sample = samples.get(name)
-    const limit = samples.get(LIMIT)
-    if (!sample || !limit) throw new Error(`${name} was not measured.`)
-    return { what, sample, limit: LIMIT, ratio: sample.median / limit.median, goal }
-  }
+/** A row of the table: how long one took, as a ratio to another one of the same turns. */
+export function rowOf(
+  samples: ReadonlyMap<string, Sample>,
+  { what, name, limit, goal }: { what: string; name: string; limit: string; goal: number | null },
+): Row {
+  const [sample, least] = [samples.get(name), samples.get(limit)]
+  if (!sample || !least) throw new Error(`${name} or ${limit} was not measured.`)
+  return { what, sample, limit, ratio: sample.median / least.median, goal }
 }
 
 /** The first thousand words of our labelled articles, whole paragraphs. */

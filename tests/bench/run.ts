@@ -5,20 +5,26 @@
  */
 import { measureAnchoring } from './anchoring.ts'
 import { measureExchange } from './exchange.ts'
+import { measureGrammar } from './grammar.ts'
 import { type HostileRow, measureHostileTexts } from './hostile.ts'
 import { measureKnowledge } from './knowledge.ts'
 import { measureLibrary } from './library.ts'
 import { measureLibraryInChromium, type TimedRow } from './library-in-chromium.ts'
+import { measureNamesInText } from './names-in-text.ts'
 import { measurePanel } from './panel.ts'
 import { measureRecognition, type Row } from './recognition.ts'
+import { measureStorage } from './storage.ts'
 
 const rows: Row[] = [
   ...(await measureRecognition()),
+  ...(await measureGrammar()),
+  ...(await measureNamesInText()),
   ...(await measureKnowledge()),
   ...(await measureLibrary()),
   ...(await measureAnchoring()),
   ...(await measureExchange()),
   ...(await measurePanel()),
+  ...(await measureStorage()),
 ]
 const hostile = await measureHostileTexts()
 const waits = await measureLibraryInChromium(10_000)

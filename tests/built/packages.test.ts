@@ -58,6 +58,13 @@ describe.each([
     },
   )
 
+  test('wakes a background that has neither rules nor facts to make ready: 120,000 bytes gzipped at most', () => {
+    const script = read(folder, 'background.js')
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(120_000)
+    expect(script).not.toMatch(/FirstName|PastTense/)
+    expect(read(folder, 'recogniser.js')).toMatch(/PastTense/)
+  })
+
   test.each([
     ['library.html', 182_000],
     ['popup.html', 142_000],

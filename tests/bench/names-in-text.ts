@@ -1,0 +1,128 @@
+/** Known names looked up in running text: ours as recognition asks, against a pass that only reads words, and against what npm has. */
+import nlp from 'compromise/one'
+import FastScanner from 'fastscan'
+import { openPack } from '../../lib/knowledge/holder-pack.ts'
+import { keyHash } from '../../lib/knowledge/key-hash.ts'
+import { createOfficeHolders, type OfficeHolders } from '../../lib/knowledge/office-holders.ts'
+import { packHolders } from '../../lib/knowledge/pack-holders.ts'
+import { type Document, readDocument } from '../../lib/recognition/document.ts'
+import { labelledArticles } from '../anchoring-kit/texts.ts'
+import { type Rival, takeSteadyTurns } from './measure.ts'
+import { type Row, rowOf } from './recognition.ts'
+import { inFigures, syntheticTerms } from './synthetic-holders.ts'
+
+const SIZES = [10_000, 100_000, 1_000_000]
+/**
+ * Larger lists take these minutes, or more memory than there is. `@monyone/aho-corasick/fast` reads as fast as fastscan, but
+ * takes ten seconds for the smallest list here.
+ */
+const MOST_NAMES = { fastscan: 100_000, compromise: 10_000 }
+const READING = 'reading its words'
+const WORDS = 'parting, folding and hashing words'
+const OURS = 'ours'
+const LENGTH = 60_000
+/** One name in so many characters. */
+const SPREAD = 300
+
+/** A row a size and rival. All of them find the same names; one that does not is an error. */
+export async function measureNamesInText(sizes = SIZES): Promise<Row[]> {
+  const text = textWithNames()
+  const rows: Row[] = []
+  for (const size of sizes) rows.push(...(await rowsOf(size, text)))
+  return rows
+}
+
+async function rowsOf(size: number, text: string): Promise<Row[]> {
+  const terms = [...syntheticTerms(size)]
+  const officeHolders = createOfficeHolders([openPack(packHolders({ asOf: '2026-01-01', terms }))])
+  const wanted = namesIn(readDocument(text), officeHolders)
+  if (wanted < text.length / SPREAD / 2) throw new Error(`Only ${wanted} names were found.`)
+  const document = readDocument(text)
+  const alone = 'ours, words read before'
+  const rivals = [
+    { name: WORDS, run: () => hashWords(text) },
+    { name: READING, run: () => readDocument(text) },
+    { name: alone, run: () => namesIn(document, officeHolders) },
+    { name: OURS, run: () => namesIn(readDocument(text), officeHolders) },
+    ...matchers(
+      terms.map(({ person }) => person),
+      text,
+      wanted,
+    ),
+  ]
+  const samples = await takeSteadyTurns(rivals, READING, { tries: 2 })
+  const what = `${wanted} of ${inFigures(size)} names found in ${inFigures(text.length)} characters`
+  const lookedUp = `${what}, ${alone}`
+  return [
+    rowOf(samples, { what, name: OURS, limit: READING, goal: 1.4 }),
+    rowOf(samples, { what: lookedUp, name: alone, limit: WORDS, goal: null }),
+    // Words are read once for all that looks at them, so a matcher of npm is what the look-ups would be replaced by.
+    ...rivals
+      .slice(4)
+      .map(({ name }) => rowOf(samples, { what: lookedUp, name: alone, limit: name, goal: null })),
+  ]
+}
+
+/** As recognition asks: each word that is not small, and then the run of such words as a name. */
+function namesIn({ tokens, text }: Document, officeHolders: OfficeHolders): number {
+  let found = 0
+  for (let first = 0; first < tokens.length; ) {
+    let next = first
+    while (isNameWord(tokens[next], officeHolders)) next++
+    const [begin, end] = [tokens[first], tokens[next - 1]]
+    if (next > first + 1 && officeHolders.find(text.slice(begin?.start, end?.end)).length > 0) found++
+    first = Math.max(next, first + 1)
+  }
+  return found
+}
+
+function isNameWord(token: Document['tokens'][number] | undefined, officeHolders: OfficeHolders): boolean {
+  return token?.kind === 'word' && token.letters !== 'lower' && officeHolders.isNameWord(token.key)
+}
+
+/** The least that any look-up of words can do. */
+function hashWords(text: string): number {
+  let sum = 0
+  let word = ''
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) word += String.fromCharCode(unit | 0x20)
+    else if (word) {
+      sum ^= keyHash(word)
+      word = ''
+    }
+  }
+  return sum
+}
+
+function matchers(names: readonly string[], text: string, wanted: number): Rival[] {
+  const fits = (most: number) => names.length <= most
+  const rivals: Rival[] = []
+  if (fits(MOST_NAMES.fastscan)) {
+    const scanner = new FastScanner([...names])
+    rivals.push(counting('fastscan', () => scanner.search(text, { longest: true }).length, wanted))
+  }
+  if (fits(MOST_NAMES.compromise)) {
+    const trie = nlp.buildTrie([...names])
+    rivals.push({ name: 'compromise’s trie', run: () => nlp(text).lookup(trie).length })
+  }
+  return rivals
+}
+
+function counting(name: string, run: () => number, wanted: number): Rival {
+  const found = run()
+  if (found < wanted) throw new Error(`${name} found ${found} of ${wanted} names.`)
+  return { name, run }
+}
+
+/** All labelled articles with a made-up name after every few sentences; the same names are in lists of every size. */
+function textWithNames(): string {
+  const names = [...syntheticTerms(SIZES[0] ?? 0)].filter((_, at) => at % 7 === 0).values()
+  return labelledArticles()
+    .join('\n\n')
+    .slice(0, LENGTH)
+    .replace(
+      new RegExp(`[^]{${SPREAD}}[^.]*\\. `, 'g'),
+      (part) => `${part}So said ${names.next().value?.person}. `,
+    )
+}

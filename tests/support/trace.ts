@@ -1,0 +1,47 @@
+/** What the renderer of a page did, as Chromium traces it. */
+import type { Page } from 'playwright-core'
+
+export type TraceEvent = {
+  name: string
+  ph: string
+  pid: number
+  tid: number
+  /** Microseconds: the begin, how long it took, and for how much of that the thread had a processor. */
+  ts: number
+  dur?: number
+  tdur?: number
+  args?: { data?: { url?: string } }
+}
+
+/** All events that Chromium traces of scripts and tasks while `doing` is done. */
+export async function traceWhile(page: Page, doing: () => Promise<void>): Promise<TraceEvent[]> {
+  const session = await page.context().newCDPSession(page)
+  const events: TraceEvent[] = []
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', 'v8'] },
+  })
+  await doing()
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
+  await session.send('Tracing.end')
+  await complete
+  await session.detach()
+  return events
+}
+
+/** The tasks in which a script of such an address ran: how long each had a processor, milliseconds, longest first. */
+export function tasksOf(events: readonly TraceEvent[], address: RegExp): number[] {
+  const runs = events.filter(({ args }) => address.test(args?.data?.url ?? ''))
+  const tasks = events.filter(
+    ({ name, tdur }) => name === 'ThreadControllerImpl::RunTask' && tdur !== undefined,
+  )
+  return tasks
+    .filter((task) => runs.some((run) => isWithin(run, task)))
+    .map(({ tdur = 0 }) => tdur / 1_000)
+    .sort((a, b) => b - a)
+}
+
+function isWithin(run: TraceEvent, { pid, tid, ts, dur = 0 }: TraceEvent): boolean {
+  return run.pid === pid && run.tid === tid && run.ts >= ts && run.ts <= ts + dur
+}
