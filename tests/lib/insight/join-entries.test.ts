@@ -5,7 +5,7 @@ import type { FileDecision, FileEntry } from '../../../lib/domain/agreement-file
 import { agreementFiles } from '../../../lib/insight/agreement-file.ts'
 import { candidatesOf, shelve } from '../../../lib/insight/candidate-pairs.ts'
 import { traitsOf } from '../../../lib/insight/entry-traits.ts'
-import { finish } from '../../../lib/insight/steps.ts'
+import { finish } from '../../../lib/work/turns.ts'
 import { aFileDecision, anEntry } from '../../support/file-builders.ts'
 
 const NAMES = [
