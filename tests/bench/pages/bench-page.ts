@@ -17,6 +17,9 @@ export const ALONE = {
   'cross-origin-embedder-policy': 'require-corp',
 }
 
+/** A page is loaded for every sample, so a limit that is not steady is measured once more and no oftener. */
+export const TRIES = { tries: 2 }
+
 /** Long enough for the first frames of the largest page, ms. Asking the page would be work in it. */
 const SETTLING_MS = 150
 

@@ -1,6 +1,6 @@
 /** Reading a page for the first time, in real Chromium, against nothing but joining its text nodes. */
 import { type Row, rowOf, takeSteadyTurns } from '../measure.ts'
-import { inKit, openBenchPage } from './bench-page.ts'
+import { inKit, openBenchPage, TRIES } from './bench-page.ts'
 import type { Figure } from './figure.ts'
 import type { ExtractionKit } from './in-page/extraction.ts'
 import { PAGE_NAMES, type PageName } from './news-pages.ts'
@@ -30,6 +30,7 @@ export async function measureExtraction(): Promise<{ rows: Row[]; figures: Figur
           { name: OURS, measure: () => work('ours') },
         ],
         LIMIT,
+        TRIES,
       )
       const what = `reading the ${name} page for the first time`
       rows.push(rowOf(samples, { what, ours: OURS, limit: LIMIT, goal: GOAL }))

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { type ChromiumWithEntente, launchChromium } from '../../support/chromium.ts'
 import { startSampleSite } from '../../support/sample-site.ts'
 import { type Row, rowOf, takeSteadyTurns } from '../measure.ts'
-import { ALONE } from './bench-page.ts'
+import { ALONE, TRIES } from './bench-page.ts'
 import { newsPage } from './news-pages.ts'
 import { writeTinyExtension } from './tiny-extension.ts'
 
@@ -52,7 +52,7 @@ export async function measureFirstMarks(): Promise<Row[]> {
           { name: OURS, measure: () => marked(entente, pages.entente) },
         ],
         LIMIT,
-        { turns: 15 },
+        { turns: 15, ...TRIES },
       )
       rows.push(rowOf(samples, { what, ours: OURS, limit: LIMIT, goal: GOAL }))
     }

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { type ChromiumWithEntente, launchChromium } from '../../support/chromium.ts'
 import { type SampleSite, startSampleSite } from '../../support/sample-site.ts'
 import { type Row, type Sample, takeSteadyTurns } from '../measure.ts'
-import { ALONE } from './bench-page.ts'
+import { ALONE, TRIES } from './bench-page.ts'
 import type { Figure } from './figure.ts'
 import { newsPage, PAGE_NAMES, type PageName } from './news-pages.ts'
 import { writeTinyExtension } from './tiny-extension.ts'
@@ -47,7 +47,7 @@ export async function measurePageCost(): Promise<{ rows: Row[]; figures: Figure[
         measure: () => work(pages[who]),
       })),
       NAMES.none,
-      { turns: ROUNDS },
+      { turns: ROUNDS, ...TRIES },
     )
     const long: Figure[] = []
     for (const name of PAGE_NAMES) long.push(await longestTask(opened.ours, site, name))

@@ -1,7 +1,7 @@
 /** Painting mentions, script and drawing together, against bare highlights and the ways of others. */
 import type { Page } from 'playwright-core'
 import { type Row, rowOf, takeSteadyTurns } from '../measure.ts'
-import { type BenchPage, inKit, openBenchPage } from './bench-page.ts'
+import { type BenchPage, inKit, openBenchPage, TRIES } from './bench-page.ts'
 import type { Figure } from './figure.ts'
 import type { Painter, PaintingKit } from './in-page/painting.ts'
 import type { PageName } from './news-pages.ts'
@@ -36,7 +36,7 @@ export async function measurePainting(): Promise<{ rows: Row[]; figures: Figure[
       const samples = await takeSteadyTurns(
         names.map(([painter, called]) => ({ name: called, measure: () => painted(painter) })),
         PAINTERS.limit,
-        { tries: 2 },
+        TRIES,
       )
       for (const [painter, limit] of names) {
         if (painter === 'ours') continue

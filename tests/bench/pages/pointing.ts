@@ -3,7 +3,7 @@ import { wordsOf } from '../../../components/card/card-words.ts'
 import { pageViewWords } from '../../../lib/words/page-view-words.ts'
 import { anAgreement, anArticle } from '../../support/builders.ts'
 import { type Row, rowOf, takeSteadyTurns } from '../measure.ts'
-import { type BenchPage, inKit, openBenchPage } from './bench-page.ts'
+import { type BenchPage, inKit, openBenchPage, TRIES } from './bench-page.ts'
 import type { Finder, PointingKit } from './in-page/pointing.ts'
 import { stretches, traceWhile, workOf } from './traced.ts'
 
@@ -42,6 +42,7 @@ async function findingRows(bench: BenchPage): Promise<Row[]> {
   const samples = await takeSteadyTurns(
     (Object.keys(FINDERS) as Finder[]).map((how) => ({ name: FINDERS[how], measure: () => find(how) })),
     FINDERS.limit,
+    TRIES,
   )
   const what = `finding the mention at a point among ${MENTIONS.toLocaleString('en-GB')}`
   return [
@@ -80,6 +81,7 @@ async function showingRows(bench: BenchPage): Promise<Row[]> {
     const samples = await takeSteadyTurns(
       (['limit', 'ours'] as const).map((how) => ({ name: SHOWERS[how], measure: () => measure(how) })),
       SHOWERS.limit,
+      TRIES,
     )
     rows.push(
       rowOf(samples, { what: `${what}, to its frame`, ours: SHOWERS.ours, limit: SHOWERS.limit, goal }),

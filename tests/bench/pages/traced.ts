@@ -19,6 +19,8 @@ export type TraceEvent = {
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing']
 
+const STARTING_MS = 50
+
 /** The main thread's events in order. The page makes the mark `begin` by which its thread is known. */
 export async function traceWhile(
   page: Page,
@@ -32,6 +34,8 @@ export async function traceWhile(
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: CATEGORIES, excludedCategories: ['*'] },
   })
+  // The page's process begins a little after the browser's.
+  await page.waitForTimeout(STARTING_MS)
   await doing()
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
   await session.send('Tracing.end')

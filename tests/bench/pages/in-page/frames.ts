@@ -45,6 +45,7 @@ const kit = {
       paragraphs[at % paragraphs.length]?.prepend(added)
       added.remove()
     }
+    performance.mark('changes-end')
   },
 }
 
