@@ -49,7 +49,7 @@ export function chartOf(rows: readonly Row[], theme: Theme): string {
     .domain([Math.min(...ratios) / 1.3, Math.max(...ratios) * 1.3])
     .range([LABELS, WIDTH - RIGHT])
   const shapeOf = (name: string) => SHAPES[names.indexOf(name) % SHAPES.length] ?? symbolSquare
-  const ticks = x.ticks().filter((tick) => /^[1-9]0*$|^0\.0*1$/.test(`${tick}`) && /1/.test(`${tick}`))
+  const ticks = x.ticks().filter(isPowerOfTen)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="How many times the limit Entente and others take" ${FONT}>`,
     `<rect width="${WIDTH}" height="${height}" fill="${ink.paper}"/>`,
@@ -90,6 +90,11 @@ export function chartOf(rows: readonly Row[], theme: Theme): string {
     const path = symbol(shapeOf(name ?? ''), AREA)()
     return `<path transform="translate(${left},${y})" d="${path}" fill="${ink.paper}" stroke="${ink.soft}" stroke-width="1.5"/>`
   }
+}
+
+function isPowerOfTen(value: number): boolean {
+  const power = Math.log10(value)
+  return Math.abs(power - Math.round(power)) < 1e-9
 }
 
 function text(x: number, y: number, words: string, fill: string, anchor = 'start'): string {

@@ -21,7 +21,7 @@ export const ALONE = {
 export const TRIES = { tries: 2 }
 
 /** Long enough for the first frames of the largest page, ms. Asking the page would be work in it. */
-const SETTLING_MS = 150
+const SETTLING_MS = 100
 
 /** `script`: a module below `in-page`, which makes the global `kit`. Rejects where there is no Chromium. */
 export async function openBenchPage(script: string): Promise<BenchPage> {
