@@ -21,7 +21,7 @@ export function putIntoReadme(results: Results): void {
     rows: renewed(before.rows, results.rows, ({ what }) => what),
     figures: renewed(before.figures, results.figures, ({ what }) => what),
   }
-  writeFileSync(KEPT, `${JSON.stringify(shown, null, 1)}\n`)
+  writeFileSync(KEPT, `${JSON.stringify(shown, rounded, 2)}\n`)
   for (const theme of ['light', 'dark'] as const) {
     const file = theme === 'light' ? 'bench.svg' : 'bench-dark.svg'
     writeFileSync(join(ROOT, '.github', file), chartOf(shown.rows, theme))
@@ -31,6 +31,11 @@ export function putIntoReadme(results: Results): void {
   const tail = rest?.split(END)[1]
   if (head === undefined || tail === undefined) throw new Error(`The README has no ${BEGIN} … ${END}.`)
   writeFileSync(README, `${head}${BEGIN}\n\n${tablesOf(shown)}\n\n${END}${tail}`)
+}
+
+/** No machine measures the same twice in more digits. */
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toPrecision(4)) : value
 }
 
 /** Things of the same key stay where they stood; new ones come last. */

@@ -20,7 +20,9 @@ import type { Section } from './results.ts'
 
 export const SECTIONS: readonly Section[] = [
   { name: 'pages: extraction', measure: measureExtraction },
-  { name: 'pages: painting', measure: measurePainting },
+  { name: 'pages: painting 50 mentions', measure: () => measurePainting('small', 50, null) },
+  { name: 'pages: painting 500 mentions', measure: () => measurePainting('large', 500, 1.2) },
+  { name: 'pages: painting 5,000 mentions', measure: () => measurePainting('large', 5_000, null) },
   { name: 'pages: frames and changes', measure: async () => ({ rows: await measureFrames() }) },
   { name: 'pages: pointing and card', measure: async () => ({ rows: await measurePointing() }) },
   { name: 'pages: cost', measure: measurePageCost },

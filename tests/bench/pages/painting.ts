@@ -15,48 +15,45 @@ const PAINTERS: Record<Painter, string> = {
   recogitoHighlights: 'Recogito, highlights',
   recogitoSpans: 'Recogito, spans',
 }
-const SIZES: readonly { name: PageName; count: number; goal: number | null }[] = [
-  { name: 'small', count: 50, goal: null },
-  { name: 'large', count: 500, goal: 1.2 },
-  { name: 'large', count: 5_000, goal: null },
-]
 /** All draw within so long of the frame that follows, ms. */
 const DRAWING_MS = 200
 
-export async function measurePainting(): Promise<{ rows: Row[]; figures: Figure[] }> {
+/** Paints so many mentions; `goal`: how many times bare highlights at most. What changes of the page is counted too. */
+export async function measurePainting(
+  name: PageName,
+  count: number,
+  goal: number | null,
+): Promise<{ rows: Row[]; figures: Figure[] }> {
   const bench = await openBenchPage('painting.ts')
-  const names = Object.entries(PAINTERS) as [Painter, string][]
-  const rows: Row[] = []
-  const figures: Figure[] = []
+  const painters = Object.entries(PAINTERS) as [Painter, string][]
   try {
-    for (const { name, count, goal } of SIZES) {
-      const what = `painting ${count.toLocaleString('en-GB')} mentions on the ${name} page`
-      const painted = await prepared(bench, name, count)
-      const samples = await takeSteadyTurns(
-        names.map(([painter, called]) => ({ name: called, measure: () => painted(painter) })),
-        PAINTERS.limit,
-        TRIES,
+    const samples = await takeSteadyTurns(
+      painters.map(([painter, called]) => ({
+        name: called,
+        measure: () => work(bench, painter, name, count),
+      })),
+      PAINTERS.limit,
+      TRIES,
+    )
+    const what = `painting ${inWords(count)} mentions on the ${name} page`
+    const rows = painters
+      .filter(([painter]) => painter !== 'ours')
+      .map(([painter, limit]) =>
+        rowOf(samples, { what, ours: PAINTERS.ours, limit, goal: painter === 'limit' ? goal : null }),
       )
-      for (const [painter, limit] of names) {
-        if (painter === 'ours') continue
-        rows.push(
-          rowOf(samples, { what, ours: PAINTERS.ours, limit, goal: painter === 'limit' ? goal : null }),
-        )
-      }
-    }
-    for (const [painter, called] of names) figures.push(...(await changesOf(bench, painter, called)))
+    const figures: Figure[] = []
+    for (const [painter, called] of painters)
+      figures.push(...(await changesOf(bench, painter, called, name, count)))
+    return { rows, figures }
   } finally {
     await bench.close()
   }
-  return { rows, figures }
 }
 
-async function prepared(bench: BenchPage, name: PageName, count: number) {
-  return async (painter: Painter): Promise<number> => {
-    const page = await pageWith(bench, name, count)
-    const events = await traceWhile(page, 'painting-begins', () => paint(page, painter))
-    return workOf(events, 'painting-begins')
-  }
+async function work(bench: BenchPage, painter: Painter, name: PageName, count: number): Promise<number> {
+  const page = await pageWith(bench, name, count)
+  const events = await traceWhile(page, 'painting-begins', () => paint(page, painter))
+  return workOf(events, 'painting-begins')
 }
 
 async function pageWith(bench: BenchPage, name: PageName, count: number): Promise<Page> {
@@ -71,9 +68,15 @@ async function paint(page: Page, painter: Painter): Promise<void> {
   await page.waitForTimeout(DRAWING_MS)
 }
 
-/** What 500 mentions change of a large page that has a style for `mark`. */
-async function changesOf(bench: BenchPage, painter: Painter, called: string): Promise<Figure[]> {
-  const page = await pageWith(bench, 'large', 500)
+/** What mentions change of a page that has a style for `mark`. */
+async function changesOf(
+  bench: BenchPage,
+  painter: Painter,
+  called: string,
+  name: PageName,
+  count: number,
+): Promise<Figure[]> {
+  const page = await pageWith(bench, name, count)
   const look = () => inKit<PaintingKit>(page)<ReturnType<PaintingKit['look']>>('look')
   const before = await look()
   await paint(page, painter)
@@ -82,12 +85,17 @@ async function changesOf(bench: BenchPage, painter: Painter, called: string): Pr
     box.some((side, which) => Math.abs(side - (after.boxes[at]?.[which] ?? Number.NaN)) > 0.5),
   )
   const goal = painter === 'ours' ? 0 : null
+  const mentions = `${inWords(count)} mentions`
   return [
-    { what: `nodes added by 500 mentions, ${called}`, value: after.nodes - before.nodes, goal },
+    { what: `nodes added by ${mentions}, ${called}`, value: after.nodes - before.nodes, goal },
     {
-      what: `boxes of ${before.boxes.length} moved by 500 mentions where the page styles <mark>, ${called}`,
+      what: `boxes of ${before.boxes.length} moved by ${mentions} where the page styles <mark>, ${called}`,
       value: moved.length,
       goal,
     },
   ]
+}
+
+function inWords(count: number): string {
+  return count.toLocaleString('en-GB')
 }
