@@ -8,6 +8,7 @@ import { measureLibrary } from './library.ts'
 import { measureLibraryInChromium } from './library-in-chromium.ts'
 import { measureNamesInText } from './names-in-text.ts'
 import { measureExtraction } from './pages/extraction.ts'
+import type { Figure } from './pages/figure.ts'
 import { measureFirstMarks } from './pages/first-marks.ts'
 import { measureFrames } from './pages/frames.ts'
 import { measurePageCost } from './pages/page-cost.ts'
@@ -15,8 +16,9 @@ import { measurePainting } from './pages/painting.ts'
 import { measurePointing } from './pages/pointing.ts'
 import { measurePanel } from './panel.ts'
 import { measureRecognition } from './recognition.ts'
-import { measureStorage } from './storage.ts'
 import type { Section } from './results.ts'
+import { measureStorage } from './storage.ts'
+import { measureStorms, type StormRow } from './storms.ts'
 
 export const SECTIONS: readonly Section[] = [
   { name: 'pages: extraction', measure: measureExtraction },
@@ -27,6 +29,7 @@ export const SECTIONS: readonly Section[] = [
   { name: 'pages: pointing and card', measure: async () => ({ rows: await measurePointing() }) },
   { name: 'pages: cost', measure: measurePageCost },
   { name: 'pages: first marks', measure: async () => ({ rows: await measureFirstMarks() }) },
+  { name: 'pages: storms', measure: async () => ({ figures: (await measureStorms()).map(asFigure) }) },
   { name: 'recognition', measure: async () => ({ rows: await measureRecognition() }) },
   { name: 'grammar', measure: async () => ({ rows: await measureGrammar() }) },
   { name: 'names in text', measure: async () => ({ rows: await measureNamesInText() }) },
@@ -39,3 +42,7 @@ export const SECTIONS: readonly Section[] = [
   { name: 'hostile texts', measure: async () => ({ hostile: await measureHostileTexts() }) },
   { name: 'library: waits', measure: async () => ({ waits: await measureLibraryInChromium(10_000) }) },
 ]
+
+function asFigure({ what, unit, value, goal }: StormRow): Figure {
+  return { what: `${what}, ${unit}`, value, goal }
+}

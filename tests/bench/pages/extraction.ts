@@ -33,7 +33,7 @@ export async function measureExtraction(): Promise<{ rows: Row[]; figures: Figur
         TRIES,
       )
       const what = `reading the ${name} page for the first time`
-      rows.push(rowOf(samples, { what, ours: OURS, limit: LIMIT, goal: GOAL }))
+      rows.push(rowOf(samples, { what, name: OURS, limit: LIMIT, goal: GOAL }))
       figures.push({ what: `longest turn of ${what}, ms`, value: longest, goal: LONG_TASK_MS })
     }
   } finally {

@@ -54,7 +54,7 @@ export async function measureFirstMarks(): Promise<Row[]> {
         LIMIT,
         { turns: 15, ...TRIES },
       )
-      rows.push(rowOf(samples, { what, ours: OURS, limit: LIMIT, goal: GOAL }))
+      rows.push(rowOf(samples, { what, name: OURS, limit: LIMIT, goal: GOAL }))
     }
     return rows
   } finally {

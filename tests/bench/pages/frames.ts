@@ -33,8 +33,8 @@ export async function measureFrames(): Promise<Row[]> {
       TRIES,
     )
     return [
-      rowOf(samples, { what, ours: NAMES.ours, limit: NAMES.none, goal }),
-      rowOf(samples, { what, ours: NAMES.ours, limit: NAMES.all, goal: null }),
+      rowOf(samples, { what, name: NAMES.ours, limit: NAMES.none, goal }),
+      rowOf(samples, { what, name: NAMES.ours, limit: NAMES.all, goal: null }),
     ]
   }
   const count = MENTIONS.toLocaleString('en-GB')

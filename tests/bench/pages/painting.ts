@@ -39,7 +39,7 @@ export async function measurePainting(
     const rows = painters
       .filter(([painter]) => painter !== 'ours')
       .map(([painter, limit]) =>
-        rowOf(samples, { what, ours: PAINTERS.ours, limit, goal: painter === 'limit' ? goal : null }),
+        rowOf(samples, { what, name: PAINTERS.ours, limit, goal: painter === 'limit' ? goal : null }),
       )
     const figures: Figure[] = []
     for (const [painter, called] of painters)

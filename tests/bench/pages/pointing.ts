@@ -46,8 +46,8 @@ async function findingRows(bench: BenchPage): Promise<Row[]> {
   )
   const what = `finding the mention at a point among ${MENTIONS.toLocaleString('en-GB')}`
   return [
-    rowOf(samples, { what, ours: FINDERS.ours, limit: FINDERS.limit, goal: 1.5 }),
-    rowOf(samples, { what, ours: FINDERS.ours, limit: FINDERS.highlights, goal: null }),
+    rowOf(samples, { what, name: FINDERS.ours, limit: FINDERS.limit, goal: 1.5 }),
+    rowOf(samples, { what, name: FINDERS.ours, limit: FINDERS.highlights, goal: null }),
   ]
 }
 
@@ -84,7 +84,7 @@ async function showingRows(bench: BenchPage): Promise<Row[]> {
       TRIES,
     )
     rows.push(
-      rowOf(samples, { what: `${what}, to its frame`, ours: SHOWERS.ours, limit: SHOWERS.limit, goal }),
+      rowOf(samples, { what: `${what}, to its frame`, name: SHOWERS.ours, limit: SHOWERS.limit, goal }),
     )
   }
   return rows
