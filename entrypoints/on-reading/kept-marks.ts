@@ -10,7 +10,7 @@ import { createMeasure } from '../../lib/page/range-boxes.ts'
 import { createRepairs } from '../../lib/page/repairs.ts'
 import { windowOf } from '../../lib/page/viewport-window.ts'
 import type { FoundPassage } from './kept-finder.ts'
-import { createOwnRoot, setStyle } from './own-root.ts'
+import { createOwnRoot, type OwnRoot, setStyle } from './own-root.ts'
 import { bringIntoView, elementAt } from './scrolling.ts'
 
 /** A page that takes the boxes away gets them back so often, with these pauses (ms), and then is left in peace. */
@@ -34,7 +34,8 @@ export type KeptMarks = {
 
 /** Everything is gone when `signal` aborts. */
 export function createKeptMarks(document: Document, css: string, signal: AbortSignal): KeptMarks {
-  const { host, root } = createOwnRoot(document, css, STYLE)
+  /** Made for what is drawn first: most pages have nothing that was kept of them, and shall not read its style. */
+  let own: OwnRoot | null = null
   const measure = createMeasure(document)
   const view = document.defaultView
   const height = () => view?.innerHeight ?? 0
@@ -54,7 +55,8 @@ export function createKeptMarks(document: Document, css: string, signal: AbortSi
       return inText.slice(first, last + 1)
     })
   const draw = () => {
-    if (passages.length === 0 || !host.isConnected) return
+    if (passages.length === 0 || !own?.host.isConnected) return
+    const { host, root } = own
     const origin = host.getBoundingClientRect()
     drawnAt = view?.scrollY ?? 0
     root.replaceChildren(
@@ -74,9 +76,9 @@ export function createKeptMarks(document: Document, css: string, signal: AbortSi
   }
   const drawSoon = eachFrame(draw, signal)
   const repairs = createRepairs({
-    isWhole: () => host.isConnected,
+    isWhole: () => own?.host.isConnected ?? true,
     repair() {
-      document.documentElement.append(host)
+      if (own) document.documentElement.append(own.host)
       draw()
     },
     signal,
@@ -104,7 +106,7 @@ export function createKeptMarks(document: Document, css: string, signal: AbortSi
     changed.disconnect()
     sizes.disconnect()
     repairs.rest()
-    host.remove()
+    own?.host.remove()
   }
   document.addEventListener(
     'scroll',
@@ -123,14 +125,15 @@ export function createKeptMarks(document: Document, css: string, signal: AbortSi
       passages = [...next].sort((a, b) => a.start - b.start)
       const [one] = passages
       if (!one || signal.aborted) return rest()
+      own ??= createOwnRoot(document, css, STYLE)
       if (isFirst) {
-        document.documentElement.append(host)
+        document.documentElement.append(own.host)
         repairs.watch()
         watchChanges()
         sizes.observe(document.documentElement)
         if (document.body) sizes.observe(document.body)
       }
-      setStyle(host, `z-index: ${layerOf(elementAt(one.page, one.start))}`)
+      setStyle(own.host, `z-index: ${layerOf(elementAt(one.page, one.start))}`)
       draw()
     },
     show(id) {

@@ -13,15 +13,25 @@ export function createOwnRoot(document: Document, css: string, style: string): O
   const root = host.attachShadow({ mode: 'closed' })
   // A constructed sheet obeys no page's policy; a style element is the way where a sheet cannot be adopted.
   try {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    root.adoptedStyleSheets = [sheet]
+    root.adoptedStyleSheets = [sheetOf(css)]
   } catch {
     const element = document.createElement('style')
     element.textContent = css
     root.append(element)
   }
   return { host, root }
+}
+
+/** A sheet is read once, however often a card is opened. */
+let latest: { css: string; sheet: CSSStyleSheet } | null = null
+
+function sheetOf(css: string): CSSStyleSheet {
+  if (latest?.css !== css) {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    latest = { css, sheet }
+  }
+  return latest.sheet
 }
 
 /** Sets declarations (`left: 4px; top: 0`) so that no style sheet of the page beats them. */

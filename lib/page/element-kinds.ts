@@ -1,5 +1,5 @@
 /** What an element is for reading, told from its name and its attributes. */
-import { attributeOf, isBare } from './element-attributes.ts'
+import { attributeOf } from './element-attributes.ts'
 
 const words = (list: string) => new Set(list.split(/\s+/))
 
@@ -36,17 +36,17 @@ export function isHeading(name: string): boolean {
   return name.length === 2 && name[0] === 'h' && name >= 'h1' && name <= 'h6'
 }
 
-/** Whether the element's text is no part of the news: by its kind, or because it is never read. */
-export function isUnread(element: Element, name: string): boolean {
+/** Whether the element's text is no part of the news: by its kind, or because it is never read. `bare`: it has no attributes. */
+export function isUnread(element: Element, name: string, bare: boolean): boolean {
   if (BESIDE.has(name)) return true
-  const role = isBare(element, name) ? null : attributeOf(element, 'role')
-  return (role !== null && UNREAD_ROLES.has(role.toLowerCase())) || isNeverRead(element, name)
+  const role = bare ? null : attributeOf(element, 'role')
+  return (role !== null && UNREAD_ROLES.has(role.toLowerCase())) || isNeverRead(element, name, bare)
 }
 
 /** Whether the element's text is never read, wherever it stands: because it can be edited, or because nobody sees it. */
-export function isNeverRead(element: Element, name: string): boolean {
+export function isNeverRead(element: Element, name: string, bare: boolean): boolean {
   if (NEVER_READ.has(name)) return true
-  return (!isBare(element, name) && isMarkedNeverRead(element)) || !isRendered(element, name)
+  return (!bare && isMarkedNeverRead(element)) || !isRendered(element, name)
 }
 
 function isMarkedNeverRead(element: Element): boolean {

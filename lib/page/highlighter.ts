@@ -40,6 +40,8 @@ export type Highlighter = {
 
 /** Every registered range costs each frame, so beyond this many only those near the viewport are registered. */
 export const MOST_FAR_AND_NEAR = 150
+/** How near, in screens: the second where there are still that many within the first. */
+const MARGINS = [1, 0.25] as const
 
 const NAMES: Record<Kind, string> = {
   official: 'entente-official',
@@ -56,6 +58,8 @@ export function createHighlighter(page: HighlighterPage, signal: AbortSignal): H
   let near = { first: 0, last: -1 }
   /** How many ranges of painted things are registered. */
   let registered = 0
+  /** How far from the viewport things are registered, CSS pixels. */
+  let margin = 0
   /** Where the first registered thing was when the window was made, to tell how far the page has moved since. */
   let madeAt = 0
 
@@ -73,11 +77,17 @@ export function createHighlighter(page: HighlighterPage, signal: AbortSignal): H
     if (own && registry.get(name) === own) registry.delete(name)
   }
   const topOf = (index: number) => measure.boxesOf(painted[index]?.ranges() ?? [])[0]?.top ?? null
+  const narrow = () => {
+    const height = page.viewportHeight()
+    for (const screens of MARGINS) {
+      margin = screens * height
+      near = windowOf(painted.length, topOf, height, margin)
+      if (near.last - near.first < MOST_FAR_AND_NEAR) return
+    }
+  }
   const register = () => {
-    near =
-      painted.length <= MOST_FAR_AND_NEAR
-        ? { first: 0, last: painted.length - 1 }
-        : windowOf(painted.length, topOf, page.viewportHeight())
+    if (painted.length > MOST_FAR_AND_NEAR) narrow()
+    else near = { first: 0, last: painted.length - 1 }
     madeAt = topOf(near.first) ?? 0
     const byKind: Record<Kind, StaticRange[]> = { official: [], agreement: [], area: [] }
     const ranges = nearRanges()
@@ -99,7 +109,7 @@ export function createHighlighter(page: HighlighterPage, signal: AbortSignal): H
   const follow = () => {
     if (painted.length > MOST_FAR_AND_NEAR) {
       const top = topOf(near.first)
-      if (top === null || Math.abs(top - madeAt) > page.viewportHeight() / 2) register()
+      if (top === null || Math.abs(top - madeAt) > margin / 2) register()
     }
     repairs.look()
   }

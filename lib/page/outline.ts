@@ -1,6 +1,6 @@
 /** One walk over a page: every element that is read, every text node, and what stands in which block. */
 import { finish, type Work } from '../work/turns.ts'
-import { nameOf } from './element-attributes.ts'
+import { isBare, nameOf } from './element-attributes.ts'
 import { isHeading, isInline, isUnread } from './element-kinds.ts'
 import { leaningOf } from './leaning.ts'
 import type { Outline, Part, Run } from './page-parts.ts'
@@ -69,7 +69,7 @@ function* walkBelow(walk: Walk, root: Node, trees: number): Work<void> {
     let inside: Node | null = null
     if (node.nodeType === TEXT) walk.read(node as Text)
     else if (walk.enter(node as Element)) {
-      const isElsewhere = hasOwnTree(node as Element)
+      const isElsewhere = hasOwnTree(node as Element, walk.name)
       if (isElsewhere) yield* walkInside(walk, node as Element, trees + 1)
       else inside = walker.firstChild()
       if (inside) depth++
@@ -89,6 +89,8 @@ function* walkBelow(walk: Walk, root: Node, trees: number): Work<void> {
 class Walk {
   /** Nodes so far. */
   met = 0
+  /** Name of the element that was met last. */
+  name = ''
   readonly shadows: ShadowRoot[] = []
   private characters = 0
   private truncated = false
@@ -121,7 +123,9 @@ class Walk {
     this.runs.push({
       node,
       length,
-      weight: IDEOGRAPHS.test(words.slice(0, SAMPLE)) ? length * WEIGHT_OF_IDEOGRAPHS : length,
+      weight: IDEOGRAPHS.test(length > SAMPLE ? words.slice(0, SAMPLE) : words)
+        ? length * WEIGHT_OF_IDEOGRAPHS
+        : length,
       part,
       block: this.block,
       edge: this.edge,
@@ -139,19 +143,22 @@ class Walk {
   /** Meets an element; true where its content is to be read, and `close` called after it. */
   enter(element: Element): boolean {
     const name = nameOf(element)
+    this.name = name
     if (name === 'img' || name === 'wbr') return false
+    // Asked once for all who want to know: most elements of a text say nothing about themselves.
+    const bare = isBare(element, name)
     if (name === 'br') this.breakLine()
-    else if (this.isLeftOut(element, name)) {
+    else if (this.isLeftOut(element, name, bare)) {
       this.gap = true
       if (!isInline(name) && !NOT_SHOWN.has(name)) this.breakBlock()
     } else {
-      this.open(element, name)
+      this.open(element, name, bare)
       return true
     }
     return false
   }
 
-  open(element: Element, name: string): Part {
+  open(element: Element, name: string, bare = isBare(element, name)): Part {
     const parent = this.part
     // The names of custom elements do not say how they stand: in the middle of a line they belong to the line.
     const inline = isInline(name) || (this.edge === null && name.includes('-'))
@@ -162,7 +169,7 @@ class Walk {
       name,
       inline,
       parent,
-      leaning: leaningOf(element, name),
+      leaning: bare && name !== 'footer' ? null : leaningOf(element, name),
       at: this.parts.length,
       end: 0,
       firstRun: length,

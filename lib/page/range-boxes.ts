@@ -20,8 +20,8 @@ export function createMeasure(document: Document): Measure {
         // The page changed under a static range: its offsets mean nothing any more.
       }
     }
-    live.setStart(document, 0)
-    live.collapse(true)
+    // Its start follows, because no range ends before it begins.
+    live.setEnd(document, 0)
     return boxes
   }
   return { boxesOf }

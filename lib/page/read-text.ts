@@ -67,7 +67,7 @@ class Writer {
   private gap = false
 
   write({ node, edge, spaced, gap, from = 0, to }: Run): void {
-    const data = node.data.slice(from, to)
+    const data = from > 0 || to !== undefined ? node.data.slice(from, to) : node.data
     this.gap ||= gap
     if (edge === 'block') this.breakBlock()
     // A line that goes on in small letters was broken for its look only.

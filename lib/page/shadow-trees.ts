@@ -6,9 +6,9 @@ import { nameOf } from './element-attributes.ts'
 
 const SHADOW_ROOT = 11
 
-/** An element's open shadow tree; null where it has none. */
-export function openRootOf(element: Element): ShadowRoot | null {
-  if (nameOf(element) === 'form') return null
+/** An element's open shadow tree; null where it has none. `name`: its own. */
+export function openRootOf(element: Element, name = nameOf(element)): ShadowRoot | null {
+  if (name === 'form') return null
   const root: unknown = element.shadowRoot
   // What is of the page is no instance of this script's Object in every browser.
   return typeof root === 'object' && root !== null && 'nodeType' in root && root.nodeType === SHADOW_ROOT
@@ -17,15 +17,13 @@ export function openRootOf(element: Element): ShadowRoot | null {
 }
 
 /** What stands in a slot in the place of its own children; none where it shows those, and for all other elements. */
-export function slottedIn(element: Element): Node[] {
-  return nameOf(element) === 'slot' && 'assignedNodes' in element
-    ? (element as HTMLSlotElement).assignedNodes()
-    : []
+export function slottedIn(element: Element, name = nameOf(element)): Node[] {
+  return name === 'slot' && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : []
 }
 
 /** Whether an element shows something else than its children. */
-export function hasOwnTree(element: Element): boolean {
-  return openRootOf(element) !== null || slottedIn(element).length > 0
+export function hasOwnTree(element: Element, name: string): boolean {
+  return name === 'slot' ? slottedIn(element, name).length > 0 : openRootOf(element, name) !== null
 }
 
 /** A page with more trees than this is watched in the first of them. */

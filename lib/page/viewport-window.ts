@@ -4,14 +4,15 @@
 const MOST_NEIGHBOURS = 8
 
 /**
- * First and last of `count` things that lie within one screen of the viewport, found by halving: things are in
- * the order of the text, which is the order down the page. `topOf`: distance of a thing from the viewport's top in
- * CSS pixels, null where it shows nothing. Asks for a few dozen tops, whatever `count` is.
+ * First and last of `count` things that lie no further than `margin` from the viewport (CSS pixels; one screen where it is
+ * left out), found by halving: things are in the order of the text, which is the order down the page. `topOf`: distance of
+ * a thing from the viewport's top in CSS pixels, null where it shows nothing. Asks for a few dozen tops, whatever `count` is.
  */
 export function windowOf(
   count: number,
   topOf: (index: number) => number | null,
   viewportHeight: number,
+  margin = viewportHeight,
 ): { first: number; last: number } {
   const firstBelow = (line: number) => {
     let low = 0
@@ -24,9 +25,9 @@ export function windowOf(
     }
     return low
   }
-  const first = firstBelow(-viewportHeight)
+  const first = firstBelow(-margin)
   // A wide step at the end, so that the windows of neighbouring steps overlap.
-  const last = firstBelow(2 * viewportHeight) - 1
+  const last = firstBelow(viewportHeight + margin) - 1
   return { first: Math.min(first, count - 1), last: Math.max(last, first) }
 }
 

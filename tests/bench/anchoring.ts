@@ -8,8 +8,7 @@ import { domAnchorTextQuote, indexOf, likeHypothesis, type Matcher, ours } from 
 import { choosePassage } from '../anchoring-kit/passage.ts'
 import { labelledArticles } from '../anchoring-kit/texts.ts'
 import { tryCell } from '../anchoring-kit/try-cell.ts'
-import { takeSteadyTurns, takeTurns } from './measure.ts'
-import { type Row, rowOf } from './recognition.ts'
+import { type Row, rowOf, takeSteadyTurns, takeTurns } from './measure.ts'
 
 const QUOTES = 200
 const LENGTHS = [30, 80, 250]

@@ -3,8 +3,8 @@ import type { Annotation, Kept } from '../../lib/domain/annotation.ts'
 import { FORMATS } from '../../lib/exchange/formats.ts'
 import { aKept, anArea, anOfficial } from '../support/builders.ts'
 import { aSource } from '../support/export-builders.ts'
+import type { Row } from './measure.ts'
 import { collectGarbage } from './memory.ts'
-import type { Row } from './recognition.ts'
 
 const SIZES = [10_000, 100_000]
 const MOST_MEGABYTES = 150

@@ -7,9 +7,9 @@ import { packHolders } from '../../lib/knowledge/pack-holders.ts'
 import { readDocument } from '../../lib/recognition/document.ts'
 import { findOfficials } from '../../lib/recognition/officials.ts'
 import { finish } from '../../lib/work/turns.ts'
-import { takeSteadyTurns } from './measure.ts'
+import { type Row, rowOf, takeSteadyTurns } from './measure.ts'
 import { memory } from './memory.ts'
-import { type Row, thousandWords } from './recognition.ts'
+import { thousandWords } from './recognition.ts'
 import { inFigures, syntheticTerms } from './synthetic-holders.ts'
 
 const SIZES = [10_000, 100_000, 1_000_000]
@@ -114,12 +114,7 @@ type Rated = { name: string; run: () => unknown; goal: number | null }
 
 async function compare(limit: Omit<Rated, 'goal'>, rivals: readonly Rated[], turns: number): Promise<Row[]> {
   const samples = await takeSteadyTurns([limit, ...rivals], limit.name, { turns })
-  const least = samples.get(limit.name)
-  return rivals.map(({ name, goal }) => {
-    const sample = samples.get(name)
-    if (!sample || !least) throw new Error(`${name} was not measured.`)
-    return { what: name, sample, limit: limit.name, ratio: sample.median / least.median, goal }
-  })
+  return rivals.map(({ name, goal }) => rowOf(samples, { what: name, name, limit: limit.name, goal }))
 }
 
 function sizeOf(packed: PackedHolders): number {

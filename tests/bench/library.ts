@@ -4,8 +4,7 @@ import { searchedTexts } from '../../entrypoints/library/search/searched-words.t
 import { createWordIndex } from '../../entrypoints/library/search/word-index.ts'
 import { fold } from '../../lib/knowledge/fold.ts'
 import { manyKept } from '../support/many-annotations.ts'
-import { takeSteadyTurns } from './measure.ts'
-import type { Row } from './recognition.ts'
+import { type Row, rowOf, takeSteadyTurns } from './measure.ts'
 
 const LIMIT = 'looking through ready texts'
 const ANNOTATIONS = 10_000
@@ -45,12 +44,8 @@ export async function measureLibrary(): Promise<Row[]> {
     ],
     LIMIT,
   )
-  const row = (name: string, what: string, goal: number | null): Row => {
-    const sample = samples.get(name)
-    const limit = samples.get(LIMIT)
-    if (!sample || !limit) throw new Error(`${name} was not measured.`)
-    return { what, sample, limit: LIMIT, ratio: sample.median / limit.median, goal }
-  }
+  const row = (name: string, what: string, goal: number | null) =>
+    rowOf(samples, { what, name, limit: LIMIT, goal })
   return [
     row('search as typed', `library, ${KEYSTROKES.length} keystrokes in ${ANNOTATIONS} annotations`, 5),
     row('taking in', `library, ${ANNOTATIONS} annotations taken into the search`, null),

@@ -1,24 +1,30 @@
-/** Fair timing on machines that are shared and noisy: rivals take turns, medians are compared, never single times. */
+/** Fair measuring on machines that are shared and noisy: rivals take turns, medians are compared, never single times. */
 
+/** Of all that was taken. */
 export type Sample = { median: number; min: number; max: number }
 
-/** Something to time. `run` is called once a turn. */
-export type Rival = { name: string; run(): unknown }
+/** Something to compare, asked once a turn: `run` is timed in milliseconds, `measure` says itself what it took. */
+export type Rival = { name: string } & ({ run(): unknown } | { measure(): number | Promise<number> })
 
-/** Times every rival in turn, `turns` times after one warm-up each. Milliseconds. */
+/** Ours against something else of the same run; `ratio` is at most `goal` where there is one. Milliseconds. */
+export type Row = { what: string; sample: Sample; limit: string; ratio: number; goal: number | null }
+
+/** Takes a sample of every rival in turn, `turns` times after one warm-up each. */
 export async function takeTurns(rivals: readonly Rival[], turns = 9): Promise<Map<string, Sample>> {
-  for (const rival of rivals) await rival.run()
-  const times = new Map(rivals.map(({ name }) => [name, [] as number[]]))
+  for (const rival of rivals) await take(rival)
+  const taken = new Map(rivals.map(({ name }) => [name, [] as number[]]))
   for (let turn = 0; turn < turns; turn++) {
-    for (const rival of rivals) {
-      times.get(rival.name)?.push(await timeOf(rival))
-    }
+    for (const rival of rivals) taken.get(rival.name)?.push(await take(rival))
   }
-  return new Map([...times].map(([name, all]) => [name, sampleOf(all)]))
+  return new Map([...taken].map(([name, all]) => [name, sampleOf(all)]))
+}
+
+async function take(rival: Rival): Promise<number> {
+  return 'measure' in rival ? rival.measure() : timeOf(rival.run)
 }
 
 /** Where others use the machine too, what is done in this process alone took no longer than its processor time. */
-async function timeOf({ run }: Rival): Promise<number> {
+async function timeOf(run: () => unknown): Promise<number> {
   const before = process.cpuUsage()
   const start = performance.now()
   const result = run()
@@ -53,4 +59,14 @@ export async function takeSteadyTurns(
     samples = await takeTurns(rivals, turns)
   }
   return samples
+}
+
+/** `name` against `limit`, two of the samples. */
+export function rowOf(
+  samples: ReadonlyMap<string, Sample>,
+  { what, name, limit, goal }: { what: string; name: string; limit: string; goal: number | null },
+): Row {
+  const [sample, least] = [samples.get(name), samples.get(limit)]
+  if (!sample || !least) throw new Error(`${name} or ${limit} was not measured.`)
+  return { what, sample, limit, ratio: sample.median / least.median, goal }
 }

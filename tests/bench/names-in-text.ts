@@ -7,8 +7,7 @@ import { createOfficeHolders, type OfficeHolders } from '../../lib/knowledge/off
 import { packHolders } from '../../lib/knowledge/pack-holders.ts'
 import { type Document, readDocument } from '../../lib/recognition/document.ts'
 import { labelledArticles } from '../anchoring-kit/texts.ts'
-import { type Rival, takeSteadyTurns } from './measure.ts'
-import { type Row, rowOf } from './recognition.ts'
+import { type Rival, type Row, rowOf, takeSteadyTurns } from './measure.ts'
 import { inFigures, syntheticTerms } from './synthetic-holders.ts'
 
 const SIZES = [10_000, 100_000, 1_000_000]

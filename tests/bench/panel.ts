@@ -7,8 +7,7 @@ import { aKept, anAgreement, anArea, anOfficial } from '../support/builders.ts'
 import { type ChromiumWithEntente, E2E_BUILD, launchChromium } from '../support/chromium.ts'
 import { putRows } from '../support/sample-library.ts'
 import { startSampleSite } from '../support/sample-site.ts'
-import { type Sample, takeSteadyTurns } from './measure.ts'
-import type { Row } from './recognition.ts'
+import { type Row, type Sample, takeSteadyTurns } from './measure.ts'
 
 const LIMIT = 'a bare page of the extension'
 const MENTIONS = 200
@@ -56,19 +55,16 @@ async function panelOver(chromium: ChromiumWithEntente, article: Page): Promise<
 }
 
 async function measured(chromium: ChromiumWithEntente, { page, address }: Panel) {
-  const shown = { bare: [] as number[], panel: [] as number[] }
   const samples = await takeSteadyTurns(
     [
-      {
-        name: LIMIT,
-        run: async () => shown.bare.push(await openedIn(page, chromium.extensionPage('bare.html'))),
-      },
-      { name: 'panel', run: async () => shown.panel.push(await openedIn(page, address)) },
+      { name: LIMIT, measure: () => openedIn(page, chromium.extensionPage('bare.html')) },
+      { name: 'panel', measure: () => openedIn(page, address) },
     ],
     LIMIT,
   )
-  if (!samples.has('panel')) throw new Error('The panel was not measured.')
-  return { bare: sampleOf(shown.bare), panel: sampleOf(shown.panel) }
+  const [bare, panel] = [samples.get(LIMIT), samples.get('panel')]
+  if (!bare || !panel) throw new Error('The panel was not measured.')
+  return { bare, panel }
 }
 
 /** Milliseconds from the start of the navigation to the frame in which the first row was drawn, as the page counts them. */
@@ -87,15 +83,6 @@ const DRAWN = `new Promise((resolve) => {
   }
   look()
 })`
-
-function sampleOf(times: readonly number[]): Sample {
-  const sorted = [...times].sort((a, b) => a - b)
-  return {
-    median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
-    min: sorted[0] ?? Number.NaN,
-    max: sorted.at(-1) ?? Number.NaN,
-  }
-}
 
 function rowOf(what: string, { bare, panel }: { bare: Sample; panel: Sample }, goal: number): Row {
   return {

@@ -10,9 +10,7 @@ import { findOfficials } from '../../lib/recognition/officials.ts'
 import { recognise } from '../../lib/recognition/recognise.ts'
 import { finish } from '../../lib/work/turns.ts'
 import { ROOT } from '../support/source-files.ts'
-import { type Sample, takeSteadyTurns } from './measure.ts'
-
-export type Row = { what: string; sample: Sample; limit: string; ratio: number; goal: number | null }
+import { type Row, rowOf, takeSteadyTurns } from './measure.ts'
 
 const LIMIT = 'compromise’s parse'
 const WINK = 'wink-nlp’s reading'
@@ -47,16 +45,6 @@ export async function measureRecognition(): Promise<Row[]> {
       goal: null,
     }),
   ]
-}
-
-/** A row of the table: how long one took, as a ratio to another one of the same turns. */
-export function rowOf(
-  samples: ReadonlyMap<string, Sample>,
-  { what, name, limit, goal }: { what: string; name: string; limit: string; goal: number | null },
-): Row {
-  const [sample, least] = [samples.get(name), samples.get(limit)]
-  if (!sample || !least) throw new Error(`${name} or ${limit} was not measured.`)
-  return { what, sample, limit, ratio: sample.median / least.median, goal }
 }
 
 /** The first thousand words of our labelled articles, whole paragraphs. */

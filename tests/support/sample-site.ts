@@ -17,8 +17,11 @@ export const SAMPLE_ARTICLE = '/world/eu-new-zealand-free-trade-agreement'
 /** Pages by path: HTML, or a function that makes it. */
 export type Pages = Record<string, string | (() => string)>
 
-/** Starts the site on a free port; `pages` come on top of the sample article. */
-export async function startSampleSite(pages: Pages = {}): Promise<SampleSite> {
+/** Starts the site on a free port; `pages` come on top of the sample article, `headers` with every page. */
+export async function startSampleSite(
+  pages: Pages = {},
+  headers: Readonly<Record<string, string>> = {},
+): Promise<SampleSite> {
   const all: Pages = {
     [SAMPLE_ARTICLE]: () => readFileSync(join(ROOT, 'tests/demo/sample-article.html'), 'utf8'),
     ...pages,
@@ -27,6 +30,7 @@ export async function startSampleSite(pages: Pages = {}): Promise<SampleSite> {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     const page = all[path]
     response.writeHead(page === undefined ? 404 : 200, {
+      ...headers,
       'content-type': path.endsWith('.pdf') ? 'application/pdf' : 'text/html; charset=utf-8',
     })
     response.end(

@@ -4,7 +4,7 @@ import { createHighlighter, MOST_FAR_AND_NEAR, type Painted } from '../../../lib
 import { REPAIR_PAUSES_MS } from '../../../lib/page/repairs.ts'
 
 const SCREEN = 800
-/** Distance from one painted thing to the next down the page. */
+/** Distance from one painted thing to the next down the page, on most pages. */
 const STEP = 50
 
 let registry: Map<string, unknown>
@@ -30,8 +30,8 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function aHighlighter() {
-  const topOf = (range: StaticRange) => (numbers.get(range) ?? 0) * STEP - scrolled
+function aHighlighter(step = STEP) {
+  const topOf = (range: StaticRange) => (numbers.get(range) ?? 0) * step - scrolled
   const boxesOf = vi.fn((ranges: readonly StaticRange[]) =>
     ranges.map((range) => new DOMRect(0, topOf(range), 100, 20)),
   )
@@ -124,6 +124,17 @@ test('of many only those within a screen of the viewport are registered, found b
   expect(registered().at(0)).toBe((50_000 - SCREEN) / STEP)
   expect(registered().at(-1)).toBe((50_000 + 2 * SCREEN) / STEP - 1)
   expect(boxesOf.mock.calls.length).toBeLessThan(40)
+})
+
+test('where a screen holds very many, only those a quarter of a screen from the viewport are registered', () => {
+  const step = 4
+  const { highlighter } = aHighlighter(step)
+  scrolled = 8_000
+  highlighter.paint(things(5_000))
+  expect(registered().at(0)).toBe((8_000 - SCREEN / 4) / step)
+  expect(registered().at(-1)).toBe((8_000 + 1.25 * SCREEN) / step - 1)
+  scrollTo(8_000 + SCREEN / 4)
+  expect(registered().at(-1)).toBe((8_000 + 1.5 * SCREEN) / step - 1)
 })
 
 test('the window follows in large steps, so that scrolling a little costs next to nothing', () => {

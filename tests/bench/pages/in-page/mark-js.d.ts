@@ -1,0 +1,6 @@
+declare module 'mark.js' {
+  export default class Mark {
+    constructor(context: Element)
+    markRanges(ranges: { start: number; length: number }[]): void
+  }
+}

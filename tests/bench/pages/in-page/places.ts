@@ -1,0 +1,49 @@
+/** Runs in the page: as many mentions as are wanted, evenly spread over the article, each inside of one text node. */
+
+import { type ExtractedPage, extractPage } from '../../../../lib/page/extract-page.ts'
+import type { ReadArticle } from '../../../../lib/page/reading-view.ts'
+
+/** Offsets in the node's data, and where the mention begins in the article's text. */
+export type Place = { node: Text; from: number; to: number; start: number }
+
+/** Characters of a mention. */
+const LENGTH = 14
+
+export const KINDS = ['official', 'agreement', 'area'] as const
+
+export function readArticle(): ExtractedPage {
+  const found = extractPage(document, 'article')
+  if (!found) throw new Error('The page has no article.')
+  return found
+}
+
+/** Throws where the article has no room for so many. */
+export function spread({ page }: ExtractedPage, count: number): Place[] {
+  const places: Place[] = []
+  const step = page.text.length / count
+  let end = 0
+  for (const piece of page.pieces) {
+    const last = piece.start + piece.length - LENGTH
+    for (;;) {
+      const start = Math.max(Math.round(places.length * step), piece.start, end)
+      if (start > last || places.length === count) break
+      const from = piece.from + start - piece.start
+      places.push({ node: piece.node, from, to: from + LENGTH, start })
+      end = start + LENGTH
+    }
+  }
+  if (places.length < count) throw new Error(`There is room for ${places.length} mentions only.`)
+  return places
+}
+
+/** What was read with a mention at each place, the kinds in turn. */
+export function asReading({ page }: ExtractedPage, places: readonly Place[]): ReadArticle {
+  const mentions = places.map(({ start }, at) => ({
+    start,
+    end: start + LENGTH,
+    kind: KINDS[at % KINDS.length],
+    entity: 0,
+  }))
+  // Marks ask for nothing but the mentions and the page's text.
+  return { page, reading: { mentions } } as unknown as ReadArticle
+}
