@@ -6,21 +6,29 @@ export type TraceEvent = {
   ph: string
   pid: number
   tid: number
-  /** Microseconds: the begin, how long it took, and for how much of that the thread had a processor. */
+  /** Microseconds: the begin and how long it took; `tts` and `tdur` the same as the thread's processor time. */
   ts: number
   dur?: number
+  tts?: number
   tdur?: number
   args?: { data?: { url?: string } }
 }
 
-/** All events that Chromium traces of scripts and tasks while `doing` is done. */
-export async function traceWhile(page: Page, doing: () => Promise<void>): Promise<TraceEvent[]> {
+/** What tells of scripts and of the tasks in which they run. */
+const SCRIPTS_AND_TASKS = ['toplevel', 'devtools.timeline', 'v8']
+
+/** All events of these categories that Chromium traces while `doing` is done. */
+export async function traceWhile(
+  page: Page,
+  doing: () => Promise<unknown>,
+  includedCategories: readonly string[] = SCRIPTS_AND_TASKS,
+): Promise<TraceEvent[]> {
   const session = await page.context().newCDPSession(page)
   const events: TraceEvent[] = []
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', 'v8'] },
+    traceConfig: { includedCategories: [...includedCategories] },
   })
   await doing()
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))

@@ -4,7 +4,7 @@ import { inKit, openBenchPage, TRIES } from './bench-page.ts'
 import type { Figure } from './figure.ts'
 import type { ExtractionKit } from './in-page/extraction.ts'
 import { PAGE_NAMES, type PageName } from './news-pages.ts'
-import { stretches, traceWhile } from './traced.ts'
+import { stretches, traceFrom } from './traced.ts'
 
 const LIMIT = 'TreeWalker and joining'
 const OURS = 'ours'
@@ -43,7 +43,7 @@ export async function measureExtraction(): Promise<{ rows: Row[]; figures: Figur
 
   async function workIn(name: PageName, how: keyof ExtractionKit): Promise<number[]> {
     const page = await bench.load(name)
-    const events = await traceWhile(page, 'work-begins', async () => {
+    const events = await traceFrom(page, 'work-begins', async () => {
       const read = await inKit<ExtractionKit>(page)(how)
       if (!read) throw new Error(`Nothing was read of the ${name} page.`)
     })

@@ -2,7 +2,7 @@
 import { type Row, rowOf, takeSteadyTurns } from '../measure.ts'
 import { inKit, openBenchPage, TRIES } from './bench-page.ts'
 import type { FramesKit } from './in-page/frames.ts'
-import { stretches, traceWhile, workOf } from './traced.ts'
+import { stretches, traceFrom, workOf } from './traced.ts'
 
 const MENTIONS = 5_000
 const FRAMES = 90
@@ -19,7 +19,7 @@ export async function measureFrames(): Promise<Row[]> {
       const kit = inKit<FramesKit>(page)
       await kit('mark', how, MENTIONS)
       await page.waitForTimeout(300)
-      const events = await traceWhile(page, begin, async () => {
+      const events = await traceFrom(page, begin, async () => {
         await kit(act, times)
         await page.waitForTimeout(100)
       })

@@ -3,12 +3,13 @@ import { rmSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { type ChromiumWithEntente, launchChromium } from '../../support/chromium.ts'
 import { type SampleSite, startSampleSite } from '../../support/sample-site.ts'
+import type { TraceEvent } from '../../support/trace.ts'
 import { type Row, type Sample, takeSteadyTurns } from '../measure.ts'
 import { ALONE, TRIES } from './bench-page.ts'
 import type { Figure } from './figure.ts'
 import { newsPage, PAGE_NAMES, type PageName } from './news-pages.ts'
 import { writeTinyExtension } from './tiny-extension.ts'
-import { type TraceEvent, tasksOf, traceWhile, workOf } from './traced.ts'
+import { tasksOf, traceFrom, workOf } from './traced.ts'
 
 const NAMES = { none: 'no extension', byte: 'an extension that sends one byte', ours: 'ours' }
 const ROUNDS = 15
@@ -86,7 +87,7 @@ function rowsOf(samples: ReadonlyMap<string, Sample>): Row[] {
 }
 
 function traceLoad(page: Page, address: string, afterwards: number): Promise<TraceEvent[]> {
-  return traceWhile(page, MARK, async () => {
+  return traceFrom(page, MARK, async () => {
     await page.goto(address)
     await page.waitForTimeout(afterwards)
   })
@@ -98,7 +99,7 @@ const MOST_READING_MS = 60_000
 /** The longest task of the page's main thread in which a script of ours ran. */
 async function longestTask(chromium: ChromiumWithEntente, site: SampleSite, name: PageName): Promise<Figure> {
   const page = await chromium.context.newPage()
-  const events = await traceWhile(page, MARK, async () => {
+  const events = await traceFrom(page, MARK, async () => {
     await page.goto(`${site.address}/${name}`)
     for (let waited = 0; waited < MOST_READING_MS; waited += 1_000) {
       await page.waitForTimeout(1_000)
@@ -109,7 +110,7 @@ async function longestTask(chromium: ChromiumWithEntente, site: SampleSite, name
   })
   await page.close()
   const own = `chrome-extension://${chromium.id}/`
-  const ours = events.filter(({ args }) => args.data?.url?.startsWith(own))
+  const ours = events.filter(({ args }) => args?.data?.url?.startsWith(own))
   if (ours.length === 0) throw new Error('No script of ours was seen.')
   const within = ({ ts, dur = 0 }: TraceEvent) => ours.some((one) => one.ts >= ts && one.ts <= ts + dur)
   const longest = Math.max(

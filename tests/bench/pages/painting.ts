@@ -5,7 +5,7 @@ import { type BenchPage, inKit, openBenchPage, TRIES } from './bench-page.ts'
 import type { Figure } from './figure.ts'
 import type { Painter, PaintingKit } from './in-page/painting.ts'
 import type { PageName } from './news-pages.ts'
-import { traceWhile, workOf } from './traced.ts'
+import { traceFrom, workOf } from './traced.ts'
 
 const PAINTERS: Record<Painter, string> = {
   limit: 'bare CSS.highlights',
@@ -52,7 +52,7 @@ export async function measurePainting(
 
 async function work(bench: BenchPage, painter: Painter, name: PageName, count: number): Promise<number> {
   const page = await pageWith(bench, name, count)
-  const events = await traceWhile(page, 'painting-begins', () => paint(page, painter))
+  const events = await traceFrom(page, 'painting-begins', () => paint(page, painter))
   return workOf(events, 'painting-begins')
 }
 

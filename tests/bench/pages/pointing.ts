@@ -5,7 +5,7 @@ import { anAgreement, anArticle } from '../../support/builders.ts'
 import { type Row, rowOf, takeSteadyTurns } from '../measure.ts'
 import { type BenchPage, inKit, openBenchPage, TRIES } from './bench-page.ts'
 import type { Finder, PointingKit } from './in-page/pointing.ts'
-import { stretches, traceWhile, workOf } from './traced.ts'
+import { stretches, traceFrom, workOf } from './traced.ts'
 
 const MENTIONS = 5_000
 const FINDERS: Record<Finder, string> = {
@@ -35,7 +35,7 @@ async function findingRows(bench: BenchPage): Promise<Row[]> {
     if (how === 'highlights') await kit('registerAll')
     await page.waitForTimeout(100)
     const times = how === 'highlights' ? 50 : 1_000
-    const events = await traceWhile(page, 'finding-begins', () => kit('find', how, times))
+    const events = await traceFrom(page, 'finding-begins', () => kit('find', how, times))
     const [work = Number.NaN] = stretches(events, 'finding-begins', 'finding-ends')
     return work / times
   }
@@ -66,7 +66,7 @@ async function showingRows(bench: BenchPage): Promise<Row[]> {
       await kit('hide')
     }
     await page.waitForTimeout(DRAWING_MS)
-    const events = await traceWhile(page, 'showing-begins', async () => {
+    const events = await traceFrom(page, 'showing-begins', async () => {
       await kit('show', how, shown)
       await page.waitForTimeout(DRAWING_MS)
     })

@@ -3,44 +3,24 @@
  * still, so that a busy machine disturbs them little.
  */
 import type { Page } from 'playwright-core'
-
-export type TraceEvent = {
-  name: string
-  ph: string
-  pid: number
-  tid: number
-  /** Microseconds: when, how long, and both as the thread's processor time. */
-  ts: number
-  dur?: number
-  tts?: number
-  tdur?: number
-  args: { data?: { url?: string } }
-}
+import { type TraceEvent, traceWhile } from '../../support/trace.ts'
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing']
 
 const STARTING_MS = 50
 
 /** The main thread's events in order. The page makes the mark `begin` by which its thread is known. */
-export async function traceWhile(
+export async function traceFrom(
   page: Page,
   begin: string,
   doing: () => Promise<unknown>,
 ): Promise<TraceEvent[]> {
-  const session = await page.context().newCDPSession(page)
-  const events: TraceEvent[] = []
-  session.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown as TraceEvent[])))
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: CATEGORIES, excludedCategories: ['*'] },
-  })
-  // The page's process begins a little after the browser's.
-  await page.waitForTimeout(STARTING_MS)
-  await doing()
-  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
-  await session.send('Tracing.end')
-  await complete
-  await session.detach()
+  const started = async () => {
+    // The page's process begins a little after the browser's.
+    await page.waitForTimeout(STARTING_MS)
+    await doing()
+  }
+  const events = await traceWhile(page, started, CATEGORIES)
   const mark = events.find(({ name }) => name === begin)
   if (!mark) throw new Error(`The page made no mark ${begin}.`)
   return events.filter(({ pid, tid }) => pid === mark.pid && tid === mark.tid).sort((a, b) => a.ts - b.ts)
