@@ -11,10 +11,10 @@ export async function putPageScriptIn(tabId: number): Promise<void> {
 }
 
 /**
- * Where styles of ours come from, for the browser: from the reader. Those of pages end at shadow trees in Firefox, those of
- * readers hold in all of them.
+ * Where styles of ours come from, for the browser. Those of pages end at shadow trees in Firefox, so they come from the
+ * reader there; in Chromium highlights inherit into the trees, and those of readers paint no background on dark pages.
  */
-export const STYLE_ORIGIN = 'USER'
+export const STYLE_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR'
 
 /** Puts marks and card into a tab whose page session asks for them. Rejects where the browser does not allow it. */
 export async function putReadingScriptIn(tabId: number): Promise<void> {

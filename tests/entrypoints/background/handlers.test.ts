@@ -88,7 +88,7 @@ describe('loadReadingView', () => {
       },
     })
     // From the reader, so that it holds in shadow trees too.
-    const style = { target: { tabId: 7 }, files: ['/marks.css'], origin: 'USER' }
+    const style = { target: { tabId: 7 }, files: ['/marks.css'], origin: 'AUTHOR' }
     expect(insertCSS).toHaveBeenCalledExactlyOnceWith(style)
     expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['/on-reading.js'] })
   })
