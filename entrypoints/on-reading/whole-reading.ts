@@ -1,7 +1,5 @@
+import { PATIENCE_MS } from '../../lib/domain/page-reading.ts'
 import type { ReadArticle } from '../../lib/page/reading-view.ts'
-
-/** Who waits for the whole of a long text gets what is known by then after so long, ms. */
-export const PATIENCE_MS = 3_000
 
 export type WholeReading = {
   /** This is shown from now on. */
@@ -10,10 +8,7 @@ export type WholeReading = {
   whole(): Promise<void>
 }
 
-/**
- * What a long text begins with is shown before all of it is read, and its end may say more of a person or an agreement
- * than its beginning: whoever keeps one waits for that.
- */
+/** What a long text begins with is shown before all of it is read: waiting for the rest. */
 export function createWholeReading(): WholeReading {
   let isWhole = true
   let waiting: (() => void)[] = []

@@ -7,6 +7,12 @@ import type { Reading } from './reading.ts'
 /** All of an article but its text, which the page session has already. */
 export type ArticleFacts = Omit<Article, 'text'>
 
+/**
+ * Whoever keeps something of a long text that is still being read waits for the whole of it, so long at most, ms: its end
+ * may say more of a person or an agreement than its beginning.
+ */
+export const PATIENCE_MS = 3_000
+
 /** What the background makes of a page. */
 export type PageReading =
   /** Its text is no article. */

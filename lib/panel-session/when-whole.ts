@@ -1,11 +1,9 @@
 import { effect, type ReadonlySignal } from '@preact/signals'
+import { PATIENCE_MS } from '../domain/page-reading.ts'
 import type { PanelPage } from '../domain/panel-page.ts'
 import type { PanelView } from '../domain/panel-view.ts'
 
-/** Who waits for the whole of a long text gets what is known by then after so long, ms. */
-export const PATIENCE_MS = 3_000
-
-/** The page once nothing more of its text is about to be read: its end may say more of an entity than its beginning. */
+/** The page once nothing more of its text is about to be read, or as it is when that takes too long. */
 export async function whenWhole(view: ReadonlySignal<PanelView>): Promise<PanelPage> {
   const isWhole = () => view.value.page.phase !== 'read' || view.value.page.readTo === null
   if (!isWhole()) {

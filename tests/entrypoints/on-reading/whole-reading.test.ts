@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createWholeReading, PATIENCE_MS } from '../../../entrypoints/on-reading/whole-reading.ts'
+import { createWholeReading } from '../../../entrypoints/on-reading/whole-reading.ts'
+import { PATIENCE_MS } from '../../../lib/domain/page-reading.ts'
 import type { ReadArticle } from '../../../lib/page/reading-view.ts'
 import { pageViewWords } from '../../../lib/words/page-view-words.ts'
 import { anArticle, aReading } from '../../support/builders.ts'
