@@ -14,8 +14,8 @@ export function followLanguage(database: Database): Promise<void> {
   return new Promise((resolve) => {
     live(
       () => chosenLanguage(database),
-      (answer) => {
-        speak(languageOf(answer.ok ? answer.value : 'auto'))
+      async (answer) => {
+        await speak(languageOf(answer.ok ? answer.value : 'auto'))
         void titleMenus()
         resolve()
       },

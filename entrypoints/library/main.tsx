@@ -19,7 +19,7 @@ import { marksIn } from './search/marks-in.ts'
 import { filterOfHash, sectionOfHash } from './view-address.ts'
 
 const database = openDatabase()
-speakToReader(database)
+await speakToReader(database)
 const doors = doorsOfBrowser(saveBlob)
 const { view, acts, suggestTags, saveNotes } = openLibrarySession({
   database,

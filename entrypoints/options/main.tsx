@@ -9,7 +9,7 @@ import { say } from '../../lib/words/say.ts'
 import { openSettingsSession } from './settings-session.ts'
 
 const database = openDatabase()
-speakToReader(database)
+await speakToReader(database)
 document.title = `${say('settings:title')} · Entente`
 const { view, acts } = openSettingsSession(database, new AbortController().signal)
 

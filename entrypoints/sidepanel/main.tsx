@@ -10,7 +10,7 @@ import { openDatabase } from '../../lib/storage/database.ts'
 document.documentElement.dataset.place = 'side-panel'
 
 const database = openDatabase()
-speakToReader(database)
+await speakToReader(database)
 const { view, acts } = openPanelSession({
   tab: null,
   buttonPressed: false,

@@ -10,7 +10,7 @@ import { say } from '../../lib/words/say.ts'
 import { openWelcomeSession } from './welcome-session.ts'
 
 const database = openDatabase()
-speakToReader(database)
+await speakToReader(database)
 document.title = say('welcome:title')
 const { view, acts } = openWelcomeSession(database, new AbortController().signal)
 

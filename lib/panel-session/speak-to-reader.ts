@@ -12,28 +12,28 @@ import { speak, spoken } from '../words/say.ts'
 const REMEMBERED_AS = 'language'
 
 /**
- * Speaks the reader's language. Call it before anything is drawn. Where another language is chosen, here or in another
+ * Speaks the reader's language once the promise resolves: wait for it before anything is drawn. Where another language is chosen, here or in another
  * window, the page is loaded anew: what is typed is drafted, and no half-spoken view is left.
  */
-export function speakToReader(database: Database, page: Window = window): void {
+export async function speakToReader(database: Database, page: Window = window): Promise<void> {
   const language = languageOf(remembered(page))
-  speak(language)
+  await speak(language)
   page.document.documentElement.lang = language
   page.document.documentElement.dir = LANGUAGES[language].direction
   live(
     () => chosenLanguage(database),
     (answer) => {
-      if (answer.ok) follow(answer.value, page)
+      if (answer.ok) void follow(answer.value, page)
     },
   )
 }
 
-function follow(choice: LanguageChoice, page: Window): void {
+async function follow(choice: LanguageChoice, page: Window): Promise<void> {
   remember(choice, page)
   const language = languageOf(choice)
   // Where nothing can be remembered the page would be loaded for ever.
   if (language === spoken() || languageOf(remembered(page)) !== language) return
-  speak(language)
+  await speak(language)
   void titleMenus()
   page.location.reload()
 }

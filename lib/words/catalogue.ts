@@ -28,32 +28,6 @@ import enStep from './en/step.json'
 import enTold from './en/told.json'
 import enViews from './en/views.json'
 import enWelcome from './en/welcome.json'
-import viAct from './vi/act.json'
-import viBackup from './vi/backup.json'
-import viCard from './vi/card.json'
-import viCharts from './vi/charts.json'
-import viCommon from './vi/common.json'
-import viCorrection from './vi/correction.json'
-import viDate from './vi/date.json'
-import viEarlier from './vi/earlier.json'
-import viEntity from './vi/entity.json'
-import viExchangeDialog from './vi/exchange-dialog.json'
-import viExport from './vi/export.json'
-import viFailure from './vi/failure.json'
-import viFault from './vi/fault.json'
-import viFormat from './vi/format.json'
-import viInsight from './vi/insight.json'
-import viKept from './vi/kept.json'
-import viLibrary from './vi/library.json'
-import viMenu from './vi/menu.json'
-import viPage from './vi/page.json'
-import viPanel from './vi/panel.json'
-import viSettings from './vi/settings.json'
-import viSide from './vi/side.json'
-import viStep from './vi/step.json'
-import viTold from './vi/told.json'
-import viViews from './vi/views.json'
-import viWelcome from './vi/welcome.json'
 
 /** The subjects in English, by the name that keys begin with. */
 export const ENGLISH = {
@@ -85,39 +59,17 @@ export const ENGLISH = {
   welcome: enWelcome,
 }
 
-const VIETNAMESE = {
-  act: viAct,
-  backup: viBackup,
-  'exchange-dialog': viExchangeDialog,
-  library: viLibrary,
-  side: viSide,
-  card: viCard,
-  charts: viCharts,
-  common: viCommon,
-  correction: viCorrection,
-  date: viDate,
-  earlier: viEarlier,
-  entity: viEntity,
-  export: viExport,
-  failure: viFailure,
-  fault: viFault,
-  format: viFormat,
-  insight: viInsight,
-  kept: viKept,
-  menu: viMenu,
-  page: viPage,
-  panel: viPanel,
-  settings: viSettings,
-  step: viStep,
-  told: viTold,
-  views: viViews,
-  welcome: viWelcome,
-}
-
-/** All languages. Their names stand in themselves, so that who reads no other finds their own; `direction` is for `dir`. */
+/**
+ * All languages. Their names stand in themselves, so that who reads no other finds their own; `direction` is for `dir`.
+ * English is always at hand; the words of another are loaded when it is spoken.
+ */
 export const LANGUAGES = {
-  en: { name: 'English', direction: 'ltr', words: ENGLISH },
-  vi: { name: 'Tiếng Việt', direction: 'ltr', words: VIETNAMESE },
+  en: { name: 'English', direction: 'ltr', words: async () => ENGLISH },
+  vi: {
+    name: 'Tiếng Việt',
+    direction: 'ltr',
+    words: async () => (await import('./vietnamese.ts')).VIETNAMESE,
+  },
 } as const
 
 export type Language = keyof typeof LANGUAGES

@@ -1,6 +1,6 @@
 /** The one door to the catalogue: words by their key, in the language that is spoken now. */
 import { createInstance } from 'i18next'
-import { LANGUAGES, type Language, type WordKey } from './catalogue.ts'
+import { ENGLISH, LANGUAGES, type Language, type WordKey } from './catalogue.ts'
 
 /** What stands in the gaps of words. `count` also decides between one and many; numbers are set by the language's rules. */
 export type Gaps = Record<string, string | number>
@@ -11,8 +11,8 @@ void catalogue.init({
   initAsync: false,
   lng: 'en',
   fallbackLng: 'en',
-  ns: Object.keys(LANGUAGES.en.words),
-  resources: Object.fromEntries(Object.entries(LANGUAGES).map(([language, { words }]) => [language, words])),
+  ns: Object.keys(ENGLISH),
+  resources: { en: ENGLISH },
   // What is said becomes text nodes and attributes, never markup.
   interpolation: { escapeValue: false },
 })
@@ -38,9 +38,20 @@ function filled(key: WordKey, gaps: Gaps): string {
   return catalogue.t(key, { lng: language, count: Number(gaps.count ?? 0), replace })
 }
 
-/** Speaks another language from now on, in this context. What was said before stays as it is. */
-export function speak(chosen: Language): void {
-  language = chosen
+/** The language that was wished last: its words may still be on their way. */
+let wished: Language = language
+
+/**
+ * Speaks another language, in this context, from the moment that the promise resolves; English at once. What was said
+ * before stays as it is. Where a newer wish came meanwhile, that one counts.
+ */
+export async function speak(chosen: Language): Promise<void> {
+  wished = chosen
+  if (chosen !== 'en' && !catalogue.hasResourceBundle(chosen, 'common')) {
+    const words = await LANGUAGES[chosen].words()
+    for (const [subject, texts] of Object.entries(words)) catalogue.addResourceBundle(chosen, subject, texts)
+  }
+  if (wished === chosen) language = chosen
 }
 
 /**

@@ -25,7 +25,7 @@ vi.mock('../../lib/words/catalogue.ts', async (original) => {
       : Object.fromEntries(Object.entries(words).map(([key, value]) => [key, mark(value)]))
   const real = await original<typeof import('../../lib/words/catalogue.ts')>()
   const words = mark(real.ENGLISH) as typeof real.ENGLISH
-  return { ...real, ENGLISH: words, LANGUAGES: { ...real.LANGUAGES, en: { ...real.LANGUAGES.en, words } } }
+  return { ...real, ENGLISH: words }
 })
 
 afterEach(() => document.body.replaceChildren())

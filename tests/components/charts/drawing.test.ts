@@ -20,13 +20,13 @@ const mark = (told: string) => ({
   look: 'solid' as const,
 })
 
-test('an axis names years, months or days by how long it is, in the language that is spoken', () => {
+test('an axis names years, months or days by how long it is, in the language that is spoken', async () => {
   const words = (first: string, last: string) =>
     timeScale({ first, last }, { from: 0, to: 600 }).ticks.map((tick) => tick.words)
   expect(words('2015-01-01', '2026-12-31')).toContain('2020')
   expect(words('2026-01-01', '2026-11-30')).toContain('May 2026')
   expect(words('2026-05-01', '2026-05-03')).toContain('3 May')
-  speak('vi')
+  await speak('vi')
   expect(words('2026-01-01', '2026-11-30').join()).toMatch(/thg|tháng/i)
 })
 

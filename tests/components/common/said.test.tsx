@@ -4,9 +4,9 @@ import { speak } from '../../../lib/words/say.ts'
 
 afterEach(() => speak('en'))
 
-test('an element stands where the language wants it', () => {
+test('an element stands where the language wants it', async () => {
   const name = <bdi>German</bdi>
   expect(said('page:otherLanguage.title', { language: name })).toEqual(['This article is in ', name, ''])
-  speak('vi')
+  await speak('vi')
   expect(said('page:otherLanguage.title', { language: name })).toEqual(['Bài báo này viết bằng ', name, ''])
 })

@@ -81,7 +81,7 @@ test('what an earlier Entente left is told in the language of the reader', async
   onUpdated.happens({ reason: 'update' })
   const told = async () => (await openDatabase().acts.toArray()).map(({ words }) => words)
   await waitFor(async () => expect(await told()).not.toEqual([]))
-  speak('vi')
+  await speak('vi')
   expect(await told()).toEqual([say('settings:done.neverTakenOver', { count: 1 })])
   speak('en')
 })

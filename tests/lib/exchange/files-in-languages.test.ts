@@ -12,7 +12,7 @@ afterEach(() => speak('en'))
 
 async function inBoth(format: (typeof FORMATS)[number]): Promise<{ english: string; vietnamese: string }> {
   const english = await written(format.render(aWholeCollection()))
-  speak('vi')
+  await speak('vi')
   return { english, vietnamese: await written(format.render(aWholeCollection())) }
 }
 
@@ -36,7 +36,7 @@ test('front matter keeps its keys, which Obsidian knows', async () => {
   expect(keys(vietnamese)).toContain('description')
 })
 
-test('faults are told in the language that is spoken when they are found', () => {
+test('faults are told in the language that is spoken when they are found', async () => {
   const broken = JSON.stringify({
     format: 'entente',
     schemaVersion: 2,
@@ -47,6 +47,6 @@ test('faults are told in the language that is spoken when they are found', () =>
     return read.ok ? [] : read.refused.map(({ where, why }) => `${where}: ${why}`)
   }
   expect(faults()).toContain('correction 1: id must be text')
-  speak('vi')
+  await speak('vi')
   expect(faults()).toContain('đính chính 1: id phải là văn bản')
 })

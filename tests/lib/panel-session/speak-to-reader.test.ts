@@ -21,23 +21,23 @@ beforeEach(() => {
 })
 afterEach(() => speak('en'))
 
-test('the browser’s language is spoken at once, and said to screen readers', () => {
+test('the browser’s language is spoken at once, and said to screen readers', async () => {
   Object.assign(browser, { i18n: { getUILanguage: () => 'vi' } })
-  speakToReader(store.database, aPage())
+  await speakToReader(store.database, aPage())
   expect(spoken()).toBe('vi')
   expect(document.documentElement.lang).toBe('vi')
   expect(document.documentElement.dir).toBe('ltr')
 })
 
 test('a choice loads every open page anew, and is spoken at once from then on', async () => {
-  speakToReader(store.database, aPage())
+  await speakToReader(store.database, aPage())
   expect(spoken()).toBe('en')
   value(await chooseLanguage(store.database, 'vi'))
   await waitFor(() => expect(reload).toHaveBeenCalled())
   expect(update).toHaveBeenCalledWith('keep-selection', { title: 'Lưu vào Entente' })
   speak('en')
   reload.mockClear()
-  speakToReader(store.database, aPage())
+  await speakToReader(store.database, aPage())
   expect(spoken()).toBe('vi')
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(reload).not.toHaveBeenCalled()
@@ -48,7 +48,7 @@ test('where nothing can be remembered no page is loaded for ever', async () => {
     throw new DOMException('forbidden', 'SecurityError')
   }
   value(await chooseLanguage(store.database, 'vi'))
-  speakToReader(store.database, aPage({ getItem: forbidden, setItem: forbidden }))
+  await speakToReader(store.database, aPage({ getItem: forbidden, setItem: forbidden }))
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(reload).not.toHaveBeenCalled()
   expect(spoken()).toBe('en')

@@ -7,9 +7,9 @@ import { figures, inEnglish, say, speak, spoken } from '../../../lib/words/say.t
 
 afterEach(() => speak('en'))
 
-test('English is spoken until another language is chosen', () => {
+test('English is spoken until another language is chosen', async () => {
   expect(say('page:looking.title')).toBe('Looking at this page…')
-  speak('vi')
+  await speak('vi')
   expect(spoken()).toBe('vi')
   expect(say('page:looking.title')).toBe('Đang xem trang này…')
 })
@@ -25,9 +25,9 @@ test('what is on every object is no language', () => {
   expect(isLanguage(undefined)).toBe(false)
 })
 
-test('numbers are set as the language sets them', () => {
+test('numbers are set as the language sets them', async () => {
   expect(figures(1200)).toBe('1,200')
-  speak('vi')
+  await speak('vi')
   expect(figures(1200)).toBe('1.200')
 })
 
@@ -37,16 +37,16 @@ test('what stands in a gap is no template of its own', () => {
   )
 })
 
-test('the dictionary is read when it is asked, in the language of that moment', () => {
+test('the dictionary is read when it is asked, in the language of that moment', async () => {
   const told = () => [statusWords('signed'), partyName('DE'), partyName('AFU'), dateInWords('2026-01-15')]
   expect(told()).toEqual(['Signed', 'Germany', 'African Union', '15 January 2026'])
-  speak('vi')
+  await speak('vi')
   expect(told()).toEqual(['Đã ký', 'Đức', 'Liên minh châu Phi', '15 tháng 1, 2026'])
   expect(inEnglish(told)).toEqual(['Signed', 'Germany', 'African Union', '15 January 2026'])
 })
 
-test('what fails in English leaves the language as it was', () => {
-  speak('vi')
+test('what fails in English leaves the language as it was', async () => {
+  await speak('vi')
   const fail = (): string => {
     throw new Error('no words')
   }

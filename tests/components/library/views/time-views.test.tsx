@@ -127,8 +127,8 @@ test('promises tell how many are overdue, and show what was done about them', as
   ])
 })
 
-test('everything is said in Vietnamese too', () => {
-  speak('vi')
+test('everything is said in Vietnamese too', async () => {
+  await speak('vi')
   try {
     show(<AgreementsView {...viewOf(DIPLOMACY)} />)
     expect(text()).toContain('11 thỏa thuận, 2018–2027.')
