@@ -36,14 +36,17 @@ const NOTHING_KEPT: readonly Annotation[] = []
 const NO_NOTES: Record<string, NoteInHand> = {}
 const NO_FILE = () => null
 
-/** Rows that fill the first screen. They are drawn alone, so that the reader sees them sooner; the rest comes right after. */
-const FIRST_SCREEN = 8
+/**
+ * Rows that fill the first screen below the article's title; none is lower than 50 CSS pixels. They are drawn alone, so that
+ * the reader sees them sooner; the rest comes right after.
+ */
+const firstScreen = () => Math.max(4, Math.ceil((innerHeight - 250) / 50))
 
 /** Everything found in the article: agreements, officials, and areas under their topics. */
 export function ArticleLists({ page, rows, view, acts }: Props) {
   const { focus, shown, notes, elsewhere } = view
   const isPainted = useIsPainted()
-  const drawn = useMemo(() => (isPainted ? rows : firstRows(rows, FIRST_SCREEN)), [rows, isPainted])
+  const drawn = useMemo(() => (isPainted ? rows : firstRows(rows, firstScreen())), [rows, isPainted])
   const topics = useMemo(() => areasByTopic(drawn.area), [drawn])
   const kept = useMemo(() => keptByEntity(view.kept), [view.kept])
   const fileOf = useMemo(() => createFileLookUp(page, elsewhere), [page, elsewhere])

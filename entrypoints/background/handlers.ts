@@ -8,7 +8,7 @@ import { type Answers, askTab, type Sender } from '../../lib/messaging/messenger
 import { putReadingScriptIn } from '../../lib/messaging/page-script.ts'
 import { type PageSender, pageSender } from '../../lib/messaging/page-sender.ts'
 import type { PageAsks } from '../../lib/messaging/protocol.ts'
-import { readSettings } from '../../lib/settings/settings-mirror.ts'
+import { readSettings } from '../../lib/settings/repeated-settings.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { keep } from '../../lib/storage/keeping.ts'
 import { pageViewWords } from '../../lib/words/page-view-words.ts'

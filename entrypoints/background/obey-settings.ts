@@ -2,7 +2,7 @@
 import type { Settings } from '../../lib/domain/settings.ts'
 import { askEveryTab } from '../../lib/messaging/messenger.ts'
 import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
-import { watchSettings } from '../../lib/settings/settings-mirror.ts'
+import { watchSettings } from '../../lib/settings/repeated-settings.ts'
 import { drawLinesAnew } from './mark-lines.ts'
 import { readOpenPages, syncPageScripts } from './page-scripts.ts'
 

@@ -4,15 +4,9 @@ import type { Result } from '../../lib/domain/result.ts'
 import type { SettingsActs, SiteAdded } from '../../lib/domain/settings-view.ts'
 import type { Telling } from '../../lib/panel-session/telling.ts'
 import { chooseMode, requestSites } from '../../lib/settings/reading-mode.ts'
-import { readSettings } from '../../lib/settings/settings-mirror.ts'
-import {
-  allowedSites,
-  allowSites,
-  forgetSites,
-  hostOfPattern,
-  setNever,
-  typedHost,
-} from '../../lib/settings/site-rules.ts'
+import { readSettings } from '../../lib/settings/repeated-settings.ts'
+import { hostOfPattern, typedHost } from '../../lib/settings/site.ts'
+import { allowedSites, allowSites, forgetSites, setNever } from '../../lib/settings/site-rules.ts'
 import type { Done } from '../../lib/storage/acts.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { say } from '../../lib/words/say.ts'

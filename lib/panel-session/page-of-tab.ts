@@ -10,9 +10,8 @@
 import type { PanelPage } from '../domain/panel-page.ts'
 import { ok } from '../domain/result.ts'
 import { answerMessages } from '../messaging/messenger.ts'
-import { readSettings } from '../settings/settings-mirror.ts'
-import { siteOf } from '../settings/site-rules.ts'
-import { say } from '../words/say.ts'
+import { readSettings } from '../settings/repeated-settings.ts'
+import { siteOf } from '../settings/site.ts'
 import { framedArticle } from './framed-article.ts'
 import { describePage, documentType, putSessionIn } from './reach-page.ts'
 import type { PanelTab } from './which-tab.ts'
@@ -28,11 +27,6 @@ export type PageOfTab = {
   set(page: PanelPage): void
 }
 
-/** A page session that cannot read its page has no words for it. */
-function inWords(page: PanelPage): PanelPage {
-  return page.phase === 'failed' && !page.message ? { ...page, message: say('failure:reading') } : page
-}
-
 /** Follows pages until `signal` aborts and tells each change to `onPage`. */
 export function pageOfTab(follow: {
   /** The reader opened the panel by the toolbar button, which allows to read the page in front. */
@@ -45,7 +39,7 @@ export function pageOfTab(follow: {
   let latest = 0
 
   const tell = (asked: number, page: PanelPage) => {
-    if (asked === latest && !follow.signal.aborted) follow.onPage(inWords(page))
+    if (asked === latest && !follow.signal.aborted) follow.onPage(page)
   }
 
   /** Where there is no article, the kind of document and its frames may say why. */

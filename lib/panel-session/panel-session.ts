@@ -23,17 +23,17 @@ import { correctingActs } from './correcting.ts'
 import { differencesOf } from './differences.ts'
 import type { Drafts } from './drafts.ts'
 import { earlierKept } from './earlier-kept.ts'
+import type { FollowedPage } from './followed-page.ts'
 import { followAgreements } from './kept-agreements.ts'
 import { keptAnnotations } from './kept-annotations.ts'
 import { keptPlaces } from './kept-places.ts'
 import { openNoteDesk } from './note-desk.ts'
-import { pageOfTab } from './page-of-tab.ts'
 import { clearPanelFocus, followPanelFocus, type PanelFocus } from './panel-focus.ts'
 import { showingActs } from './showing.ts'
 import { siteOfPanel } from './site-of-panel.ts'
 import { suggestNames } from './suggest-names.ts'
 import { createTelling } from './telling.ts'
-import { followTab, type PanelTab } from './which-tab.ts'
+import type { PanelTab } from './which-tab.ts'
 
 export type PanelSession = { view: ReadonlySignal<PanelView>; acts: PanelActs }
 
@@ -55,10 +55,8 @@ const NOTHING_YET: PanelView = {
 
 /** Opens the panel's session; it ends with `signal`. */
 export function openPanelSession(panel: {
-  /** The one tab to speak about; null for the active tab of the window. */
-  tab: number | null
-  /** The reader opened the panel by the toolbar button. */
-  buttonPressed: boolean
+  /** The page that it is about. */
+  page: FollowedPage
   database: Database
   drafts: Drafts
   signal: AbortSignal
@@ -107,16 +105,6 @@ export function openPanelSession(panel: {
     onSite: (choice) => show({ site: choice }),
     signal: panel.signal,
   })
-  const page = pageOfTab({
-    buttonPressed: panel.buttonPressed,
-    onPage(now) {
-      show({ page: now })
-      kept.follow(articleOf(now) ?? pageWithoutArticle(now, tab?.url ?? null))
-      places.follow(tabId())
-      site.look()
-    },
-    signal: panel.signal,
-  })
   const stopAgreements = followAgreements(panel.database, (known) =>
     show({ elsewhere: { ...view.value.elsewhere, ...known } }),
   )
@@ -128,15 +116,19 @@ export function openPanelSession(panel: {
   })
   const tellFocus = () => show({ focus: focus?.tabId === tab?.id ? focus : null })
 
-  followTab({
-    fixed: panel.tab,
+  const { page } = panel
+  page.tell({
     onTab(now) {
       if (now?.id !== tab?.id) show({ shown: null, notice: null })
       tab = now
       tellFocus()
-      void warnIfFails('look at the page', page.visit(now))
     },
-    signal: panel.signal,
+    onPage(now) {
+      show({ page: inWords(now) })
+      kept.follow(articleOf(now) ?? pageWithoutArticle(now, tab?.url ?? null))
+      places.follow(tabId())
+      site.look()
+    },
   })
   followSettings(panel.database, panel.signal)
   followPanelFocus((word) => {
@@ -202,6 +194,11 @@ export function openPanelSession(panel: {
       },
     },
   }
+}
+
+/** A page session that cannot read its page has no words for it. */
+function inWords(page: PanelPage): PanelPage {
+  return page.phase === 'failed' && !page.message ? { ...page, message: say('failure:reading') } : page
 }
 
 function readingOf(page: PanelPage): Reading | null {

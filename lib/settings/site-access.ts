@@ -5,8 +5,9 @@ import type { SiteRule } from '../domain/panel-page.ts'
 import type { Result } from '../domain/result.ts'
 import { ToldError } from '../domain/told-error.ts'
 import type { Database } from '../storage/database.ts'
-import { readSettings } from './settings-mirror.ts'
-import { allowedSites, allowSites, hostOfPattern, type Site, setNever } from './site-rules.ts'
+import { readSettings } from './repeated-settings.ts'
+import { hostOfPattern, type Site } from './site.ts'
+import { allowedSites, allowSites, setNever } from './site-rules.ts'
 
 /** What holds for a site now. "Never" beats a permission that is granted. */
 export async function siteRuleOf(site: Site): Promise<SiteRule> {

@@ -1,41 +1,12 @@
 /** What the reader decided about sites. "Always" is a granted host permission and lives with the browser; "never" lives here. */
 import { browser } from 'wxt/browser'
 import type { Result } from '../domain/result.ts'
-import { isHost } from '../domain/settings.ts'
 import type { Done } from '../storage/acts.ts'
 import type { Database } from '../storage/database.ts'
 import { changeSettings, noteWantedSites } from '../storage/preference-store.ts'
 import { say } from '../words/say.ts'
 import { mirrorSettings } from './settings-mirror.ts'
-
-/** A site: its host name and the match pattern that asks for it. */
-export type Site = {
-  host: string
-  /** `https://www.example.org/*`, without a port, as match patterns have none everywhere. */
-  pattern: string
-}
-
-/** The site of an address; null where it is not on the web (a file, a page of the browser, no address). */
-export function siteOf(url: string | null | undefined): Site | null {
-  if (!url || !URL.canParse(url)) return null
-  const { protocol, hostname } = new URL(url)
-  if ((protocol !== 'http:' && protocol !== 'https:') || !hostname) return null
-  return { host: hostname, pattern: `${protocol}//${hostname}/*` }
-}
-
-/** The host of what a reader types: a host name or an address; null where it is neither. */
-export function typedHost(typed: string): string | null {
-  const text = typed.trim()
-  if (text === '' || /\s/.test(text)) return null
-  const host = siteOf(text.includes('://') ? text : `https://${text}`)?.host ?? ''
-  const isName = host.includes('.') || host === 'localhost' || host.startsWith('[')
-  return isName && isHost(host) ? host : null
-}
-
-/** The host that a match pattern names; for `*.example.org` the domain alone. */
-export function hostOfPattern(pattern: string): string | null {
-  return /^[\w*]+:\/\/(?:\*\.)?([^/*]+)\//.exec(pattern)?.[1] ?? null
-}
+import { hostOfPattern } from './site.ts'
 
 /** Adds a host to the sites never to be read, or takes it out, in one act. Resolves once every context can know it. */
 export async function setNever(database: Database, host: string, isNever: boolean): Promise<Result<Done>> {

@@ -89,7 +89,7 @@ describe('opened by the toolbar button', () => {
 describe('in the side panel, where nothing is granted', () => {
   test('a page that nothing reads asks for the button', async () => {
     await aTab(undefined)
-    const { view } = bench.open({ buttonPressed: false })
+    const { view } = bench.open({ place: 'side-panel' })
     await waitFor(() => expect(view.value.page.phase).toBe('not-allowed'))
     expect(view.value.site).toBeNull()
   })
@@ -97,7 +97,7 @@ describe('in the side panel, where nothing is granted', () => {
   test('a page that is loading is waited for', async () => {
     const id = await aTab(URL, 'loading')
     bench.readable.set(id, pageAt(readState))
-    const { view } = bench.open({ buttonPressed: false })
+    const { view } = bench.open({ place: 'side-panel' })
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(view.value.page.phase).toBe('looking')
     expect(bench.putInto).toEqual([])
@@ -107,7 +107,7 @@ describe('in the side panel, where nothing is granted', () => {
 
   test('another tab in front is another page', async () => {
     bench.pages.set(await aTab(URL), pageAt(readState))
-    const { view } = bench.open({ buttonPressed: false })
+    const { view } = bench.open({ place: 'side-panel' })
     await waitFor(() => expect(view.value.page.phase).toBe('read'))
     await aTab(undefined)
     await waitFor(() => expect(view.value.page.phase).toBe('not-allowed'))
@@ -115,7 +115,7 @@ describe('in the side panel, where nothing is granted', () => {
 
   test('news from other tabs and other frames change nothing', async () => {
     bench.pages.set(await aTab(URL), pageAt(readState))
-    const { view } = bench.open({ buttonPressed: false })
+    const { view } = bench.open({ place: 'side-panel' })
     await waitFor(() => expect(view.value.page.phase).toBe('read'))
     await bench.pageSays(4711, { phase: 'no-article' })
     expect(view.value.page.phase).toBe('read')
@@ -126,14 +126,14 @@ test('a small window stays with its tab whichever is in front', async () => {
   const id = await aTab(URL)
   bench.pages.set(id, pageAt(readState))
   await aTab('https://other.example/')
-  const { view } = bench.open({ tab: id, buttonPressed: false })
+  const { view } = bench.open({ tab: id, place: 'window' })
   await waitFor(() => expect(view.value.page.phase).toBe('read'))
   await aTab('https://third.example/')
   expect(view.value.page.phase).toBe('read')
 })
 
 test('a tab that is gone is said to be', async () => {
-  const { view } = bench.open({ tab: 4711, buttonPressed: false })
+  const { view } = bench.open({ tab: 4711, place: 'window' })
   await waitFor(() => expect(view.value.page).toEqual({ phase: 'not-available', what: 'closed' }))
 })
 
@@ -219,7 +219,7 @@ describe('the site', () => {
     await setNever(bench.database, 'news.example', true)
     const id = await aTab(URL)
     bench.readable.set(id, pageAt(readState))
-    const { view, acts } = bench.open({ buttonPressed: false })
+    const { view, acts } = bench.open({ place: 'side-panel' })
     await waitFor(() => expect(view.value.site?.rule).toBe('never'))
     const request = vi.spyOn(browser.permissions, 'request')
     acts.chooseSite('always')

@@ -7,6 +7,8 @@ import type { PageState } from '../../../lib/domain/page-state.ts'
 import type { Reading } from '../../../lib/domain/reading.ts'
 import { ok, problem } from '../../../lib/domain/result.ts'
 import type { Drafts } from '../../../lib/panel-session/drafts.ts'
+import { followPage } from '../../../lib/panel-session/followed-page.ts'
+import type { PanelOfAddress } from '../../../lib/panel-session/panel-of-address.ts'
 import { openPanelSession, type PanelSession } from '../../../lib/panel-session/panel-session.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'
 import { anAgreement, anArticle, anOfficial, aReading } from '../../support/builders.ts'
@@ -52,7 +54,7 @@ export type Bench = {
   granted: Set<string>
   database: Database
   ending: AbortController
-  open(options?: { tab?: number | null; buttonPressed?: boolean }): PanelSession
+  open(options?: Partial<PanelOfAddress>): PanelSession
   /** News from the page session of a tab. */
   pageSays(tabId: number, state: PageState): Promise<void>
   /** The browser tells that a tab's address or loading changed. */
@@ -84,10 +86,9 @@ export function aBench(): Bench {
     granted: new Set(),
     database: openDatabase(`panel-${++databases}`),
     ending: new AbortController(),
-    open: ({ tab = null, buttonPressed = true } = {}) =>
+    open: ({ place = 'popup', tab = null } = {}) =>
       openPanelSession({
-        tab,
-        buttonPressed,
+        page: followPage({ place, tab }, bench.ending.signal),
         database: bench.database,
         drafts: noDrafts(),
         signal: bench.ending.signal,
