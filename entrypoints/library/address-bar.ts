@@ -4,19 +4,35 @@ import { hashOfView } from './view-address.ts'
 
 type Shown = Pick<LibraryView, 'section' | 'filter'>
 
+/** The browser takes its time for each address: that of words waits until the typing rests. */
+const TYPING_MS = 200
+
 /** Writes the address of what is shown; `shown` is called after each change of the view. */
 export function createAddressBar(page: Pick<Window, 'location' | 'history'>): { show(view: Shown): void } {
   let last: Shown | null = null
+  let waiting: { hash: string; timer: ReturnType<typeof setTimeout> } | null = null
+  const addressOf = (hash: string) => hash || page.location.pathname
+  const write = () => {
+    if (!waiting) return
+    clearTimeout(waiting.timer)
+    page.history.replaceState(null, '', addressOf(waiting.hash))
+    waiting = null
+  }
   return {
     show({ section, filter }) {
       if (last?.section === section && last.filter === filter) return
       const before = last
       last = { section, filter }
       const hash = hashOfView(last)
-      if (hash === page.location.hash) return
-      const address = hash || page.location.pathname
-      if (before === null || isTyping(before, last)) page.history.replaceState(null, '', address)
-      else page.history.pushState(null, '', address)
+      if (hash === (waiting?.hash ?? page.location.hash)) return
+      if (before && isTyping(before, last)) {
+        clearTimeout(waiting?.timer)
+        waiting = { hash, timer: setTimeout(write, TYPING_MS) }
+        return
+      }
+      write()
+      if (before === null) page.history.replaceState(null, '', addressOf(hash))
+      else page.history.pushState(null, '', addressOf(hash))
     },
   }
 }

@@ -49,7 +49,7 @@ export function createSearch(page: {
 
   return {
     find(words) {
-      const begin = [...new Set([...wordsOf(words)].map(({ word }) => word))]
+      const begin = soughtIn(words)
       if (begin.length === 0) return null
       const { scores, alike } = index.find(begin)
       return { scores, sought: { begin, alike } }
@@ -64,3 +64,17 @@ export function createSearch(page: {
     isBehind: () => waiting.size > 0,
   }
 }
+
+/**
+ * The words that are looked for. Nearly everything holds a word that begins with this letter or that: where the last word
+ * is one letter yet, the next one is waited for.
+ */
+function soughtIn(words: string): string[] {
+  const typed = [...wordsOf(words)]
+  const last = typed.at(-1)
+  if (last && last.end === words.length && ONE_LETTER.test(last.word)) typed.pop()
+  return [...new Set(typed.map(({ word }) => word))]
+}
+
+/** In scripts without small letters a word may be one character. */
+const ONE_LETTER = /^[\p{Ll}\p{N}]$/u

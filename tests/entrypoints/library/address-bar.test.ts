@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createAddressBar } from '../../../entrypoints/library/address-bar.ts'
 import { type LibraryFilter, NO_FILTER } from '../../../lib/domain/library-view.ts'
 
@@ -6,10 +6,13 @@ const location = { hash: '', pathname: '/library.html' } as Location
 const history = { pushState: vi.fn(), replaceState: vi.fn() }
 
 beforeEach(() => {
+  vi.useFakeTimers()
   history.pushState.mockReset()
   history.replaceState.mockReset()
   location.hash = ''
 })
+
+afterEach(() => void vi.useRealTimers())
 
 function aBar() {
   const bar = createAddressBar({ location, history: history as unknown as History })
@@ -40,18 +43,32 @@ test('a choice can be gone back from, and so can leaving all of them', () => {
   expect(steps()).toEqual([[], ['#tag=ports', '/library.html']])
 })
 
-test('what is typed is one step: the first letter; the others take its place, the last one gone is another', () => {
+test('what is typed is one step: the first letter; the whole takes its place once it rests, the last letter gone is another', () => {
   const { show, steps } = aBar()
   show('')
-  for (const words of ['p', 'po', 'por']) {
-    show(words)
-    location.hash = `#words=${words}`
-  }
+  show('p')
+  location.hash = '#words=p'
+  for (const words of ['po', 'por']) show(words)
+  expect(steps()).toEqual([[], ['#words=p']])
+  vi.runAllTimers()
+  expect(steps()).toEqual([['#words=por'], ['#words=p']])
+  location.hash = '#words=por'
   show('')
-  expect(steps()).toEqual([
-    ['#words=po', '#words=por'],
-    ['#words=p', '/library.html'],
-  ])
+  expect(steps()).toEqual([['#words=por'], ['#words=p', '/library.html']])
+  vi.runAllTimers()
+  expect(steps()[0]).toHaveLength(1)
+})
+
+test('who chooses while words are on their way to the address goes back to all of them', () => {
+  const { show, steps } = aBar()
+  show('')
+  show('p')
+  location.hash = '#words=p'
+  show('ports')
+  show('ports', { tags: ['law'] })
+  expect(steps()).toEqual([['#words=ports'], ['#words=p', '#tag=law&words=ports']])
+  vi.runAllTimers()
+  expect(steps()[0]).toHaveLength(1)
 })
 
 test('words and a choice at once are a choice', () => {

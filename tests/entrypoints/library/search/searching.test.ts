@@ -55,6 +55,14 @@ test('title and outlet are of every annotation of an article; nothing typed asks
   expect(search.find(' . ')).toBeNull()
 })
 
+test('a last word of one letter is waited for, unless its script writes words with one character', () => {
+  expect(search.find('d')).toBeNull()
+  expect(found('solar q')).toEqual(['solar'])
+  expect(found('solar q ')).toEqual([])
+  expect(found('solar qu')).toEqual([])
+  expect(found('中')).toEqual(['han'])
+})
+
 test('a name counts more than a word in passing', async () => {
   const both = aKept({}, [
     { id: 'passing', quote: 'x', context: 'Lima was mentioned.' },
