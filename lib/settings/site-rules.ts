@@ -6,7 +6,7 @@ import type { Done } from '../storage/acts.ts'
 import type { Database } from '../storage/database.ts'
 import { changeSettings, noteWantedSites } from '../storage/preference-store.ts'
 import { say } from '../words/say.ts'
-import { mirrorSettings } from './settings-mirror.ts'
+import { mirrorSettings } from './mirroring.ts'
 
 /** A site: its host name and the match pattern that asks for it. */
 export type Site = {
