@@ -41,7 +41,13 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'components/static',
-  hooks: { 'build:publicAssets': (_, files) => void files.push(...manifestWords()) },
+  hooks: {
+    'build:publicAssets': (_, files) => void files.push(...manifestWords()),
+    'build:manifestGenerated': (_, { background }) => {
+      // A page loads no script in the turn of a press, so Firefox has the office's beside the other from the start.
+      if (background && 'scripts' in background) background.scripts?.unshift('office.js')
+    },
+  },
   vite: ({ command }) => ({
     plugins: [preact()],
     build: { target: 'esnext' },
