@@ -95,7 +95,10 @@ test('what was shown is confirmed: it stays while nothing changed', async () => 
 })
 
 test.each([
-  ['the reader corrected something', () => addCorrection(database, aCorrection({ what: 'not-an-official', name: 'ana ruiz', country: null }))],
+  [
+    'the reader corrected something',
+    () => addCorrection(database, aCorrection({ what: 'not-an-official', name: 'ana ruiz', country: null })),
+  ],
   ['the reader speaks another language', async () => speak('vi')],
 ])('where %s meanwhile, it is forgotten and the page asks anew', async (_, change) => {
   await remembered()
