@@ -80,6 +80,10 @@ export default defineConfig({
       const codeSplitting = { groups }
       Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting })
     },
+    'build:manifestGenerated': (_, { background }) => {
+      // A page loads no script in the turn of a press, so Firefox has the office's beside the other from the start.
+      if (background && 'scripts' in background) background.scripts?.unshift('office.js')
+    },
   },
   vite: ({ command }) => ({
     plugins: [preact()],

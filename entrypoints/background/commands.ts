@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import type { PageCommand } from '../../lib/domain/page-command.ts'
 import { askTab } from '../../lib/messaging/messenger.ts'
 import { putPageScriptIn } from '../../lib/messaging/page-script.ts'
-import { readSettings } from '../../lib/settings/repeated-settings.ts'
+import { readSettings } from '../../lib/settings/settings-mirror.ts'
 import { siteOf } from '../../lib/settings/site.ts'
 import { openPanel } from './open-panel.ts'
 

@@ -1,24 +1,25 @@
 /** What the background answers: one short function a message. */
 import type { PageReading } from '../../lib/domain/page-reading.ts'
 import type { ReadingScope } from '../../lib/domain/page-state.ts'
+import type { PageViewNeeds } from '../../lib/domain/page-view-needs.ts'
 import type { RawPage } from '../../lib/domain/raw-page.ts'
 import { ok, problem, type Result } from '../../lib/domain/result.ts'
 import { type CheckedAsk, checkAsk } from '../../lib/messaging/ask-schemas.ts'
 import { type Answers, askTab, type Sender } from '../../lib/messaging/messenger.ts'
-import { putReadingScriptIn } from '../../lib/messaging/page-script.ts'
 import { type PageSender, pageSender } from '../../lib/messaging/page-sender.ts'
 import type { PageAsks } from '../../lib/messaging/protocol.ts'
-import { readSettings } from '../../lib/settings/repeated-settings.ts'
+import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
+import { readSettings } from '../../lib/settings/settings-mirror.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { keep } from '../../lib/storage/keeping.ts'
 import { pageViewWords } from '../../lib/words/page-view-words.ts'
 import { findKept } from './find-kept.ts'
 import { keepRequest } from './keep-request.ts'
-import { putLinesIn } from './mark-lines.ts'
 import { createNewestReading } from './newest-reading.ts'
 import { openPanel } from './open-panel.ts'
+import { putViewIn } from './put-view.ts'
 import { recall } from './recall.ts'
-import { addressOf, isOwnPage } from './sample-page.ts'
+import { addressOf } from './sample-page.ts'
 
 export type HandlerDeps = {
   /** Opened by its first use. */
@@ -35,46 +36,55 @@ export type HandlerDeps = {
   style: string
 }
 
-/** The answers to all that page sessions ask. Only the top frame of a tab is answered. */
-export function createHandlers({ database, read, language, style }: HandlerDeps): Answers<keyof PageAsks> {
+/** What is asked of the database, of rules or of words: all but what the front desk answers. */
+export type OfficeAsk = Exclude<keyof PageAsks, 'glance' | 'pageChanged'>
+
+/** The answers to page sessions. Only the top frame of a tab is answered. */
+export function createHandlers({ database, read, language, style }: HandlerDeps): Answers<OfficeAsk> {
   const newest = createNewestReading<PageReading>()
+  /** What marks and card need in a tab, once they are under way; for a page of Entente at once. */
+  const viewFor = async (sender: PageSender, isUnderWay: boolean): Promise<PageViewNeeds> => {
+    const settings = await readSettings()
+    const put = putViewIn(sender, settings)
+    if (isUnderWay) void warnIfFails('put marks into a page', put)
+    else await put
+    await language
+    const { card, letters } = settings
+    return { style, words: pageViewWords(), settings: { card, letters } }
+  }
   return {
-    recognise: checked('recognise', ({ question, raw, scope }, { tabId, url }) =>
-      newest(tabId, async (signal) => {
+    recognise: checked('recognise', ({ question, raw, scope, hasView }, sender) =>
+      newest(sender.tabId, async (signal) => {
         await language
-        const tell = (reading: PageReading) => {
-          if (!signal.aborted) void askTab(tabId, 'readSoFar', { question, reading })
+        let isGiven = hasView
+        /** With the first marks of a page comes what shows them. */
+        const withView = async (reading: PageReading): Promise<PageReading> => {
+          if (isGiven || reading.outcome !== 'read' || reading.reading.mentions.length === 0) return reading
+          isGiven = true
+          return { ...reading, view: await viewFor(sender, true) }
         }
-        return read({ ...raw, url }, scope, { signal, tell })
+        const tell = async (beginning: PageReading) => {
+          const reading = await withView(beginning)
+          if (!signal.aborted) void askTab(sender.tabId, 'readSoFar', { question, reading })
+        }
+        return withView(await read({ ...raw, url: addressOf(sender.url) }, scope, { signal, tell }))
       }),
     ),
-    recall: checked('recall', (article, { url }) => recall(database, { ...article, url })),
+    recall: checked('recall', (article, { url }) => recall(database, { ...article, url: addressOf(url) })),
     findKept: checked('findKept', ({ article, ...what }, { url }) =>
-      findKept(database, { ...what, article: { ...article, url } }),
+      findKept(database, { ...what, article: { ...article, url: addressOf(url) } }),
     ),
     keep: checked('keep', async (wish, { url }) => {
       await language
-      return keep(database, keepRequest(wish, url))
+      return keep(database, keepRequest(wish, addressOf(url)))
     }),
     // Nothing is awaited before: the browser opens a panel only in the turn of the reader's click.
     openPanel: checked('openPanel', (place, { tabId }) => openPanel(tabId, place)),
 
     loadReadingView: async (_, from) => {
       const sender = pageSender(from)
-      if (!sender) return NOT_A_PAGE
-      const { card, letters, lines } = await readSettings()
-      // Our own page brings script and lines along: no script can be put into it.
-      if (!isOwnPage(sender.url)) {
-        await putReadingScriptIn(sender.tabId)
-        // After the style that comes with the script, which they change.
-        await putLinesIn(sender.tabId, lines)
-      }
-      await language
-      return ok({ style, words: pageViewWords(), settings: { card, letters } })
+      return sender ? ok(await viewFor(sender, false)) : NOT_A_PAGE
     },
-
-    // Open panels hear it themselves; answering here keeps the sender from taking silence for a stopped background.
-    pageChanged: async () => ok(null),
   }
 }
 
@@ -92,7 +102,7 @@ function checked<Name extends CheckedAsk>(name: Name, answer: Answer<Name>) {
     const sender = pageSender(from)
     if (!sender) return NOT_A_PAGE
     const good = checkAsk(name, ask)
-    return good.ok ? answer(good.value, { ...sender, url: addressOf(sender.url) }) : good
+    return good.ok ? answer(good.value, sender) : good
   }
 }
 

@@ -2,25 +2,22 @@
 import type { Settings } from '../../lib/domain/settings.ts'
 import { askEveryTab } from '../../lib/messaging/messenger.ts'
 import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
-import { watchSettings } from '../../lib/settings/repeated-settings.ts'
 import { drawLinesAnew } from './mark-lines.ts'
 import { readOpenPages, syncPageScripts } from './page-scripts.ts'
 
-/** Follows the settings for as long as the background lives; a change wakes it. */
-export function obeySettings(): void {
-  watchSettings((now, before) => {
-    const changed = (...names: (keyof Settings)[]) =>
-      names.some((name) => JSON.stringify(now[name]) !== JSON.stringify(before[name]))
-    const follow = (what: string, work: Promise<unknown>) => void warnIfFails(what, work)
+/** Does what settings say that were others before. */
+export function obeySettings(now: Settings, before: Settings): void {
+  const changed = (...names: (keyof Settings)[]) =>
+    names.some((name) => JSON.stringify(now[name]) !== JSON.stringify(before[name]))
+  const follow = (what: string, work: Promise<unknown>) => void warnIfFails(what, work)
 
-    if (changed('never', 'mode')) follow('register the sites to read', obeySites(now, before))
-    if (changed('lines')) follow('draw the lines anew', drawLinesAnew(now.lines, before.lines))
-    if (changed('card', 'letters', 'selectionButton')) {
-      const { card, letters } = now
-      follow('tell open pages', askEveryTab('settingsChanged', { card, letters }))
-    }
-    if (changed('kinds', 'sureness')) follow('mark open pages anew', askEveryTab('recogniseAgain', null))
-  })
+  if (changed('never', 'mode')) follow('register the sites to read', obeySites(now, before))
+  if (changed('lines')) follow('draw the lines anew', drawLinesAnew(now.lines, before.lines))
+  if (changed('card', 'letters', 'selectionButton')) {
+    const { card, letters } = now
+    follow('tell open pages', askEveryTab('settingsChanged', { card, letters }))
+  }
+  if (changed('kinds', 'sureness')) follow('mark open pages anew', askEveryTab('recogniseAgain', null))
 }
 
 async function obeySites(now: Settings, before: Settings): Promise<void> {

@@ -1,7 +1,7 @@
 /** Where the content script runs: the sites that the reader allowed, and the tab in which they press the button. */
 import { browser } from 'wxt/browser'
 import { PAGE_SCRIPT, putPageScriptIn } from '../../lib/messaging/page-script.ts'
-import { readSettings } from '../../lib/settings/repeated-settings.ts'
+import { readSettings } from '../../lib/settings/settings-mirror.ts'
 import { allowedSites } from '../../lib/settings/site-rules.ts'
 
 const ID = 'on-page'

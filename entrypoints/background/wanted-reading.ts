@@ -13,3 +13,8 @@ export function wantedReading(
   const mentions = reading.mentions.filter(({ kind, certainty }) => kinds[kind] && certainty >= least)
   return mentions.length === reading.mentions.length ? reading : { ...reading, mentions }
 }
+
+/** Names what settings leave out: others that leave out the same have the same name. */
+export function choiceOf({ kinds, sureness }: Pick<Settings, 'kinds' | 'sureness'>): string {
+  return JSON.stringify([kinds, sureness])
+}

@@ -28,6 +28,7 @@ export async function readExample(): Promise<Example | 'failed'> {
     question: 'example',
     raw,
     scope: 'whole-page',
+    hasView: true,
   })
   if (!answer.ok || answer.value.outcome !== 'read') return 'failed'
   const { mentions } = answer.value.reading

@@ -8,7 +8,7 @@ import type { SettingsActs, SettingsView } from '../../lib/domain/settings-view.
 import { BUNDLED_PACK } from '../../lib/knowledge/bundled-pack.ts'
 import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
 import { createTelling } from '../../lib/panel-session/telling.ts'
-import { followSettings, mirrorSettings } from '../../lib/settings/settings-mirror.ts'
+import { followSettings, mirrorSettings } from '../../lib/settings/mirroring.ts'
 import { watchSiteAccess } from '../../lib/settings/site-access.ts'
 import { allowedSites } from '../../lib/settings/site-rules.ts'
 import type { Done } from '../../lib/storage/acts.ts'

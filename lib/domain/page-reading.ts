@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import type { CardWords } from './card-words.ts'
 import type { EntityId } from './entity.ts'
+import type { PageViewNeeds } from './page-view-needs.ts'
 import type { PageViewWords } from './page-view-words.ts'
 import type { Reading } from './reading.ts'
 
@@ -29,4 +30,6 @@ export type PageReading =
       cards: Record<EntityId, CardWords>
       /** What else is said on the page. */
       words: PageViewWords
+      /** What shows the marks, where it is under way to the page together with them. */
+      view?: PageViewNeeds
     }

@@ -38,7 +38,12 @@ const raw = v.object({
 })
 
 const SCHEMAS = {
-  recognise: v.object({ question: id, raw, scope: v.picklist(['article', 'whole-page', 'selection']) }),
+  recognise: v.object({
+    question: id,
+    raw,
+    scope: v.picklist(['article', 'whole-page', 'selection']),
+    hasView: v.boolean(),
+  }),
   recall: v.object(pageOfArticle),
   findKept: v.object({ article: v.object(pageOfArticle), text, rest: v.nullable(list(id)) }),
   keep: v.pipe(

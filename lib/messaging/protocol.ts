@@ -9,7 +9,7 @@ import type { KeptPlace, Recall } from '../domain/kept-place.ts'
 import type { PageCommand } from '../domain/page-command.ts'
 import type { PageReading } from '../domain/page-reading.ts'
 import type { PageState, ReadingScope } from '../domain/page-state.ts'
-import type { PageViewWords } from '../domain/page-view-words.ts'
+import type { PageViewNeeds } from '../domain/page-view-needs.ts'
 import type { PanelPlace } from '../domain/panel-place.ts'
 import type { RawPage } from '../domain/raw-page.ts'
 import type { PageSettings } from '../domain/settings.ts'
@@ -20,14 +20,27 @@ export type PageAsks = {
    * Sent when a page was read with `scope`, and again when its text or what it says of itself changed: then an answer that
    * is still to come is `superseded`. What a long text begins with is told by `readSoFar` before, under the same `question`, a random id.
    */
-  recognise: { ask: { question: string; raw: RawPage; scope: ReadingScope }; answer: PageReading }
+  recognise: {
+    ask: {
+      question: string
+      raw: RawPage
+      scope: ReadingScope /** Marks and card are there already. */
+      hasView: boolean
+    }
+    answer: PageReading
+  }
+  /**
+   * Sent by a page session before it reads its page: what was shown when the page was read last, null where that is not
+   * remembered or holds no more. It is only for the page of this print. Marks and card are under way with it.
+   */
+  glance: { ask: null; answer: { print: string; reading: PageReading } | null }
   /** Sent when it is known what a page is at, and when the reader comes back to it: asks what they have to do with it. */
   recall: { ask: PageOfArticle; answer: Recall }
   /**
    * Sent once by a page session that has something to show. Answered when marks and card can be made, with the style of
    * all that is shown, what the reader chose about it, and what is said there until a reading brings it anew.
    */
-  loadReadingView: { ask: null; answer: { style: string; words: PageViewWords; settings: PageSettings } }
+  loadReadingView: { ask: null; answer: PageViewNeeds }
   /**
    * Sent when something is kept of the page: asks where it stands in this text. `rest`: ids of what was not found in
    * the article's text; it is looked for in the page's whole text, word for word. Null: all is looked for.

@@ -9,7 +9,7 @@ import type { KeptPlace, Recall } from '../domain/kept-place.ts'
 import type { PageCommand } from '../domain/page-command.ts'
 import type { PageReading } from '../domain/page-reading.ts'
 import type { PageState } from '../domain/page-state.ts'
-import type { PageViewWords } from '../domain/page-view-words.ts'
+import type { PageViewNeeds } from '../domain/page-view-needs.ts'
 import type { PanelPlace } from '../domain/panel-place.ts'
 import type { Result } from '../domain/result.ts'
 import type { PageSettings } from '../domain/settings.ts'
@@ -30,14 +30,8 @@ export type PageNow = { state: PageState; text: PageText | null }
 /** To the next or to the previous one, round at the ends. */
 export type Step = 1 | -1
 
-export type ReadingViewDeps = {
+export type ReadingViewDeps = PageViewNeeds & {
   document: Document
-  /** The style of all that is shown. */
-  style: string
-  /** What is said there, until a reading brings it anew. */
-  words: PageViewWords
-  /** What the reader chose about it. */
-  settings: PageSettings
   /** All that can be read on the page, in an article or not. */
   readWholePage(): WholePage
   /** The same in turns, while the reader does something else. */
@@ -75,17 +69,37 @@ export type ReadingView = {
 /** Everything of it is gone when the signal aborts. */
 export type CreateReadingView = (deps: ReadingViewDeps, signal: AbortSignal) => ReadingView
 
-const world: typeof globalThis & { ententeReadingView?: CreateReadingView } = globalThis
+const world: typeof globalThis & {
+  ententeReadingView?: CreateReadingView
+  ententeReadingViewComes?: () => void
+} = globalThis
 
 /** The second script hands over what it brings. */
 export function offerReadingView(create: CreateReadingView): void {
   world.ententeReadingView = create
+  own('ententeReadingViewComes')?.()
 }
 
 /** The page session takes it, once, so that the session of a later version cannot get an earlier one's. */
 export function takeReadingView(): CreateReadingView | null {
-  // An element of the page may answer to the name too, but only as something inherited.
-  const create = Object.hasOwn(world, 'ententeReadingView') ? world.ententeReadingView : undefined
+  const create = own('ententeReadingView')
   delete world.ententeReadingView
   return create ?? null
+}
+
+/** As `takeReadingView`, of a script that is under way: null where it did not come for so long, ms. */
+export async function awaitReadingView(most: number): Promise<CreateReadingView | null> {
+  if (!own('ententeReadingView')) {
+    await new Promise<void>((resolve) => {
+      world.ententeReadingViewComes = resolve
+      setTimeout(resolve, most)
+    })
+    delete world.ententeReadingViewComes
+  }
+  return takeReadingView()
+}
+
+/** An element of the page may answer to the name too, but only as something inherited. */
+function own<Name extends 'ententeReadingView' | 'ententeReadingViewComes'>(name: Name) {
+  return Object.hasOwn(world, name) ? world[name] : undefined
 }

@@ -10,7 +10,7 @@
 import type { PanelPage } from '../domain/panel-page.ts'
 import { ok } from '../domain/result.ts'
 import { answerMessages } from '../messaging/messenger.ts'
-import { readSettings } from '../settings/repeated-settings.ts'
+import { readSettings } from '../settings/settings-mirror.ts'
 import { siteOf } from '../settings/site.ts'
 import { framedArticle } from './framed-article.ts'
 import { describePage, documentType, putSessionIn } from './reach-page.ts'

@@ -1,7 +1,7 @@
 /** The site of the panel's page and what the reader decided about it, kept up to date. */
 import type { SiteChoice, SiteRule } from '../domain/panel-page.ts'
 import { warnIfFails } from '../messaging/warn-if-fails.ts'
-import { watchSettings } from '../settings/repeated-settings.ts'
+import { watchSettings } from '../settings/settings-mirror.ts'
 import { type Site, siteOf } from '../settings/site.ts'
 import { chooseSiteRule, siteRuleOf, watchSiteAccess } from '../settings/site-access.ts'
 import type { Database } from '../storage/database.ts'

@@ -4,7 +4,7 @@ import { isHost } from '../domain/settings.ts'
 import type { Database } from '../storage/database.ts'
 import { changeSettings } from '../storage/preference-store.ts'
 import { say } from '../words/say.ts'
-import { mirrorSettings } from './settings-mirror.ts'
+import { mirrorSettings } from './mirroring.ts'
 
 const KEY = 'siteRules'
 

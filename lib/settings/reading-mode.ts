@@ -6,8 +6,8 @@ import type { Done } from '../storage/acts.ts'
 import type { Database } from '../storage/database.ts'
 import { changeSettings } from '../storage/preference-store.ts'
 import { say } from '../words/say.ts'
+import { mirrorSettings } from './mirroring.ts'
 import { NEWS_PATTERNS } from './news-sites.ts'
-import { mirrorSettings } from './settings-mirror.ts'
 import { allowSites } from './site-rules.ts'
 
 /**

@@ -5,7 +5,7 @@ import type { SiteRule } from '../domain/panel-page.ts'
 import type { Result } from '../domain/result.ts'
 import { ToldError } from '../domain/told-error.ts'
 import type { Database } from '../storage/database.ts'
-import { readSettings } from './repeated-settings.ts'
+import { readSettings } from './settings-mirror.ts'
 import { hostOfPattern, type Site } from './site.ts'
 import { allowedSites, allowSites, setNever } from './site-rules.ts'
 

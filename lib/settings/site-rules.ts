@@ -5,7 +5,7 @@ import type { Done } from '../storage/acts.ts'
 import type { Database } from '../storage/database.ts'
 import { changeSettings, noteWantedSites } from '../storage/preference-store.ts'
 import { say } from '../words/say.ts'
-import { mirrorSettings } from './settings-mirror.ts'
+import { mirrorSettings } from './mirroring.ts'
 import { hostOfPattern } from './site.ts'
 
 /** Adds a host to the sites never to be read, or takes it out, in one act. Resolves once every context can know it. */

@@ -1,6 +1,7 @@
 /** The rows of acts: which one a change is of, and how they are read and stored table by table. */
 import type { Table } from 'dexie'
 import type { ActTable, RowChange } from '../domain/act.ts'
+import { byTable } from './by-table.ts'
 import { unpacked } from './change-rows.ts'
 import type { Tables } from './database.ts'
 
@@ -57,15 +58,4 @@ export async function putRows(
       onShare?.(done / rows.length)
     }
   }
-}
-
-/** Rows or changes by their table, in the order in which they come. */
-export function byTable<Row extends { table: ActTable }>(rows: readonly Row[]): Map<ActTable, Row[]> {
-  const tables = new Map<ActTable, Row[]>()
-  for (const row of rows) {
-    const group = tables.get(row.table)
-    if (group) group.push(row)
-    else tables.set(row.table, [row])
-  }
-  return tables
 }

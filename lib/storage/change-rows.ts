@@ -1,8 +1,9 @@
 /**
- * How the journal stores what an act changed. A row a change, found by the row that it changed; but where an act edits many
- * annotations, some hundred changes a row: each row of the journal costs as much as the edit itself.
+ * How the journal stores what an act changed. A row a change, found by the row that it changed; but where an act changes or
+ * adds many rows of a table, some hundred changes a row: each row of the journal costs as much as the change itself.
  */
 import type { RowChange } from '../domain/act.ts'
+import { byTable } from './by-table.ts'
 
 /** Changes that stand in one row. */
 export type ChangeBundle = Pick<RowChange, 'act' | 'table'> & {
@@ -22,20 +23,30 @@ export const BUNDLES = { from: NAME, below: '\u0002' }
 
 /** The rows that tell of changes of one act. */
 export function packed(changes: readonly RowChange[]): ChangeRow[] {
-  const bundled = changes.filter(mayBeBundled)
-  if (bundled.length < FEWEST) return [...changes]
-  const rows: ChangeRow[] = changes.filter((change) => !mayBeBundled(change))
-  for (let at = 0; at < bundled.length; at += PER_ROW) {
-    const some = bundled.slice(at, at + PER_ROW)
-    const { act, table } = some[0] as RowChange
-    rows.push({ act, table, key: `${NAME}${at}`, changes: some.map(withoutName) })
-  }
-  return rows
+  return [...byTable(changes)].flatMap(([table, some]) => {
+    const bundled = some.filter(mayBeBundled)
+    if (bundled.length < FEWEST) return some
+    const rows: ChangeRow[] = some.filter((change) => !mayBeBundled(change))
+    for (let at = 0; at < bundled.length; at += PER_ROW) {
+      const { act } = bundled[at] as RowChange
+      rows.push({
+        act,
+        table,
+        key: `${NAME}${at}`,
+        changes: bundled.slice(at, at + PER_ROW).map(withoutName),
+      })
+    }
+    return rows
+  })
 }
 
-/** Texts of notes are looked up by their annotation, and whole rows are large: those stand alone. */
+/**
+ * Articles and annotations come by the hundred. A text that a note had is looked up by its annotation, so its change stands
+ * alone; that of a new annotation is found where it was changed later.
+ */
 function mayBeBundled({ table, before, after }: RowChange): boolean {
-  return table === 'annotations' && before !== null && !('note' in after)
+  if (before === null) return table === 'annotations' || table === 'articles'
+  return table === 'annotations' && !('note' in after)
 }
 
 function withoutName({ key, before, after }: RowChange): ChangeBundle['changes'][number] {

@@ -44,6 +44,7 @@ async function takeOut(tables: Tables, rows: readonly { id: string; article: str
 
 /** The journal forgets rows: those that tell of them, and of bundles their part. */
 async function forgetChanges({ changes }: Tables, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
   const alone = await changes
     .where('[table+key]')
     .anyOf(ids.map((id) => ['annotations', id]))
@@ -53,12 +54,14 @@ async function forgetChanges({ changes }: Tables, ids: readonly string[]): Promi
   const bundles = await changes
     .where('[table+key]')
     .between(['annotations', BUNDLES.from], ['annotations', BUNDLES.below])
-    .toArray()
-  for (const bundle of bundles) {
-    if (!('changes' in bundle) || !bundle.changes.some(({ key }) => keys.has(key))) continue
+    .primaryKeys()
+  // One at a time: those of a large import are as large as what came.
+  for (const name of bundles) {
+    const bundle = await changes.get(name)
+    if (!bundle || !('changes' in bundle) || !bundle.changes.some(({ key }) => keys.has(key))) continue
     const left = withoutKeys(bundle, keys)
     if (left) await changes.put(left)
-    else await changes.delete([bundle.act, bundle.table, bundle.key])
+    else await changes.delete(name)
   }
 }
 

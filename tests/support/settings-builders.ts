@@ -1,7 +1,7 @@
 /** Settings as every context finds them. */
 import { browser } from 'wxt/browser'
 import { type Settings, STANDARD_SETTINGS } from '../../lib/domain/settings.ts'
-import { rowsOf } from '../../lib/settings/repeated-settings.ts'
+import { rowsOf } from '../../lib/settings/settings-mirror.ts'
 
 /** From now on these are the settings, and for the rest the usual ones. */
 export function settingsAre(settings: Partial<Settings>): Promise<void> {

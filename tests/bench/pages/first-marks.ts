@@ -29,21 +29,24 @@ const WATCHING = `<script>globalThis.painted = new Promise((resolve) => {
 export async function measureFirstMarks(): Promise<Row[]> {
   const folder = writeTinyExtension('painted')
   let visits = 0
-  // Each time another text, or what is remembered of the one before would be measured.
-  const small = () => newsPage('small', ++visits).replace('<head>', `<head>${WATCHING}`)
-  const site = await startSampleSite({ '/small': small }, ALONE)
+  const watched = (seed: number) => newsPage('small', seed).replace('<head>', `<head>${WATCHING}`)
+  // Each time another text, and each time the same.
+  const site = await startSampleSite({ '/new': () => watched(++visits), '/again': watched(0) }, ALONE)
   const tiny = await launchChromium({ build: folder })
   const entente = await launchChromium()
   try {
     const pages = { tiny: await tiny.context.newPage(), entente: await entente.context.newPage() }
     const rows: Row[] = []
-    for (const [what, isStopped] of [
-      ['load to marks, worker awake', false],
-      ['load to marks, worker stopped', true],
+    await rememberAgain(pages.entente, `${site.address}/again`)
+    for (const [what, path, isStopped] of [
+      ['load to marks of a page read before, worker awake', '/again', false],
+      ['load to marks of a page read before, worker stopped', '/again', true],
+      ['load to marks of a new page, worker awake', '/new', false],
+      ['load to marks of a new page, worker stopped', '/new', true],
     ] as const) {
       const marked = async (chromium: ChromiumWithEntente, page: Page) => {
         if (isStopped) await stop(chromium, page)
-        await page.goto(`${site.address}/small`)
+        await page.goto(`${site.address}${path}`)
         return page.evaluate<number>('painted')
       }
       const samples = await takeSteadyTurns(
@@ -63,6 +66,13 @@ export async function measureFirstMarks(): Promise<Row[]> {
     await site.close()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Reads a page, and waits until it is remembered. */
+async function rememberAgain(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.evaluate('painted')
+  await page.waitForTimeout(1_000)
 }
 
 async function stop(chromium: ChromiumWithEntente, page: Page): Promise<void> {

@@ -33,7 +33,10 @@ describe('recognise', () => {
   test('reads the page under the address of the tab, whatever the message says', async () => {
     const { read, answers } = handlers()
     const raw = aRawPage({ url: 'https://elsewhere.example/' })
-    const answer = await answers.recognise?.({ question: 'q1', raw, scope: 'whole-page' }, page)
+    const answer = await answers.recognise?.(
+      { question: 'q1', raw, scope: 'whole-page', hasView: true },
+      page,
+    )
     expect(answer).toEqual({ ok: true, value: NO_ARTICLE })
     expect(read).toHaveBeenCalledWith({ ...raw, url: URL_OF_TAB }, 'whole-page', {
       signal: expect.any(AbortSignal),
@@ -50,7 +53,7 @@ describe('recognise', () => {
         return NO_ARTICLE
       }),
     )
-    await answers.recognise?.({ question: 'q7', raw: aRawPage(), scope: 'article' }, page)
+    await answers.recognise?.({ question: 'q7', raw: aRawPage(), scope: 'article', hasView: true }, page)
     expect(sendMessage.mock.calls[0]?.slice(0, 2)).toEqual([
       page.tab?.id,
       { entente: 'readSoFar', ask: { question: 'q7', reading: NO_ARTICLE } },
@@ -63,7 +66,10 @@ describe('recognise', () => {
     ['a sender without an address', { ...page, url: undefined }],
   ])('answers %s with a refusal and reads nothing', async (_, sender) => {
     const { read, answers } = handlers()
-    const answer = await answers.recognise?.({ question: 'q1', raw: aRawPage(), scope: 'article' }, sender)
+    const answer = await answers.recognise?.(
+      { question: 'q1', raw: aRawPage(), scope: 'article', hasView: true },
+      sender,
+    )
     expect(answer).toMatchObject({ ok: false, problem: { code: 'bad-message' } })
     expect(read).not.toHaveBeenCalled()
   })
@@ -232,7 +238,7 @@ describe('what a page may say', () => {
     const { answers, read } = handlers()
     const wrong = [
       answers.recognise?.(
-        { question: 'q1', raw: { ...aRawPage(), text: 5 }, scope: 'article' } as never,
+        { question: 'q1', raw: { ...aRawPage(), text: 5 }, scope: 'article', hasView: true } as never,
         page,
       ),
       answers.recall?.({ url: 'x' } as never, page),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openKnowledge } from '../../../entrypoints/background/knowledge.ts'
 import { readArticle } from '../../../entrypoints/background/read-article.ts'
+import { readingBasis } from '../../../entrypoints/background/reading-basis.ts'
 import { packHolders } from '../../../lib/knowledge/pack-holders.ts'
 import { createRecogniser } from '../../../lib/recognition/create-recogniser.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'
@@ -34,10 +35,13 @@ test('the look-up is made once, and anew when a pack is loaded, removed or broug
 })
 
 test('a reading made with other packs is stale', async () => {
-  const reader = { database, knowledge: openKnowledge(database), loadRecogniser: async () => recogniser }
+  const knowledge = openKnowledge(database)
   const article = anArticle({ text: `In Lima, ${PERSON} said that Peru would wait for the other side.` })
-  const names = async () =>
-    Object.values((await readArticle(reader, article)).officials).map(({ name }) => name)
+  const names = async () => {
+    const basis = await readingBasis(database, knowledge)
+    const reading = await readArticle({ database, basis, loadRecogniser: async () => recogniser }, article)
+    return Object.values(reading.officials).map(({ name }) => name)
+  }
   expect(await names()).toEqual([])
   await addPack(database, aLoadedPack({ id: 'a' }), holders)
   expect(await names()).toEqual([PERSON])

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openKnowledge } from '../../../entrypoints/background/knowledge.ts'
 import { type ReadingDesk, readArticle } from '../../../entrypoints/background/read-article.ts'
+import { readingBasis } from '../../../entrypoints/background/reading-basis.ts'
 import { beginningsOf } from '../../../lib/recognition/beginnings.ts'
 import { createRecogniser } from '../../../lib/recognition/create-recogniser.ts'
 import { addCorrection, removeCorrection } from '../../../lib/storage/correction-store.ts'
@@ -14,16 +15,16 @@ beforeEach(() => {
 afterEach(() => database.delete())
 
 const recogniser = createRecogniser()
-const aDesk = (parts: Partial<ReadingDesk> = {}): ReadingDesk => ({
+const aDesk = async (parts: Partial<ReadingDesk> = {}): Promise<ReadingDesk> => ({
   database,
-  knowledge: openKnowledge(database),
+  basis: await readingBasis(database, openKnowledge(database)),
   loadRecogniser: async () => recogniser,
   ...parts,
 })
 
 test('what was read before is shown without loading what reads texts', async () => {
   const loadRecogniser = vi.fn(async () => recogniser)
-  const read = () => readArticle(aDesk({ loadRecogniser }), anArticle())
+  const read = async () => readArticle(await aDesk({ loadRecogniser }), anArticle())
   const first = await read()
   expect(first.mentions.length).toBeGreaterThan(0)
   expect(loadRecogniser).toHaveBeenCalledTimes(1)
@@ -34,7 +35,7 @@ test('what was read before is shown without loading what reads texts', async () 
 test('a reading made under other corrections is stale', async () => {
   const article = anArticle()
   const names = async () =>
-    Object.values((await readArticle(aDesk(), article)).officials).map(({ name }) => name)
+    Object.values((await readArticle(await aDesk(), article)).officials).map(({ name }) => name)
   expect(await names()).toEqual(['Ana Ruiz'])
   const correction = aCorrection({ what: 'not-an-official', name: 'ana ruiz', country: null })
   await addCorrection(database, correction)
@@ -46,7 +47,7 @@ test('a reading made under other corrections is stale', async () => {
 test('a reading that is not wanted any more ends, and nothing is remembered of it', async () => {
   const owner = new AbortController()
   const article = anArticle({ text: 'Foreign Minister Ana Ruiz signed the Harbour Pact. '.repeat(2_000) })
-  const reading = readArticle(aDesk(), article, {
+  const reading = readArticle(await aDesk(), article, {
     signal: owner.signal,
   })
   setTimeout(() => owner.abort(new Error('Not wanted any more.')), 1)
@@ -58,8 +59,8 @@ test('of a long text beginnings are told first, each a reading of its own, and o
   const paragraph = 'Foreign Minister Ana Ruiz signed the Harbour Pact. '.repeat(40)
   const article = anArticle({ text: Array.from({ length: 60 }, () => paragraph).join('\n\n') })
   const told: { mentions: number; last: number; readTo: number }[] = []
-  const read = () =>
-    readArticle(aDesk(), article, {
+  const read = async () =>
+    readArticle(await aDesk(), article, {
       tell({ mentions }, readTo) {
         told.push({ mentions: mentions.length, last: mentions.at(-1)?.end ?? 0, readTo })
       },
@@ -82,5 +83,5 @@ test('corrections that cannot be read cost nothing but themselves', async () => 
   database.corrections.toArray = () => {
     throw new DOMException('', 'UnknownError')
   }
-  expect(Object.keys((await readArticle(aDesk(), anArticle())).officials)).toHaveLength(1)
+  expect(Object.keys((await readArticle(await aDesk(), anArticle())).officials)).toHaveLength(1)
 })

@@ -11,7 +11,7 @@ import {
   settingsOf,
 } from '../../../lib/domain/settings.ts'
 import { NEWS_PATTERNS, NEWS_SITES } from '../../../lib/settings/news-sites.ts'
-import { rowsOf } from '../../../lib/settings/repeated-settings.ts'
+import { rowsOf } from '../../../lib/settings/settings-mirror.ts'
 import { aReading } from '../../support/builders.ts'
 
 test('settings come back from their rows; what is not well formed counts as absent', () => {

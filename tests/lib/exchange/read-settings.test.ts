@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { STANDARD_SETTINGS } from '../../../lib/domain/settings.ts'
 import { readSettingsFile } from '../../../lib/exchange/read-settings.ts'
 import { toJson } from '../../../lib/exchange/to-json.ts'
-import { rowsOf } from '../../../lib/settings/repeated-settings.ts'
+import { rowsOf } from '../../../lib/settings/settings-mirror.ts'
 import { aSource } from '../../support/export-builders.ts'
 import { written } from '../../support/written.ts'
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { takeOverEarlierSites } from '../../../lib/settings/earlier-site-rules.ts'
-import { readSettings } from '../../../lib/settings/repeated-settings.ts'
+import { readSettings } from '../../../lib/settings/settings-mirror.ts'
 import { setNever } from '../../../lib/settings/site-rules.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'
 

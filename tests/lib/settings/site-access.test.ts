@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { readSettings } from '../../../lib/settings/repeated-settings.ts'
+import { readSettings } from '../../../lib/settings/settings-mirror.ts'
 import { chooseSiteRule, siteRuleOf } from '../../../lib/settings/site-access.ts'
 import { setNever } from '../../../lib/settings/site-rules.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'

@@ -18,14 +18,29 @@ test('many edits of one act stand in few rows, and come out as they went in', ()
   expect(new Set(rows.map(({ key }) => key)).size).toBe(3)
 })
 
-test('few edits, notes and new rows stand alone, so that they are found by their annotation', () => {
+const made = (table: RowChange['table'], key: string): RowChange => ({
+  act: 'a',
+  table,
+  key,
+  before: null,
+  after: { id: key, note: 'brought along' },
+})
+
+test('few edits, notes and rows of small tables stand alone, so that they are found by what they are of', () => {
   expect(packed(many.slice(0, 99))).toEqual(many.slice(0, 99))
   const noted: RowChange = { ...coloured('noted'), before: { note: '' }, after: { note: 'x' } }
-  const made: RowChange = { ...coloured('made'), before: null }
-  const rows = packed([...many, noted, made])
+  const rows = packed([...many, noted, made('collections', 'made')])
   expect(rows).toHaveLength(5)
   expect(rows).toContainEqual(noted)
-  expect(rows).toContainEqual(made)
+  expect(rows).toContainEqual(made('collections', 'made'))
+})
+
+test('what an import adds stands in few rows, each of one table', () => {
+  const articles = Array.from({ length: 300 }, (_, at) => made('articles', `article ${at}`))
+  const annotations = Array.from({ length: 300 }, (_, at) => made('annotations', `annotation ${at}`))
+  const rows = packed([...articles, ...annotations])
+  expect(rows.map(({ table }) => table)).toEqual(['articles', 'articles', 'annotations', 'annotations'])
+  expect(unpacked(rows)).toEqual([...articles, ...annotations])
 })
 
 test('a bundle forgets rows, and goes with the last', () => {
