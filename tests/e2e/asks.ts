@@ -1,6 +1,5 @@
 /** What pages ask the background, overheard beside it. */
-import type { Worker } from 'playwright-core'
-import type { ChromiumWithEntente } from '../support/chromium.ts'
+import type { BrowserWithEntente } from '../support/browser.ts'
 
 export type OverheardAsks = {
   /** How often this was asked since the start. */
@@ -11,14 +10,14 @@ export type OverheardAsks = {
   restart(): Promise<void>
 }
 
-/** Listens from now on, in the worker that runs now. */
-export async function overhearAsks(chromium: ChromiumWithEntente): Promise<OverheardAsks> {
-  const worker: Worker = await chromium.worker()
-  await worker.evaluate(`
+/** Listens from now on, where the background's code runs or beside it. */
+export async function overhearAsks(browser: BrowserWithEntente): Promise<OverheardAsks> {
+  await browser.evaluate(`
     globalThis.overheard = []
     chrome.runtime.onMessage.addListener((message) => void overheard.push(message))
+    undefined
   `)
-  const ask = <T>(code: string) => worker.evaluate<T>(code)
+  const ask = <T>(code: string) => browser.evaluate<T>(code)
   return {
     count: (name) => ask(`overheard.filter((one) => one.entente === ${JSON.stringify(name)}).length`),
     said: (words) => ask(`JSON.stringify(overheard).includes(${JSON.stringify(words)})`),

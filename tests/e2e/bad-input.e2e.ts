@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page, Worker } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
+import { type BrowserWithEntente, launchBrowser } from '../support/browser.ts'
 import { type Pages, SAMPLE_ARTICLE, type SampleSite, startSampleSite } from '../support/sample-site.ts'
 import { marksOn, waitForMarks } from './marks.ts'
 
@@ -31,18 +31,18 @@ const PAGES: Pages = {
 }
 
 let site: SampleSite
-let chromium: ChromiumWithEntente
+let browser: BrowserWithEntente
 const faults: string[] = []
 
 beforeAll(async () => {
   site = await startSampleSite(PAGES)
-  chromium = await launchChromium()
-  chromium.context.setDefaultTimeout(10_000)
+  browser = await launchBrowser()
+  browser.context.setDefaultTimeout(10_000)
   // Errors and rejections that nobody catches, in pages of the web and of Entente with what runs in them.
-  chromium.context.on('weberror', (error) => faults.push(String(error.error())))
+  browser.context.on('weberror', (error) => faults.push(String(error.error())))
   // The browser may stop the worker and start another one.
-  chromium.context.on('serviceworker', (worker) => void listenIn(worker))
-  await listenIn(await chromium.worker())
+  browser.context.on('serviceworker', (worker) => void listenIn(worker))
+  await listenIn(await browser.worker())
 })
 
 async function listenIn(worker: Worker): Promise<void> {
@@ -54,24 +54,24 @@ async function listenIn(worker: Worker): Promise<void> {
 }
 
 async function faultsOfWorker(): Promise<unknown> {
-  return (await chromium.worker()).evaluate('globalThis.faults')
+  return browser.evaluate('globalThis.faults')
 }
 
 afterAll(async () => {
-  await chromium?.close()
+  await browser?.close()
   await site?.close()
 })
 
 async function open(path: string): Promise<Page> {
-  const tab = await chromium.context.newPage()
+  const tab = await browser.context.newPage()
   await tab.goto(site.address + path)
   return tab
 }
 
 async function panelOf(tab: Page): Promise<Page> {
-  const panel = await chromium.context.newPage()
+  const panel = await browser.context.newPage()
   await panel.setViewportSize({ width: 380, height: 600 })
-  await panel.goto(chromium.extensionPage(`popup.html?tab=${await chromium.tabOf(tab)}`))
+  await panel.goto(browser.extensionPage(`popup.html?tab=${await browser.tabOf(tab)}`))
   return panel
 }
 
@@ -108,9 +108,9 @@ test.each([
   ['a page of the browser', () => 'chrome://version', 'This page is not available to extensions'],
   ['a PDF', () => `${site.address}/paper.pdf`, 'This is a PDF'],
 ])('%s: the popup says so', async (_, address, words) => {
-  const tab = await chromium.context.newPage()
+  const tab = await browser.context.newPage()
   await tab.goto(address())
-  const popup = await chromium.openPopup()
+  const popup = await browser.openPopup()
   await popup.getByRole('heading', { name: words }).waitFor()
   await tab.close()
 })
@@ -141,7 +141,7 @@ test('a database that cannot open is said in words, and what was kept can be sav
   await panel.getByRole('button', { name: /^Keep: Damien/ }).click()
   const kept = panel.getByRole('button', { name: /^Kept: Damien/ })
   await kept.waitFor()
-  const library = await chromium.context.newPage()
+  const library = await browser.context.newPage()
   // As after an upgrade that failed: what is stored can be read, but not brought to the version that is needed.
   await library.addInitScript(() => {
     const { open } = IDBFactory.prototype
@@ -150,7 +150,7 @@ test('a database that cannot open is said in words, and what was kept can be sav
       throw new DOMException('Internal error opening backing store', 'UnknownError')
     }
   })
-  await library.goto(chromium.extensionPage('library.html'))
+  await library.goto(browser.extensionPage('library.html'))
   await library
     .getByText(/cannot be opened|could not be opened|cannot open/i)
     .first()
@@ -171,11 +171,11 @@ test('… and what is thrown would have been heard', async () => {
   const heard = expect.arrayContaining([expect.stringContaining('thrown by the test')])
   for (const path of ['popup.html?tab=1', 'library.html']) {
     faults.length = 0
-    const own = await chromium.context.newPage()
-    await own.goto(chromium.extensionPage(path))
+    const own = await browser.context.newPage()
+    await own.goto(browser.extensionPage(path))
     await own.evaluate(reject)
     await expect.poll(() => faults, { message: path }).toEqual(heard)
   }
-  await (await chromium.worker()).evaluate(reject)
+  await browser.evaluate(reject)
   await expect.poll(faultsOfWorker).toEqual(heard)
 })

@@ -3,22 +3,22 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Kind } from '../../lib/domain/entity.ts'
 import type { PageState } from '../../lib/domain/page-state.ts'
-import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
+import { type BrowserWithEntente, launchBrowser } from '../support/browser.ts'
 import { SAMPLE_ARTICLE, type SampleSite, startSampleSite } from '../support/sample-site.ts'
-import { type Card, cardOf } from './card.ts'
-import { all, attribute, boxOf, findRoot } from './closed-roots.ts'
+import { CARD, type Card, cardOf } from './card.ts'
+import { inClosedRoot } from './closed-roots.ts'
 import { hover, marksOn, waitForMarks } from './marks.ts'
 
 let site: SampleSite
-let chromium: ChromiumWithEntente
+let browser: BrowserWithEntente
 let article: Page
 let card: Card
 
 beforeAll(async () => {
   site = await startSampleSite()
-  chromium = await launchChromium()
-  chromium.context.setDefaultTimeout(10_000)
-  article = await chromium.context.newPage()
+  browser = await launchBrowser()
+  browser.context.setDefaultTimeout(10_000)
+  article = await browser.context.newPage()
 })
 beforeEach(async () => {
   await article.bringToFront()
@@ -27,7 +27,7 @@ beforeEach(async () => {
   card = await cardOf(article)
 })
 afterAll(async () => {
-  await chromium?.close()
+  await browser?.close()
   await site?.close()
 })
 
@@ -99,8 +99,8 @@ test('by keys alone: to a mention, into its card, kept, told once, and back to t
 test('the panel lists every mention that is marked, once, under a heading that names the kind', async () => {
   const marks = await marksOn(article)
   const general = await inGeneral()
-  const panel = await chromium.context.newPage()
-  await panel.goto(chromium.extensionPage(`popup.html?tab=${await chromium.tabOf(article)}`))
+  const panel = await browser.context.newPage()
+  await panel.goto(browser.extensionPage(`popup.html?tab=${await browser.tabOf(article)}`))
   for (const [kind, heading] of [
     ['official', 'Officials'],
     ['agreement', 'Agreements'],
@@ -126,8 +126,8 @@ test('the panel lists every mention that is marked, once, under a heading that n
 
 /** How many mentions of each kind name none in particular (“an earlier trade agreement”): they are not marked. */
 async function inGeneral(): Promise<Record<Kind, number>> {
-  const tab = await chromium.tabOf(article)
-  const { value } = await (await chromium.worker()).evaluate<{
+  const tab = await browser.tabOf(article)
+  const { value } = await browser.evaluate<{
     value: Extract<PageState, { phase: 'read' }>
   }>(`chrome.tabs.sendMessage(${tab}, { entente: 'describePage', ask: null }, { frameId: 0 })`)
   const count = (kind: Kind) =>
@@ -136,66 +136,41 @@ async function inGeneral(): Promise<Record<Kind, number>> {
 }
 
 async function command(name: string): Promise<void> {
-  const tab = await chromium.tabOf(article)
-  await (await chromium.worker()).evaluate(
+  const tab = await browser.tabOf(article)
+  await browser.evaluate(
     `chrome.tabs.sendMessage(${tab}, { entente: 'command', ask: { name: '${name}' } }, { frameId: 0 })`,
   )
 }
 
-/** The root of the card, in a session that the caller closes. */
-async function inCard<T>(
-  look: (
-    session: Awaited<ReturnType<typeof newSession>>,
-    root: NonNullable<Awaited<ReturnType<typeof findRoot>>>,
-  ) => Promise<T>,
-): Promise<T> {
-  const session = await newSession()
-  try {
-    const root = await findRoot(session, (node) => attribute(node, 'role') === 'dialog')
-    if (!root) throw new Error('There is no card.')
-    return await look(session, root)
-  } finally {
-    await session.detach()
-  }
+/** Looks into the card, which must be there. */
+async function inCard<T>(look: (root: ShadowRoot) => T): Promise<T> {
+  const seen = await inClosedRoot(article, CARD, look)
+  if (seen === null) throw new Error('There is no card.')
+  return seen
 }
 
-const newSession = () => article.context().newCDPSession(article)
-
-function boxOfCard() {
-  return inCard(async (session, root) => {
-    const dialog = all(root).find((node) => attribute(node, 'role') === 'dialog')
-    if (!dialog) throw new Error('There is no card.')
-    return boxOf(session, dialog)
+function boxOfCard(): Promise<{ left: number; top: number }> {
+  return inCard((root) => {
+    const box = root.querySelector('[role=dialog]')?.getBoundingClientRect()
+    return { left: box?.left ?? 0, top: box?.top ?? 0 }
   })
 }
 
 /** The words of what has the focus in the card; '' where nothing has. */
 function focusedInCard(): Promise<string> {
-  return inCard(async (session, root) => {
-    const { object } = await session.send('DOM.resolveNode', { nodeId: root.nodeId })
-    const { result } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
-      returnByValue: true,
-      functionDeclaration:
-        'function () { const at = this.activeElement; return at ? (at.getAttribute("aria-label") ?? at.textContent) : "" }',
-    })
-    return String(result.value)
-  })
+  return inCard(({ activeElement }) => activeElement?.ariaLabel ?? activeElement?.textContent ?? '')
 }
 
 /** Hears what the card has spoken politely from now on; asked, it gives all that was said. */
 async function listen(): Promise<() => Promise<string[]>> {
-  const session = await newSession()
-  const root = await findRoot(session, (node) => attribute(node, 'role') === 'dialog')
-  if (!root) throw new Error('There is no card.')
-  const { object } = await session.send('DOM.resolveNode', { nodeId: root.nodeId })
-  await session.send('Runtime.callFunctionOn', {
-    objectId: object.objectId,
-    functionDeclaration: `function () {
-      globalThis.heard = []
-      const region = this.querySelector('[aria-live]')
-      new MutationObserver(() => region.textContent && globalThis.heard.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true })
-    }`,
+  await inCard((root) => {
+    const heard: string[] = []
+    Object.assign(globalThis, { heard })
+    const region = root.querySelector('[aria-live]')
+    const hear = () => region?.textContent && heard.push(region.textContent)
+    if (region)
+      new MutationObserver(hear).observe(region, { childList: true, characterData: true, subtree: true })
+    return true
   })
   return () => article.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)
 }

@@ -1,63 +1,55 @@
-/** What stands in closed shadow roots of a page, read through the DevTools protocol: pages cannot see it, and scripts neither. */
-import type { CDPSession } from 'playwright-core'
+/** What stands in closed shadow roots of a page, read through the browser's debugging protocol: no script can see it. */
+import type { Page } from 'playwright-core'
+import { sessionOf } from '../firefox/bidi-context.ts'
+import { inClosedRootOfFirefox } from '../firefox/closed-roots.ts'
 
-export type Node = {
-  nodeId: number
-  nodeName: string
-  attributes?: string[]
-  children?: Node[]
-  shadowRoots?: Node[]
+/** Runs in the page, in its own world; what it gives has to fit into JSON. */
+export type Look<Arg, T> = (root: ShadowRoot, arg: Arg) => T
+
+/**
+ * Looks at the first root that holds an element to which the CSS selector `holds` applies; null where there is none. `look`
+ * is handed over as text: it knows nothing but its arguments.
+ */
+export function inClosedRoot<T, Arg = undefined>(
+  page: Page,
+  holds: string,
+  look: Look<Arg, T>,
+  arg?: Arg,
+): Promise<T | null> {
+  const call = `(root) => (${look})(root, ${JSON.stringify(arg)})`
+  return sessionOf(page)
+    ? inClosedRootOfFirefox(page, holds, call)
+    : inClosedRootOfChromium(page, holds, call)
 }
 
-/** The first root that holds a node like this; null where there is none. */
-export async function findRoot(session: CDPSession, isMeant: (node: Node) => boolean): Promise<Node | null> {
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node }
-  const roots = all(root).flatMap((node) => node.shadowRoots ?? [])
-  return roots.find((shadow) => all(shadow).some(isMeant)) ?? null
-}
+type Node = { nodeId: number; children?: Node[]; shadowRoots?: Node[] }
 
-/** The middle of the button with this name in a root; null where there is none. */
-export async function buttonPoint(
-  session: CDPSession,
-  root: Node,
-  name: RegExp,
-): Promise<{ x: number; y: number } | null> {
-  for (const node of all(root).filter((one) => one.nodeName === 'BUTTON')) {
-    const label = attribute(node, 'aria-label') ?? (await textOf(session, node))
-    if (attribute(node, 'hidden') !== null || !name.test(label)) continue
-    const { left, top, right, bottom } = await boxOf(session, node)
-    return { x: (left + right) / 2, y: (top + bottom) / 2 }
+async function inClosedRootOfChromium<T>(page: Page, holds: string, call: string): Promise<T | null> {
+  const session = await page.context().newCDPSession(page)
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node }
+    for (const { nodeId } of rootsIn(root)) {
+      const found = await session.send('DOM.querySelector', { nodeId, selector: holds })
+      if (found.nodeId === 0) continue
+      const { object } = await session.send('DOM.resolveNode', { nodeId })
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        returnByValue: true,
+        functionDeclaration: `function () { return (${call})(this) }`,
+      })
+      if (exceptionDetails) throw new Error(exceptionDetails.text)
+      return (result.value ?? null) as T | null
+    }
+    return null
+  } finally {
+    await session.detach()
   }
-  return null
 }
 
-/** Where a node stands in the viewport, CSS pixels. */
-export async function boxOf(session: CDPSession, node: Node) {
-  const { model } = await session.send('DOM.getBoxModel', { nodeId: node.nodeId })
-  const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border
-  return { left, top, right, bottom }
-}
-
-/** The words of a node as they are seen. */
-export async function textOf(session: CDPSession, node: Node): Promise<string> {
-  const { object } = await session.send('DOM.resolveNode', { nodeId: node.nodeId })
-  const { result } = await session.send('Runtime.callFunctionOn', {
-    objectId: object.objectId,
-    returnByValue: true,
-    functionDeclaration:
-      'function () { return (this.innerText ?? [...this.children].map((c) => c.innerText ?? "").join("\\n")).trim() }',
-  })
-  return String(result.value)
-}
-
-export function attribute(node: Node, name: string): string | null {
-  const at = (node.attributes ?? []).findIndex((one, index) => index % 2 === 0 && one === name)
-  return at < 0 ? null : (node.attributes?.[at + 1] ?? null)
-}
-
-/** A node and all that stands in it. */
-export function all(node: Node): Node[] {
-  return [node, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(all)]
+/** The roots in a node and in all below it. */
+function rootsIn(node: Node): Node[] {
+  const roots = node.shadowRoots ?? []
+  return [...roots, ...[...roots, ...(node.children ?? [])].flatMap(rootsIn)]
 }
 
 /** Asks until there is an answer, or too long: then null. */

@@ -1,7 +1,7 @@
 /** The reader's word: said in the panel once, it holds on every page, until it is taken back. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
+import { type BrowserWithEntente, launchBrowser } from '../support/browser.ts'
 import { SAMPLE_ARTICLE, type SampleSite, startSampleSite } from '../support/sample-site.ts'
 import { type Card, cardOf } from './card.ts'
 import { hover, marksOn, waitForMarks } from './marks.ts'
@@ -18,7 +18,7 @@ and that the ministry would publish the timetable for the new labels in the comi
 </article></body></html>`
 
 let site: SampleSite
-let chromium: ChromiumWithEntente
+let browser: BrowserWithEntente
 let article: Page
 let other: Page
 let panel: Page
@@ -26,19 +26,19 @@ let card: Card
 
 beforeAll(async () => {
   site = await startSampleSite({ [OTHER]: OTHER_ARTICLE })
-  chromium = await launchChromium()
-  chromium.context.setDefaultTimeout(10_000)
-  other = await chromium.context.newPage()
+  browser = await launchBrowser()
+  browser.context.setDefaultTimeout(10_000)
+  other = await browser.context.newPage()
   await other.goto(site.address + OTHER)
   await waitForMarks(other)
-  article = await chromium.context.newPage()
+  article = await browser.context.newPage()
   await article.goto(site.address + SAMPLE_ARTICLE)
   card = await cardOf(article)
   await waitForMarks(article)
 })
 
 afterAll(async () => {
-  await chromium?.close()
+  await browser?.close()
   await site?.close()
 })
 
@@ -65,9 +65,9 @@ test('the card tells the office then, and who held it before and after', async (
 test('somebody who is no official loses the marks on every open page', async () => {
   expect(await isMarked(article, /O’Connor/i)).toBe(true)
   expect(await isMarked(other, /O’Connor/i)).toBe(true)
-  panel = await chromium.context.newPage()
+  panel = await browser.context.newPage()
   await panel.setViewportSize({ width: 380, height: 700 })
-  await panel.goto(chromium.extensionPage(`popup.html?tab=${await chromium.tabOf(article)}`))
+  await panel.goto(browser.extensionPage(`popup.html?tab=${await browser.tabOf(article)}`))
   await panel.getByRole('button', { name: 'Details of Damien O’Connor' }).click()
   await panel.getByRole('button', { name: 'Correct Damien O’Connor' }).click()
   await panel.getByRole('radio', { name: /is not an official/ }).check()
@@ -80,7 +80,7 @@ test('somebody who is no official loses the marks on every open page', async () 
 })
 
 test('it holds on a page that is opened later, after the background was stopped', async () => {
-  await chromium.killWorker(article)
+  await browser.stopBackground(article)
   await other.reload()
   await waitForMarks(other)
   expect(await isMarked(other, /O’Connor/i)).toBe(false)
@@ -108,7 +108,7 @@ test('another office is said once, shown on the page, listed in the settings and
   expect(await card.waitFor(/Minister of Biosecurity/)).toMatch(/corrected/)
   await article.keyboard.press('Escape')
   await panel.bringToFront()
-  const opened = chromium.context.waitForEvent('page')
+  const opened = browser.context.waitForEvent('page')
   await panel.getByRole('button', { name: 'Settings' }).click()
   const settings = await opened
   await settings.getByText('Damien O’Connor is Minister of Biosecurity').waitFor()

@@ -1,27 +1,27 @@
 /** The first page, as a newcomer meets it: opened once, with a sample that is really read, and one question. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
+import { type BrowserWithEntente, launchBrowser } from '../support/browser.ts'
 import { SAMPLE_ARTICLE, type SampleSite, startSampleSite } from '../support/sample-site.ts'
 import { waitFor } from '../support/wait-for.ts'
 import { cardOf } from './card.ts'
 import { hover, marksOn, waitForMarks } from './marks.ts'
 
-let chromium: ChromiumWithEntente
+let browser: BrowserWithEntente
 let site: SampleSite
 let welcome: Page
 
 beforeAll(async () => {
   site = await startSampleSite()
-  chromium = await launchChromium({ welcome: true })
+  browser = await launchBrowser({ welcome: true })
   welcome = await waitFor(() => {
-    const page = chromium.context.pages().find((one) => one.url().endsWith('/welcome.html'))
+    const page = browser.context.pages().find((one) => one.url().endsWith('/welcome.html'))
     if (!page) throw new Error('The first page did not open.')
     return page
   })
 })
 afterAll(async () => {
-  await chromium?.close()
+  await browser?.close()
   await site?.close()
 })
 
@@ -51,7 +51,7 @@ test('nothing is asked for or chosen before Start; never leaves pages unread, by
   await welcome.keyboard.press('ArrowDown')
   await welcome.keyboard.press('Enter')
   await welcome.getByRole('heading', { name: 'That’s all' }).waitFor()
-  const page = await chromium.context.newPage()
+  const page = await browser.context.newPage()
   await page.goto(site.address + SAMPLE_ARTICLE)
   await page.waitForTimeout(1_500)
   expect(await marksOn(page)).toEqual({ official: [], agreement: [], area: [] })
@@ -66,9 +66,9 @@ test('nothing is asked for or chosen before Start; never leaves pages unread, by
 })
 
 test('it is reached again from the settings, and fits a narrow window', async () => {
-  const page = await chromium.context.newPage()
-  await page.goto(chromium.extensionPage('options.html'))
-  const opened = chromium.context.waitForEvent('page')
+  const page = await browser.context.newPage()
+  await page.goto(browser.extensionPage('options.html'))
+  const opened = browser.context.waitForEvent('page')
   await page.getByRole('button', { name: 'Show the first page again' }).click()
   const again = await opened
   await again.setViewportSize({ width: 320, height: 700 })

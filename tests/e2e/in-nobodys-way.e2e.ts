@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
+import { type BrowserWithEntente, launchBrowser } from '../support/browser.ts'
 import { aSitePage, markedIn, PERU, storyOf } from '../support/news-pages.ts'
 import { type Pages, type SampleSite, startSampleSite } from '../support/sample-site.ts'
 import { ROOT } from '../support/source-files.ts'
@@ -30,14 +30,14 @@ const PAGES: Pages = {
 }
 
 let site: SampleSite
-let chromium: ChromiumWithEntente
+let browser: BrowserWithEntente
 const faults: string[] = []
 
 async function start(): Promise<void> {
-  chromium = await launchChromium()
-  chromium.context.setDefaultTimeout(10_000)
-  chromium.context.on('weberror', (error) => faults.push(String(error.error())))
-  chromium.context.on('console', (message) => {
+  browser = await launchBrowser()
+  browser.context.setDefaultTimeout(10_000)
+  browser.context.on('weberror', (error) => faults.push(String(error.error())))
+  browser.context.on('console', (message) => {
     const isFault = message.type() === 'error' || message.type() === 'warning'
     // The site has no picture for its tab.
     if (isFault && !message.location().url.endsWith('/favicon.ico')) faults.push(message.text())
@@ -54,12 +54,12 @@ beforeEach(() => {
 })
 
 afterAll(async () => {
-  await chromium?.close()
+  await browser?.close()
   await site?.close()
 })
 
 async function open(path: string): Promise<Page> {
-  const tab = await chromium.context.newPage()
+  const tab = await browser.context.newPage()
   await tab.goto(site.address + path)
   await waitForMarks(tab)
   return tab
@@ -138,15 +138,15 @@ const hostsOn = (tab: Page) =>
 
 /** Does something on the page on which the browser's reader manages extensions. */
 async function manage(act: string): Promise<void> {
-  const extensions = await chromium.context.newPage()
+  const extensions = await browser.context.newPage()
   await extensions.goto('chrome://extensions')
-  await extensions.evaluate(act.replace('ID', JSON.stringify(chromium.id)))
+  await extensions.evaluate(act.replace('ID', JSON.stringify(browser.id)))
   await extensions.close()
 }
 
 /** The worker does not live to answer. */
 async function inWorker(act: string): Promise<void> {
-  const worker = await chromium.worker()
+  const worker = await browser.worker()
   void worker.evaluate(`void ${act}`).catch(() => undefined)
 }
 
@@ -157,7 +157,7 @@ test.each([
 ])(
   'when Entente is %s, open pages keep no mark and no card of it, and nothing is thrown',
   async (_, isThereAgain, act) => {
-    await chromium.close()
+    await browser.close()
     await start()
     const [behind, front] = [await open('/own-highlights'), await open('/plain')]
     await hover(front, PERU.minister)

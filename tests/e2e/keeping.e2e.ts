@@ -1,7 +1,7 @@
 /** Keeping what the reader chose, and finding it again on pages that changed, while the page looks on. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
+import { type BrowserWithEntente, launchBrowser } from '../support/browser.ts'
 import { type SampleSite, startSampleSite } from '../support/sample-site.ts'
 import { type Card, offerOf } from './card.ts'
 import { waitForMarks } from './marks.ts'
@@ -44,7 +44,7 @@ const CANARY = 'canary-note-7f3a'
 const CANARY_TAG = 'canary-tag-91bd'
 let version: keyof typeof VERSIONS = 'first'
 let site: SampleSite
-let chromium: ChromiumWithEntente
+let browser: BrowserWithEntente
 let article: Page
 let offer: Card
 let panel: Page
@@ -54,20 +54,20 @@ beforeAll(async () => {
     '/pact': () => VERSIONS[version](),
     '/search': `<!doctype html><html lang="en"><title>Search</title><ul>${'<li><a href="/a">A line of results that leads elsewhere</a></li>'.repeat(20)}</ul><p id="tip">Use quotation marks for a phrase.</p></html>`,
   })
-  chromium = await launchChromium()
-  chromium.context.setDefaultTimeout(10_000)
+  browser = await launchBrowser()
+  browser.context.setDefaultTimeout(10_000)
   article = await open('/pact')
   offer = await offerOf(article)
   await waitForMarks(article)
 })
 
 afterAll(async () => {
-  await chromium?.close()
+  await browser?.close()
   await site?.close()
 })
 
 async function open(path: string): Promise<Page> {
-  const tab = await chromium.context.newPage()
+  const tab = await browser.context.newPage()
   await tab.goto(site.address + path)
   return tab
 }
@@ -80,26 +80,24 @@ async function show(next: keyof typeof VERSIONS): Promise<void> {
 }
 
 async function command(name: string, tab: Page): Promise<unknown> {
-  const id = await chromium.tabOf(tab)
-  return (await chromium.worker()).evaluate(
+  const id = await browser.tabOf(tab)
+  return browser.evaluate(
     `chrome.tabs.sendMessage(${id}, { entente: 'command', ask: { name: '${name}' } }, { frameId: 0 })`,
   )
 }
 
 /** A press on an entry of the browser's menu, as it reaches the background. */
 async function menu(entry: string, tab: Page): Promise<void> {
-  const id = await chromium.tabOf(tab)
-  await (await chromium.worker()).evaluate(
-    `chrome.contextMenus.onClicked.dispatch({ menuItemId: '${entry}' }, { id: ${id} })`,
-  )
+  const id = await browser.tabOf(tab)
+  await browser.evaluate(`chrome.contextMenus.onClicked.dispatch({ menuItemId: '${entry}' }, { id: ${id} })`)
 }
 
 type Stored = { id: string; kind: string; quote: string; context: string; changed: unknown; deleted: unknown }
 
 /** What is kept, asked from the extension's own database. */
 async function stored(): Promise<Stored[]> {
-  const page = await chromium.context.newPage()
-  await page.goto(chromium.extensionPage('library.html'))
+  const page = await browser.context.newPage()
+  await page.goto(browser.extensionPage('library.html'))
   const rows = await page.evaluate(
     () =>
       new Promise<Stored[]>((resolve, reject) => {
@@ -175,9 +173,7 @@ test('the menu keeps the whole article', async () => {
 
 test('Add note opens the panel beside the page', async () => {
   await offer.press(/^Add note$/)
-  const worker = await chromium.worker()
-  const contexts = `chrome.runtime.getContexts({}).then((all) => all.map((one) => one.contextType))`
-  await expect.poll(() => worker.evaluate<string[]>(contexts)).toContain('SIDE_PANEL')
+  await expect.poll(() => browser.isPanelOpen()).toBe(true)
   await offer.waitUntilGone()
 })
 
@@ -238,9 +234,9 @@ test('a quote that is gone is drawn nowhere', async () => {
 test('the panel lists each with its state, and the sentence that changed word by word', async () => {
   await show('edited')
   await waitForPassage(article, QUOTE)
-  panel = await chromium.context.newPage()
+  panel = await browser.context.newPage()
   await panel.setViewportSize({ width: 380, height: 900 })
-  await panel.goto(chromium.extensionPage(`popup.html?tab=${await chromium.tabOf(article)}`))
+  await panel.goto(browser.extensionPage(`popup.html?tab=${await browser.tabOf(article)}`))
   const kept = panel.getByRole('region', { name: /Kept from this article/ })
   const item = kept
     .getByRole('listitem')
@@ -314,9 +310,9 @@ test('another article under the same address gets nothing of the first one', asy
 test('on paper nothing of it is seen', async () => {
   await show('first')
   await waitForPassage(article, QUOTE)
-  await article.emulateMedia({ media: 'print' })
+  await browser.showOnPaper(article, true)
   expect(await passagesOn(article)).toEqual([])
-  await article.emulateMedia({ media: 'screen' })
+  await browser.showOnPaper(article, false)
 })
 
 test('a page that takes the boxes away gets them back three times at most', async () => {

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
+import { type BrowserWithEntente, launchBrowser } from '../support/browser.ts'
 import { putRows, ROWS } from '../support/sample-library.ts'
 import { SAMPLE_ARTICLE, type SampleSite, startSampleSite } from '../support/sample-site.ts'
 import { cardOf } from './card.ts'
 import { hover, waitForMarks } from './marks.ts'
 
 let site: SampleSite
-let chromium: ChromiumWithEntente
+let browser: BrowserWithEntente
 let library: Page
 let backup: string
 
@@ -18,9 +18,9 @@ const KEPT = ['Damien O’Connor', 'EU–New Zealand Free Trade Agreement']
 
 beforeAll(async () => {
   site = await startSampleSite()
-  chromium = await launchChromium()
-  chromium.context.setDefaultTimeout(10_000)
-  const article = await chromium.context.newPage()
+  browser = await launchBrowser()
+  browser.context.setDefaultTimeout(10_000)
+  const article = await browser.context.newPage()
   await article.goto(site.address + SAMPLE_ARTICLE)
   const card = await cardOf(article)
   await waitForMarks(article)
@@ -31,13 +31,13 @@ beforeAll(async () => {
     await article.keyboard.press('Escape')
     await card.waitUntilGone()
   }
-  library = await chromium.context.newPage()
-  await library.goto(chromium.extensionPage('library.html'))
+  library = await browser.context.newPage()
+  await library.goto(browser.extensionPage('library.html'))
   await library.getByRole('heading', { name: TITLE }).waitFor()
 })
 
 afterAll(async () => {
-  await chromium?.close()
+  await browser?.close()
   await site?.close()
 })
 
@@ -144,8 +144,8 @@ test('the file brings it back with note, tag, colour and collection, and one und
 })
 
 test('rows keep clear of each other in windows of any width, and while one is edited', async () => {
-  const page = await chromium.context.newPage()
-  await page.goto(chromium.extensionPage('library.html'))
+  const page = await browser.context.newPage()
+  await page.goto(browser.extensionPage('library.html'))
   await putRows(page, ROWS)
   await page.reload()
   for (const width of [1280, 640, 1280, 380, 1280, 320, 760]) {

@@ -1,7 +1,7 @@
 /** Pages that change under their reader: text that comes late, reports that grow, articles without end. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
+import { type BrowserWithEntente, launchBrowser } from '../support/browser.ts'
 import { aSitePage, markedIn, PERU, SLOVAKIA, sentenceOf, storyOf } from '../support/news-pages.ts'
 import { type Pages, type SampleSite, startSampleSite } from '../support/sample-site.ts'
 import { type OverheardAsks, overhearAsks } from './asks.ts'
@@ -18,23 +18,23 @@ const PAGES: Pages = {
 }
 
 let site: SampleSite
-let chromium: ChromiumWithEntente
+let browser: BrowserWithEntente
 let asks: OverheardAsks
 
 beforeAll(async () => {
   site = await startSampleSite(PAGES)
-  chromium = await launchChromium()
-  chromium.context.setDefaultTimeout(10_000)
-  asks = await overhearAsks(chromium)
+  browser = await launchBrowser()
+  browser.context.setDefaultTimeout(10_000)
+  asks = await overhearAsks(browser)
 })
 
 afterAll(async () => {
-  await chromium?.close()
+  await browser?.close()
   await site?.close()
 })
 
 async function open(path: string): Promise<Page> {
-  const tab = await chromium.context.newPage()
+  const tab = await browser.context.newPage()
   await tab.goto(site.address + path)
   return tab
 }
@@ -107,9 +107,7 @@ test('where a translator puts other words into the page, no mark stays on them',
     return [...CSS.highlights.keys()].filter((name) => name.startsWith('entente-'))
   })
   expect(marked).toEqual([])
-  const tabId = await chromium.tabOf(tab)
+  const tabId = await browser.tabOf(tab)
   const ask = `chrome.tabs.sendMessage(${tabId}, { entente: 'describePage', ask: null }, { frameId: 0 }).then(({ value }) => value.phase)`
-  await expect
-    .poll(async () => (await chromium.worker()).evaluate(ask), { timeout: 10_000 })
-    .toBe('other-language')
+  await expect.poll(async () => browser.evaluate(ask), { timeout: 10_000 }).toBe('other-language')
 })

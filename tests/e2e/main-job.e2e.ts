@@ -2,29 +2,29 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
+import { type BrowserWithEntente, launchBrowser } from '../support/browser.ts'
 import { SAMPLE_ARTICLE, type SampleSite, startSampleSite } from '../support/sample-site.ts'
 import { type Card, cardOf } from './card.ts'
 import { hover, waitForMarks } from './marks.ts'
 import { storedRows } from './stored-rows.ts'
 
 let site: SampleSite
-let chromium: ChromiumWithEntente
+let browser: BrowserWithEntente
 let article: Page
 let card: Card
 let panel: Page
 
 beforeAll(async () => {
   site = await startSampleSite()
-  chromium = await launchChromium()
-  article = await chromium.context.newPage()
-  chromium.context.setDefaultTimeout(10_000)
+  browser = await launchBrowser()
+  article = await browser.context.newPage()
+  browser.context.setDefaultTimeout(10_000)
   await article.goto(site.address + SAMPLE_ARTICLE)
   card = await cardOf(article)
 })
 
 afterAll(async () => {
-  await chromium?.close()
+  await browser?.close()
   await site?.close()
 })
 
@@ -69,13 +69,13 @@ test('an agreement is kept by one press on its card', async () => {
 })
 
 test('what was kept is still there after the background was stopped, and more can be kept', async () => {
-  await chromium.killWorker(article)
+  await browser.stopBackground(article)
   await hover(article, 'Damien O’Connor')
   await card.waitFor(/Trade Minister/)
-  expect(await chromium.isWorkerRunning(article), 'the card needs nobody').toBe(false)
+  expect(await browser.isBackgroundRunning(article), 'the card needs nobody').toBe(false)
   await card.press(/^Keep/)
   await card.waitFor(/Kept/)
-  expect(await chromium.isWorkerRunning(article)).toBe(true)
+  expect(await browser.isBackgroundRunning(article)).toBe(true)
   expect((await quotesInDatabase()).sort()).toEqual([
     'Damien O’Connor',
     'EU–New Zealand Free Trade Agreement',
@@ -84,9 +84,9 @@ test('what was kept is still there after the background was stopped, and more ca
 })
 
 test('the panel lists the article and what was kept of it, and saves a note by itself', async () => {
-  panel = await chromium.context.newPage()
+  panel = await browser.context.newPage()
   await panel.setViewportSize({ width: 380, height: 600 })
-  await panel.goto(chromium.extensionPage(`popup.html?tab=${await chromium.tabOf(article)}`))
+  await panel.goto(browser.extensionPage(`popup.html?tab=${await browser.tabOf(article)}`))
   await panel
     .getByRole('heading', { name: 'EU and New Zealand sign free trade agreement in Brussels' })
     .waitFor()
@@ -113,16 +113,14 @@ test('More opens the panel beside the page', async () => {
   await hover(article, 'Ursula von der Leyen')
   await card.waitFor(/Ursula von der Leyen/)
   await card.press(/^More/)
-  const worker = await chromium.worker()
-  const open = `chrome.runtime.getContexts({}).then((all) => all.map((one) => one.contextType))`
-  await expect.poll(() => worker.evaluate<string[]>(open)).toContain('SIDE_PANEL')
+  await expect.poll(() => browser.isPanelOpen()).toBe(true)
   await article.keyboard.press('Escape')
 })
 
 test('a key goes to the next mention and opens its card', async () => {
-  const tab = await chromium.tabOf(article)
+  const tab = await browser.tabOf(article)
   const command = `chrome.tabs.sendMessage(${tab}, { entente: 'command', ask: { name: 'next-mention' } }, { frameId: 0 })`
-  await (await chromium.worker()).evaluate(command)
+  await browser.evaluate(command)
   await card.waitFor(/More/)
   await article.keyboard.press('Escape')
   await card.waitUntilGone()
@@ -140,8 +138,8 @@ test('keep and its undo in the panel', async () => {
 })
 
 test('the library shows it by article, deletes with undo, and exports what is filtered', async () => {
-  const library = await chromium.context.newPage()
-  await library.goto(chromium.extensionPage('library.html'))
+  const library = await browser.context.newPage()
+  await library.goto(browser.extensionPage('library.html'))
   await library
     .getByRole('heading', { name: 'EU and New Zealand sign free trade agreement in Brussels' })
     .waitFor()
@@ -186,6 +184,6 @@ async function exported(library: Page, format: string): Promise<string> {
 
 /** Quotes of all annotations that are not deleted. */
 async function quotesInDatabase(): Promise<string[]> {
-  const rows = await storedRows<{ deleted: string | null; quote: string }>(chromium, 'annotations')
+  const rows = await storedRows<{ deleted: string | null; quote: string }>(browser, 'annotations')
   return rows.filter(({ deleted }) => deleted === null).map(({ quote }) => quote)
 }

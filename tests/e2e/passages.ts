@@ -1,26 +1,25 @@
 /** What the reader kept, as it is drawn on a page. */
 import type { Page } from 'playwright-core'
-import { all, attribute, boxOf, findRoot, poll } from './closed-roots.ts'
+import { inClosedRoot, poll } from './closed-roots.ts'
 
 /** A box that is drawn, in the viewport, CSS pixels. */
 export type DrawnBox = { left: number; top: number; right: number; bottom: number; looks: string }
 
 /** The boxes that are drawn now, in the order of the text. */
 export async function passagesOn(page: Page): Promise<DrawnBox[]> {
-  const session = await page.context().newCDPSession(page)
-  try {
-    const isBox = (node: Parameters<typeof attribute>[0]) => /^passage\b/.test(attribute(node, 'class') ?? '')
-    const root = await findRoot(session, isBox)
-    const boxes: DrawnBox[] = []
-    for (const node of root ? all(root).filter(isBox) : []) {
-      // What is not rendered, on paper for one, has no box.
-      const box = await boxOf(session, node).catch(() => null)
-      if (box) boxes.push({ ...box, looks: attribute(node, 'class') ?? '' })
-    }
-    return boxes
-  } finally {
-    await session.detach()
-  }
+  return (await inClosedRoot(page, BOX, boxesIn, BOX)) ?? []
+}
+
+const BOX = '[class^=passage]'
+
+/** Runs in the page. What is not rendered, on paper for one, has no box. */
+function boxesIn(root: ShadowRoot, box: string): DrawnBox[] {
+  return [...root.querySelectorAll(box)]
+    .filter((one) => one.getClientRects().length > 0)
+    .map((one) => {
+      const { left, top, right, bottom } = one.getBoundingClientRect()
+      return { left, top, right, bottom, looks: one.className }
+    })
 }
 
 /** Waits until something is drawn over just these words, their first place on the page. */

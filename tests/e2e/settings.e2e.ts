@@ -2,30 +2,30 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
+import { type BrowserWithEntente, launchBrowser } from '../support/browser.ts'
 import { SAMPLE_ARTICLE, type SampleSite, startSampleSite } from '../support/sample-site.ts'
 import { waitFor } from '../support/wait-for.ts'
 import { cardOf } from './card.ts'
 import { hover, marksOn, waitForMarks } from './marks.ts'
 
-let chromium: ChromiumWithEntente
+let browser: BrowserWithEntente
 let site: SampleSite
 let settings: Page
 let article: Page
 
 beforeAll(async () => {
   site = await startSampleSite()
-  chromium = await launchChromium()
-  settings = await chromium.context.newPage()
-  await settings.goto(chromium.extensionPage('options.html'))
-  article = await chromium.context.newPage()
+  browser = await launchBrowser()
+  settings = await browser.context.newPage()
+  await settings.goto(browser.extensionPage('options.html'))
+  article = await browser.context.newPage()
 })
 beforeEach(async () => {
   await article.goto(site.address + SAMPLE_ARTICLE)
   await waitForMarks(article)
 })
 afterAll(async () => {
-  await chromium?.close()
+  await browser?.close()
   await site?.close()
 })
 

@@ -1,7 +1,7 @@
 /** Pages that go elsewhere without loading, and pages that their reader leaves and comes back to. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
+import { type BrowserWithEntente, launchBrowser } from '../support/browser.ts'
 import { aSitePage, markedIn, PERU, SLOVAKIA, storyOf } from '../support/news-pages.ts'
 import { type Pages, type SampleSite, startSampleSite } from '../support/sample-site.ts'
 import { type OverheardAsks, overhearAsks } from './asks.ts'
@@ -36,25 +36,25 @@ const PAGES: Pages = {
 }
 
 let site: SampleSite
-let chromium: ChromiumWithEntente
+let browser: BrowserWithEntente
 let asks: OverheardAsks
 
 beforeAll(async () => {
   site = await startSampleSite(PAGES)
-  chromium = await launchChromium({ without: ['--disable-back-forward-cache'] })
-  chromium.context.setDefaultTimeout(10_000)
-  asks = await overhearAsks(chromium)
+  browser = await launchBrowser({ without: ['--disable-back-forward-cache'] })
+  browser.context.setDefaultTimeout(10_000)
+  asks = await overhearAsks(browser)
 })
 
 beforeEach(() => asks.restart())
 
 afterAll(async () => {
-  await chromium?.close()
+  await browser?.close()
   await site?.close()
 })
 
 async function open(path: string): Promise<Page> {
-  const tab = await chromium.context.newPage()
+  const tab = await browser.context.newPage()
   await tab.goto(site.address + path)
   await waitForMarks(tab)
   return tab
@@ -94,7 +94,7 @@ test('with the move an open card goes, and what is kept afterwards is kept of th
   await card.waitFor(/Keep/)
   await card.press(/^Keep/)
   await card.waitFor(/Kept/)
-  const kept = await storedRows<{ url: string; addresses: string[] }>(chromium, 'articles')
+  const kept = await storedRows<{ url: string; addresses: string[] }>(browser, 'articles')
   expect(kept.map(({ url }) => url)).toEqual([`${site.address}/world/two`])
   expect(kept.flatMap(({ addresses }) => addresses).filter((one) => !one.endsWith('/world/two'))).toEqual([])
 })
@@ -137,12 +137,11 @@ test('a page that comes back from the back/forward cache has its marks and its c
 
 test('at twice the size marks and card stand right', async () => {
   const tab = await open('/plain')
-  const zoom = `chrome.tabs.setZoom(${await chromium.tabOf(tab)}`
-  const worker = await chromium.worker()
-  await worker.evaluate(`${zoom}, 2)`)
+  const zoom = `chrome.tabs.setZoom(${await browser.tabOf(tab)}`
+  await browser.evaluate(`${zoom}, 2)`)
   await expect.poll(() => tab.evaluate(() => devicePixelRatio)).toBe(2)
   expect(await markedWords(tab)).toEqual(markedIn(PERU))
   await hover(tab, PERU.minister)
   await (await cardOf(tab)).waitFor(/Ana Ruiz/)
-  await worker.evaluate(`${zoom}, 1)`)
+  await browser.evaluate(`${zoom}, 1)`)
 })

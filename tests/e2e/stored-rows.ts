@@ -1,9 +1,9 @@
-import type { ChromiumWithEntente } from '../support/chromium.ts'
+import type { BrowserWithEntente } from '../support/browser.ts'
 
 /** All rows of a table, asked from the extension's own database. */
-export async function storedRows<Row>(chromium: ChromiumWithEntente, table: string): Promise<Row[]> {
-  const page = await chromium.context.newPage()
-  await page.goto(chromium.extensionPage('library.html'))
+export async function storedRows<Row>(browser: BrowserWithEntente, table: string): Promise<Row[]> {
+  const page = await browser.context.newPage()
+  await page.goto(browser.extensionPage('library.html'))
   const rows = await page.evaluate(
     (name) =>
       new Promise<unknown[]>((resolve, reject) => {

@@ -1,7 +1,7 @@
 /** Pages that are not one plain tree of text: shadow trees, fields and editors, paper. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
+import { type BrowserWithEntente, launchBrowser } from '../support/browser.ts'
 import { aSitePage, markedIn, PERU, SLOVAKIA, storyOf } from '../support/news-pages.ts'
 import { type Pages, type SampleSite, startSampleSite } from '../support/sample-site.ts'
 import { type OverheardAsks, overhearAsks } from './asks.ts'
@@ -55,32 +55,31 @@ const PAGES: Pages = {
 }
 
 let site: SampleSite
-let chromium: ChromiumWithEntente
+let browser: BrowserWithEntente
 let asks: OverheardAsks
 
 beforeAll(async () => {
   site = await startSampleSite(PAGES)
   // The same site under a name that Entente may not read.
-  chromium = await launchChromium({ args: ['--host-resolver-rules=MAP unread.example localhost'] })
-  chromium.context.setDefaultTimeout(10_000)
-  asks = await overhearAsks(chromium)
+  browser = await launchBrowser({ args: ['--host-resolver-rules=MAP unread.example localhost'] })
+  browser.context.setDefaultTimeout(10_000)
+  asks = await overhearAsks(browser)
 })
 
 afterAll(async () => {
-  await chromium?.close()
+  await browser?.close()
   await site?.close()
 })
 
 async function open(address: string): Promise<Page> {
-  const tab = await chromium.context.newPage()
+  const tab = await browser.context.newPage()
   await tab.goto(address)
   return tab
 }
 
 async function tell(tab: Page, name: string, ask: object): Promise<unknown> {
   const message = JSON.stringify({ entente: name, ask })
-  const worker = await chromium.worker()
-  return worker.evaluate(`chrome.tabs.sendMessage(${await chromium.tabOf(tab)}, ${message}, { frameId: 0 })`)
+  return browser.evaluate(`chrome.tabs.sendMessage(${await browser.tabOf(tab)}, ${message}, { frameId: 0 })`)
 }
 
 test('an article in open shadow trees is marked, its cards open, and the panel leads into it', async () => {
@@ -141,19 +140,19 @@ test('on paper the page looks as it does without Entente: no marks, nothing kept
 })
 
 async function onPaper(tab: Page): Promise<Buffer> {
-  await tab.emulateMedia({ media: 'print' })
+  await browser.showOnPaper(tab, true)
   const picture = await tab.screenshot()
-  await tab.emulateMedia({ media: 'screen' })
+  await browser.showOnPaper(tab, false)
   return picture
 }
 
 test('where the article is in a frame of the site, the panel offers it in a tab of its own', async () => {
   const tab = await open(`${site.address}/framed`)
-  const panel = await chromium.context.newPage()
+  const panel = await browser.context.newPage()
   await panel.setViewportSize({ width: 380, height: 600 })
-  await panel.goto(chromium.extensionPage(`popup.html?tab=${await chromium.tabOf(tab)}`))
+  await panel.goto(browser.extensionPage(`popup.html?tab=${await browser.tabOf(tab)}`))
   await panel.getByRole('heading', { name: 'No article found on this page' }).waitFor()
-  const opened = chromium.context.waitForEvent('page')
+  const opened = browser.context.waitForEvent('page')
   await panel.getByRole('button', { name: 'Open the framed article in a tab of its own' }).click()
   const article = await opened
   await waitForMarks(article)
@@ -164,10 +163,10 @@ test('twenty advertising frames are left alone: one script, and none of them is 
   const tab = await open(`${site.address}/advertised`)
   await waitForMarks(tab)
   // Each world of the extension in this page and its frames is one that a script of it runs in.
-  const session = await chromium.context.newCDPSession(tab)
+  const session = await browser.context.newCDPSession(tab)
   const worlds: string[] = []
   session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context.origin))
   await session.send('Runtime.enable')
-  expect(worlds.filter((origin) => origin.includes(chromium.id))).toHaveLength(1)
+  expect(worlds.filter((origin) => origin.includes(browser.id))).toHaveLength(1)
   expect(worlds.filter((origin) => origin === site.address).length).toBeGreaterThan(20)
 })

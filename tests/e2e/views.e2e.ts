@@ -3,29 +3,29 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axeFaults } from '../accessibility/axe-faults.ts'
-import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
+import { type BrowserWithEntente, launchBrowser } from '../support/browser.ts'
 import { DIPLOMACY, rowsOf } from '../support/sample-diplomacy.ts'
 import { putRows } from '../support/sample-library.ts'
 
-let chromium: ChromiumWithEntente
+let browser: BrowserWithEntente
 let library: Page
 const errors: string[] = []
 
 beforeAll(async () => {
-  chromium = await launchChromium()
-  chromium.context.setDefaultTimeout(10_000)
-  library = await chromium.context.newPage()
+  browser = await launchBrowser()
+  browser.context.setDefaultTimeout(10_000)
+  library = await browser.context.newPage()
   library.on('pageerror', (error) => errors.push(error.message))
   // What the page's own policy forbids is told here.
   library.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-  await library.goto(chromium.extensionPage('library.html'))
+  await library.goto(browser.extensionPage('library.html'))
   await library.getByText('Nothing kept yet').waitFor()
   await putRows(library, rowsOf(DIPLOMACY))
   await library.reload()
   await library.locator('.annotation').first().waitFor()
 })
 
-afterAll(() => chromium?.close())
+afterAll(() => browser?.close())
 
 const figure = () => library.locator('figure.chart')
 
@@ -119,7 +119,7 @@ test.each(['agreements', 'officials', 'areas', 'ties', 'promises'])(
   'the view of %s keeps the rules of accessibility, light and dark, and stays in 320 pixels',
   async (view) => {
     const faults: string[] = []
-    await library.goto(`${chromium.extensionPage('library.html')}#show=${view}`)
+    await library.goto(`${browser.extensionPage('library.html')}#show=${view}`)
     await library.reload()
     for (const colorScheme of ['light', 'dark'] as const) {
       await library.emulateMedia({ colorScheme })

@@ -4,48 +4,40 @@ import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
 import { findBrowser } from '../../.ci/find-browser.mjs'
+import type { BrowserWithEntente } from './browser.ts'
 import { ROOT } from './source-files.ts'
 
-export type ChromiumWithEntente = {
-  context: BrowserContext
+export type ChromiumWithEntente = BrowserWithEntente & {
+  name: 'chromium'
   /** Id of the extension in this profile. */
   id: string
   /** The background's worker, awake when this resolves. */
   worker(): Promise<Worker>
-  /** Address of one of the extension's pages: `extensionPage('library.html')`. */
-  extensionPage(path: string): string
-  /** Tab id of a page, as the browser's own interfaces name it. */
-  tabOf(page: Page): Promise<number>
   /** Opens the real popup over the tab in front, as a press on the toolbar button does. A click in a page closes it. */
   openPopup(): Promise<Page>
-  /** Stops the background's worker as the browser does when it is idle. */
-  killWorker(page: Page): Promise<void>
-  /** Whether the background's worker runs; asking does not wake it. */
-  isWorkerRunning(page: Page): Promise<boolean>
-  close(): Promise<void>
+}
+
+export type LaunchOptions = {
+  headless?: boolean
+  colorScheme?: 'light' | 'dark'
+  profile?: string
+  build?: string
+  /** Leave the first page open, which a new installation opens by itself; elsewhere it is closed. */
+  welcome?: boolean
+  /** Further arguments. */
+  args?: readonly string[]
+  /** Arguments of the driver's own that are left out. */
+  without?: readonly string[]
+  /** Environment beside that of this process. */
+  env?: Readonly<Record<string, string>>
+  locale?: string
+  timezoneId?: string
 }
 
 export const E2E_BUILD = join(ROOT, '.output/chrome-mv3-e2e')
 
 /** Launches Chromium with the end-to-end build, or the one in the folder `build`. Rejects with what to do where the browser or the build is missing. */
-export async function launchChromium(
-  options: {
-    headless?: boolean
-    colorScheme?: 'light' | 'dark'
-    profile?: string
-    build?: string
-    /** Leave the first page open, which a new installation opens by itself; elsewhere it is closed. */
-    welcome?: boolean
-    /** Further arguments. */
-    args?: readonly string[]
-    /** Arguments of the driver's own that are left out. */
-    without?: readonly string[]
-    /** Environment beside that of this process. */
-    env?: Readonly<Record<string, string>>
-    locale?: string
-    timezoneId?: string
-  } = {},
-): Promise<ChromiumWithEntente> {
+export async function launchChromium(options: LaunchOptions = {}): Promise<ChromiumWithEntente> {
   const executablePath = findBrowser('chromium')
   if (!executablePath) throw new Error('No Chromium found: run `node .ci/set-up.mjs`.')
   const { build = E2E_BUILD } = options
@@ -77,14 +69,18 @@ export async function launchChromium(
   if (!options.welcome && existsSync(join(build, 'welcome.html')))
     await closeWelcome(context, `chrome-extension://${id}/welcome.html`)
   return {
+    name: 'chromium',
     context,
     id,
     worker,
     extensionPage: (path) => `chrome-extension://${id}/${path}`,
     tabOf: async (page) => tabIdOf(await worker(), page.url()),
+    evaluate: async (code) => (await worker()).evaluate(code),
     openPopup: async () => popupOf(await worker(), { id, port }),
-    killWorker: (page) => stopWorkers(context, page),
-    isWorkerRunning: (page) => isAnyWorkerRunning(context, page),
+    stopBackground: (page) => stopWorkers(context, page),
+    isBackgroundRunning: (page) => isAnyWorkerRunning(context, page),
+    isPanelOpen: async () => (await contextsOf(await worker())).includes('SIDE_PANEL'),
+    showOnPaper: (page, isOnPaper) => page.emulateMedia({ media: isOnPaper ? 'print' : 'screen' }),
     close: () => context.close(),
   }
 }
@@ -114,6 +110,10 @@ async function tabIdOf(worker: Worker, url: string): Promise<number> {
   const id = tabs.find((tab) => tab.url === url)?.id
   if (id === undefined) throw new Error(`No tab shows ${url}.`)
   return id
+}
+
+function contextsOf(worker: Worker): Promise<string[]> {
+  return worker.evaluate('chrome.runtime.getContexts({}).then((all) => all.map((one) => one.contextType))')
 }
 
 /** The popup is a target that the context's pages do not list, so it is reached over the debugging port. */

@@ -76,8 +76,8 @@ async function rememberAgain(page: Page, address: string): Promise<void> {
 }
 
 async function stop(chromium: ChromiumWithEntente, page: Page): Promise<void> {
-  await chromium.killWorker(page)
-  for (let tries = 0; await chromium.isWorkerRunning(page); tries++) {
+  await chromium.stopBackground(page)
+  for (let tries = 0; await chromium.isBackgroundRunning(page); tries++) {
     if (tries === 50) throw new Error('The worker does not stop.')
     await page.waitForTimeout(20)
   }

@@ -1,0 +1,50 @@
+/** What only the browser's own window can do: code runs in it with all of Firefox's rights. */
+import type { Send } from './relay.ts'
+
+type Tree = { contexts: { context: string; url: string }[] }
+type Evaluated = {
+  type: 'success' | 'exception'
+  result?: { value?: unknown }
+  exceptionDetails?: { text: string }
+}
+
+/** Runs an expression in Firefox's first window; gives what it gives, as JSON can hold it. Rejects with what it throws. */
+export async function inBrowserWindow<T>(send: Send, expression: string): Promise<T> {
+  const { contexts } = await send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })
+  const window = contexts.find(({ url }) => url.endsWith('/browser.xhtml'))
+  if (!window) throw new Error('Firefox has no window.')
+  const { type, result, exceptionDetails } = await send<Evaluated>('script.evaluate', {
+    expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`,
+    target: { context: window.context },
+    awaitPromise: true,
+  })
+  if (type === 'exception') throw new Error(exceptionDetails?.text)
+  return JSON.parse(String(result?.value)) as T
+}
+
+/** Shows one page as if the reader's settings, or its medium, were others: properties of a browsing context. */
+export function setLook(send: Send, context: string, look: Readonly<Record<string, string>>): Promise<void> {
+  const module = 'chrome://remote/content/shared/NavigableManager.sys.mjs'
+  const of = JSON.stringify(context)
+  return inBrowserWindow(
+    send,
+    `void Object.assign(ChromeUtils.importESModule('${module}').NavigableManager.getBrowsingContextById(${of}) ?? {}, ${JSON.stringify(look)})`,
+  )
+}
+
+/** How an extension's background is, in Firefox's words: `running`, `stopped`, `suspending`, `starting`. */
+export function backgroundState(send: Send, extension: string): Promise<string> {
+  return inBrowserWindow(send, `${policy(extension)}.extension.backgroundState`)
+}
+
+/** Stops an extension's background by what Firefox itself calls when it was idle long enough. */
+export function stopBackground(send: Send, extension: string): Promise<void> {
+  return inBrowserWindow(
+    send,
+    `${policy(extension)}.extension.terminateBackground({ disableResetIdleForTest: true }).then(() => null)`,
+  )
+}
+
+function policy(extension: string): string {
+  return `WebExtensionPolicy.getByID(${JSON.stringify(extension)})`
+}
