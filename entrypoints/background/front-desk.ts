@@ -23,7 +23,7 @@ export function createFrontDesk(
       const { tabId, url } = sender
       const [seen, settings] = await Promise.all([seenPage(url), readSettings()])
       if (!seen || seen.choice !== choiceOf(settings)) return ok(null)
-      const { print, basis, reading } = seen
+      const { said, basis, reading } = seen
       // The page waits for both, so that they are under way at once.
       if (reading.reading.mentions.length > 0) {
         void warnIfFails('put marks into a page', putViewIn(sender, settings))
@@ -34,7 +34,7 @@ export function createFrontDesk(
       )
       const { card, letters } = settings
       const view = { style: pageStyle, words: reading.words, settings: { card, letters } }
-      return ok({ print, reading: { ...reading, view } })
+      return ok({ said, reading: { ...reading, view } })
     },
 
     // Open panels hear it themselves; answering here keeps the sender from taking silence for a stopped background.

@@ -39,7 +39,8 @@ const raw = v.object({
 
 const SCHEMAS = {
   recognise: v.object({
-    question: id,
+    // Told back to the page and nothing else.
+    question: words,
     raw,
     scope: v.picklist(['article', 'whole-page', 'selection']),
     hasView: v.boolean(),

@@ -63,17 +63,17 @@ export async function askEveryTab<Name extends keyof TabAsks>(
 }
 
 async function settle<T>(send: () => Promise<unknown>): Promise<Result<T>> {
+  let answer: unknown
   try {
-    const answer = await send()
-    if (isResult<T>(answer)) return answer
-    return problem('not-found')
+    answer = await send()
   } catch {
-    return problem('not-found')
+    // Nobody is there: no answer.
   }
+  return isResult<T>(answer) ? answer : problem('not-found')
 }
 
 function isResult<T>(answer: unknown): answer is Result<T> {
-  return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean'
+  return typeof (answer as Partial<Result<T>> | null | undefined)?.ok === 'boolean'
 }
 
 /**
@@ -96,10 +96,5 @@ export function answerMessages<Names extends AskName>(answers: Answers<Names>, s
 }
 
 function isMessage(message: unknown): message is Message {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'entente' in message &&
-    typeof message.entente === 'string'
-  )
+  return typeof (message as Partial<Message> | null | undefined)?.entente === 'string'
 }

@@ -18,7 +18,7 @@ import type { PageSettings } from '../domain/settings.ts'
 export type PageAsks = {
   /**
    * Sent when a page was read with `scope`, and again when its text or what it says of itself changed: then an answer that
-   * is still to come is `superseded`. What a long text begins with is told by `readSoFar` before, under the same `question`, a random id.
+   * is still to come is `superseded`. What a long text begins with is told by `readSoFar` before, under the same `question`, a random word.
    */
   recognise: {
     ask: {
@@ -31,9 +31,9 @@ export type PageAsks = {
   }
   /**
    * Sent by a page session before it reads its page: what was shown when the page was read last, null where that is not
-   * remembered or holds no more. It is only for the page of this print. Marks and card are under way with it.
+   * remembered or holds no more. It is only for a page that says what is `said`. Marks and card are under way with it.
    */
-  glance: { ask: null; answer: { print: string; reading: PageReading } | null }
+  glance: { ask: null; answer: { said: string; reading: PageReading } | null }
   /** Sent when it is known what a page is at, and when the reader comes back to it: asks what they have to do with it. */
   recall: { ask: PageOfArticle; answer: Recall }
   /**

@@ -30,6 +30,13 @@ describe.each([
     expect(manifest.web_accessible_resources).toBeUndefined()
   })
 
+  test('has the office of the background where it is reached in the turn of a press', () => {
+    const { scripts, service_worker } = manifest.background
+    // A worker loads it by itself, at once.
+    if (service_worker) expect(service_worker).toBe('background.js')
+    else expect(scripts).toEqual(['office.js', 'background.js'])
+  })
+
   test('has the keys that the README promises', () => {
     const commands: { suggested_key?: { default: string } }[] = Object.values(manifest.commands)
     const keys = commands.map((command) => command.suggested_key?.default)
@@ -58,10 +65,14 @@ describe.each([
     },
   )
 
-  test('wakes a background that has neither rules nor facts to make ready: 120,000 bytes gzipped at most', () => {
-    const script = read(folder, 'background.js')
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(120_000)
+  test.each([
+    ['a front desk without database, rules or words', 'background.js', 8_000],
+    ['an office without rules or facts', 'office.js', 120_000],
+  ])('wakes %s: %s, %i bytes gzipped at most', (_, file, most) => {
+    const script = read(folder, file)
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(most)
     expect(script).not.toMatch(/FirstName|PastTense/)
+    expect(/indexedDB/.test(script)).toBe(file === 'office.js')
     expect(read(folder, 'recogniser.js')).toMatch(/PastTense/)
   })
 

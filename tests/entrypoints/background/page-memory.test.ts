@@ -6,9 +6,9 @@ import { createFrontDesk } from '../../../entrypoints/background/front-desk.ts'
 import { openKnowledge } from '../../../entrypoints/background/knowledge.ts'
 import { createPageReader } from '../../../entrypoints/background/page-reader.ts'
 import { seenPage } from '../../../entrypoints/background/seen-pages.ts'
-import { printOf } from '../../../lib/domain/page-print.ts'
 import type { PageReading } from '../../../lib/domain/page-reading.ts'
 import { ok } from '../../../lib/domain/result.ts'
+import { saidBy } from '../../../lib/domain/said-by-page.ts'
 import type { Sender } from '../../../lib/messaging/messenger.ts'
 import { createRecogniser } from '../../../lib/recognition/create-recogniser.ts'
 import { addCorrection } from '../../../lib/storage/correction-store.ts'
@@ -63,7 +63,7 @@ test('what was read is shown at the next glance as it was, with all that marks n
   const read = await remembered()
   expect(read).toMatchObject({ outcome: 'read' })
   const view = { style: expect.any(String), words: expect.anything(), settings: expect.anything() }
-  expect(await glance()).toEqual(ok({ print: printOf(raw), reading: { ...read, view } }))
+  expect(await glance()).toEqual(ok({ said: saidBy(raw), reading: { ...read, view } }))
   await waitFor(() =>
     expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/on-reading.js'] }),
   )
