@@ -14,9 +14,9 @@ export type Glance = (raw: RawPage | null, scope?: ReadingScope) => Promise<Page
 export function createGlance(asked: Promise<Result<PageAsks['glance']['answer']>>): Glance {
   let isOpen = true
   return async (raw, scope) => {
-    const answer = isOpen && raw ? await asked : null
+    const answer = isOpen && scope === 'article' ? await asked : null
     const seen = isOpen && answer?.ok ? answer.value : null
     isOpen = false
-    return raw && scope === 'article' && seen?.said === saidBy(raw) ? seen.reading : null
+    return raw && seen?.said === saidBy(raw) ? seen.reading : null
   }
 }
