@@ -24,7 +24,7 @@ export function findHeadline(outline: Outline, root: Part, title: string): Part 
 export function textOf(outline: Outline, part: Part): string {
   const runs = outline.runs.slice(part.firstRun, Math.min(part.endRun, part.firstRun + 40))
   return runs
-    .map(({ node, spaced, edge }) => (spaced || edge ? ` ${node.data}` : node.data))
+    .map(({ data, spaced, edge }) => (spaced || edge ? ` ${data}` : data))
     .join('')
     .replace(/[ \t\n\r\f]+/g, ' ')
     .trim()

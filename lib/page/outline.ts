@@ -1,9 +1,10 @@
-/** One walk over a page: every element that is read, every text node, and what stands in which block. */
+/** One walk over a page: every element that is read, all words, and what stands in which block. */
 import { finish, type Work } from '../work/turns.ts'
 import { isBare, nameOf } from './element-attributes.ts'
 import { isHeading, isInline, isUnread } from './element-kinds.ts'
 import { leaningOf } from './leaning.ts'
 import type { Outline, Part, Run } from './page-parts.ts'
+import { linkedIfPlain } from './plain-words.ts'
 import { hasOwnTree, openRootOf, slottedIn } from './shadow-trees.ts'
 
 /** Elements that never take room between two words. */
@@ -18,8 +19,8 @@ const SHOW_ELEMENTS_AND_TEXT = 5
 const TEXT = 3
 const MOST_CHARACTERS = 5_000_000
 
-/** Nodes after which the walk may be put aside: a tenth of a millisecond's work, or less. */
-const NODES_A_TURN = 100
+/** Nodes after which the walk may be put aside: some tenths of a millisecond's work, or less. */
+const NODES_A_TURN = 50
 
 /** As `outlining`, in one go. */
 export function readOutline(root: Element, isLeftOut = isUnread): Outline {
@@ -71,7 +72,7 @@ function* walkBelow(walk: Walk, root: Node, trees: number): Work<void> {
     else if (walk.enter(node as Element)) {
       const isElsewhere = hasOwnTree(node as Element, walk.name)
       if (isElsewhere) yield* walkInside(walk, node as Element, trees + 1)
-      else inside = walker.firstChild()
+      else if (!walk.takeWhole(node as Element)) inside = walker.firstChild()
       if (inside) depth++
       else walk.close()
     }
@@ -113,16 +114,32 @@ class Walk {
 
   /** Takes up a text node. */
   read(node: Text): void {
+    this.take(node, node.data, 0)
+  }
+
+  /** Takes up all that stands in the block that was entered last; false where it has to be walked. */
+  takeWhole(element: Element): boolean {
     const { part } = this
-    const words = node.data.trim()
+    if (!part || part.inline || part.name === 'form') return false
+    const linked = linkedIfPlain(element, this.isLeftOut)
+    if (linked >= 0) this.take(element, element.textContent, linked)
+    return linked >= 0
+  }
+
+  private take(node: Text | Element, data: string, inLinks: number): void {
+    const { part } = this
+    const words = data.trim()
     const { length } = words
     if (length === 0 || !part) {
       this.spaced = true
       return
     }
+    const linked = part.inLink ? length : Math.min(inLinks, length)
     this.runs.push({
       node,
+      data,
       length,
+      linked,
       weight: IDEOGRAPHS.test(length > SAMPLE ? words.slice(0, SAMPLE) : words)
         ? length * WEIGHT_OF_IDEOGRAPHS
         : length,
@@ -134,7 +151,7 @@ class Walk {
     })
     this.spaced = false
     part.chars += length
-    if (part.inLink) part.linked += length
+    part.linked += linked
     this.characters += length
     this.edge = null
     this.gap = false

@@ -1,12 +1,16 @@
 /** The text that was read from a page, and the way back from it to the page's nodes. */
 
+import { DEEPEST } from './plain-words.ts'
 import { treesOf } from './shadow-trees.ts'
+import { spansOf, type TextSpan } from './text-spans.ts'
 
-/** A run of article text that stands in one text node. Offsets count UTF-16 units. */
+/** A piece of the text, in the place it was read from. Offsets count UTF-16 units. */
 export type TextPiece = {
-  node: Text
-  /** Offset in the node's data. */
+  /** A text node, or a block that held nothing but words: its text nodes are its spans (see text-spans.ts). */
+  node: Text | Element
+  /** Offsets in the node's data where only a part of it was read, `to` exclusive; from 0 to its end otherwise. */
   from: number
+  to?: number
   /** Offset in the article's text. */
   start: number
   length: number
@@ -32,22 +36,20 @@ export type PageText = {
 export function rangesOf(page: PageText, start: number, end: number): StaticRange[] {
   const ranges: StaticRange[] = []
   let open: StaticRangeInit | null = null
-  for (let at = firstEndingAfter(page.pieces, start); at < page.pieces.length; at++) {
-    const piece = page.pieces[at]
-    if (!piece || piece.start >= end) break
-    const first = Math.max(piece.start, start)
-    const last = Math.min(piece.start + piece.length, end)
-    const from = piece.from + first - piece.start
+  for (const { node, from: begin, start: at, length, gap } of spansBetween(page, start, end)) {
+    const first = Math.max(at, start)
+    const last = Math.min(at + length, end)
+    const from = begin + first - at
     const to = from + last - first
-    const isThere = piece.node.isConnected && piece.node.data.slice(from, to) === page.text.slice(first, last)
+    const isThere = node.isConnected && node.data.slice(from, to) === page.text.slice(first, last)
     if (!isThere) return []
-    if (open && !piece.gap && isAfter(piece.node, open.endContainer)) {
-      open.endContainer = piece.node
+    if (open && !gap && isAfter(node, open.endContainer)) {
+      open.endContainer = node
       open.endOffset = to
       continue
     }
     if (open) ranges.push(new StaticRange(open))
-    open = { startContainer: piece.node, startOffset: from, endContainer: piece.node, endOffset: to }
+    open = { startContainer: node, startOffset: from, endContainer: node, endOffset: to }
   }
   if (open) ranges.push(new StaticRange(open))
   return ranges
@@ -68,24 +70,52 @@ export function noteTrees(page: PageText): void {
   if (trees.length > 0) page.shadows = trees
 }
 
+/** Where the words of [start, end) stand, in the order of the text. `gap`: as that of a piece. */
+export function* spansBetween(
+  page: PageText,
+  start: number,
+  end: number,
+): Generator<TextSpan & { gap: boolean }> {
+  for (let at = firstEndingAfter(page.pieces, start); at < page.pieces.length; at++) {
+    const piece = page.pieces[at]
+    if (!piece || piece.start >= end) return
+    let gap = piece.gap ?? false
+    for (const span of spansOf(piece)) {
+      if (span.start >= end) return
+      if (span.start + span.length > start) yield { ...span, gap }
+      gap = false
+    }
+  }
+}
+
 /**
  * Offset in the text of a caret position in the page; null outside of the text. Inside of white space that was
- * collapsed it is the end of what stands before. A map look-up and a binary search among the node's own pieces.
+ * collapsed it is the end of what stands before.
  */
 export function offsetAt(page: PageText, node: Node, offset: number): number | null {
-  const span = spansOf(page).get(node)
-  if (!span) return null
-  let low = span.first
-  let high = span.last
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    const piece = page.pieces[middle]
-    if (piece && piece.from <= offset) low = middle
-    else high = middle - 1
+  const within = piecesAround(page, node)
+  let before: TextSpan | undefined
+  for (const piece of within) {
+    for (const span of spansOf(piece)) {
+      if (span.node !== node) continue
+      if (span.from > offset)
+        return before ? before.start + Math.min(offset - before.from, before.length) : null
+      before = span
+    }
   }
-  const piece = page.pieces[low]
-  if (!piece || offset < piece.from || (low === span.last && offset > piece.from + piece.length)) return null
-  return piece.start + Math.min(offset - piece.from, piece.length)
+  return before && offset <= before.from + before.length ? before.start + offset - before.from : null
+}
+
+/** The pieces that were read from a text node, or from the block that it stands in. */
+function piecesAround(page: PageText, node: Node): readonly TextPiece[] {
+  const pieces = piecesByNode(page)
+  // A block with nothing but words is not deep.
+  let around: Node | null = node
+  for (let depth = 0; around && depth <= DEEPEST + 1; depth++, around = around.parentNode) {
+    const found = pieces.get(around)
+    if (found) return found
+  }
+  return []
 }
 
 /** Index of the first piece that ends after `offset`. */
@@ -101,20 +131,17 @@ function firstEndingAfter(pieces: readonly TextPiece[], offset: number): number 
   return low
 }
 
-/** Which pieces stand in a node: indices into `pieces`, both inclusive. A node's pieces are neighbours. */
-type Span = { first: number; last: number }
+const knownPieces = new WeakMap<PageText, Map<Node, TextPiece[]>>()
 
-const spansByPage = new WeakMap<PageText, Map<Node, Span>>()
-
-function spansOf(page: PageText): Map<Node, Span> {
-  const known = spansByPage.get(page)
+function piecesByNode(page: PageText): Map<Node, TextPiece[]> {
+  const known = knownPieces.get(page)
   if (known) return known
-  const spans = new Map<Node, Span>()
-  for (const [at, piece] of page.pieces.entries()) {
-    const span = spans.get(piece.node)
-    if (span) span.last = at
-    else spans.set(piece.node, { first: at, last: at })
+  const pieces = new Map<Node, TextPiece[]>()
+  for (const piece of page.pieces) {
+    const alike = pieces.get(piece.node)
+    if (alike) alike.push(piece)
+    else pieces.set(piece.node, [piece])
   }
-  spansByPage.set(page, spans)
-  return spans
+  knownPieces.set(page, pieces)
+  return pieces
 }

@@ -4,7 +4,7 @@ import type { Outline, Part, Run } from './page-parts.ts'
 import type { PageText, TextPiece } from './page-text.ts'
 
 const NEEDS_COLLAPSING = /[\t\n\r\f]| {2}/
-const SOLID = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g
+const WHITE = /[ \t\n\r\f]+/g
 
 /** Runs after which writing may be put aside. */
 const RUNS_A_TURN = 100
@@ -60,14 +60,13 @@ function startsSmall(data: string): boolean {
 
 /** What was written so far, and what has to stand before the next word. */
 class Writer {
-  private readonly chunks: string[] = []
+  private text = ''
   private readonly pieces: TextPiece[] = []
-  private length = 0
   private parting: '' | ' ' | '\n\n' = ''
   private gap = false
 
-  write({ node, edge, spaced, gap, from = 0, to }: Run): void {
-    const data = from > 0 || to !== undefined ? node.data.slice(from, to) : node.data
+  write({ node, data: all, edge, spaced, gap, from = 0, to }: Run): void {
+    const data = from > 0 || to !== undefined ? all.slice(from, to) : all
     this.gap ||= gap
     if (edge === 'block') this.breakBlock()
     // A line that goes on in small letters was broken for its look only.
@@ -77,9 +76,11 @@ class Writer {
     while (isWhite(data, first)) first++
     while (last > first && isWhite(data, last - 1)) last--
     if (!this.parting && (spaced || first > 0)) this.parting = ' '
-    const words = data.slice(first, last)
-    if (NEEDS_COLLAPSING.test(words)) this.collapse(node, from + first, words)
-    else if (words) this.add(node, from + first, words)
+    if (first < last) {
+      const words = data.slice(first, last)
+      const piece = this.add(NEEDS_COLLAPSING.test(words) ? words.replace(WHITE, ' ') : words, { node, from })
+      if (to !== undefined) piece.to = to
+    }
     if (last < data.length) this.parting ||= ' '
   }
 
@@ -88,28 +89,17 @@ class Writer {
   }
 
   finish(): PageText {
-    return { text: this.chunks.join(''), pieces: this.pieces }
+    return { text: this.text, pieces: this.pieces }
   }
 
-  private collapse(node: Text, from: number, words: string): void {
-    for (const found of words.matchAll(SOLID)) {
-      this.add(node, from + found.index, found[0])
-      this.parting = ' '
-    }
-    this.parting = ''
-  }
-
-  private add(node: Text, from: number, words: string): void {
-    if (this.length > 0 && this.parting) {
-      this.chunks.push(this.parting)
-      this.length += this.parting.length
-    }
-    const piece: TextPiece = { node, from, start: this.length, length: words.length }
+  private add(words: string, place: Pick<TextPiece, 'node' | 'from'>): TextPiece {
+    if (this.text !== '') this.text += this.parting
+    const piece: TextPiece = { ...place, start: this.text.length, length: words.length }
     if (this.gap) piece.gap = true
     this.gap = false
     this.parting = ''
     this.pieces.push(piece)
-    this.chunks.push(words)
-    this.length += words.length
+    this.text += words
+    return piece
   }
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { offsetAt, type PageText, rangesOf } from '../../../lib/page/page-text.ts'
+import { spansOf, type TextSpan } from '../../../lib/page/text-spans.ts'
 import { aPage, paragraphs } from '../../support/a-page.ts'
 import { extractArticle } from '../../support/extract-article.ts'
 
@@ -9,6 +10,8 @@ function read(html: string): PageText {
   if (!found) throw new Error('the page has no article')
   return found.page
 }
+
+const spansOfAll = (page: PageText): TextSpan[] => page.pieces.flatMap(spansOf)
 
 /** What a browser would paint for a range: the text between its ends. */
 function wordsIn({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {
@@ -41,7 +44,7 @@ test('every stretch of a block leads to the same words on the page', () => {
 
 test('every caret position of a piece leads back to its offset', () => {
   const page = read(PAGE)
-  for (const { node, from, start, length } of page.pieces) {
+  for (const { node, from, start, length } of spansOfAll(page)) {
     for (let at = 0; at < length; at++) expect(offsetAt(page, node, from + at)).toBe(start + at)
   }
 })
@@ -66,19 +69,19 @@ test('a caret outside of the text has no offset', () => {
 
 test('a caret in collapsed white space is at the end of the word before it', () => {
   const page = read('<p>met    the envoy</p>')
-  const node = page.pieces[0]?.node
+  const node = spansOfAll(page)[0]?.node
   expect(node && offsetAt(page, node, 5)).toBe(page.text.indexOf('met') + 3)
 })
 
 test('nodes that left the page have no ranges', () => {
   const page = read(PAGE)
-  page.pieces[0]?.node.remove()
+  spansOfAll(page)[0]?.node.remove()
   expect(rangesOf(page, 0, 6)).toEqual([])
 })
 
 test('nodes that became shorter have no ranges', () => {
   const page = read(PAGE)
-  const node = page.pieces[0]?.node
+  const node = spansOfAll(page)[0]?.node
   if (node) node.data = 'E'
   expect(rangesOf(page, 0, 6)).toEqual([])
 })
@@ -87,7 +90,7 @@ test('where a node holds other words by now, there is nothing to paint', () => {
   const page = read('<p>Envoy Lee Mei Lin was met by her host.</p>')
   const at = page.text.indexOf('Lee Mei Lin')
   const mention = [at, at + 'Lee Mei Lin'.length] as const
-  const node = page.pieces.find(({ start, length }) => start <= at && at < start + length)?.node
+  const node = spansOfAll(page).find(({ start, length }) => start <= at && at < start + length)?.node
   if (!node) throw new Error('the words stand in a node')
   expect(rangesOf(page, ...mention)).toHaveLength(1)
   node.data = 'Envoy Marek Novak was met by his host.'
