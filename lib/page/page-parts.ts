@@ -30,7 +30,7 @@ export type Part = {
 /** Words in a row: a text node that is not blank, or a block with nothing but words in it. */
 export type Run = {
   node: Text | Element
-  /** Its text as it stands there. */
+  /** Its text, white space collapsed. */
   data: string
   /** Characters without the white space around them, and those of them in links. */
   length: number
@@ -46,7 +46,7 @@ export type Run = {
   spaced: boolean
   /** Something that is not read stands between the run before and this one. */
   gap: boolean
-  /** Offsets in `data` where only a part of it is read; `to` is exclusive. */
+  /** Offsets in the node's text where only a part of it is read; `to` is exclusive. */
   from?: number
   to?: number
 }

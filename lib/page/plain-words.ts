@@ -1,11 +1,8 @@
 /** Elements with nothing but words in them: their text is read in one go, and their text nodes are left for later. */
-
-import { attributeOf, isBare, nameOf } from './element-attributes.ts'
-import { isInline, type isUnread } from './element-kinds.ts'
+import { attributeOf } from './element-attributes.ts'
+import { kindOf, type LeavingOut, PLAIN } from './element-kinds.ts'
 import { openRootOf } from './shadow-trees.ts'
-
-/** Inside of a line, and more than words: a break, a moment, what shows something else than its children. */
-const MORE_THAN_WORDS = new Set(['time', 'br', 'slot', 'picture', 'amp-img', 'rb', 'ruby'])
+import { collapse } from './white-space.ts'
 
 /** Elements in elements, and elements side by side: whoever asks shall have an answer soon. */
 export const DEEPEST = 3
@@ -13,23 +10,31 @@ const MOST_CHILDREN = 100
 
 /**
  * How many characters of an element's text stand in links; -1 where there is more in it than words that are read: another
- * block, a line break, a moment, something that `isLeftOut`.
+ * block, a line break, a moment, something that `isLeftOut`. Not to be asked of forms.
  */
-export function linkedIfPlain(element: Element, isLeftOut: typeof isUnread, depth = 0): number {
+export function linkedIfPlain(element: Element, isLeftOut: LeavingOut, depth = 0): number {
   let linked = 0
   let left = MOST_CHILDREN
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    const name = nameOf(child)
-    if (left-- === 0 || depth === DEEPEST || !isInline(name) || MORE_THAN_WORDS.has(name)) return -1
-    if (!isBare(child, name) && saysMore(child, name, isLeftOut)) return -1
-    const inside = linkedIfPlain(child, isLeftOut, depth + 1)
-    if (inside < 0) return -1
-    linked += name === 'a' ? child.textContent.length : inside
+    // Only a form's properties may be something else than they seem, and a form is not plain whatever it is called.
+    const name = child.localName
+    const kind = kindOf(name)
+    if (!(kind & PLAIN) || left-- === 0) return -1
+    if (child.hasAttributes() && saysMore(child, kind, isLeftOut)) return -1
+    if (child.firstElementChild) {
+      const inside = depth === DEEPEST ? -1 : linkedIfPlain(child, isLeftOut, depth + 1)
+      if (inside < 0) return -1
+      if (name !== 'a') linked += inside
+    }
+    if (name === 'a') linked += collapse(child.textContent).length
   }
   return linked
 }
 
-function saysMore(element: Element, name: string, isLeftOut: typeof isUnread): boolean {
-  if (isLeftOut(element, name, false) || openRootOf(element, name)) return true
-  return attributeOf(element, 'itemprop') !== null
+function saysMore(element: Element, kind: number, isLeftOut: LeavingOut): boolean {
+  return (
+    isLeftOut(element, kind, false) ||
+    openRootOf(element) !== null ||
+    attributeOf(element, 'itemprop') !== null
+  )
 }

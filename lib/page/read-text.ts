@@ -1,10 +1,7 @@
-/** Writes a page's runs as one text: white space collapsed, blocks parted by a blank line, every piece remembered. */
+/** Writes a page's runs as one text: blocks parted by a blank line, every piece remembered. */
 import { finish, type Work } from '../work/turns.ts'
 import type { Outline, Part, Run } from './page-parts.ts'
 import type { PageText, TextPiece } from './page-text.ts'
-
-const NEEDS_COLLAPSING = /[\t\n\r\f]| {2}/
-const WHITE = /[ \t\n\r\f]+/g
 
 /** Runs after which writing may be put aside. */
 const RUNS_A_TURN = 100
@@ -48,11 +45,6 @@ export function runsOf(outline: Outline, part: Part, clutter: readonly Part[] = 
   return runs
 }
 
-function isWhite(data: string, at: number): boolean {
-  const code = data.charCodeAt(at)
-  return code === 0x20 || (code >= 0x9 && code <= 0xd && code !== 0xb)
-}
-
 function startsSmall(data: string): boolean {
   const first = data.trimStart().charAt(0)
   return first !== first.toUpperCase()
@@ -65,23 +57,16 @@ class Writer {
   private parting: '' | ' ' | '\n\n' = ''
   private gap = false
 
-  write({ node, data: all, edge, spaced, gap, from = 0, to }: Run): void {
-    const data = from > 0 || to !== undefined ? all.slice(from, to) : all
+  write({ node, data, edge, spaced, gap, from = 0, to }: Run): void {
     this.gap ||= gap
     if (edge === 'block') this.breakBlock()
     // A line that goes on in small letters was broken for its look only.
     else if (edge === 'line' && this.parting !== '\n\n') this.parting = startsSmall(data) ? ' ' : '\n\n'
-    let first = 0
-    let last = data.length
-    while (isWhite(data, first)) first++
-    while (last > first && isWhite(data, last - 1)) last--
-    if (!this.parting && (spaced || first > 0)) this.parting = ' '
-    if (first < last) {
-      const words = data.slice(first, last)
-      const piece = this.add(NEEDS_COLLAPSING.test(words) ? words.replace(WHITE, ' ') : words, { node, from })
-      if (to !== undefined) piece.to = to
-    }
-    if (last < data.length) this.parting ||= ' '
+    const [first, last] = [data.startsWith(' '), data.endsWith(' ')]
+    if (spaced || first) this.parting ||= ' '
+    const words = first || last ? data.slice(first ? 1 : 0, last ? -1 : undefined) : data
+    if (words !== '') this.add(words, node, from, to)
+    if (last) this.parting ||= ' '
   }
 
   breakBlock(): void {
@@ -92,14 +77,14 @@ class Writer {
     return { text: this.text, pieces: this.pieces }
   }
 
-  private add(words: string, place: Pick<TextPiece, 'node' | 'from'>): TextPiece {
+  private add(words: string, node: TextPiece['node'], from: number, to: number | undefined): void {
     if (this.text !== '') this.text += this.parting
-    const piece: TextPiece = { ...place, start: this.text.length, length: words.length }
+    const piece: TextPiece = { node, from, start: this.text.length, length: words.length }
+    if (to !== undefined) piece.to = to
     if (this.gap) piece.gap = true
     this.gap = false
     this.parting = ''
     this.pieces.push(piece)
     this.text += words
-    return piece
   }
 }

@@ -1,6 +1,7 @@
 /** What the reader selected of a page. */
 import type { Outline, Run } from './page-parts.ts'
 import { textNodesIn } from './text-spans.ts'
+import { collapse } from './white-space.ts'
 
 /** The selected runs, each of one text node, cut where the selection begins and ends; none where nothing is selected. */
 export function selectedRuns(document: Document, outline: Outline): Run[] {
@@ -23,7 +24,7 @@ function* cut(run: Run, range: Range): Generator<Run> {
     const from = node === range.startContainer ? range.startOffset : 0
     const to = node === range.endContainer ? range.endOffset : node.length
     if (to <= from) continue
-    yield { ...run, node, data: node.data, edge, from, to }
+    yield { ...run, node, data: collapse(node.data.slice(from, to)), edge, from, to }
     edge = null
   }
 }
