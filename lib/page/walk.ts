@@ -95,16 +95,16 @@ export class Walk {
       this.gap = true
       if (!(kind & (INLINE | NOT_SHOWN))) this.breakBlock()
     } else {
-      this.open(element, name, bare)
+      this.open(element, name, bare, kind)
       return true
     }
     return false
   }
 
-  open(element: Element, name: string, bare = isBare(element, name)): Part {
+  open(element: Element, name: string, bare = isBare(element, name), kind = kindOf(name)): Part {
     const parent = this.part
     // The names of custom elements do not say how they stand: in the middle of a line they belong to the line.
-    const inline = (kindOf(name) & INLINE) !== 0 || (this.edge === null && name.includes('-'))
+    const inline = (kind & INLINE) !== 0 || (this.edge === null && name.includes('-'))
     if (!inline) this.breakBlock()
     const { length } = this.runs
     const part: Part = {
