@@ -74,10 +74,8 @@ export function createCardOverlay(
     previous: byReader(events.previous),
     next: byReader(events.next),
   }
-  const place = (anchors: readonly Rect[], nearX?: number) => {
-    floating.place(anchors, nearX)
-    card?.fit()
-  }
+  const place = (anchors: readonly Rect[], nearX?: number) =>
+    floating.place(anchors, nearX, () => card?.fit())
   return {
     show({ content, words }, anchors, nearX) {
       if (signal.aborted) return

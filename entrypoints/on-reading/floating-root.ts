@@ -13,8 +13,11 @@ export type FloatingEvents = {
 export type FloatingRoot = {
   /** Shows an element instead of the one that is shown. */
   show(element: HTMLElement): void
-  /** Puts what is shown by these line boxes; nothing happens without any. */
-  place(anchors: readonly Rect[], nearX?: number): void
+  /**
+   * Puts what is shown by these line boxes; nothing happens without any. `sized` is called once its size is settled, and
+   * may read it for nothing.
+   */
+  place(anchors: readonly Rect[], nearX?: number, sized?: () => void): void
   hide(): void
   /** Null while nothing is shown. */
   root(): ShadowRoot | null
@@ -38,11 +41,13 @@ export function createFloatingRoot(
   let own: OwnRoot | null = null
   let shell: HTMLElement | null = null
 
-  const open = (): OwnRoot => {
+  const open = (element: HTMLElement): OwnRoot => {
     const made = createOwnRoot(document, css, STYLE)
     const { host, root } = made
     shell = document.createElement('div')
     shell.className = 'tokens'
+    // Before the page has it, so that the browser looks at it once.
+    shell.append(element)
     root.append(shell)
     // What happens in it is no news to the page's own keys and presses.
     for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown']) {
@@ -72,18 +77,17 @@ export function createFloatingRoot(
   return {
     show(element) {
       if (signal.aborted) return
-      if (!own?.host.isConnected) {
-        hide()
-        own = open()
-      }
-      shell?.replaceChildren(element)
+      if (own?.host.isConnected) return shell?.replaceChildren(element)
+      hide()
+      own = open(element)
     },
-    place(anchors, nearX) {
+    place(anchors, nearX, sized) {
       if (!own || !shell || anchors.length === 0) return
       shell.style.removeProperty('--card-room')
       const { width, height } = shell.getBoundingClientRect()
       const at = placeCard({ anchors, card: { width, height }, viewport: viewportOf(document), nearX })
       if (at.maxHeight < height) shell.style.setProperty('--card-room', `${at.maxHeight}px`)
+      sized?.()
       setStyle(own.host, `left: ${at.left}px; top: ${at.top}px`)
     },
     hide,

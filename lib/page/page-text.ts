@@ -36,13 +36,12 @@ export type PageText = {
 export function rangesOf(page: PageText, start: number, end: number): StaticRange[] {
   const ranges: StaticRange[] = []
   let open: StaticRangeInit | null = null
-  for (const { node, from: begin, start: at, length, gap } of spansBetween(page, start, end)) {
+  for (const { node, from: begin, start: at, length, gap } of spansWithin(page, start, end)) {
     const first = Math.max(at, start)
     const last = Math.min(at + length, end)
     const from = begin + first - at
     const to = from + last - first
-    const isThere = node.isConnected && node.data.slice(from, to) === page.text.slice(first, last)
-    if (!isThere) return []
+    if (!node.isConnected || node.data.slice(from, to) !== page.text.slice(first, last)) return []
     if (open && !gap && isAfter(node, open.endContainer)) {
       open.endContainer = node
       open.endOffset = to
@@ -70,22 +69,17 @@ export function noteTrees(page: PageText): void {
   if (trees.length > 0) page.shadows = trees
 }
 
-/** Where the words of [start, end) stand, in the order of the text. `gap`: as that of a piece. */
-export function* spansBetween(
-  page: PageText,
-  start: number,
-  end: number,
-): Generator<TextSpan & { gap: boolean }> {
+/** Where the words of [start, end) stand, in the order of the text; the first and the last may reach beyond. */
+export function spansWithin(page: PageText, start: number, end: number): TextSpan[] {
+  const within: TextSpan[] = []
   for (let at = firstEndingAfter(page.pieces, start); at < page.pieces.length; at++) {
     const piece = page.pieces[at]
-    if (!piece || piece.start >= end) return
-    let gap = piece.gap ?? false
+    if (!piece || piece.start >= end) break
     for (const span of spansOf(piece)) {
-      if (span.start >= end) return
-      if (span.start + span.length > start) yield { ...span, gap }
-      gap = false
+      if (span.start + span.length > start && span.start < end) within.push(span)
     }
   }
+  return within
 }
 
 /**
@@ -93,9 +87,8 @@ export function* spansBetween(
  * collapsed it is the end of what stands before.
  */
 export function offsetAt(page: PageText, node: Node, offset: number): number | null {
-  const within = piecesAround(page, node)
   let before: TextSpan | undefined
-  for (const piece of within) {
+  for (const piece of piecesAround(page, node)) {
     for (const span of spansOf(piece)) {
       if (span.node !== node) continue
       if (span.from > offset)

@@ -9,6 +9,8 @@ export type TextSpan = {
   /** Offset in the article's text. */
   start: number
   length: number
+  /** As that of a piece, for its first span. */
+  gap: boolean
 }
 
 const TEXT = 3
@@ -35,7 +37,7 @@ export function* textNodesIn(node: Text | Element): Generator<Text> {
 }
 
 /** Whatever white space stands between two spans is one space of the text. */
-function readSpans({ node, from, to, start }: TextPiece): TextSpan[] {
+function readSpans({ node, from, to, start, gap }: TextPiece): TextSpan[] {
   const spans: TextSpan[] = []
   let at = start
   let parted = false
@@ -45,7 +47,13 @@ function readSpans({ node, from, to, start }: TextPiece): TextSpan[] {
     for (const found of data.matchAll(SOLID)) {
       const [{ length }] = found
       if (spans.length > 0 && (parted || found.index > end)) at++
-      spans.push({ node: text, from: from + found.index, start: at, length })
+      spans.push({
+        node: text,
+        from: from + found.index,
+        start: at,
+        length,
+        gap: gap === true && spans.length === 0,
+      })
       at += length
       end = found.index + length
       parted = false
