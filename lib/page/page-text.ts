@@ -34,24 +34,40 @@ export type PageText = {
  * Empty where the nodes have left the page or hold other words by now.
  */
 export function rangesOf(page: PageText, start: number, end: number): StaticRange[] {
+  const spans = spansWithin(page, start, end)
+  if (!spans.every((span) => isThere(page, span, start, end))) return []
   const ranges: StaticRange[] = []
   let open: StaticRangeInit | null = null
-  for (const { node, from: begin, start: at, length, gap } of spansWithin(page, start, end)) {
-    const first = Math.max(at, start)
-    const last = Math.min(at + length, end)
-    const from = begin + first - at
-    const to = from + last - first
-    if (!node.isConnected || node.data.slice(from, to) !== page.text.slice(first, last)) return []
+  for (const { node, from, start: at, length, gap } of spans) {
+    const endOffset = from + Math.min(at + length, end) - at
     if (open && !gap && isAfter(node, open.endContainer)) {
       open.endContainer = node
-      open.endOffset = to
+      open.endOffset = endOffset
       continue
     }
     if (open) ranges.push(new StaticRange(open))
-    open = { startContainer: node, startOffset: from, endContainer: node, endOffset: to }
+    const startOffset = from + Math.max(at, start) - at
+    open = { startContainer: node, startOffset, endContainer: node, endOffset }
   }
   if (open) ranges.push(new StaticRange(open))
   return ranges
+}
+
+/** Whether the words of [start, end) stand where they were read. */
+export function stands(page: PageText, start: number, end: number): boolean {
+  const spans = spansWithin(page, start, end)
+  return spans.length > 0 && spans.every((span) => isThere(page, span, start, end))
+}
+
+/** Whether a span's node holds what was read of it, as far as it is within [start, end). */
+function isThere(page: PageText, span: TextSpan, start: number, end: number): boolean {
+  const first = Math.max(span.start, start)
+  const last = Math.min(span.start + span.length, end)
+  const moved = span.from - span.start
+  return (
+    span.node.isConnected &&
+    span.node.data.slice(first + moved, last + moved) === page.text.slice(first, last)
+  )
 }
 
 /** No range leads from one shadow tree into another, nor backwards, as text in slots may. */
