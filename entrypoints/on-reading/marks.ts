@@ -1,6 +1,6 @@
 /** The marks of one reading, and where each of its mentions lies on the page now. */
 import { createHighlighter } from '../../lib/page/highlighter.ts'
-import { offsetAt, rangesOf, stands } from '../../lib/page/page-text.ts'
+import { offsetAt, rangesOf } from '../../lib/page/page-text.ts'
 import { caretFinder, createHitTest, type HitTest, type Target } from '../../lib/page/pointer.ts'
 import { createMeasure } from '../../lib/page/range-boxes.ts'
 import type { ReadArticle } from '../../lib/page/reading-view.ts'
@@ -48,10 +48,7 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
       hitTest = createHitTest(targets, {
         caretAt,
         offsetAt: (node, offset) => next && offsetAt(next.page, node, offset),
-        stands(index) {
-          const mention = next?.reading.mentions[index]
-          return !!next && !!mention && stands(next.page, mention.start, mention.end)
-        },
+        stands: (index) => rangesAt(index).length > 0,
         boxesOf: boxesAt,
       })
       if (targets.length === 0) highlighter.clear()

@@ -1,5 +1,5 @@
 import type { Rect } from '../../lib/hovering/place-card.ts'
-import { type PageText, spansWithin } from '../../lib/page/page-text.ts'
+import { type PageText, rangesOf } from '../../lib/page/page-text.ts'
 
 /** Whether a box shows at least in part. */
 export function isInView(document: Document, box: Rect): boolean {
@@ -26,5 +26,5 @@ export function bringIntoView(document: Document, boxes: () => DOMRect[], holder
 
 /** The element that the words at an offset of a page's text stand in; null where there are none. */
 export function elementAt(page: PageText, offset: number): Element | null {
-  return spansWithin(page, offset, offset + 1)[0]?.node.parentElement ?? null
+  return rangesOf(page, offset, offset + 1)[0]?.startContainer.parentElement ?? null
 }

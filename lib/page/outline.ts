@@ -20,10 +20,11 @@ export function readOutline(root: Element, isLeftOut = isUnread): Outline {
 /**
  * Walks what is shown of the page below `root`, which is read whatever it is, without the elements that `isLeftOut`. Open
  * shadow trees are read in the place of their hosts' children, which stand where the tree has slots for them. Where the
+ * `takesBlocks`: a block with nothing but words in it is one run, not each of its text nodes. Where the
  * page changes between two turns, the outline is of neither page: whoever walks in turns watches the page meanwhile.
  */
-export function* outlining(root: Element, isLeftOut = isUnread): Work<Outline> {
-  const walk = new Walk(isLeftOut)
+export function* outlining(root: Element, isLeftOut = isUnread, takesBlocks = true): Work<Outline> {
+  const walk = new Walk(isLeftOut, takesBlocks)
   const top = walk.open(root, nameOf(root))
   yield* walkInside(walk, root)
   return walk.finish(top)

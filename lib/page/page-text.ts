@@ -1,8 +1,7 @@
 /** The text that was read from a page, and the way back from it to the page's nodes. */
 
-import { DEEPEST } from './plain-words.ts'
 import { treesOf } from './shadow-trees.ts'
-import { spansOf, type TextSpan } from './text-spans.ts'
+import { DEEPEST, spansOf, type TextSpan } from './text-spans.ts'
 
 /** A piece of the text, in the place it was read from. Offsets count UTF-16 units. */
 export type TextPiece = {
@@ -16,6 +15,8 @@ export type TextPiece = {
   length: number
   /** Something that is no part of the text (hidden, an advertisement) stands between the piece before and this one. */
   gap?: true
+  /** Where its words stand, once somebody has asked. */
+  spans?: readonly TextSpan[]
 }
 
 /**
@@ -34,40 +35,33 @@ export type PageText = {
  * Empty where the nodes have left the page or hold other words by now.
  */
 export function rangesOf(page: PageText, start: number, end: number): StaticRange[] {
-  const spans = spansWithin(page, start, end)
-  if (!spans.every((span) => isThere(page, span, start, end))) return []
   const ranges: StaticRange[] = []
   let open: StaticRangeInit | null = null
-  for (const { node, from, start: at, length, gap } of spans) {
-    const endOffset = from + Math.min(at + length, end) - at
-    if (open && !gap && isAfter(node, open.endContainer)) {
-      open.endContainer = node
-      open.endOffset = endOffset
-      continue
+  for (let at = firstEndingAfter(page.pieces, start); at < page.pieces.length; at++) {
+    const piece = page.pieces[at]
+    if (!piece || piece.start >= end) break
+    let { gap } = piece
+    for (const { node, from, start: begin, length } of spansOf(piece)) {
+      const first = Math.max(begin, start)
+      const last = Math.min(begin + length, end)
+      if (first >= last) continue
+      const startOffset = from + first - begin
+      const endOffset = from + last - begin
+      const isThere =
+        node.isConnected && node.data.slice(startOffset, endOffset) === page.text.slice(first, last)
+      if (!isThere) return []
+      if (open && !gap && isAfter(node, open.endContainer)) {
+        open.endContainer = node
+        open.endOffset = endOffset
+      } else {
+        if (open) ranges.push(new StaticRange(open))
+        open = { startContainer: node, startOffset, endContainer: node, endOffset }
+      }
+      gap = undefined
     }
-    if (open) ranges.push(new StaticRange(open))
-    const startOffset = from + Math.max(at, start) - at
-    open = { startContainer: node, startOffset, endContainer: node, endOffset }
   }
   if (open) ranges.push(new StaticRange(open))
   return ranges
-}
-
-/** Whether the words of [start, end) stand where they were read. */
-export function stands(page: PageText, start: number, end: number): boolean {
-  const spans = spansWithin(page, start, end)
-  return spans.length > 0 && spans.every((span) => isThere(page, span, start, end))
-}
-
-/** Whether a span's node holds what was read of it, as far as it is within [start, end). */
-function isThere(page: PageText, span: TextSpan, start: number, end: number): boolean {
-  const first = Math.max(span.start, start)
-  const last = Math.min(span.start + span.length, end)
-  const moved = span.from - span.start
-  return (
-    span.node.isConnected &&
-    span.node.data.slice(first + moved, last + moved) === page.text.slice(first, last)
-  )
 }
 
 /** No range leads from one shadow tree into another, nor backwards, as text in slots may. */
@@ -83,19 +77,6 @@ const FOLLOWING = 4
 export function noteTrees(page: PageText): void {
   const trees = treesOf(page.pieces.map(({ node }) => node))
   if (trees.length > 0) page.shadows = trees
-}
-
-/** Where the words of [start, end) stand, in the order of the text; the first and the last may reach beyond. */
-export function spansWithin(page: PageText, start: number, end: number): TextSpan[] {
-  const within: TextSpan[] = []
-  for (let at = firstEndingAfter(page.pieces, start); at < page.pieces.length; at++) {
-    const piece = page.pieces[at]
-    if (!piece || piece.start >= end) break
-    for (const span of spansOf(piece)) {
-      if (span.start + span.length > start && span.start < end) within.push(span)
-    }
-  }
-  return within
 }
 
 /**

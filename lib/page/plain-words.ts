@@ -1,11 +1,9 @@
 /** Elements with nothing but words in them: their text is read in one go, and their text nodes are left for later. */
-import { attributeOf } from './element-attributes.ts'
 import { kindOf, type LeavingOut, PLAIN } from './element-kinds.ts'
-import { openRootOf } from './shadow-trees.ts'
+import { DEEPEST } from './text-spans.ts'
 import { collapse } from './white-space.ts'
 
-/** Elements in elements, and elements side by side: whoever asks shall have an answer soon. */
-export const DEEPEST = 3
+/** Elements side by side: whoever asks shall have an answer soon. */
 const MOST_CHILDREN = 100
 
 /**
@@ -32,9 +30,5 @@ export function linkedIfPlain(element: Element, isLeftOut: LeavingOut, depth = 0
 }
 
 function saysMore(element: Element, kind: number, isLeftOut: LeavingOut): boolean {
-  return (
-    isLeftOut(element, kind, false) ||
-    openRootOf(element) !== null ||
-    attributeOf(element, 'itemprop') !== null
-  )
+  return isLeftOut(element, kind, false) || element.shadowRoot !== null || element.hasAttribute('itemprop')
 }

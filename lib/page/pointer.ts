@@ -33,13 +33,8 @@ export type Target = Pick<Mention, 'start' | 'end' | 'kind'> & { index: number }
  * beside the text as well; of all boxes only where it is at a mention's end, or far from the point. `targets` are in the order of the text and do not overlap within a kind.
  */
 export function createHitTest(targets: readonly Target[], page: HitTestPage): HitTest {
-  const byKind = new Map<string, Target[]>()
-  for (const target of targets) {
-    const known = byKind.get(target.kind)
-    if (known) known.push(target)
-    else byKind.set(target.kind, [target])
-  }
-  const alike = [...byKind.values()]
+  const kinds = new Set(targets.map(({ kind }) => kind))
+  const alike = [...kinds].map((kind) => targets.filter((target) => target.kind === kind))
   const isOn = (span: Target, x: number, y: number) =>
     page.boxesOf(span.index).some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom)
 

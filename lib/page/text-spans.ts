@@ -9,53 +9,36 @@ export type TextSpan = {
   /** Offset in the article's text. */
   start: number
   length: number
-  /** As that of a piece, for its first span. */
-  gap: boolean
 }
+
+/** As many elements may stand in one another, in a block that holds nothing but words. */
+export const DEEPEST = 3
 
 const TEXT = 3
 const SHOW_TEXT = 4
 const SOLID = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g
 
-const known = new WeakMap<TextPiece, TextSpan[]>()
-
 /** A piece's spans as its nodes stood when they were first asked for, in the order of the text. */
 export function spansOf(piece: TextPiece): readonly TextSpan[] {
-  let spans = known.get(piece)
-  if (!spans) {
-    spans = readSpans(piece)
-    known.set(piece, spans)
-  }
-  return spans
-}
-
-/** A text node itself, or those below an element. */
-export function* textNodesIn(node: Text | Element): Generator<Text> {
-  if (node.nodeType === TEXT) return yield node as Text
-  const walker = node.ownerDocument.createTreeWalker(node, SHOW_TEXT)
-  while (walker.nextNode()) yield walker.currentNode as Text
+  piece.spans ??= readSpans(piece)
+  return piece.spans
 }
 
 /** Whatever white space stands between two spans is one space of the text. */
-function readSpans({ node, from, to, start, gap }: TextPiece): TextSpan[] {
+function readSpans({ node: whole, from, to, start }: TextPiece): TextSpan[] {
   const spans: TextSpan[] = []
-  let at = start
+  // A walker does not visit where it begins.
+  const walker = whole.ownerDocument.createTreeWalker(whole, SHOW_TEXT)
+  let node = whole.nodeType === TEXT ? whole : walker.nextNode()
   let parted = false
-  for (const text of textNodesIn(node)) {
-    const data = text.data.slice(from, to)
+  for (; node; node = walker.nextNode()) {
+    const data = (node as Text).data.slice(from, to)
     let end = 0
-    for (const found of data.matchAll(SOLID)) {
-      const [{ length }] = found
-      if (spans.length > 0 && (parted || found.index > end)) at++
-      spans.push({
-        node: text,
-        from: from + found.index,
-        start: at,
-        length,
-        gap: gap === true && spans.length === 0,
-      })
-      at += length
-      end = found.index + length
+    for (const { index, 0: words } of data.matchAll(SOLID)) {
+      if (spans.length > 0 && (parted || index > end)) start++
+      spans.push({ node: node as Text, from: from + index, start, length: words.length })
+      start += words.length
+      end = index + words.length
       parted = false
     }
     parted ||= end < data.length

@@ -30,7 +30,10 @@ export class Walk {
   private spaced = false
   private gap = false
 
-  constructor(private readonly isLeftOut: LeavingOut) {}
+  constructor(
+    private readonly isLeftOut: LeavingOut,
+    private readonly takesBlocks: boolean,
+  ) {}
 
   /** Counts one more node; false where so much was read that the rest is not. */
   goesOn(): boolean {
@@ -47,7 +50,7 @@ export class Walk {
   /** Takes up all that stands in the block that was entered last; false where it has to be walked. */
   takeWhole(element: Element): boolean {
     const { part } = this
-    if (!part || part.inline || part.name === 'form') return false
+    if (!this.takesBlocks || !part || part.inline || part.name === 'form') return false
     const linked = linkedIfPlain(element, this.isLeftOut)
     if (linked >= 0) this.take(element, element.textContent, linked)
     return linked >= 0

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
-import { offsetAt, type PageText, rangesOf, stands } from '../../../lib/page/page-text.ts'
+import { offsetAt, type PageText, rangesOf } from '../../../lib/page/page-text.ts'
 import { spansOf, type TextSpan } from '../../../lib/page/text-spans.ts'
 import { aPage, paragraphs } from '../../support/a-page.ts'
 import { extractArticle } from '../../support/extract-article.ts'
@@ -93,10 +93,8 @@ test('where a node holds other words by now, there is nothing to paint', () => {
   const node = spansOfAll(page).find(({ start, length }) => start <= at && at < start + length)?.node
   if (!node) throw new Error('the words stand in a node')
   expect(rangesOf(page, ...mention)).toHaveLength(1)
-  expect(stands(page, ...mention)).toBe(true)
   node.data = 'Envoy Marek Novak was met by his host.'
   expect(rangesOf(page, ...mention)).toEqual([])
-  expect(stands(page, ...mention)).toBe(false)
   node.data = 'Envoy Lee Mei Lin was not met by anybody.'
   expect(rangesOf(page, ...mention)).toHaveLength(1)
 })
