@@ -6,6 +6,8 @@ import { isTampered } from './tampering.ts'
 export type FloatingEvents = {
   /** The host is new: listen to it. */
   opened?(host: HTMLElement, root: ShadowRoot): void
+  /** The size of what is shown is settled: it can be read for nothing. */
+  sized?(): void
   /** What the reader pressed was not done, because the page changes what they see. */
   refused(): void
 }
@@ -13,11 +15,8 @@ export type FloatingEvents = {
 export type FloatingRoot = {
   /** Shows an element instead of the one that is shown. */
   show(element: HTMLElement): void
-  /**
-   * Puts what is shown by these line boxes; nothing happens without any. `sized` is called once its size is settled, and
-   * may read it for nothing.
-   */
-  place(anchors: readonly Rect[], nearX?: number, sized?: () => void): void
+  /** Puts what is shown by these line boxes; nothing happens without any. */
+  place(anchors: readonly Rect[], nearX?: number): void
   hide(): void
   /** Null while nothing is shown. */
   root(): ShadowRoot | null
@@ -81,13 +80,13 @@ export function createFloatingRoot(
       hide()
       own = open(element)
     },
-    place(anchors, nearX, sized) {
+    place(anchors, nearX) {
       if (!own || !shell || anchors.length === 0) return
       shell.style.removeProperty('--card-room')
       const { width, height } = shell.getBoundingClientRect()
       const at = placeCard({ anchors, card: { width, height }, viewport: viewportOf(document), nearX })
       if (at.maxHeight < height) shell.style.setProperty('--card-room', `${at.maxHeight}px`)
-      sized?.()
+      events.sized?.()
       setStyle(own.host, `left: ${at.left}px; top: ${at.top}px`)
     },
     hide,

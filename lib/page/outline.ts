@@ -43,7 +43,7 @@ function* walkInside(walk: Walk, element: Element, trees = 0): Work<void> {
   for (const node of slotted) {
     if (!walk.goesOn()) return
     if (walk.met % NODES_A_TURN === 0) yield
-    if (node.nodeType === TEXT) walk.read(node as Text)
+    if (node.nodeType === TEXT) walk.take(node as Text, (node as Text).data)
     else if (walk.enter(node as Element)) {
       yield* walkInside(walk, node as Element, trees + 1)
       walk.close()
@@ -59,7 +59,7 @@ function* walkBelow(walk: Walk, root: Node, trees: number): Work<void> {
   while (node && walk.goesOn()) {
     if (walk.met % NODES_A_TURN === 0) yield
     let inside: Node | null = null
-    if (node.nodeType === TEXT) walk.read(node as Text)
+    if (node.nodeType === TEXT) walk.take(node as Text, (node as Text).data)
     else if (walk.enter(node as Element)) {
       const isElsewhere = hasOwnTree(node as Element, walk.name)
       if (isElsewhere) yield* walkInside(walk, node as Element, trees + 1)

@@ -1,5 +1,6 @@
 /** The text that was read from a page, and the way back from it to the page's nodes. */
 
+import { firstOf } from './halving.ts'
 import { treesOf } from './shadow-trees.ts'
 import { DEEPEST, spansOf, type TextSpan } from './text-spans.ts'
 
@@ -7,14 +8,14 @@ import { DEEPEST, spansOf, type TextSpan } from './text-spans.ts'
 export type TextPiece = {
   /** A text node, or a block that held nothing but words: its text nodes are its spans (see text-spans.ts). */
   node: Text | Element
-  /** Offsets in the node's data where only a part of it was read, `to` exclusive; from 0 to its end otherwise. */
+  /** Offsets in the node's data, `to` exclusive; undefined: to its end. */
   from: number
-  to?: number
+  to: number | undefined
   /** Offset in the article's text. */
   start: number
   length: number
   /** Something that is no part of the text (hidden, an advertisement) stands between the piece before and this one. */
-  gap?: true
+  gap: boolean
   /** Where its words stand, once somebody has asked. */
   spans?: readonly TextSpan[]
 }
@@ -26,6 +27,8 @@ export type TextPiece = {
 export type PageText = {
   text: string
   pieces: TextPiece[]
+  /** The pieces by their nodes, once somebody has asked. */
+  byNode?: ReadonlyMap<Node, TextPiece>
   /** The shadow trees that hold some of it: carets and changes in them have to be asked for. */
   shadows?: readonly ShadowRoot[]
 }
@@ -35,10 +38,11 @@ export type PageText = {
  * Empty where the nodes have left the page or hold other words by now.
  */
 export function rangesOf(page: PageText, start: number, end: number): StaticRange[] {
-  const ranges: StaticRange[] = []
-  let open: StaticRangeInit | null = null
-  for (let at = firstEndingAfter(page.pieces, start); at < page.pieces.length; at++) {
-    const piece = page.pieces[at]
+  const ranges: StaticRangeInit[] = []
+  const { pieces } = page
+  const endsLater = (at: number) => (pieces[at]?.start ?? 0) + (pieces[at]?.length ?? 0) > start
+  for (let at = firstOf(pieces.length, endsLater); at < pieces.length; at++) {
+    const piece = pieces[at]
     if (!piece || piece.start >= end) break
     let { gap } = piece
     for (const { node, from, start: begin, length } of spansOf(piece)) {
@@ -50,24 +54,23 @@ export function rangesOf(page: PageText, start: number, end: number): StaticRang
       const isThere =
         node.isConnected && node.data.slice(startOffset, endOffset) === page.text.slice(first, last)
       if (!isThere) return []
+      const open = ranges.at(-1)
       if (open && !gap && isAfter(node, open.endContainer)) {
         open.endContainer = node
         open.endOffset = endOffset
       } else {
-        if (open) ranges.push(new StaticRange(open))
-        open = { startContainer: node, startOffset, endContainer: node, endOffset }
+        ranges.push({ startContainer: node, startOffset, endContainer: node, endOffset })
       }
-      gap = undefined
+      gap = false
     }
   }
-  if (open) ranges.push(new StaticRange(open))
-  return ranges
+  return ranges.map((range) => new StaticRange(range))
 }
 
 /** No range leads from one shadow tree into another, nor backwards, as text in slots may. */
 function isAfter(node: Node, before: Node): boolean {
   const place = before.compareDocumentPosition(node)
-  return node === before || ((place & FOLLOWING) !== 0 && (place & DISCONNECTED) === 0)
+  return node === before || (place & (FOLLOWING | DISCONNECTED)) === FOLLOWING
 }
 
 const DISCONNECTED = 1
@@ -84,54 +87,22 @@ export function noteTrees(page: PageText): void {
  * collapsed it is the end of what stands before.
  */
 export function offsetAt(page: PageText, node: Node, offset: number): number | null {
-  let before: TextSpan | undefined
-  for (const piece of piecesAround(page, node)) {
-    for (const span of spansOf(piece)) {
-      if (span.node !== node) continue
-      if (span.from > offset)
-        return before ? before.start + Math.min(offset - before.from, before.length) : null
-      before = span
-    }
+  const piece = pieceAround(page, node)
+  let found: number | null = null
+  for (const span of piece ? spansOf(piece) : []) {
+    if (span.node === node && span.from <= offset)
+      found = span.start + Math.min(offset - span.from, span.length)
   }
-  return before && offset <= before.from + before.length ? before.start + offset - before.from : null
+  return found
 }
 
-/** The pieces that were read from a text node, or from the block that it stands in. */
-function piecesAround(page: PageText, node: Node): readonly TextPiece[] {
-  const pieces = piecesByNode(page)
+/** The piece that was read from a text node, or from the block that it stands in; the last where it was read twice. */
+function pieceAround(page: PageText, node: Node): TextPiece | undefined {
+  page.byNode ??= new Map(page.pieces.map((piece) => [piece.node, piece]))
   // A block with nothing but words is not deep.
   let around: Node | null = node
   for (let depth = 0; around && depth <= DEEPEST + 1; depth++, around = around.parentNode) {
-    const found = pieces.get(around)
+    const found = page.byNode.get(around)
     if (found) return found
   }
-  return []
-}
-
-/** Index of the first piece that ends after `offset`. */
-function firstEndingAfter(pieces: readonly TextPiece[], offset: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const piece = pieces[middle]
-    if (piece && piece.start + piece.length <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-const knownPieces = new WeakMap<PageText, Map<Node, TextPiece[]>>()
-
-function piecesByNode(page: PageText): Map<Node, TextPiece[]> {
-  const known = knownPieces.get(page)
-  if (known) return known
-  const pieces = new Map<Node, TextPiece[]>()
-  for (const piece of page.pieces) {
-    const alike = pieces.get(piece.node)
-    if (alike) alike.push(piece)
-    else pieces.set(piece.node, [piece])
-  }
-  knownPieces.set(page, pieces)
-  return pieces
 }

@@ -2,14 +2,10 @@
 import type { Mention } from '../domain/reading.ts'
 import { eachFrame } from './each-frame.ts'
 import { nameOf } from './element-attributes.ts'
+import { firstOf } from './halving.ts'
 
 /** A place in the text of a page. */
-type Caret = {
-  node: Node
-  offset: number
-  /** Where the caret itself would be drawn; null where that cannot be told. */
-  box?(): DOMRect | null
-}
+type Caret = Pick<CaretPosition, 'offsetNode' | 'offset'> & Partial<Pick<CaretPosition, 'getClientRect'>>
 
 export type HitTestPage = {
   /** The caret nearest to a point; null where there is no text. */
@@ -30,7 +26,8 @@ export type Target = Pick<Mention, 'start' | 'end' | 'kind'> & { index: number }
 
 /**
  * Makes a hit test: one caret, a binary search for each kind, and a check of where the caret is, because it is found
- * beside the text as well; of all boxes only where it is at a mention's end, or far from the point. `targets` are in the order of the text and do not overlap within a kind.
+ * beside the text as well; of all boxes only where it is at a mention's end, or far from the point. `targets` are in
+ * the order of the text and do not overlap within a kind.
  */
 export function createHitTest(targets: readonly Target[], page: HitTestPage): HitTest {
   const kinds = new Set(targets.map(({ kind }) => kind))
@@ -38,20 +35,18 @@ export function createHitTest(targets: readonly Target[], page: HitTestPage): Hi
   const isOn = (span: Target, x: number, y: number) =>
     page.boxesOf(span.index).some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom)
 
-  const isInside = (span: Target, offset: number, caret: Caret, x: number, y: number) =>
-    span.start < offset && offset < span.end && hasLetterAt(caret, x, y) && page.stands(span.index)
-
   return (x, y) => {
     const caret = page.caretAt(x, y)
-    const offset = caret && page.offsetAt(caret.node, caret.offset)
+    const offset = caret && page.offsetAt(caret.offsetNode, caret.offset)
     if (!caret || offset === null) return null
     let found: Target | null = null
     for (const spans of alike) {
-      const last = lastBefore(spans, offset)
+      const last = firstOf(spans.length, (at) => (spans[at]?.start ?? 0) > offset) - 1
       // A caret after the last letter is still on that letter's right half, so the one before may be meant.
       for (const span of [spans[last - 1], spans[last]]) {
         if (!span || span.end < offset || (found && lengthOf(found) <= lengthOf(span))) continue
-        if (isInside(span, offset, caret, x, y) || isOn(span, x, y)) found = span
+        const isInside = span.start < offset && offset < span.end && hasLetterAt(caret, x, y)
+        if (isInside ? page.stands(span.index) : isOn(span, x, y)) found = span
       }
     }
     return found?.index ?? null
@@ -60,25 +55,13 @@ export function createHitTest(targets: readonly Target[], page: HitTestPage): Hi
 
 /** Whether the caret stands between two letters of a mention, and the point on one of them. */
 function hasLetterAt(caret: Caret, x: number, y: number): boolean {
-  const box = caret.box?.()
+  const box = caret.getClientRect?.()
   // No letter is wider than its line is high.
   return !!box && box.top <= y && y <= box.bottom && 2 * Math.abs(box.left - x) <= box.bottom - box.top
 }
 
 function lengthOf({ start, end }: Target): number {
   return end - start
-}
-
-/** Index of the last target that begins at an offset or before it; -1 where none does. */
-function lastBefore(spans: readonly Target[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 /** The browser's own caret search, in the words of whichever browser it is; in these shadow trees too. */
@@ -89,14 +72,11 @@ export function caretFinder(
   return (x, y) => {
     if (typeof document.caretPositionFromPoint === 'function') {
       const trees = shadows()
-      const caret =
-        trees.length > 0
-          ? document.caretPositionFromPoint(x, y, { shadowRoots: [...trees] })
-          : document.caretPositionFromPoint(x, y)
-      return caret && { node: caret.offsetNode, offset: caret.offset, box: () => caret.getClientRect() }
+      // An empty list costs as much as a tenth of the search.
+      return document.caretPositionFromPoint(x, y, trees.length > 0 ? { shadowRoots: [...trees] } : undefined)
     }
     const range = document.caretRangeFromPoint(x, y)
-    return range && { node: range.startContainer, offset: range.startOffset }
+    return range && { offsetNode: range.startContainer, offset: range.startOffset }
   }
 }
 

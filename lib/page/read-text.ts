@@ -79,12 +79,9 @@ class Writer {
 
   private add(words: string, node: TextPiece['node'], from: number, to: number | undefined): void {
     if (this.text !== '') this.text += this.parting
-    const piece: TextPiece = { node, from, start: this.text.length, length: words.length }
-    if (to !== undefined) piece.to = to
-    if (this.gap) piece.gap = true
+    this.pieces.push({ node, from, to, start: this.text.length, length: words.length, gap: this.gap })
     this.gap = false
     this.parting = ''
-    this.pieces.push(piece)
     this.text += words
   }
 }

@@ -42,11 +42,6 @@ export class Walk {
     return !this.truncated
   }
 
-  /** Takes up a text node. */
-  read(node: Text): void {
-    this.take(node, node.data, 0)
-  }
-
   /** Takes up all that stands in the block that was entered last; false where it has to be walked. */
   takeWhole(element: Element): boolean {
     const { part } = this
@@ -56,7 +51,8 @@ export class Walk {
     return linked >= 0
   }
 
-  private take(node: Text | Element, data: string, inLinks: number): void {
+  /** Takes up the text of a node. `inLinks`: how much of it stands in links inside of the node. */
+  take(node: Text | Element, data: string, inLinks = 0): void {
     const { part } = this
     if (!part || data.trim() === '') {
       this.spaced = true

@@ -17,7 +17,9 @@ function hitTestOf(targets: Target[], { hasBox = true, gone = new Set<number>() 
     // As browsers do it: the caret nearest to the point, also where the point is beside or below the text.
     caretAt(x) {
       const offset = Math.round(x / CHARACTER)
-      return x < 0 ? null : { node, offset, box: () => (hasBox ? box(offset, offset) : null) }
+      return x < 0
+        ? null
+        : { offsetNode: node, offset, getClientRect: () => (hasBox ? box(offset, offset) : null) }
     },
     offsetAt: (_, offset) => (offset > 1_000 ? null : offset),
     stands: (index) => !gone.has(index),
