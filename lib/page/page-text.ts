@@ -2,23 +2,7 @@
 
 import { firstOf } from './halving.ts'
 import { treesOf } from './shadow-trees.ts'
-import { DEEPEST, spansOf, type TextSpan } from './text-spans.ts'
-
-/** A piece of the text, in the place it was read from. Offsets count UTF-16 units. */
-export type TextPiece = {
-  /** A text node, or a block that held nothing but words: its text nodes are its spans (see text-spans.ts). */
-  node: Text | Element
-  /** Offsets in the node's data, `to` exclusive; undefined: to its end. */
-  from: number
-  to: number | undefined
-  /** Offset in the article's text. */
-  start: number
-  length: number
-  /** Something that is no part of the text (hidden, an advertisement) stands between the piece before and this one. */
-  gap: boolean
-  /** Where its words stand, once somebody has asked. */
-  spans?: readonly TextSpan[]
-}
+import { DEEPEST, spansOf, type TextPiece } from './text-spans.ts'
 
 /**
  * The article's text with the way back to the page. Pieces are in the order of the text;

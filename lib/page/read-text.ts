@@ -1,7 +1,8 @@
 /** Writes a page's runs as one text: blocks parted by a blank line, every piece remembered. */
 import { finish, type Work } from '../work/turns.ts'
 import type { Outline, Part, Run } from './page-parts.ts'
-import type { PageText, TextPiece } from './page-text.ts'
+import type { PageText } from './page-text.ts'
+import type { TextPiece } from './text-spans.ts'
 
 /** Runs after which writing may be put aside. */
 const RUNS_A_TURN = 100

@@ -1,5 +1,20 @@
 /** The text nodes behind a piece of the text: found only where somebody asks, because most of a page is never asked for. */
-import type { TextPiece } from './page-text.ts'
+
+/** A piece of the text, in the place it was read from. Offsets count UTF-16 units. */
+export type TextPiece = {
+  /** A text node, or a block that held nothing but words: its text nodes are its spans. */
+  node: Text | Element
+  /** Offsets in the node's data, `to` exclusive; undefined: to its end. */
+  from: number
+  to: number | undefined
+  /** Offset in the article's text. */
+  start: number
+  length: number
+  /** Something that is no part of the text (hidden, an advertisement) stands between the piece before and this one. */
+  gap: boolean
+  /** Where its words stand, once somebody has asked. */
+  spans?: readonly TextSpan[]
+}
 
 /** Words that stand in one text node. Offsets count UTF-16 units. */
 export type TextSpan = {
