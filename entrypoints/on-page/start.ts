@@ -3,8 +3,9 @@ import type { PageReading } from '../../lib/domain/page-reading.ts'
 import type { PageState } from '../../lib/domain/page-state.ts'
 import type { PageViewNeeds } from '../../lib/domain/page-view-needs.ts'
 import { ok, problem, type Result } from '../../lib/domain/result.ts'
-import { answerMessages, askBackground, askBackgroundUntilAnswered } from '../../lib/messaging/messenger.ts'
-import type { PageAsks, TabAsks } from '../../lib/messaging/protocol.ts'
+import { answerExtension } from '../../lib/messaging/extension-router.ts'
+import { askBackground, askBackgroundUntilAnswered } from '../../lib/messaging/messenger.ts'
+import type { PageAsks } from '../../lib/messaging/protocol.ts'
 import { extracting } from '../../lib/page/extract-page.ts'
 import { randomId } from '../../lib/page/random-id.ts'
 import { readDeclarations } from '../../lib/page/raw-page.ts'
@@ -149,7 +150,7 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
     const loaded = await view.load()
     return loaded ? ask(loaded) : problem('not-possible')
   }
-  answerMessages<keyof TabAsks>(
+  answerExtension(
     {
       describePage: async () => ok(session.state()),
       readAgain: async ({ scope }) => session.readAgain(scope),

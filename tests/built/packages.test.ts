@@ -67,7 +67,7 @@ describe.each([
 
   test.each([
     ['library.html', 182_000],
-    ['popup.html', 142_000],
+    ['popup.html', 143_500],
     ['options.html', 140_000],
     ['welcome.html', 104_000],
   ])('loads for the first drawing of %s no more than %i bytes of script gzipped', (page, most) => {
