@@ -12,6 +12,8 @@ const BUILD = join(ROOT, '.output/firefox-mv3-e2e')
 
 export type FirefoxWithEntente = {
   browser: Browser
+  /** Address of the extension's files, with a slash at the end. */
+  root: string
   /** A tab that shows one of the extension's pages. */
   openExtensionPage(path: string): Promise<Page>
   close(): Promise<void>
@@ -37,12 +39,14 @@ export async function launchFirefox(): Promise<FirefoxWithEntente> {
     },
   })
   await browser.installExtension(BUILD)
+  const root = `moz-extension://${UUID}/`
   return {
     browser,
+    root,
     async openExtensionPage(path) {
       const page = await browser.newPage()
       // For these addresses the protocol never reports the end of loading.
-      await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 1500 }).catch(() => undefined)
+      await page.goto(root + path, { timeout: 1500 }).catch(() => undefined)
       return page
     },
     close: () => browser.close(),
