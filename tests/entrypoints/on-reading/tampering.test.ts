@@ -11,7 +11,7 @@ beforeEach(() => {
   document.documentElement.append(host)
   document.elementsFromPoint = () => [host]
   // What is drawn over all else is known to browsers alone.
-  host.matches = () => true
+  host.matches = (() => true) as never
   onTop = [host]
   document.querySelectorAll = (() => onTop) as never
 })
@@ -50,7 +50,7 @@ const TAMPERED: Record<string, () => void> = {
     document.elementsFromPoint = () => [document.body, host]
   },
   'a card that is no longer drawn over all else': () => {
-    host.matches = () => false
+    host.matches = (() => false) as never
   },
   'something over the point that lets the press through': () => aPopover({ left: 0, isMet: false }),
 }
