@@ -172,6 +172,14 @@ test.each(PAGE_NAMES)('an ask with something else in it is refused: %s', async (
   expect(answered).not.toHaveBeenCalled()
 })
 
+test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+  'a name that every object has is no message: %s',
+  async (name) => {
+    for (const from of [aPageSender(), theExtension('welcome.html'), theExtension()])
+      expect(await deliver({ entente: name, ask: null }, from)).toBeUndefined()
+  },
+)
+
 test('a field that is not known is not handed on', async () => {
   await deliver({ entente: 'openPanel', ask: { entity: null, annotation: null, tabId: 1 } }, aPageSender())
   expect(answered.mock.calls[0]?.[1]).toEqual({ entity: null, annotation: null })
