@@ -28,7 +28,8 @@ export async function openChromium(): Promise<HostileBrowser> {
 }
 
 export async function openFirefox(): Promise<HostileBrowser> {
-  const firefox = await launchFirefox()
+  // A busy machine reads slower than a background may be idle elsewhere in the tests, and Firefox stops it then.
+  const firefox = await launchFirefox({ idleMs: 15_000 })
   return {
     root: firefox.root,
     async open(address) {

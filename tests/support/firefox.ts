@@ -22,8 +22,8 @@ export type FirefoxWithEntente = {
 /** True where a Firefox is installed; journeys in Firefox are left out elsewhere. */
 export const hasFirefox = findBrowser('firefox') !== null
 
-/** Launches Firefox with the end-to-end build. */
-export async function launchFirefox(): Promise<FirefoxWithEntente> {
+/** Launches Firefox with the end-to-end build; its background is stopped when it was idle for `idleMs`. */
+export async function launchFirefox({ idleMs = 1_500 } = {}): Promise<FirefoxWithEntente> {
   const executablePath = findBrowser('firefox')
   if (!executablePath) throw new Error('No Firefox found.')
   if (!existsSync(BUILD)) throw new Error('No build found: run `npm run build:e2e`.')
@@ -35,7 +35,7 @@ export async function launchFirefox(): Promise<FirefoxWithEntente> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
-      'extensions.background.idle.timeout': 1500,
+      'extensions.background.idle.timeout': idleMs,
     },
   })
   await browser.installExtension(BUILD)
