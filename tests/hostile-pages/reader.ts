@@ -19,6 +19,8 @@ export type Reader = {
   restOnMention(nth?: number): Promise<void>
   /** … until its card is there. */
   openCard(nth?: number): Promise<void>
+  /** Moves the pointer over the card that is open, from its top to its bottom. */
+  moveOverCard(): Promise<void>
   /** Clicks where this is in the viewport. */
   click(x: number, y: number): Promise<void>
   move(x: number, y: number): Promise<void>
@@ -39,7 +41,8 @@ const mention = (nth: number) => `(() => {
 })()`
 
 /** Something of ours stands over the page that is seen: what is kept has a host without any size. */
-const CARD = `hosts().some((host) => host.getBoundingClientRect().width > 20)`
+const SHOWN = `hosts().find((host) => host.getBoundingClientRect().width > 20)`
+const CARD = `${SHOWN} !== undefined`
 
 export function readerOf(tab: DrivenTab): Reader {
   const run = <T>(code: string) => tab.evaluate(code) as Promise<T>
@@ -62,6 +65,13 @@ export function readerOf(tab: DrivenTab): Reader {
     async openCard(nth) {
       await restOnMention(nth)
       await until(CARD)
+    },
+    async moveOverCard() {
+      const { left, top, bottom } = await run<{ left: number; top: number; bottom: number }>(
+        `(() => { const { left, top, bottom } = ${SHOWN}.getBoundingClientRect(); return { left, top, bottom } })()`,
+      )
+      // Downwards along its left edge, where the first button of each line begins.
+      for (let y = top + 10; y < bottom - 4; y += 8) await tab.mouse.move(left + 40, y)
     },
     click: (x, y) => tab.mouse.click(x, y),
     move: (x, y) => tab.mouse.move(x, y, { steps: 4 }),

@@ -29,9 +29,9 @@ export default {
   timeoutMS: 20_000,
   ignoreStatic: true,
   ignorePatterns: ['.output', 'tests/screenshots/accepted', 'tests/corpus', '.github'],
-  tempDirName: '.output/mutation',
+  tempDirName: `.output/mutation-${process.env.PART ?? 'all'}`,
   reporters: ['clear-text', 'progress', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  jsonReporter: { fileName: '.output/reports/mutation.json' },
+  jsonReporter: { fileName: `.output/reports/mutation-${process.env.PART ?? 'all'}.json` },
   thresholds: { high: 90, low: 80, break: 80 },
 }

@@ -31,10 +31,7 @@ export const looksIntoTheCard: Attack = {
   async reader(reader) {
     await reader.run('dig()')
     await reader.openCard()
-    const card = await reader.run<{ x: number; y: number }>(
-      `(() => { const { left, top, width, height } = hosts().map((host) => host.getBoundingClientRect()).find(({ width }) => width > 20); return { x: left + width / 2, y: top + height / 3 } })()`,
-    )
-    await reader.move(card.x, card.y)
+    await reader.moveOverCard()
     await reader.press('Tab')
     await reader.type('abc')
     await reader.run('dig()')

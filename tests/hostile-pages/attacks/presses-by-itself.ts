@@ -36,6 +36,7 @@ export const pressesByItself: Attack = {
   ),
   async reader(reader) {
     await reader.openCard()
+    await reader.moveOverCard()
     await reader.run('storm()')
     await reader.pause(500)
   },

@@ -4,6 +4,7 @@ import { cleanCopy, visibleText } from '../../../lib/exchange/clean-copy.ts'
 import { html } from '../../../lib/exchange/html-text.ts'
 import { onOneLine } from '../../../lib/exchange/line-text.ts'
 import { asQuotation, inLine, inParagraphs, linkTarget } from '../../../lib/exchange/markdown-text.ts'
+import { obsidianTag } from '../../../lib/exchange/obsidian-tag.ts'
 import { fromCell, withoutFormula } from '../../../lib/exchange/spreadsheet-cell.ts'
 import { isWebAddress } from '../../../lib/exchange/web-address.ts'
 
@@ -75,6 +76,24 @@ test.each([
 test.each(['', 'a=1', '1-1', "'a", "it's", 'a@b'])('any other cell stays as it is: %j', (cell) => {
   expect(withoutFormula(cell)).toBe(cell)
   expect(fromCell(cell)).toBe(cell)
+})
+
+test('a cell of somebody else that is a formula is read as it stands', () => {
+  expect(fromCell('=1')).toBe('=1')
+})
+
+test.each([
+  [' sea border ', 'sea-border'],
+  ['#a, b!', 'a-b'],
+  ['biển/đông_2', 'biển/đông_2'],
+  ['2026', '2026-'],
+  ['7', '7-'],
+  ['7a', '7a'],
+  ['a7', 'a7'],
+  ['--', ''],
+  ['*', ''],
+])('a tag for Obsidian: %j is %j', (tag, wanted) => {
+  expect(obsidianTag(tag)).toBe(wanted)
 })
 
 test.each([
