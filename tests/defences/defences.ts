@@ -184,8 +184,8 @@ export const DEFENCES: readonly Defence[] = [
   {
     what: 'marks and hosts are put back a few times only',
     file: 'lib/page/repairs.ts',
-    on: 'if (pause === undefined || now() < notBefore || given.signal.aborted || given.isWhole()) return\n    given.repair()\n    made++',
-    off: 'if (pause === undefined || given.signal.aborted || given.isWhole()) return\n    given.repair()',
+    on: 'const pauses = given.pauses ?? REPAIR_PAUSES_MS',
+    off: 'const pauses = Array(1_000).fill(3)\n  void REPAIR_PAUSES_MS',
     test: PAGES,
     only: 'Chromium.*deletes marks',
     build: 'chrome',

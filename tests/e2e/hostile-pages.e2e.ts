@@ -1,5 +1,6 @@
 /** Pages that mean harm, in both browsers: each writes its own verdict, and what is stored stays as it was. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { TYPED } from '../hostile-pages/attacks/types-into-fields.ts'
 import { ATTACKS } from '../hostile-pages/attacks.ts'
 import { type HostileBrowser, openChromium, openFirefox } from '../hostile-pages/browsers.ts'
 import { type DrivenTab, readerOf } from '../hostile-pages/reader.ts'
@@ -12,6 +13,9 @@ const PAGES = Object.fromEntries(
   Object.entries(ATTACKS).map(([path, { html }]) => [path, html.replace('<head>', `<head>${SPY}`)]),
 )
 const MARKED = `(CSS.highlights.get('entente-official')?.size ?? 0) > 0`
+
+/** Whatever page sessions say reaches the pages of Entente too. */
+const OVERHEAR = `void (globalThis.overheard = [], (globalThis.browser ?? chrome).runtime.onMessage.addListener((one) => void overheard.push(JSON.stringify(one))))`
 
 describe.each<[string, boolean, () => Promise<HostileBrowser>]>([
   ['Chromium', true, openChromium],
@@ -27,6 +31,7 @@ describe.each<[string, boolean, () => Promise<HostileBrowser>]>([
     browser = await launch()
     own = await browser.openOwn('library.html')
     await readerOf(own).until(`document.querySelector('main, h1') !== null`)
+    await own.evaluate(OVERHEAR)
     const known = Object.entries(ATTACKS).filter(([, { isUnknown }]) => !isUnknown)
     await seed(
       own,
@@ -53,6 +58,9 @@ describe.each<[string, boolean, () => Promise<HostileBrowser>]>([
         await reader.run(`ask(${JSON.stringify(browser.root)})`)
       expect(await reader.run('verdict()')).toEqual([])
       expect(await storedNow(own)).toBe(before)
+      const overheard = String(await own.evaluate('overheard.splice(0).join()'))
+      if (!attack.hasNoMarks) expect(overheard).toContain('recall')
+      expect(overheard).not.toContain(TYPED)
       await tab.close()
     },
   )

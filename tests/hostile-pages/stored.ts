@@ -27,17 +27,20 @@ export async function seed(own: DrivenTab, addresses: readonly string[]): Promis
     ]),
   )
   const key = 'https://bank.example/secret'
-  const elsewhere = aKept({ url: key, key, addresses: [key], title: secret }, [
-    {
-      id: 'elsewhere',
-      kind: 'highlight',
-      entity: null,
-      quote: `${PERU.minister} signed`,
-      context: `${secret} ${PERU.minister} signed`,
-      selectors: selectorsOf(sentence, `${PERU.minister} signed`),
-      note,
-    },
-  ])
+  const elsewhere = aKept(
+    { url: key, key, addresses: [key], title: `${PERU.agreement} is signed`, date: null },
+    [
+      {
+        id: 'elsewhere',
+        kind: 'highlight',
+        entity: null,
+        quote: `${PERU.minister} signed`,
+        context: `${secret} ${PERU.minister} signed`,
+        selectors: selectorsOf(sentence, `${PERU.minister} signed`),
+        note,
+      },
+    ],
+  )
   const rows = [...kept, elsewhere]
   await own.evaluate(`new Promise((resolve, reject) => {
     const opening = indexedDB.open('entente')

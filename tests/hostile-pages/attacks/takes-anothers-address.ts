@@ -6,7 +6,7 @@ const ADDRESS = 'https://bank.example/secret'
 /** Says that it is a page of another site, of which something is kept, and holds the words that are kept of it. */
 export const takesAnothersAddress: Attack = {
   what: 'gives itself out as a page of another site',
-  html: aSitePage(`<article>${storyOf(PERU)}</article>`, '', 'Attack').replace(
+  html: aSitePage(`<article>${storyOf(PERU)}</article>`, '', `${PERU.agreement} is signed`).replace(
     '<head>',
     `<head><link rel="canonical" href="${ADDRESS}"><meta property="og:url" content="${ADDRESS}">
      <script type="application/ld+json">{"@type":"NewsArticle","mainEntityOfPage":"${ADDRESS}","url":"${ADDRESS}"}</script>`,

@@ -1,32 +1,34 @@
-import { PERU, sentenceOf } from '../../support/news-pages.ts'
-import { type Attack, anArticlePage } from '../attack.ts'
+import { aSitePage, PERU, SLOVAKIA, sentenceOf, storyOf } from '../../support/news-pages.ts'
+import type { Attack } from '../attack.ts'
 
 /** Words that are typed belong to nobody else: they are neither marked nor sent. */
 export const TYPED = 'typed-secret-8d1c'
 
-/** Fields and editors full of what Entente marks elsewhere. */
+const WORDS = `${sentenceOf(SLOVAKIA, 7)} ${TYPED}`
+const FIELDS = [
+  '<div contenteditable',
+  '<p contenteditable="true"',
+  '<textarea',
+  '<input',
+  '<div role="textbox" contenteditable="true"',
+]
+  .map((open) => {
+    const name = open.slice(1).split(' ')[0]
+    return `${open} class="field">${name === 'input' ? '' : `</${name}>`}`
+  })
+  .join('')
+
+/** Fields and editors in the midst of an article, full of what Entente marks elsewhere. */
 export const typesIntoFields: Attack = {
   what: 'has fields and editors full of names',
-  html: anArticlePage(
-    `for (const field of document.querySelectorAll('.field')) ('value' in field ? (field.value = field.dataset.words) : (field.textContent = field.dataset.words))
+  html: aSitePage(
+    `<article>${storyOf(PERU, 3)}${FIELDS}${storyOf(PERU, 3)}</article>`,
+    `for (const field of document.querySelectorAll('.field')) field['value' in field ? 'value' : 'textContent'] = ${JSON.stringify(WORDS)}
      window.count = () => {
        for (const [, marks] of CSS.highlights) for (const mark of marks)
          if (mark.startContainer.parentElement.closest('.field')) fault('a mark in a field')
      }`,
-    {
-      body: [
-        '<div contenteditable',
-        '<div contenteditable="plaintext-only"',
-        '<textarea',
-        '<input type="text"',
-        '<div role="textbox" contenteditable="true"',
-      ]
-        .map((open) => {
-          const words = `${sentenceOf(PERU, 7)} ${TYPED}`
-          return `${open} class="field" data-words="${words}">${open.startsWith('<input') ? '' : `</${open.slice(1).split(' ')[0]}>`}`
-        })
-        .join(''),
-    },
+    'Attack',
   ),
   async reader(reader) {
     await reader.openCard()
