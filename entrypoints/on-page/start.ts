@@ -2,8 +2,9 @@ import type { PageOfArticle } from '../../lib/domain/article.ts'
 import type { PageReading } from '../../lib/domain/page-reading.ts'
 import type { PageState } from '../../lib/domain/page-state.ts'
 import { ok, problem, type Result } from '../../lib/domain/result.ts'
-import { answerMessages, askBackground, askBackgroundUntilAnswered } from '../../lib/messaging/messenger.ts'
-import type { PageAsks, TabAsks } from '../../lib/messaging/protocol.ts'
+import { answerExtension } from '../../lib/messaging/extension-router.ts'
+import { askBackground, askBackgroundUntilAnswered } from '../../lib/messaging/messenger.ts'
+import type { PageAsks } from '../../lib/messaging/protocol.ts'
 import { extracting } from '../../lib/page/extract-page.ts'
 import { readDeclarations } from '../../lib/page/raw-page.ts'
 import { type ReadingView, takeReadingView } from '../../lib/page/reading-view.ts'
@@ -134,7 +135,7 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
     const loaded = await view.load()
     return loaded ? ask(loaded) : problem('not-possible')
   }
-  answerMessages<keyof TabAsks>(
+  answerExtension(
     {
       describePage: async () => ok(session.state()),
       readAgain: async ({ scope }) => session.readAgain(scope),

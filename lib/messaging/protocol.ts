@@ -1,7 +1,8 @@
 /**
  * Every message, by who asks whom. Names of questions are verbs, names of news are past.
- * Who is trusted with what: a page can lie to its content script, so whatever comes from a page session is
- * checked, and it is answered only about its own address, which is taken from the sender and never from the message.
+ * Who is trusted with what: the process of a page may be in the page's hands, so whatever comes from a page session is
+ * checked (`page-router.ts`), and it is answered only about its own address, which is taken from the sender and never from the
+ * message. What Entente asks of its page sessions nobody else may ask (`extension-router.ts`).
  */
 import type { PageOfArticle } from '../domain/article.ts'
 import type { KeepWish } from '../domain/keep-request.ts'
@@ -81,11 +82,10 @@ export type TabAsks = {
   leave: { ask: { host: string }; answer: null }
 }
 
-export type Asks = PageAsks & TabAsks
-export type AskName = keyof Asks
+type Asks = PageAsks & TabAsks
 
 /** On the wire. */
-export type Message<Name extends AskName = AskName> = {
+export type Message<Name extends keyof Asks = keyof Asks> = {
   entente: Name
   ask: Asks[Name]['ask']
 }
