@@ -3,10 +3,9 @@ import type { PageReading } from '../../lib/domain/page-reading.ts'
 import type { ReadingScope } from '../../lib/domain/page-state.ts'
 import type { PageViewNeeds } from '../../lib/domain/page-view-needs.ts'
 import type { RawPage } from '../../lib/domain/raw-page.ts'
-import { ok, problem, type Result } from '../../lib/domain/result.ts'
-import { type CheckedAsk, checkAsk } from '../../lib/messaging/ask-schemas.ts'
-import { type Answers, askTab, type Sender } from '../../lib/messaging/messenger.ts'
-import { type PageSender, pageSender } from '../../lib/messaging/page-sender.ts'
+import { ok } from '../../lib/domain/result.ts'
+import { askTab } from '../../lib/messaging/messenger.ts'
+import type { Asker, PageAnswers } from '../../lib/messaging/page-router.ts'
 import type { PageAsks } from '../../lib/messaging/protocol.ts'
 import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
 import { readSettings } from '../../lib/settings/settings-mirror.ts'
@@ -19,7 +18,6 @@ import { createNewestReading } from './newest-reading.ts'
 import { openPanel } from './open-panel.ts'
 import { putViewIn } from './put-view.ts'
 import { recall } from './recall.ts'
-import { addressOf } from './sample-page.ts'
 
 export type HandlerDeps = {
   /** Opened by its first use. */
@@ -39,13 +37,18 @@ export type HandlerDeps = {
 /** What is asked of the database, of rules or of words: all but what the front desk answers. */
 export type OfficeAsk = Exclude<keyof PageAsks, 'glance' | 'pageChanged'>
 
-/** The answers to page sessions. Only the top frame of a tab is answered. */
-export function createHandlers({ database, read, language, style }: HandlerDeps): Answers<OfficeAsk> {
+/** The answers to page sessions, to asks that the router has checked. */
+export function createHandlers({
+  database,
+  read,
+  language,
+  style,
+}: HandlerDeps): Required<Pick<PageAnswers, OfficeAsk>> {
   const newest = createNewestReading<PageReading>()
   /** What marks and card need in a tab, once they are under way; for a page of Entente at once. */
-  const viewFor = async (sender: PageSender, isUnderWay: boolean): Promise<PageViewNeeds> => {
+  const viewFor = async (asker: Asker, isUnderWay: boolean): Promise<PageViewNeeds> => {
     const settings = await readSettings()
-    const put = putViewIn(sender, settings)
+    const put = putViewIn(asker, settings)
     if (isUnderWay) void warnIfFails('put marks into a page', put)
     else await put
     await language
@@ -53,57 +56,32 @@ export function createHandlers({ database, read, language, style }: HandlerDeps)
     return { style, words: pageViewWords(), settings: { card, letters } }
   }
   return {
-    recognise: checked('recognise', ({ question, raw, scope, hasView }, sender) =>
-      newest(sender.tabId, async (signal) => {
+    recognise: ({ question, raw, scope, hasView }, asker) =>
+      newest(asker.tabId, async (signal) => {
         await language
         let isGiven = hasView
         /** With the first marks of a page comes what shows them. */
         const withView = async (reading: PageReading): Promise<PageReading> => {
           if (isGiven || reading.outcome !== 'read' || reading.reading.mentions.length === 0) return reading
           isGiven = true
-          return { ...reading, view: await viewFor(sender, true) }
+          return { ...reading, view: await viewFor(asker, true) }
         }
         const tell = async (beginning: PageReading) => {
           const reading = await withView(beginning)
-          if (!signal.aborted) void askTab(sender.tabId, 'readSoFar', { question, reading })
+          if (!signal.aborted) void askTab(asker.tabId, 'readSoFar', { question, reading })
         }
-        return withView(await read({ ...raw, url: addressOf(sender.url) }, scope, { signal, tell }))
+        return withView(await read({ ...raw, url: asker.url }, scope, { signal, tell }))
       }),
-    ),
-    recall: checked('recall', (article, { url }) => recall(database, { ...article, url: addressOf(url) })),
-    findKept: checked('findKept', ({ article, ...what }, { url }) =>
-      findKept(database, { ...what, article: { ...article, url: addressOf(url) } }),
-    ),
-    keep: checked('keep', async (wish, { url }) => {
+    recall: (article, { url }) => recall(database, { ...article, url }),
+    findKept: ({ article, ...what }, { url }) =>
+      findKept(database, { ...what, article: { ...article, url } }),
+    async keep(wish, { url }) {
       await language
-      return keep(database, keepRequest(wish, addressOf(url)))
-    }),
-    // Nothing is awaited before: the browser opens a panel only in the turn of the reader's click.
-    openPanel: checked('openPanel', (place, { tabId }) => openPanel(tabId, place)),
-
-    loadReadingView: async (_, from) => {
-      const sender = pageSender(from)
-      return sender ? ok(await viewFor(sender, false)) : NOT_A_PAGE
+      return keep(database, keepRequest(wish, url))
     },
+    // Nothing is awaited before: the browser opens a panel only in the turn of the reader's click.
+    openPanel: (place, { tabId }) => openPanel(tabId, place),
+
+    loadReadingView: async (_, asker) => ok(await viewFor(asker, false)),
   }
 }
-
-type Answer<Name extends CheckedAsk> = (
-  ask: PageAsks[Name]['ask'],
-  sender: PageSender,
-) => Promise<Result<PageAsks[Name]['answer']>>
-
-/**
- * Answers pages only, and only what is as it has to be. The address comes from the browser, never from the message: a page
- * cannot speak for another one.
- */
-function checked<Name extends CheckedAsk>(name: Name, answer: Answer<Name>) {
-  return async (ask: PageAsks[Name]['ask'], from: Sender): Promise<Result<PageAsks[Name]['answer']>> => {
-    const sender = pageSender(from)
-    if (!sender) return NOT_A_PAGE
-    const good = checkAsk(name, ask)
-    return good.ok ? answer(good.value, sender) : good
-  }
-}
-
-const NOT_A_PAGE = problem('bad-message')

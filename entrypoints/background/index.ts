@@ -5,7 +5,7 @@
  */
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { type Answers, answerMessages } from '../../lib/messaging/messenger.ts'
+import { answerPages, carriesNothing, type PageAnswers } from '../../lib/messaging/page-router.ts'
 import { watchSettings } from '../../lib/settings/settings-mirror.ts'
 import { createFrontDesk } from './front-desk.ts'
 import type { OfficeAsk } from './handlers.ts'
@@ -24,11 +24,15 @@ const OFFICE_ASKS: readonly OfficeAsk[] = [
 export default defineBackground(() => {
   installLaterScripts()
   const office = wayToOffice()
-  // A promise, so that an office that cannot be opened is told as any other answer that fails.
-  const handOn = async (name: OfficeAsk, ...asked: [never, never]) => office().answers[name]?.(...asked)
-  const toOffice = OFFICE_ASKS.map((name) => [name, (...asked: [never, never]) => handOn(name, ...asked)])
-  answerMessages(Object.fromEntries(toOffice) as Answers<OfficeAsk>)
-  answerMessages(createFrontDesk((...seen) => office().confirm(...seen)))
+  const toOffice = OFFICE_ASKS.map((name) => [
+    name,
+    (...asked: [never, never]) => office().answers[name](...asked),
+  ])
+  answerPages(Object.fromEntries(toOffice) as PageAnswers, (...asked) => office().check(...asked))
+  answerPages(
+    createFrontDesk((...seen) => office().confirm(...seen)),
+    carriesNothing,
+  )
 
   browser.commands.onCommand.addListener((name, tab) => office().keyPressed(name, tab?.id))
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) =>

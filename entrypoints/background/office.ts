@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser'
 import { pageStyle } from '../../components/passage/page-style.ts'
 import type { Settings } from '../../lib/domain/settings.ts'
-import type { Answers } from '../../lib/messaging/messenger.ts'
+import { type CheckAsk, checkAsk } from '../../lib/messaging/ask-schemas.ts'
 import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
 import { takeOverEarlierSites } from '../../lib/settings/earlier-site-rules.ts'
 import { followSettings } from '../../lib/settings/mirroring.ts'
@@ -15,7 +15,7 @@ import { openDatabase } from '../../lib/storage/database.ts'
 import { purgeDeleted } from '../../lib/storage/purge.ts'
 import { handleCommand } from './commands.ts'
 import { followLanguage } from './follow-language.ts'
-import { createHandlers, type OfficeAsk } from './handlers.ts'
+import { createHandlers } from './handlers.ts'
 import { openKnowledge } from './knowledge.ts'
 import { loadRecogniser } from './load-recogniser.ts'
 import { handleMenu, makeMenus } from './menus.ts'
@@ -28,7 +28,9 @@ const TIDY_AFTER_MS = 20_000
 
 /** What the browser tells of, each told in the turn in which it happened. */
 export type Office = {
-  answers: Answers<OfficeAsk>
+  answers: ReturnType<typeof createHandlers>
+  /** What an ask has to be. */
+  check: CheckAsk
   confirm: PageReader['confirm']
   keyPressed(name: string, tabId: number | undefined): void
   menuPressed(entry: string | number, tabId: number | undefined): void
@@ -54,6 +56,7 @@ export function openOffice(): Office {
       language.then(() => takeOverEarlierSites(database)),
     )
   return {
+    check: checkAsk,
     answers: createHandlers({ database, language, style: pageStyle, read: reader.read }),
     async confirm(tabId, address, basis) {
       await language

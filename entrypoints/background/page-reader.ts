@@ -1,8 +1,8 @@
 /** From a page to what is shown of it, which is remembered for the next visit. */
-import { printOf } from '../../lib/domain/page-print.ts'
 import type { ReadingScope } from '../../lib/domain/page-state.ts'
 import type { RawPage } from '../../lib/domain/raw-page.ts'
 import type { Reading } from '../../lib/domain/reading.ts'
+import { saidBy } from '../../lib/domain/said-by-page.ts'
 import { type Settings, STANDARD_SETTINGS } from '../../lib/domain/settings.ts'
 import { askTab } from '../../lib/messaging/messenger.ts'
 import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
@@ -34,7 +34,7 @@ export type PageReader = {
 /** On what rests what is shown. */
 type RestsOn = Pick<SeenPage, 'basis' | 'choice'>
 
-/** Longer texts are not compared by their print: that would be felt in the page. */
+/** Longer texts are not compared with what is remembered: that would be felt in the page. */
 const LONGEST_TEXT = 200_000
 
 export function createPageReader({ database, knowledge, loadRecogniser }: PageReaderDeps): PageReader {
@@ -63,7 +63,7 @@ export function createPageReader({ database, knowledge, loadRecogniser }: PageRe
         scope,
       )
       if (answer.outcome === 'read' && restsOn && isWorthRemembering(raw, scope)) {
-        const seen = { print: printOf(raw), ...(restsOn as RestsOn), reading: answer }
+        const seen = { said: saidBy(raw), ...(restsOn as RestsOn), reading: answer }
         void warnIfFails('remember a page', rememberPage(raw.url, seen))
       }
       return answer

@@ -37,7 +37,8 @@ export async function readArticle(
     signal,
     tell: tell && ((beginning, readTo) => tell(withKnownOffices(beginning, article), readTo)),
   })
-  await rememberReading(database, { ...name, reading })
+  // Nobody waits for the disk: what cannot be remembered is read again.
+  void rememberReading(database, { ...name, reading })
   return withKnownOffices(reading, article)
 }
 

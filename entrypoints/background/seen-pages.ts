@@ -8,8 +8,8 @@ import type { PageReading } from '../../lib/domain/page-reading.ts'
 
 /** What was shown of a page, and what that depended on. */
 export type SeenPage = {
-  /** `printOf` the page: another page under the same address has another one. */
-  print: string
+  /** `saidBy` the page: another page under the same address says something else. */
+  said: string
   /** Names what the reading rests on beside the page; whoever has the database can tell whether that still holds. */
   basis: string
   /** Which mentions the reader wanted, `choiceOf` their settings. */

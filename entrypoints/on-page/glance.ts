@@ -1,31 +1,22 @@
-import { printOf } from '../../lib/domain/page-print.ts'
 import type { PageReading } from '../../lib/domain/page-reading.ts'
 import type { ReadingScope } from '../../lib/domain/page-state.ts'
 import type { RawPage } from '../../lib/domain/raw-page.ts'
 import type { Result } from '../../lib/domain/result.ts'
+import { saidBy } from '../../lib/domain/said-by-page.ts'
 import type { PageAsks } from '../../lib/messaging/protocol.ts'
 
-/** What the background remembers of a page, good for the first text that is read of it. */
-export type Glance = {
-  /** What was shown of the page last, where it is the very same page; null where it has to be recognised. */
-  at(raw: RawPage, scope: ReadingScope): Promise<PageReading | null>
-  /** What is remembered is good for nothing any more. */
-  spend(): void
-}
+/**
+ * What was shown of a page last, where the page says just what it said then; null where it has to be recognised. What is
+ * remembered is good for the first text that is read of the page; asked about no page, it is good for none any more.
+ */
+export type Glance = (raw: RawPage | null, scope?: ReadingScope) => Promise<PageReading | null>
 
 export function createGlance(asked: Promise<Result<PageAsks['glance']['answer']>>): Glance {
-  let isSpent = false
-  return {
-    async at(raw, scope) {
-      if (isSpent) return null
-      const answer = await asked
-      if (isSpent) return null
-      isSpent = true
-      const seen = answer.ok ? answer.value : null
-      return seen && scope === 'article' && seen.print === printOf(raw) ? seen.reading : null
-    },
-    spend() {
-      isSpent = true
-    },
+  let isOpen = true
+  return async (raw, scope) => {
+    const answer = isOpen && scope === 'article' ? await asked : null
+    const seen = isOpen && answer?.ok ? answer.value : null
+    isOpen = false
+    return raw && seen?.said === saidBy(raw) ? seen.reading : null
   }
 }

@@ -1,3 +1,4 @@
+import type { PageViewNeeds } from '../../lib/domain/page-view-needs.ts'
 import type { PageNow, ReadArticle, ReadingView } from '../../lib/page/reading-view.ts'
 
 /** A view that is loaded when there is something to show for the first time; until then nothing is shown. */
@@ -12,16 +13,23 @@ export type LazyView = {
   load(): Promise<ReadingView | null>
 }
 
-/** `load` gives null where it fails; the next wish tries again. */
-export function createLazyView(load: () => Promise<ReadingView | null>): LazyView {
+/**
+ * `load` is told what a view needs where it is under way to the page already, null where it has to be asked for, or did not
+ * come. It gives null where it fails; the next wish tries again.
+ */
+export function createLazyView(
+  load: (underWay: PageViewNeeds | null) => Promise<ReadingView | null>,
+): LazyView {
   let view: ReadingView | null = null
   let loading: Promise<ReadingView | null> | null = null
   let newest: ReadArticle | null = null
   let page: PageNow | null = null
+  let hasFailed = false
   const ensure = () => {
-    loading ??= load().then((loaded) => {
+    loading ??= load((!hasFailed && newest?.view) || null).then((loaded) => {
       view = loaded
-      if (!view) loading = null
+      hasFailed = !view
+      if (hasFailed) loading = null
       if (page) view?.follow(page)
       view?.show(newest)
       return view

@@ -12,6 +12,7 @@ import type { PageState, ReadingScope } from '../../lib/domain/page-state.ts'
 import type { RawPage } from '../../lib/domain/raw-page.ts'
 import type { Reading } from '../../lib/domain/reading.ts'
 import { ok, problem, type Result } from '../../lib/domain/result.ts'
+import { saidBy } from '../../lib/domain/said-by-page.ts'
 import type { ExtractedPage } from '../../lib/page/extract-page.ts'
 import type { PageText } from '../../lib/page/page-text.ts'
 import type { ReadArticle } from '../../lib/page/reading-view.ts'
@@ -132,10 +133,9 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     if (answer.outcome === 'no-article') return finish({ phase: 'no-article' })
     const article = articleOf(answer.article, current.raw)
     if (answer.outcome === 'other-language') return finish({ phase: 'other-language', article })
-    const { cards, words, readTo } = answer
     const reading = sameReading(shown, article, answer.reading) ?? answer.reading
-    become({ phase: 'read', article, scope, reading, readTo, truncated: current.truncated })
-    show({ article, page: current.page, reading, readTo, cards, words })
+    become({ phase: 'read', article, scope, reading, readTo: answer.readTo, truncated: current.truncated })
+    show({ ...answer, article, page: current.page, reading })
   }
   /** Forgets what was read and reads anew. The page is watched from here on: it may change while it is read. */
   const start = async (wanted: ReadingScope, extracted = extract(wanted)): Promise<void> => {
@@ -239,11 +239,7 @@ function isSameText(one: ExtractedPage | null, other: ExtractedPage | null): boo
   return one?.raw.text === other?.raw.text
 }
 
-function saysTheSame(one: ExtractedPage | null, other: ExtractedPage | null): boolean {
-  return said(one) === said(other)
-}
-
 /** An address alone makes no other article. */
-function said(found: ExtractedPage | null): string {
-  return JSON.stringify({ ...found?.raw, url: '' })
+function saysTheSame(one: ExtractedPage | null, other: ExtractedPage | null): boolean {
+  return one && other ? saidBy(one.raw) === saidBy(other.raw) : one === other
 }

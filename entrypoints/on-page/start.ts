@@ -1,14 +1,13 @@
 import type { PageOfArticle } from '../../lib/domain/article.ts'
 import type { PageReading } from '../../lib/domain/page-reading.ts'
 import type { PageState } from '../../lib/domain/page-state.ts'
-import type { PageViewNeeds } from '../../lib/domain/page-view-needs.ts'
 import { ok, problem, type Result } from '../../lib/domain/result.ts'
-import { answerMessages, askBackground, askBackgroundUntilAnswered } from '../../lib/messaging/messenger.ts'
-import type { PageAsks, TabAsks } from '../../lib/messaging/protocol.ts'
+import { answerExtension } from '../../lib/messaging/extension-router.ts'
+import { askBackground, askBackgroundUntilAnswered } from '../../lib/messaging/messenger.ts'
+import type { PageAsks } from '../../lib/messaging/protocol.ts'
 import { extracting } from '../../lib/page/extract-page.ts'
-import { randomId } from '../../lib/page/random-id.ts'
 import { readDeclarations } from '../../lib/page/raw-page.ts'
-import { awaitReadingView, type ReadingView, takeReadingView } from '../../lib/page/reading-view.ts'
+import { type ReadingView, takeReadingView } from '../../lib/page/reading-view.ts'
 import { rootsOf } from '../../lib/page/text-roots.ts'
 import { watchAddress } from '../../lib/page/watch-address.ts'
 import { watchText } from '../../lib/page/watch-page.ts'
@@ -19,9 +18,6 @@ import { createAnnouncer } from './announcer.ts'
 import { createGlance } from './glance.ts'
 import { createLazyView } from './lazy-view.ts'
 import { createPageSession } from './page-session.ts'
-
-/** So long marks and card that are under way are waited for, ms; then they are asked for. */
-const VIEW_PATIENCE_MS = 1_000
 
 type OnPage = {
   document: Document
@@ -46,25 +42,19 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
       unlessGone(askBackgroundUntilAnswered(name, ask))
   const loadReadingView = asking('loadReadingView')
   // Asked before anything is read, so that the answer is under way meanwhile.
-  const glance = createGlance(unlessGone(askBackground('glance', null)))
-  /** What comes with the first marks. */
-  let needs: PageViewNeeds | null = null
+  const glance = createGlance(askBackground('glance', null))
   const recall = asking('recall')
 
   const tell = () => void unlessGone(askBackground('pageChanged', null))
   const announce = createAnnouncer(tell, signal)
   const pageOfArticle = () => pageOf(session.state(), document)
-  const view = createLazyView(async () => {
-    let create = needs && (await awaitReadingView(VIEW_PATIENCE_MS))
-    if (!create) {
-      const answer = await loadReadingView(null)
-      needs = answer.ok ? answer.value : null
-      create = takeReadingView()
-    }
-    if (!create || !needs || signal.aborted) return null
+  const view = createLazyView(async (underWay) => {
+    const asked = underWay ? ok(underWay) : await loadReadingView(null)
+    const create = asked.ok && (await takeReadingView())
+    if (!create || signal.aborted) return null
     const deps = {
       document,
-      ...needs,
+      ...asked.value,
       readWholePage: () => readWholePage(document),
       readWholePageInTurns: () => inTurns(readingWholePage(document)),
       pageOfArticle,
@@ -81,10 +71,6 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
   /** Name of the latest question to the background, and who hears what its text begins with. */
   let question = ''
   let hear: (beginning: PageReading) => void = () => undefined
-  const withView = (reading: PageReading) => {
-    if (reading.outcome === 'read') needs ??= reading.view ?? null
-    return reading
-  }
   /** Asks what the reader has to do with the page; a view that is there asks for itself. */
   const meet = async () => {
     if (known?.phase === 'reading') return
@@ -99,14 +85,14 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
     {
       extract: (scope) => inTurns(extracting(document, scope)),
       async recognise(raw, scope, { tell: tellBeginning, wanted }) {
-        const seen = await glance.at(raw, scope)
-        if (seen) return ok(withView(seen))
+        const seen = await glance(raw, scope)
+        if (seen) return ok(seen)
         if (wanted.aborted) return problem('superseded')
-        hear = (beginning) => tellBeginning(withView(beginning))
-        question = randomId()
-        const ask = { question, raw, scope, hasView: view.loaded() !== null }
-        const answer = await unlessGone(askBackgroundUntilAnswered('recognise', ask, { signal: wanted }))
-        return answer.ok ? ok(withView(answer.value)) : answer
+        hear = tellBeginning
+        // Nobody has to be kept from guessing it: only the background is listened to.
+        question = String(Math.random())
+        const ask = { question, raw, scope, hasView: !!view.loaded() }
+        return unlessGone(askBackgroundUntilAnswered('recognise', ask, { signal: wanted }))
       },
       announce(state, text) {
         announce(state)
@@ -149,7 +135,7 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
     const loaded = await view.load()
     return loaded ? ask(loaded) : problem('not-possible')
   }
-  answerMessages<keyof TabAsks>(
+  answerExtension(
     {
       describePage: async () => ok(session.state()),
       readAgain: async ({ scope }) => session.readAgain(scope),
@@ -158,7 +144,7 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
         return ok(null)
       },
       recogniseAgain: async () => {
-        glance.spend()
+        void glance(null)
         session.recogniseAgain()
         return ok(null)
       },

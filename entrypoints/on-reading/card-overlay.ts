@@ -61,6 +61,7 @@ export function createCardOverlay(
           () => root.activeElement?.matches(':focus-visible') && events.focused(),
         )
       },
+      sized: () => card?.fit(),
       refused: events.refused,
     },
     signal,
@@ -74,24 +75,20 @@ export function createCardOverlay(
     previous: byReader(events.previous),
     next: byReader(events.next),
   }
-  const place = (anchors: readonly Rect[], nearX?: number) => {
-    floating.place(anchors, nearX)
-    card?.fit()
-  }
   return {
     show({ content, words }, anchors, nearX) {
       if (signal.aborted) return
       const focused = floating.root()?.activeElement?.getAttribute('aria-label')
       card = createCard(content, actions, words)
       floating.show(card.element)
-      place(anchors, nearX)
+      floating.place(anchors, nearX)
       // Stepping from mention to mention with a key must not lose the key's button.
       if (focused) floating.root()?.querySelector<HTMLElement>(`[aria-label="${focused}"]`)?.focus()
     },
     showKeep: (progress) => card?.showKeep(progress),
     warn: (message) => card?.warn(message),
     say: (words) => card?.say(words),
-    place,
+    place: floating.place,
     hide() {
       floating.hide()
       card = null

@@ -6,6 +6,8 @@ import { isTampered } from './tampering.ts'
 export type FloatingEvents = {
   /** The host is new: listen to it. */
   opened?(host: HTMLElement, root: ShadowRoot): void
+  /** The size of what is shown is settled: it can be read for nothing. */
+  sized?(): void
   /** What the reader pressed was not done, because the page changes what they see. */
   refused(): void
 }
@@ -38,11 +40,13 @@ export function createFloatingRoot(
   let own: OwnRoot | null = null
   let shell: HTMLElement | null = null
 
-  const open = (): OwnRoot => {
+  const open = (element: HTMLElement): OwnRoot => {
     const made = createOwnRoot(document, css, STYLE)
     const { host, root } = made
     shell = document.createElement('div')
     shell.className = 'tokens'
+    // Before the page has it, so that the browser looks at it once.
+    shell.append(element)
     root.append(shell)
     // What happens in it is no news to the page's own keys and presses.
     for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown']) {
@@ -72,11 +76,9 @@ export function createFloatingRoot(
   return {
     show(element) {
       if (signal.aborted) return
-      if (!own?.host.isConnected) {
-        hide()
-        own = open()
-      }
-      shell?.replaceChildren(element)
+      if (own?.host.isConnected) return shell?.replaceChildren(element)
+      hide()
+      own = open(element)
     },
     place(anchors, nearX) {
       if (!own || !shell || anchors.length === 0) return
@@ -84,6 +86,7 @@ export function createFloatingRoot(
       const { width, height } = shell.getBoundingClientRect()
       const at = placeCard({ anchors, card: { width, height }, viewport: viewportOf(document), nearX })
       if (at.maxHeight < height) shell.style.setProperty('--card-room', `${at.maxHeight}px`)
+      events.sized?.()
       setStyle(own.host, `left: ${at.left}px; top: ${at.top}px`)
     },
     hide,

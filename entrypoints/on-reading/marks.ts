@@ -48,6 +48,7 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
       hitTest = createHitTest(targets, {
         caretAt,
         offsetAt: (node, offset) => next && offsetAt(next.page, node, offset),
+        stands: (index) => rangesAt(index).length > 0,
         boxesOf: boxesAt,
       })
       if (targets.length === 0) highlighter.clear()

@@ -1,5 +1,5 @@
 import type { Rect } from '../../lib/hovering/place-card.ts'
-import type { PageText } from '../../lib/page/page-text.ts'
+import { type PageText, rangesOf } from '../../lib/page/page-text.ts'
 
 /** Whether a box shows at least in part. */
 export function isInView(document: Document, box: Rect): boolean {
@@ -25,7 +25,6 @@ export function bringIntoView(document: Document, boxes: () => DOMRect[], holder
 }
 
 /** The element that the words at an offset of a page's text stand in; null where there are none. */
-export function elementAt({ pieces }: PageText, offset: number): Element | null {
-  const piece = pieces.find((one) => one.start + one.length > offset)
-  return piece?.node.parentElement ?? null
+export function elementAt(page: PageText, offset: number): Element | null {
+  return rangesOf(page, offset, offset + 1)[0]?.startContainer.parentElement ?? null
 }

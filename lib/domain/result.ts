@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'nothing-selected'
   | 'page-not-available'
   | 'superseded'
+  | 'too-often'
   | 'unknown'
 
 /** A success that carries `value`. */

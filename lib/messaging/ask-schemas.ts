@@ -39,7 +39,8 @@ const raw = v.object({
 
 const SCHEMAS = {
   recognise: v.object({
-    question: id,
+    // Told back to the page and nothing else.
+    question: words,
     raw,
     scope: v.picklist(['article', 'whole-page', 'selection']),
     hasView: v.boolean(),
@@ -57,14 +58,28 @@ const SCHEMAS = {
     v.check(({ entity, passage }) => passage !== null || entity === null),
   ),
   openPanel: v.object({ entity: v.nullable(id), annotation: v.nullable(id) }),
-} satisfies Partial<Record<keyof PageAsks, v.GenericSchema>>
+  glance: v.null(),
+  loadReadingView: v.null(),
+  pageChanged: v.null(),
+} satisfies Record<keyof PageAsks, v.GenericSchema>
 
-/** The asks that carry something of the page. */
-export type CheckedAsk = keyof typeof SCHEMAS
+/** What an ask has to be. */
+export type CheckAsk = <Name extends keyof PageAsks>(
+  name: Name,
+  ask: unknown,
+) => Result<PageAsks[Name]['ask']>
 
 /** An ask with the fields that it may have and no others; a failure where one of them is not as it has to be. */
-export function checkAsk<Name extends CheckedAsk>(name: Name, ask: unknown): Result<PageAsks[Name]['ask']> {
+export const checkAsk: CheckAsk = (name, ask) => {
   const checked = v.safeParse(SCHEMAS[name], ask)
-  if (checked.success) return { ok: true, value: checked.output as PageAsks[Name]['ask'] }
+  if (checked.success) return { ok: true, value: checked.output as PageAsks[typeof name]['ask'] }
   return problem('bad-message')
+}
+
+const WHAT_IS_STORED = v.object({ article: facts, entity: v.nullable(entity) })
+
+/** The same for what a page session told the panel, where it is to be stored. */
+export function checkToKeep<Told extends v.InferInput<typeof WHAT_IS_STORED>>(told: Told): Result<Told> {
+  const checked = v.safeParse(WHAT_IS_STORED, told)
+  return checked.success ? { ok: true, value: { ...told, ...checked.output } } : problem('bad-message')
 }

@@ -1,16 +1,7 @@
-/** Sending and answering messages: the only file that speaks to the browser's messaging. */
-import { type Browser, browser } from 'wxt/browser'
+/** Asking: the only file that sends by the browser's messaging. */
+import { browser } from 'wxt/browser'
 import { problem, type Result } from '../domain/result.ts'
-import { ToldError } from '../domain/told-error.ts'
-import type { AskName, Asks, Message, PageAsks, TabAsks } from './protocol.ts'
-
-/** Who sent a message, in the browser's words. */
-export type Sender = Browser.runtime.MessageSender
-
-/** What answers messages: one short function a name. A name that is missing is left to other listeners. */
-export type Answers<Names extends AskName> = {
-  [Name in Names]?: (ask: Asks[Name]['ask'], sender: Sender) => Promise<Result<Asks[Name]['answer']>>
-}
+import type { Message, PageAsks, TabAsks } from './protocol.ts'
 
 /**
  * Asks the background. Never rejects: a background that was stopped, updated or that answered nothing
@@ -63,43 +54,15 @@ export async function askEveryTab<Name extends keyof TabAsks>(
 }
 
 async function settle<T>(send: () => Promise<unknown>): Promise<Result<T>> {
+  let answer: unknown
   try {
-    const answer = await send()
-    if (isResult<T>(answer)) return answer
-    return problem('not-found')
+    answer = await send()
   } catch {
-    return problem('not-found')
+    // Nobody is there: no answer.
   }
+  return isResult<T>(answer) ? answer : problem('not-found')
 }
 
 function isResult<T>(answer: unknown): answer is Result<T> {
-  return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean'
-}
-
-/**
- * Answers messages by name, from this extension only, until `signal` aborts.
- * An answer that throws becomes a failure: with its words where they are for the reader, without any where they are not.
- */
-export function answerMessages<Names extends AskName>(answers: Answers<Names>, signal?: AbortSignal): void {
-  const listener = (message: unknown, from: Sender, respond: (answer: unknown) => void) => {
-    if (from.id !== browser.runtime.id || !isMessage(message)) return
-    const answer = answers[message.entente as Names]
-    if (!answer) return
-    answer(message.ask as never, from).then(respond, (error: unknown) => {
-      console.warn(`Entente could not answer “${message.entente}”:`, error)
-      respond(problem('unknown', error instanceof ToldError ? error.message : ''))
-    })
-    return true
-  }
-  browser.runtime.onMessage.addListener(listener)
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
-}
-
-function isMessage(message: unknown): message is Message {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'entente' in message &&
-    typeof message.entente === 'string'
-  )
+  return typeof (answer as Partial<Result<T>> | null | undefined)?.ok === 'boolean'
 }

@@ -1,7 +1,8 @@
 /**
  * Every message, by who asks whom. Names of questions are verbs, names of news are past.
- * Who is trusted with what: a page can lie to its content script, so whatever comes from a page session is
- * checked, and it is answered only about its own address, which is taken from the sender and never from the message.
+ * Who is trusted with what: the process of a page may be in the page's hands, so whatever comes from a page session is
+ * checked (`page-router.ts`), and it is answered only about its own address, which is taken from the sender and never from the
+ * message. What Entente asks of its page sessions nobody else may ask (`extension-router.ts`).
  */
 import type { PageOfArticle } from '../domain/article.ts'
 import type { KeepWish } from '../domain/keep-request.ts'
@@ -18,7 +19,7 @@ import type { PageSettings } from '../domain/settings.ts'
 export type PageAsks = {
   /**
    * Sent when a page was read with `scope`, and again when its text or what it says of itself changed: then an answer that
-   * is still to come is `superseded`. What a long text begins with is told by `readSoFar` before, under the same `question`, a random id.
+   * is still to come is `superseded`. What a long text begins with is told by `readSoFar` before, under the same `question`, a random word.
    */
   recognise: {
     ask: {
@@ -31,9 +32,9 @@ export type PageAsks = {
   }
   /**
    * Sent by a page session before it reads its page: what was shown when the page was read last, null where that is not
-   * remembered or holds no more. It is only for the page of this print. Marks and card are under way with it.
+   * remembered or holds no more. It is only for a page that says what is `said`. Marks and card are under way with it.
    */
-  glance: { ask: null; answer: { print: string; reading: PageReading } | null }
+  glance: { ask: null; answer: { said: string; reading: PageReading } | null }
   /** Sent when it is known what a page is at, and when the reader comes back to it: asks what they have to do with it. */
   recall: { ask: PageOfArticle; answer: Recall }
   /**
@@ -81,11 +82,10 @@ export type TabAsks = {
   leave: { ask: { host: string }; answer: null }
 }
 
-export type Asks = PageAsks & TabAsks
-export type AskName = keyof Asks
+type Asks = PageAsks & TabAsks
 
 /** On the wire. */
-export type Message<Name extends AskName = AskName> = {
+export type Message<Name extends keyof Asks = keyof Asks> = {
   entente: Name
   ask: Asks[Name]['ask']
 }

@@ -38,7 +38,7 @@ function isClutter(part: Part, root: Part): boolean {
 function isIntroducedList({ name, leaning, firstRun, parent }: Part, outline: Outline): boolean {
   if ((name !== 'ul' && name !== 'ol') || leaning === 'clutter') return false
   const before = outline.runs[firstRun - 1]
-  if (!before?.node.data.trimEnd().endsWith(':')) return false
+  if (!before?.data.trimEnd().endsWith(':')) return false
   const block = blockOf(before.part)
   return block.name === 'p' && block.parent === parent
 }

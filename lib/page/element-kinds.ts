@@ -1,52 +1,72 @@
 /** What an element is for reading, told from its name and its attributes. */
 import { attributeOf } from './element-attributes.ts'
 
-const words = (list: string) => new Set(list.split(/\s+/))
-
 /** Elements that stand inside a line; every other one begins and ends a block. */
-const INLINE = words(
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rb ruby s samp small span strike
-   strong sub sup time tt u var wbr img picture amp-img slot`,
-)
-
+export const INLINE = 1
+/** Of these, those that hold words and say nothing else about them. */
+export const PLAIN = 2
 /** Elements whose text nobody reads, or that the reader types into: code, fields, embedded things. */
-const NEVER_READ = words(
-  `script style noscript template iframe frame object embed applet svg math canvas audio video map area link meta
-   title head input select option optgroup textarea datalist progress meter`,
+export const NEVER_READ = 4
+/** Of these, those that never take room between two words. */
+export const NOT_SHOWN = 8
+/** Elements whose text is no part of the news: controls, ways around the site, what stands beside. */
+export const BESIDE = 16
+/** Elements that stand inside a line and hold nothing. */
+export const EMPTY = 32
+
+const NAMES: readonly (readonly [number, string])[] = [
+  [
+    INLINE | PLAIN,
+    `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong
+     sub sup tt u var`,
+  ],
+  [INLINE, 'rb ruby time picture amp-img slot'],
+  [INLINE | PLAIN | EMPTY, 'img wbr'],
+  [NEVER_READ | NOT_SHOWN, 'script style noscript template link meta'],
+  [
+    NEVER_READ,
+    `iframe frame object embed applet svg math canvas audio video map area title head input select option optgroup
+     textarea datalist progress meter`,
+  ],
+  [BESIDE, 'button output label legend fieldset nav aside dialog menu rp rt amp-ad amp-sidebar'],
+]
+
+const kinds = new Map(
+  NAMES.flatMap(([kind, names]) => names.split(/\s+/).map((name) => [name, kind] as const)),
 )
 
-/** Elements whose text is no part of the news: controls, ways around the site, what stands beside. */
-const BESIDE = words('button output label legend fieldset nav aside dialog menu rp rt amp-ad amp-sidebar')
+/** What an element of this name is: the sum of the kinds above, 0 for a block that is read. */
+export function kindOf(name: string): number {
+  return kinds.get(name) ?? 0
+}
 
-const UNREAD_ROLES = words(
+const UNREAD_ROLES = new Set(
   `alert alertdialog banner button combobox complementary contentinfo dialog menu menubar navigation search searchbox
-   slider switch tablist textbox toolbar tooltip`,
+   slider switch tablist textbox toolbar tooltip`.split(/\s+/),
 )
 
 const FOR_SCREEN_READERS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?)(?:$|\s)/i
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden)/i
-
-/** Whether an element of this name stands inside a line. */
-export function isInline(name: string): boolean {
-  return INLINE.has(name)
-}
 
 /** Whether a heading has this name. */
 export function isHeading(name: string): boolean {
   return name.length === 2 && name[0] === 'h' && name >= 'h1' && name <= 'h6'
 }
 
-/** Whether the element's text is no part of the news: by its kind, or because it is never read. `bare`: it has no attributes. */
-export function isUnread(element: Element, name: string, bare: boolean): boolean {
-  if (BESIDE.has(name)) return true
+/** Tells of an element of some kind whether its text is left out. `bare`: it has no attributes. */
+export type LeavingOut = (element: Element, kind: number, bare: boolean) => boolean
+
+/** Whether the element's text is no part of the news: by its kind, or because it is never read. */
+export const isUnread: LeavingOut = (element, kind, bare) => {
+  if (kind & BESIDE) return true
   const role = bare ? null : attributeOf(element, 'role')
-  return (role !== null && UNREAD_ROLES.has(role.toLowerCase())) || isNeverRead(element, name, bare)
+  return (role !== null && UNREAD_ROLES.has(role.toLowerCase())) || isNeverRead(element, kind, bare)
 }
 
 /** Whether the element's text is never read, wherever it stands: because it can be edited, or because nobody sees it. */
-export function isNeverRead(element: Element, name: string, bare: boolean): boolean {
-  if (NEVER_READ.has(name)) return true
-  return (!bare && isMarkedNeverRead(element)) || !isRendered(element, name)
+export const isNeverRead: LeavingOut = (element, kind, bare) => {
+  if (kind & NEVER_READ) return true
+  return (!bare && isMarkedNeverRead(element)) || !(kind & INLINE || isRendered(element))
 }
 
 function isMarkedNeverRead(element: Element): boolean {
@@ -64,8 +84,7 @@ function isEditable(element: Element): boolean {
 }
 
 /** Asked of blocks only: their lines cost as much again and are seldom hidden alone. True where there is no layout. */
-function isRendered(element: Element, name: string): boolean {
-  if (INLINE.has(name)) return true
+function isRendered(element: Element): boolean {
   const check: unknown = element.checkVisibility
   if (typeof check !== 'function' || element.checkVisibility()) return true
   // No box of its own, and still its content is seen.

@@ -5,6 +5,7 @@ import { finish, type Work } from '../work/turns.ts'
 import { findRoot } from './article-root.ts'
 import { findClutter } from './clutter.ts'
 import { readDateClues } from './date-clues.ts'
+import { isUnread } from './element-kinds.ts'
 import { findHeadline, findLead, textOf } from './lead.ts'
 import { outlining } from './outline.ts'
 import { noteTrees, type PageText } from './page-text.ts'
@@ -32,7 +33,7 @@ export function extractPage(document: Document, scope: ReadingScope): ExtractedP
 export function* extracting(document: Document, scope: ReadingScope): Work<ExtractedPage | null> {
   if (!document.body) return null
   const declared = readDeclarations(document)
-  const outline = yield* outlining(document.body)
+  const outline = yield* outlining(document.body, isUnread, scope !== 'selection')
   yield
   const paragraphs = weighParagraphs(outline)
   yield

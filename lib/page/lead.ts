@@ -4,6 +4,7 @@ import { sharedWords } from '../domain/shared-words.ts'
 import { isHeading } from './element-kinds.ts'
 import { isWithin, type Outline, type Part } from './page-parts.ts'
 import type { Paragraph } from './paragraphs.ts'
+import { collapse } from './white-space.ts'
 
 /** Shorter lines between headline and body are bylines, dates and buttons. */
 const SHORTEST = 60
@@ -23,11 +24,8 @@ export function findHeadline(outline: Outline, root: Part, title: string): Part 
 /** The text of a part as it stands, for short parts only. */
 export function textOf(outline: Outline, part: Part): string {
   const runs = outline.runs.slice(part.firstRun, Math.min(part.endRun, part.firstRun + 40))
-  return runs
-    .map(({ node, spaced, edge }) => (spaced || edge ? ` ${node.data}` : node.data))
-    .join('')
-    .replace(/[ \t\n\r\f]+/g, ' ')
-    .trim()
+  const words = runs.map(({ data, spaced, edge }) => (spaced || edge ? ` ${data}` : data))
+  return collapse(words.join('')).trim()
 }
 
 /** Headline, standfirst and captions before the body, in the order of the page. */

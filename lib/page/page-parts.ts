@@ -1,4 +1,4 @@
-/** A page as it is read: its elements and its text nodes, in the order of the page. */
+/** A page as it is read: its elements and its words, in the order of the page. */
 import type { Leaning } from './leaning.ts'
 
 /** An element that is read, with what its subtree holds. */
@@ -27,11 +27,14 @@ export type Part = {
   members: number
 }
 
-/** One text node that is not blank. */
+/** Words in a row: a text node that is not blank, or a block with nothing but words in it. */
 export type Run = {
-  node: Text
-  /** Characters without the white space around them. */
+  node: Text | Element
+  /** Its text, white space collapsed. */
+  data: string
+  /** Characters without the white space around them, and those of them in links. */
   length: number
+  linked: number
   /** What these characters weigh: an ideograph says as much as two or three letters. */
   weight: number
   part: Part
@@ -43,7 +46,7 @@ export type Run = {
   spaced: boolean
   /** Something that is not read stands between the run before and this one. */
   gap: boolean
-  /** Offsets in the node's data where only a part of it is read; `to` is exclusive. */
+  /** Offsets in the node's text where only a part of it is read; `to` is exclusive. */
   from?: number
   to?: number
 }

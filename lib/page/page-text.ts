@@ -1,18 +1,8 @@
 /** The text that was read from a page, and the way back from it to the page's nodes. */
 
+import { firstOf } from './halving.ts'
 import { treesOf } from './shadow-trees.ts'
-
-/** A run of article text that stands in one text node. Offsets count UTF-16 units. */
-export type TextPiece = {
-  node: Text
-  /** Offset in the node's data. */
-  from: number
-  /** Offset in the article's text. */
-  start: number
-  length: number
-  /** Something that is no part of the text (hidden, an advertisement) stands between the piece before and this one. */
-  gap?: true
-}
+import { DEEPEST, spansOf, type TextPiece } from './text-spans.ts'
 
 /**
  * The article's text with the way back to the page. Pieces are in the order of the text;
@@ -21,6 +11,8 @@ export type TextPiece = {
 export type PageText = {
   text: string
   pieces: TextPiece[]
+  /** The pieces by their nodes, once somebody has asked. */
+  byNode?: ReadonlyMap<Node, TextPiece>
   /** The shadow trees that hold some of it: carets and changes in them have to be asked for. */
   shadows?: readonly ShadowRoot[]
 }
@@ -30,33 +22,39 @@ export type PageText = {
  * Empty where the nodes have left the page or hold other words by now.
  */
 export function rangesOf(page: PageText, start: number, end: number): StaticRange[] {
-  const ranges: StaticRange[] = []
-  let open: StaticRangeInit | null = null
-  for (let at = firstEndingAfter(page.pieces, start); at < page.pieces.length; at++) {
-    const piece = page.pieces[at]
+  const ranges: StaticRangeInit[] = []
+  const { pieces } = page
+  const endsLater = (at: number) => (pieces[at]?.start ?? 0) + (pieces[at]?.length ?? 0) > start
+  for (let at = firstOf(pieces.length, endsLater); at < pieces.length; at++) {
+    const piece = pieces[at]
     if (!piece || piece.start >= end) break
-    const first = Math.max(piece.start, start)
-    const last = Math.min(piece.start + piece.length, end)
-    const from = piece.from + first - piece.start
-    const to = from + last - first
-    const isThere = piece.node.isConnected && piece.node.data.slice(from, to) === page.text.slice(first, last)
-    if (!isThere) return []
-    if (open && !piece.gap && isAfter(piece.node, open.endContainer)) {
-      open.endContainer = piece.node
-      open.endOffset = to
-      continue
+    let { gap } = piece
+    for (const { node, from, start: begin, length } of spansOf(piece)) {
+      const first = Math.max(begin, start)
+      const last = Math.min(begin + length, end)
+      if (first >= last) continue
+      const startOffset = from + first - begin
+      const endOffset = from + last - begin
+      const isThere =
+        node.isConnected && node.data.slice(startOffset, endOffset) === page.text.slice(first, last)
+      if (!isThere) return []
+      const open = ranges.at(-1)
+      if (open && !gap && isAfter(node, open.endContainer)) {
+        open.endContainer = node
+        open.endOffset = endOffset
+      } else {
+        ranges.push({ startContainer: node, startOffset, endContainer: node, endOffset })
+      }
+      gap = false
     }
-    if (open) ranges.push(new StaticRange(open))
-    open = { startContainer: piece.node, startOffset: from, endContainer: piece.node, endOffset: to }
   }
-  if (open) ranges.push(new StaticRange(open))
-  return ranges
+  return ranges.map((range) => new StaticRange(range))
 }
 
 /** No range leads from one shadow tree into another, nor backwards, as text in slots may. */
 function isAfter(node: Node, before: Node): boolean {
   const place = before.compareDocumentPosition(node)
-  return node === before || ((place & FOLLOWING) !== 0 && (place & DISCONNECTED) === 0)
+  return node === before || (place & (FOLLOWING | DISCONNECTED)) === FOLLOWING
 }
 
 const DISCONNECTED = 1
@@ -70,51 +68,25 @@ export function noteTrees(page: PageText): void {
 
 /**
  * Offset in the text of a caret position in the page; null outside of the text. Inside of white space that was
- * collapsed it is the end of what stands before. A map look-up and a binary search among the node's own pieces.
+ * collapsed it is the end of what stands before.
  */
 export function offsetAt(page: PageText, node: Node, offset: number): number | null {
-  const span = spansOf(page).get(node)
-  if (!span) return null
-  let low = span.first
-  let high = span.last
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    const piece = page.pieces[middle]
-    if (piece && piece.from <= offset) low = middle
-    else high = middle - 1
+  const piece = pieceAround(page, node)
+  let found: number | null = null
+  for (const span of piece ? spansOf(piece) : []) {
+    if (span.node === node && span.from <= offset)
+      found = span.start + Math.min(offset - span.from, span.length)
   }
-  const piece = page.pieces[low]
-  if (!piece || offset < piece.from || (low === span.last && offset > piece.from + piece.length)) return null
-  return piece.start + Math.min(offset - piece.from, piece.length)
+  return found
 }
 
-/** Index of the first piece that ends after `offset`. */
-function firstEndingAfter(pieces: readonly TextPiece[], offset: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const piece = pieces[middle]
-    if (piece && piece.start + piece.length <= offset) low = middle + 1
-    else high = middle
+/** The piece that was read from a text node, or from the block that it stands in; the last where it was read twice. */
+function pieceAround(page: PageText, node: Node): TextPiece | undefined {
+  page.byNode ??= new Map(page.pieces.map((piece) => [piece.node, piece]))
+  // A block with nothing but words is not deep.
+  let around: Node | null = node
+  for (let depth = 0; around && depth <= DEEPEST + 1; depth++, around = around.parentNode) {
+    const found = page.byNode.get(around)
+    if (found) return found
   }
-  return low
-}
-
-/** Which pieces stand in a node: indices into `pieces`, both inclusive. A node's pieces are neighbours. */
-type Span = { first: number; last: number }
-
-const spansByPage = new WeakMap<PageText, Map<Node, Span>>()
-
-function spansOf(page: PageText): Map<Node, Span> {
-  const known = spansByPage.get(page)
-  if (known) return known
-  const spans = new Map<Node, Span>()
-  for (const [at, piece] of page.pieces.entries()) {
-    const span = spans.get(piece.node)
-    if (span) span.last = at
-    else spans.set(piece.node, { first: at, last: at })
-  }
-  spansByPage.set(page, spans)
-  return spans
 }

@@ -58,7 +58,7 @@ function readParagraphs(outline: Outline): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let number = -1
   let open: Paragraph | null = null
-  for (const { weight, part, block } of outline.runs) {
+  for (const { weight, length, linked, part, block } of outline.runs) {
     if (block !== number || !open) {
       number = block
       const owner = blockOf(part)
@@ -66,7 +66,7 @@ function readParagraphs(outline: Outline): Paragraph[] {
       paragraphs.push(open)
     }
     open.chars += weight
-    if (part.inLink) open.linked += weight
+    if (linked > 0) open.linked += weight * (linked / length)
   }
   return paragraphs
 }

@@ -2,15 +2,18 @@
 import type { Mention } from '../domain/reading.ts'
 import { eachFrame } from './each-frame.ts'
 import { nameOf } from './element-attributes.ts'
+import { firstOf } from './halving.ts'
 
 /** A place in the text of a page. */
-type Caret = { node: Node; offset: number }
+type Caret = Pick<CaretPosition, 'offsetNode' | 'offset'> & Partial<Pick<CaretPosition, 'getClientRect'>>
 
 export type HitTestPage = {
   /** The caret nearest to a point; null where there is no text. */
   caretAt(x: number, y: number): Caret | null
   /** Offset in the article's text; null outside of it. */
   offsetAt(node: Node, offset: number): number | null
+  /** Whether a mention's words still stand where they were read, by its index. */
+  stands(index: number): boolean
   /** Line boxes of a mention, by its index. */
   boxesOf(index: number): readonly DOMRect[]
 }
@@ -22,41 +25,43 @@ export type HitTest = (x: number, y: number) => number | null
 export type Target = Pick<Mention, 'start' | 'end' | 'kind'> & { index: number }
 
 /**
- * Makes a hit test: one caret, a binary search for each kind, and a check of boxes, because a caret is found
- * beside the text as well. `targets` are in the order of the text and do not overlap within a kind.
+ * Makes a hit test: one caret, a binary search for each kind, and a check of where the caret is, because it is found
+ * beside the text as well; of all boxes only where it is at a mention's end, or far from the point. `targets` are in
+ * the order of the text and do not overlap within a kind.
  */
 export function createHitTest(targets: readonly Target[], page: HitTestPage): HitTest {
-  const byKind = new Map<string, Target[]>()
-  for (const target of targets) {
-    const alike = byKind.get(target.kind)
-    if (alike) alike.push(target)
-    else byKind.set(target.kind, [target])
-  }
+  const kinds = new Set(targets.map(({ kind }) => kind))
+  const alike = [...kinds].map((kind) => targets.filter((target) => target.kind === kind))
   const isOn = (span: Target, x: number, y: number) =>
     page.boxesOf(span.index).some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom)
 
   return (x, y) => {
     const caret = page.caretAt(x, y)
-    const offset = caret && page.offsetAt(caret.node, caret.offset)
-    if (offset === null) return null
-    const found = [...byKind.values()]
-      .flatMap((spans) => spansAt(spans, offset))
-      .filter((span) => isOn(span, x, y))
-      .sort((a, b) => a.end - a.start - (b.end - b.start))
-    return found[0]?.index ?? null
+    const offset = caret && page.offsetAt(caret.offsetNode, caret.offset)
+    if (!caret || offset === null) return null
+    let found: Target | null = null
+    for (const spans of alike) {
+      const last = firstOf(spans.length, (at) => (spans[at]?.start ?? 0) > offset) - 1
+      // A caret after the last letter is still on that letter's right half, so the one before may be meant.
+      for (const span of [spans[last - 1], spans[last]]) {
+        if (!span || span.end < offset || (found && lengthOf(found) <= lengthOf(span))) continue
+        const isInside = span.start < offset && offset < span.end && hasLetterAt(caret, x, y)
+        if (isInside ? page.stands(span.index) : isOn(span, x, y)) found = span
+      }
+    }
+    return found?.index ?? null
   }
 }
 
-/** Targets that hold or touch an offset: a caret after the last letter is still on that letter's right half. */
-function spansAt(spans: readonly Target[], offset: number): Target[] {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return spans.slice(Math.max(0, low - 2), low).filter((span) => span.end >= offset)
+/** Whether the caret stands between two letters of a mention, and the point on one of them. */
+function hasLetterAt(caret: Caret, x: number, y: number): boolean {
+  const box = caret.getClientRect?.()
+  // No letter is wider than its line is high.
+  return !!box && box.top <= y && y <= box.bottom && 2 * Math.abs(box.left - x) <= box.bottom - box.top
+}
+
+function lengthOf({ start, end }: Target): number {
+  return end - start
 }
 
 /** The browser's own caret search, in the words of whichever browser it is; in these shadow trees too. */
@@ -66,11 +71,12 @@ export function caretFinder(
 ): HitTestPage['caretAt'] {
   return (x, y) => {
     if (typeof document.caretPositionFromPoint === 'function') {
-      const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadows()] })
-      return caret && { node: caret.offsetNode, offset: caret.offset }
+      const trees = shadows()
+      // An empty list costs as much as a tenth of the search.
+      return document.caretPositionFromPoint(x, y, trees.length > 0 ? { shadowRoots: [...trees] } : undefined)
     }
     const range = document.caretRangeFromPoint(x, y)
-    return range && { node: range.startContainer, offset: range.startOffset }
+    return range && { offsetNode: range.startContainer, offset: range.startOffset }
   }
 }
 

@@ -36,8 +36,7 @@ function readTags(document: Document): MetaElement[] {
 
 function readBlocks(document: Document): string[] {
   let room = MOST_JSON_LD
-  return [...document.querySelectorAll('script[type]')].flatMap((script) => {
-    const text = /ld\+json/i.test(attributeOf(script, 'type') ?? '') ? script.textContent : ''
+  return [...document.querySelectorAll('script[type*="ld+json" i]')].flatMap(({ textContent: text }) => {
     if (text === '' || text.length > room) return []
     room -= text.length
     return text

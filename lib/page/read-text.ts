@@ -1,10 +1,8 @@
-/** Writes a page's runs as one text: white space collapsed, blocks parted by a blank line, every piece remembered. */
+/** Writes a page's runs as one text: blocks parted by a blank line, every piece remembered. */
 import { finish, type Work } from '../work/turns.ts'
 import type { Outline, Part, Run } from './page-parts.ts'
-import type { PageText, TextPiece } from './page-text.ts'
-
-const NEEDS_COLLAPSING = /[\t\n\r\f]| {2}/
-const SOLID = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g
+import type { PageText } from './page-text.ts'
+import type { TextPiece } from './text-spans.ts'
 
 /** Runs after which writing may be put aside. */
 const RUNS_A_TURN = 100
@@ -48,11 +46,6 @@ export function runsOf(outline: Outline, part: Part, clutter: readonly Part[] = 
   return runs
 }
 
-function isWhite(data: string, at: number): boolean {
-  const code = data.charCodeAt(at)
-  return code === 0x20 || (code >= 0x9 && code <= 0xd && code !== 0xb)
-}
-
 function startsSmall(data: string): boolean {
   const first = data.trimStart().charAt(0)
   return first !== first.toUpperCase()
@@ -60,27 +53,21 @@ function startsSmall(data: string): boolean {
 
 /** What was written so far, and what has to stand before the next word. */
 class Writer {
-  private readonly chunks: string[] = []
+  private text = ''
   private readonly pieces: TextPiece[] = []
-  private length = 0
   private parting: '' | ' ' | '\n\n' = ''
   private gap = false
 
-  write({ node, edge, spaced, gap, from = 0, to }: Run): void {
-    const data = from > 0 || to !== undefined ? node.data.slice(from, to) : node.data
+  write({ node, data, edge, spaced, gap, from = 0, to }: Run): void {
     this.gap ||= gap
     if (edge === 'block') this.breakBlock()
     // A line that goes on in small letters was broken for its look only.
     else if (edge === 'line' && this.parting !== '\n\n') this.parting = startsSmall(data) ? ' ' : '\n\n'
-    let first = 0
-    let last = data.length
-    while (isWhite(data, first)) first++
-    while (last > first && isWhite(data, last - 1)) last--
-    if (!this.parting && (spaced || first > 0)) this.parting = ' '
-    const words = data.slice(first, last)
-    if (NEEDS_COLLAPSING.test(words)) this.collapse(node, from + first, words)
-    else if (words) this.add(node, from + first, words)
-    if (last < data.length) this.parting ||= ' '
+    const [first, last] = [data.startsWith(' '), data.endsWith(' ')]
+    if (spaced || first) this.parting ||= ' '
+    const words = first || last ? data.slice(first ? 1 : 0, last ? -1 : undefined) : data
+    if (words !== '') this.add(words, node, from, to)
+    if (last) this.parting ||= ' '
   }
 
   breakBlock(): void {
@@ -88,28 +75,14 @@ class Writer {
   }
 
   finish(): PageText {
-    return { text: this.chunks.join(''), pieces: this.pieces }
+    return { text: this.text, pieces: this.pieces }
   }
 
-  private collapse(node: Text, from: number, words: string): void {
-    for (const found of words.matchAll(SOLID)) {
-      this.add(node, from + found.index, found[0])
-      this.parting = ' '
-    }
-    this.parting = ''
-  }
-
-  private add(node: Text, from: number, words: string): void {
-    if (this.length > 0 && this.parting) {
-      this.chunks.push(this.parting)
-      this.length += this.parting.length
-    }
-    const piece: TextPiece = { node, from, start: this.length, length: words.length }
-    if (this.gap) piece.gap = true
+  private add(words: string, node: TextPiece['node'], from: number, to: number | undefined): void {
+    if (this.text !== '') this.text += this.parting
+    this.pieces.push({ node, from, to, start: this.text.length, length: words.length, gap: this.gap })
     this.gap = false
     this.parting = ''
-    this.pieces.push(piece)
-    this.chunks.push(words)
-    this.length += words.length
+    this.text += words
   }
 }

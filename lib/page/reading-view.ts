@@ -19,7 +19,7 @@ import type { WholePage } from './whole-page.ts'
 type Recognised = Extract<PageReading, { outcome: 'read' }>
 
 /** An article with what was recognised in it, and the way back to the page. */
-export type ReadArticle = Pick<Recognised, 'reading' | 'readTo' | 'cards' | 'words'> & {
+export type ReadArticle = Pick<Recognised, 'reading' | 'readTo' | 'cards' | 'words' | 'view'> & {
   article: Article
   page: PageText
 }
@@ -80,23 +80,23 @@ export function offerReadingView(create: CreateReadingView): void {
   own('ententeReadingViewComes')?.()
 }
 
-/** The page session takes it, once, so that the session of a later version cannot get an earlier one's. */
-export function takeReadingView(): CreateReadingView | null {
-  const create = own('ententeReadingView')
-  delete world.ententeReadingView
-  return create ?? null
-}
+/** So long a script that is under way is waited for, ms. */
+const PATIENCE_MS = 1_000
 
-/** As `takeReadingView`, of a script that is under way: null where it did not come for so long, ms. */
-export async function awaitReadingView(most: number): Promise<CreateReadingView | null> {
+/**
+ * The page session takes it, once, so that the session of a later version cannot get an earlier one's. A script that is
+ * under way is waited for; null where it does not come.
+ */
+export async function takeReadingView(): Promise<CreateReadingView | null> {
   if (!own('ententeReadingView')) {
     await new Promise<void>((resolve) => {
       world.ententeReadingViewComes = resolve
-      setTimeout(resolve, most)
+      setTimeout(resolve, PATIENCE_MS)
     })
-    delete world.ententeReadingViewComes
   }
-  return takeReadingView()
+  const create = own('ententeReadingView')
+  delete world.ententeReadingView
+  return create ?? null
 }
 
 /** An element of the page may answer to the name too, but only as something inherited. */

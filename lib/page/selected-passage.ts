@@ -1,5 +1,6 @@
 /** What the reader selected, as a place in a text that was read from the page. */
 import type { PageText } from './page-text.ts'
+import { spansOf } from './text-spans.ts'
 
 /** A place in one of the texts of a page: UTF-16 offsets, end exclusive. */
 export type Passage = { page: PageText; start: number; end: number }
@@ -37,7 +38,8 @@ export function passageOf(range: Range, article: PageText | null, whole: () => P
 function coveredBy(range: Range, page: PageText): Passage | null {
   let start = -1
   let end = -1
-  for (const { node, from, length, start: at } of page.pieces) {
+  const touched = page.pieces.filter(({ node }) => range.intersectsNode(node))
+  for (const { node, from, length, start: at } of touched.flatMap(spansOf)) {
     if (!range.intersectsNode(node)) continue
     const first = node === range.startContainer ? Math.max(from, range.startOffset) : from
     const last = node === range.endContainer ? Math.min(from + length, range.endOffset) : from + length

@@ -13,6 +13,6 @@ export function rootsOf(page: PageText | null, document: Document): Node[] {
   if (page?.shadows) return [whole, ...page.shadows]
   const range = document.createRange()
   range.setStart(first, 0)
-  range.setEnd(last, last.length)
+  range.setEnd(last, 'data' in last ? last.length : last.childNodes.length)
   return [range.commonAncestorContainer]
 }

@@ -1,4 +1,5 @@
 /** Which things of a long page are near the viewport. */
+import { firstOf } from './halving.ts'
 
 /** How many neighbours are asked where a thing shows nothing (it is hidden, or its node has left the page). */
 const MOST_NEIGHBOURS = 8
@@ -14,17 +15,8 @@ export function windowOf(
   viewportHeight: number,
   margin = viewportHeight,
 ): { first: number; last: number } {
-  const firstBelow = (line: number) => {
-    let low = 0
-    let high = count
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const top = nearestTop(middle, high, topOf)
-      if (top !== null && top < line) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const firstBelow = (line: number) =>
+    firstOf(count, (at) => (nearestTop(at, count, topOf) ?? Number.POSITIVE_INFINITY) >= line)
   const first = firstBelow(-margin)
   // A wide step at the end, so that the windows of neighbouring steps overlap.
   const last = firstBelow(viewportHeight + margin) - 1

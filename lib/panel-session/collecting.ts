@@ -1,5 +1,6 @@
 /** Keeping, deleting and tagging from the panel. */
 import type { ReadonlySignal } from '@preact/signals'
+import type { KeepRequest } from '../domain/keep-request.ts'
 import type { PanelActs, PanelView } from '../domain/panel-view.ts'
 import { problem, type Result } from '../domain/result.ts'
 import type { Done } from '../storage/acts.ts'
@@ -22,10 +23,17 @@ export function collectingActs(session: {
   const { database } = session
   const { tell } = session.telling
 
+  /** A page session told it, so it is checked; what checks is loaded by the first press. */
+  const keepTold = async (request: KeepRequest): Promise<Result<{ id: string }>> => {
+    const { checkToKeep } = await import('../messaging/ask-schemas.ts')
+    const good = checkToKeep(request)
+    return good.ok ? keep(database, good.value) : good
+  }
+
   const keepMention = async (index: number): Promise<Result<{ id: string }>> => {
     const { page } = session.view.value
     const request = page.phase === 'read' ? requestAsNow(page, index, await whenWhole(session.view)) : null
-    return request ? keep(database, request) : problem('no-page', say('failure:noPage'))
+    return request ? keepTold(request) : problem('no-page', say('failure:noPage'))
   }
 
   const undoOf = (done: Result<Done>) => (done.ok ? () => undoAct(database, done.value.act) : null)
@@ -41,7 +49,7 @@ export function collectingActs(session: {
       const { page } = session.view.value
       if (!('article' in page)) return
       const { text: _, ...article } = page.article
-      const done = await keep(database, { ...WHOLE, id: crypto.randomUUID(), article })
+      const done = await keepTold({ ...WHOLE, id: crypto.randomUUID(), article })
       tell(done, say('told:articleKept'), done.ok ? () => remove(database, [done.value.id]) : null)
     },
     async remove(ids) {

@@ -9,7 +9,7 @@
  */
 import type { PanelPage } from '../domain/panel-page.ts'
 import { ok } from '../domain/result.ts'
-import { answerMessages } from '../messaging/messenger.ts'
+import { answerPages, carriesNothing } from '../messaging/page-router.ts'
 import { readSettings } from '../settings/settings-mirror.ts'
 import { siteOf } from '../settings/site.ts'
 import { framedArticle } from './framed-article.ts'
@@ -77,10 +77,10 @@ export function pageOfTab(follow: {
     await putIn(asked, next)
   }
 
-  answerMessages(
+  answerPages(
     {
-      async pageChanged(_, from) {
-        if (tab && from.tab?.id === tab.id && from.frameId === 0) {
+      async pageChanged(_, { tabId }) {
+        if (tab && tabId === tab.id) {
           const asked = ++latest
           const asking = tab
           const state = await describePage(asking.id)
@@ -91,6 +91,7 @@ export function pageOfTab(follow: {
         return ok(null)
       },
     },
+    carriesNothing,
     follow.signal,
   )
 

@@ -1,13 +1,24 @@
 /** Reaching the page session of a tab: asking it, and putting one in where there is none. */
 import { browser } from 'wxt/browser'
 import type { PageState } from '../domain/page-state.ts'
+import { SAMPLE_ADDRESS } from '../domain/sample-page.ts'
 import { askTab } from '../messaging/messenger.ts'
 import { putPageScriptIn } from '../messaging/page-script.ts'
 
-/** What the tab's page is at; null where no page session answers. */
+/** What the tab's page is at; null where no page session answers. One that speaks for another site is not believed. */
 export async function describePage(tabId: number): Promise<PageState | null> {
   const answer = await askTab(tabId, 'describePage', null)
-  return answer.ok ? answer.value : null
+  if (!answer.ok) return null
+  const tab = await browser.tabs.get(tabId).catch(() => null)
+  return speaksForItself(answer.value, tab?.url) ? answer.value : { phase: 'failed', message: '' }
+}
+
+/** Where the browser does not tell the address of the tab, nobody can say. */
+function speaksForItself(state: PageState, address: string | undefined): boolean {
+  if (!('article' in state) || !address) return true
+  const { url } = state.article
+  const isSample = url === SAMPLE_ADDRESS && address.startsWith(browser.runtime.getURL('/'))
+  return isSample || (URL.canParse(url) && new URL(url).origin === new URL(address).origin)
 }
 
 /**

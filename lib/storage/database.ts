@@ -13,6 +13,7 @@ import type { ChangeRow } from './change-rows.ts'
 import { step1 } from './steps/step-1.ts'
 import { step2 } from './steps/step-2.ts'
 import { step3 } from './steps/step-3.ts'
+import { step4 } from './steps/step-4.ts'
 
 /** What was recognised in an article's text: a cache, made again at any time. */
 export type RememberedReading = {
@@ -25,6 +26,8 @@ export type RememberedReading = {
   reading: Reading
   /** When it was remembered, ISO 8601 moment: the oldest rows go first. */
   created: string
+  /** `sizeOf` the reading. */
+  size: number
 }
 
 /** The facts of a pack: large, so that listing packs need not read them. */
@@ -60,7 +63,7 @@ export function tablesOf(transaction: Transaction): Tables {
 }
 
 /** Every version step, oldest first. A released step is never changed: add the next one. */
-const STEPS = [step1, step2, step3]
+const STEPS = [step1, step2, step3, step4]
 
 /** The version that this code writes. */
 export const LATEST_VERSION = STEPS.length

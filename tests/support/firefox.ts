@@ -12,6 +12,8 @@ const BUILD = join(ROOT, '.output/firefox-mv3-e2e')
 
 export type FirefoxWithEntente = {
   browser: Browser
+  /** Address of the extension's files, with a slash at the end. */
+  root: string
   /** A tab that shows one of the extension's pages. */
   openExtensionPage(path: string): Promise<Page>
   close(): Promise<void>
@@ -20,8 +22,8 @@ export type FirefoxWithEntente = {
 /** True where a Firefox is installed; journeys in Firefox are left out elsewhere. */
 export const hasFirefox = findBrowser('firefox') !== null
 
-/** Launches Firefox with the end-to-end build. */
-export async function launchFirefox(): Promise<FirefoxWithEntente> {
+/** Launches Firefox with the end-to-end build; its background is stopped when it was idle for `idleMs`. */
+export async function launchFirefox({ idleMs = 1_500 } = {}): Promise<FirefoxWithEntente> {
   const executablePath = findBrowser('firefox')
   if (!executablePath) throw new Error('No Firefox found.')
   if (!existsSync(BUILD)) throw new Error('No build found: run `npm run build:e2e`.')
@@ -33,16 +35,18 @@ export async function launchFirefox(): Promise<FirefoxWithEntente> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
-      'extensions.background.idle.timeout': 1500,
+      'extensions.background.idle.timeout': idleMs,
     },
   })
   await browser.installExtension(BUILD)
+  const root = `moz-extension://${UUID}/`
   return {
     browser,
+    root,
     async openExtensionPage(path) {
       const page = await browser.newPage()
       // For these addresses the protocol never reports the end of loading.
-      await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 1500 }).catch(() => undefined)
+      await page.goto(root + path, { timeout: 1500 }).catch(() => undefined)
       return page
     },
     close: () => browser.close(),

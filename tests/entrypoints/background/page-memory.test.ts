@@ -1,15 +1,16 @@
 /** Front desk and page reader together: what is read is remembered, shown again at a glance, and confirmed. */
 import { beforeEach, expect, test, vi } from 'vitest'
-import { type Browser, browser } from 'wxt/browser'
+import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { createFrontDesk } from '../../../entrypoints/background/front-desk.ts'
 import { openKnowledge } from '../../../entrypoints/background/knowledge.ts'
 import { createPageReader } from '../../../entrypoints/background/page-reader.ts'
 import { seenPage } from '../../../entrypoints/background/seen-pages.ts'
-import { printOf } from '../../../lib/domain/page-print.ts'
 import type { PageReading } from '../../../lib/domain/page-reading.ts'
 import { ok } from '../../../lib/domain/result.ts'
-import type { Sender } from '../../../lib/messaging/messenger.ts'
+import { saidBy } from '../../../lib/domain/said-by-page.ts'
+import { SAMPLE_ADDRESS } from '../../../lib/domain/sample-page.ts'
+import type { Asker } from '../../../lib/messaging/page-router.ts'
 import { createRecogniser } from '../../../lib/recognition/create-recogniser.ts'
 import { addCorrection } from '../../../lib/storage/correction-store.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'
@@ -19,7 +20,7 @@ import { settingsAre } from '../../support/settings-builders.ts'
 import { waitFor } from '../../support/wait-for.ts'
 
 const URL_OF_TAB = 'https://news.example/world/treaty'
-const sender: Sender = { tab: { id: 7 } as Browser.tabs.Tab, frameId: 0, url: URL_OF_TAB }
+const asker: Asker = { tabId: 7, url: URL_OF_TAB, isOwnPage: false }
 const raw = aRawPage({
   url: URL_OF_TAB,
   text: 'Foreign Minister Ana Ruiz of Peru signed the Harbour Pact on Thursday. '.repeat(12),
@@ -56,25 +57,24 @@ async function remembered(): Promise<PageReading> {
   return read
 }
 
-const glance = async (confirm = vi.fn(async () => undefined)) =>
-  createFrontDesk(confirm).glance?.(null, sender)
+const glance = async (confirm = vi.fn(async () => undefined)) => createFrontDesk(confirm).glance(null, asker)
 
 test('what was read is shown at the next glance as it was, with all that marks need, and put into the page', async () => {
   const read = await remembered()
   expect(read).toMatchObject({ outcome: 'read' })
   const view = { style: expect.any(String), words: expect.anything(), settings: expect.anything() }
-  expect(await glance()).toEqual(ok({ print: printOf(raw), reading: { ...read, view } }))
+  expect(await glance()).toEqual(ok({ said: saidBy(raw), reading: { ...read, view } }))
   await waitFor(() =>
     expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/on-reading.js'] }),
   )
 })
 
-test('a page that was not read, a frame and a whole page are not remembered', async () => {
+test('a page that was not read, a page of Entente and a whole page are not remembered', async () => {
   await aReader().read('whole-page')
   expect(await glance()).toEqual(ok(null))
   await remembered()
   const desk = createFrontDesk(async () => undefined)
-  expect(await desk.glance?.(null, { ...sender, frameId: 1 })).toMatchObject({ ok: false })
+  expect(await desk.glance(null, { ...asker, url: SAMPLE_ADDRESS, isOwnPage: true })).toEqual(ok(null))
   expect(executeScript).not.toHaveBeenCalled()
 })
 

@@ -12,11 +12,11 @@ import { anArticle, aReading } from '../../support/builders.ts'
 
 beforeEach(() => fakeBrowser.reset())
 
-function aSeenPage(print = 'p'): SeenPage {
+function aSeenPage(said = 'p'): SeenPage {
   const { text: _, ...article } = anArticle()
   const words = pageViewWords()
   const reading = { outcome: 'read' as const, article, reading: aReading(), readTo: null, cards: {}, words }
-  return { print, basis: 'b', choice: 'c', reading }
+  return { said, basis: 'b', choice: 'c', reading }
 }
 const length = JSON.stringify(aSeenPage()).length
 
@@ -41,7 +41,7 @@ test('the oldest give way where all together are too long, one that was shown ag
 test('a page that is too long is not remembered, and what was shown of it before is not shown again', async () => {
   const most = { one: length, all: 10 * length }
   await rememberPage('a', aSeenPage(), most)
-  await rememberPage('a', aSeenPage('a longer print'), most)
+  await rememberPage('a', aSeenPage('longer words'), most)
   expect(await seenPage('a')).toBeNull()
 })
 

@@ -22,7 +22,7 @@ function aView() {
   const show = vi.fn<ReadingView['show']>()
   const follow = vi.fn<ReadingView['follow']>()
   const answers: ((view: ReadingView | null) => void)[] = []
-  const load = vi.fn(() => new Promise<ReadingView | null>((resolve) => answers.push(resolve)))
+  const load = vi.fn((_: unknown) => new Promise<ReadingView | null>((resolve) => answers.push(resolve)))
   const view = createLazyView(load)
   const answer = async (isThere = true) => {
     answers.shift()?.(isThere ? ({ show, follow } as Partial<ReadingView> as ReadingView) : null)
@@ -64,6 +64,24 @@ test('one that comes later is told what the page is at now, and then every chang
   expect(follow).toHaveBeenCalledExactlyOnceWith(now)
   view.follow(now)
   expect(follow).toHaveBeenCalledTimes(2)
+})
+
+test('what a view needs comes with the first marks, or has to be asked for', async () => {
+  const { view, load, answer } = aView()
+  const needs = {
+    style: '',
+    words: pageViewWords(),
+    settings: { card: { opens: 'hover', delay: 150 } },
+  } as never
+  view.show({ ...aRead(1), view: needs })
+  expect(load).toHaveBeenCalledExactlyOnceWith(needs)
+  await answer(false)
+  // What was under way did not come.
+  void view.load()
+  expect(load).toHaveBeenLastCalledWith(null)
+  const other = aView()
+  void other.view.load()
+  expect(other.load).toHaveBeenCalledExactlyOnceWith(null)
 })
 
 test('after a failure the next reading tries again', async () => {

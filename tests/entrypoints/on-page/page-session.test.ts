@@ -278,6 +278,7 @@ describe('a page that changes', () => {
     expect(deps.show).toHaveBeenCalledTimes(shown)
     await answer(read(aReading({ engine: 'of the second text' })))
     expect(deps.show).toHaveBeenLastCalledWith({
+      outcome: 'read',
       article: expect.objectContaining({ text: 'The second text.' }),
       page: textOnPage(),
       reading: expect.objectContaining({ engine: 'of the second text' }),

@@ -3,13 +3,26 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { isTampered } from '../../../entrypoints/on-reading/tampering.ts'
 
 let host: HTMLElement
+let onTop: Element[]
 beforeEach(() => {
   for (const element of [document.documentElement, document.body]) element.removeAttribute('style')
   document.body.replaceChildren()
   host = document.createElement('div')
   document.documentElement.append(host)
-  document.elementFromPoint = () => host
+  document.elementsFromPoint = () => [host]
+  // What is drawn over all else is known to browsers alone.
+  host.matches = (() => true) as never
+  onTop = [host]
+  document.querySelectorAll = (() => onTop) as never
 })
+
+/** A box of the page that is drawn over all else, at a place where it is met by presses or not. */
+function aPopover({ left, isMet }: { left: number; isMet: boolean }): void {
+  const box = document.createElement('div')
+  box.getBoundingClientRect = () => ({ left, right: left + 100, top: 0, bottom: 100 }) as DOMRect
+  onTop.push(box)
+  if (isMet) document.elementsFromPoint = () => [host, box.appendChild(document.createElement('p'))]
+}
 
 const HONEST: Record<string, () => void> = {
   'a page that does nothing': () => {},
@@ -19,6 +32,8 @@ const HONEST: Record<string, () => void> = {
   'a page that is nearly done fading in': () => {
     document.body.style.opacity = '0.97'
   },
+  'a page with a popover elsewhere': () => aPopover({ left: 300, isMet: false }),
+  'an article in a dialog, below the card': () => aPopover({ left: 0, isMet: true }),
 }
 
 const TAMPERED: Record<string, () => void> = {
@@ -32,8 +47,12 @@ const TAMPERED: Record<string, () => void> = {
   'a hidden card': () => host.style.setProperty('visibility', 'hidden'),
   'a card that was taken away': () => host.remove(),
   'something over the point that was pressed': () => {
-    document.elementFromPoint = () => document.body
+    document.elementsFromPoint = () => [document.body, host]
   },
+  'a card that is no longer drawn over all else': () => {
+    host.matches = (() => false) as never
+  },
+  'something over the point that lets the press through': () => aPopover({ left: 0, isMet: false }),
 }
 
 describe('is let act:', () => {
@@ -55,6 +74,6 @@ describe('is refused:', () => {
 })
 
 test('a key has no point to be covered', () => {
-  document.elementFromPoint = () => document.body
+  document.elementsFromPoint = () => [document.body]
   expect(isTampered(host, null)).toBe(false)
 })

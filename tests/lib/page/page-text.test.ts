@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { offsetAt, type PageText, rangesOf } from '../../../lib/page/page-text.ts'
+import { spansOf, type TextSpan } from '../../../lib/page/text-spans.ts'
 import { aPage, paragraphs } from '../../support/a-page.ts'
 import { extractArticle } from '../../support/extract-article.ts'
 
@@ -9,6 +10,8 @@ function read(html: string): PageText {
   if (!found) throw new Error('the page has no article')
   return found.page
 }
+
+const spansOfAll = (page: PageText): TextSpan[] => page.pieces.flatMap(spansOf)
 
 /** What a browser would paint for a range: the text between its ends. */
 function wordsIn({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {
@@ -41,7 +44,7 @@ test('every stretch of a block leads to the same words on the page', () => {
 
 test('every caret position of a piece leads back to its offset', () => {
   const page = read(PAGE)
-  for (const { node, from, start, length } of page.pieces) {
+  for (const { node, from, start, length } of spansOfAll(page)) {
     for (let at = 0; at < length; at++) expect(offsetAt(page, node, from + at)).toBe(start + at)
   }
 })
@@ -66,19 +69,19 @@ test('a caret outside of the text has no offset', () => {
 
 test('a caret in collapsed white space is at the end of the word before it', () => {
   const page = read('<p>met    the envoy</p>')
-  const node = page.pieces[0]?.node
+  const node = spansOfAll(page)[0]?.node
   expect(node && offsetAt(page, node, 5)).toBe(page.text.indexOf('met') + 3)
 })
 
 test('nodes that left the page have no ranges', () => {
   const page = read(PAGE)
-  page.pieces[0]?.node.remove()
+  spansOfAll(page)[0]?.node.remove()
   expect(rangesOf(page, 0, 6)).toEqual([])
 })
 
 test('nodes that became shorter have no ranges', () => {
   const page = read(PAGE)
-  const node = page.pieces[0]?.node
+  const node = spansOfAll(page)[0]?.node
   if (node) node.data = 'E'
   expect(rangesOf(page, 0, 6)).toEqual([])
 })
@@ -87,11 +90,73 @@ test('where a node holds other words by now, there is nothing to paint', () => {
   const page = read('<p>Envoy Lee Mei Lin was met by her host.</p>')
   const at = page.text.indexOf('Lee Mei Lin')
   const mention = [at, at + 'Lee Mei Lin'.length] as const
-  const node = page.pieces.find(({ start, length }) => start <= at && at < start + length)?.node
+  const node = spansOfAll(page).find(({ start, length }) => start <= at && at < start + length)?.node
   if (!node) throw new Error('the words stand in a node')
   expect(rangesOf(page, ...mention)).toHaveLength(1)
   node.data = 'Envoy Marek Novak was met by his host.'
   expect(rangesOf(page, ...mention)).toEqual([])
   node.data = 'Envoy Lee Mei Lin was not met by anybody.'
   expect(rangesOf(page, ...mention)).toHaveLength(1)
+})
+
+describe('a block with nothing but words', () => {
+  const MEETING = '<p>Envoy <b>Lee <i>Mei</i></b>\n Lin met <a href="/h">her  host</a>.</p>'
+  const nodesOf = (page: PageText, words: string) => {
+    const at = page.text.indexOf(words)
+    return rangesOf(page, at, at + words.length).map((range) => [
+      range.startContainer.textContent,
+      range.endContainer.textContent,
+    ])
+  }
+
+  test('is one piece of the text, and its text nodes are found when they are asked for', () => {
+    const page = read(MEETING)
+    expect(page.text).toContain('Envoy Lee Mei Lin met her host.')
+    expect(page.pieces.map(({ node }) => node.nodeName)).toContain('P')
+    expect(nodesOf(page, 'Mei Lin met her')).toEqual([['Mei', 'her  host']])
+  })
+
+  test('that the page wrote anew in the same words before anybody asked is found where it stands now', () => {
+    const page = read(MEETING)
+    const block = page.pieces[0]?.node as Element
+    block.replaceChildren('Envoy Lee Mei Lin met her host.')
+    expect(nodesOf(page, 'Mei Lin met her')).toEqual([[block.textContent, block.textContent]])
+  })
+
+  test('into which the page put something before anybody asked holds nothing behind that any more', () => {
+    const page = read(MEETING)
+    const block = page.pieces[0]?.node as Element
+    block.querySelector('b')?.after(' (pictured)')
+    expect(nodesOf(page, 'Lee')).toEqual([['Lee ', 'Lee ']])
+    expect(nodesOf(page, 'her host')).toEqual([])
+  })
+
+  const WALKED: Record<string, [html: string, text: string]> = {
+    'a hidden word': ['<p>Envoy <b hidden>not this</b>Lee met her host.</p>', 'Envoy Lee met her host.'],
+    'a word for screen readers': [
+      '<p>Envoy <b class="sr-only">new</b>Lee met her host.</p>',
+      'Envoy Lee met her host.',
+    ],
+    'a hidden word deep inside': [
+      '<p>Envoy <b><i><u style="display:none">not</u></i>Lee</b> met.</p>',
+      'Envoy Lee met.',
+    ],
+    'a button': ['<p>Envoy Lee met her host.<button>Follow</button></p>', 'Envoy Lee met her host.'],
+    'a script': ['<p>Envoy Lee<script>no()</script> met her host.</p>', 'Envoy Lee met her host.'],
+    'elements in one another without end': [
+      `<p>Envoy ${'<b>'.repeat(50)}Lee${'</b>'.repeat(50)} met.</p>`,
+      'Envoy Lee met.',
+    ],
+    'more elements than are counted': [
+      `<p>${'<b>Lee </b><i>met </i>'.repeat(80)}</p>`,
+      'Lee met '.repeat(80).trim(),
+    ],
+  }
+  for (const [name, [html, text]] of Object.entries(WALKED)) {
+    test(`is no such block with ${name} in it: each of its text nodes is read`, () => {
+      const page = read(html)
+      expect(page.text.split('\n\n')[0]).toBe(text)
+      expect(page.pieces[0]?.node.nodeName).toBe('#text')
+    })
+  }
 })

@@ -7,16 +7,22 @@ const CHARACTER = 10
 const LINE = 20
 const box = (start: number, end: number) => new DOMRect(start * CHARACTER, 0, (end - start) * CHARACTER, LINE)
 
-function hitTestOf(targets: Target[]) {
+function hitTestOf(targets: Target[], { hasBox = true, gone = new Set<number>() } = {}) {
   const node = document.createTextNode('')
   const boxesOf = vi.fn((index: number) => {
-    const target = targets.find((one) => one.index === index)
+    const target = targets.find((one) => one.index === index && !gone.has(index))
     return target ? [box(target.start, target.end)] : []
   })
   const hitTest = createHitTest(targets, {
     // As browsers do it: the caret nearest to the point, also where the point is beside or below the text.
-    caretAt: (x) => (x < 0 ? null : { node, offset: Math.round(x / CHARACTER) }),
+    caretAt(x) {
+      const offset = Math.round(x / CHARACTER)
+      return x < 0
+        ? null
+        : { offsetNode: node, offset, getClientRect: () => (hasBox ? box(offset, offset) : null) }
+    },
     offsetAt: (_, offset) => (offset > 1_000 ? null : offset),
+    stands: (index) => !gone.has(index),
     boxesOf,
   })
   return { hitTest, boxesOf }
@@ -29,13 +35,15 @@ const target = (index: number, kind: Target['kind'], start: number, end: number)
   end,
 })
 
-describe('the mention under the pointer', () => {
-  const { hitTest } = hitTestOf([
-    target(0, 'agreement', 0, 30),
-    target(1, 'official', 5, 15),
-    target(3, 'official', 15, 20),
-    target(4, 'area', 40, 50),
-  ])
+const MENTIONS = [
+  target(0, 'agreement', 0, 30),
+  target(1, 'official', 5, 15),
+  target(3, 'official', 15, 20),
+  target(4, 'area', 40, 50),
+]
+
+describe.each([true, false])('the mention under the pointer, carets with boxes: %s', (hasBox) => {
+  const { hitTest } = hitTestOf(MENTIONS, { hasBox })
   const CASES: Record<string, [x: number, y: number, number | null]> = {
     'is found by the letter under it': [455, 10, 4],
     'is the shortest where kinds overlap': [100, 10, 1],
@@ -53,6 +61,18 @@ describe('the mention under the pointer', () => {
   for (const [name, [x, y, expected]] of Object.entries(CASES)) {
     test(name, () => expect(hitTest(x, y)).toBe(expected))
   }
+})
+
+test('inside of a mention its boxes are not asked for, at its end they are', () => {
+  const { boxesOf, hitTest } = hitTestOf(MENTIONS)
+  expect(hitTest(452, 10)).toBe(4)
+  expect(boxesOf).not.toHaveBeenCalled()
+  expect(hitTest(498, 10)).toBe(4)
+  expect(boxesOf).toHaveBeenCalledOnce()
+})
+
+test('where other words stand by now there is no mention', () => {
+  expect(hitTestOf(MENTIONS, { gone: new Set([4]) }).hitTest(452, 10)).toBeNull()
 })
 
 test('of thousands of mentions only the near ones are measured', () => {

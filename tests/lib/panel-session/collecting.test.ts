@@ -181,3 +181,20 @@ test('a panel that closes saves the note that waits for its pause', async () => 
   window.dispatchEvent(new Event('pagehide'))
   await waitFor(async () => expect((await bench.database.annotations.get(id))?.note).toBe('half a sen'))
 })
+
+test('what a page session tells wrongly is not stored, neither as a mention nor as an article', async () => {
+  if (readState.phase !== 'read') throw new Error('The page is read.')
+  const wrong = { ...readState.reading.agreements.A1, type: 'poem', parties: 'nobody' }
+  const reading = { ...readState.reading, agreements: { A1: wrong } }
+  const told = { ...readState, article: { ...article, outlet: { html: '<b>' } }, reading } as never
+  bench.pages.set(await aTab(article.url), pageAt(told))
+  const { view, acts } = bench.open()
+  await waitFor(() => expect(view.value.page.phase).toBe('read'))
+  for (const keep of [() => acts.keep(1), () => acts.keepArticle()]) {
+    keep()
+    await waitFor(() => expect(view.value.notice?.tone).toBe('failed'))
+    acts.dismissNotice()
+  }
+  expect(await bench.database.annotations.count()).toBe(0)
+  expect(await bench.database.articles.count()).toBe(0)
+})

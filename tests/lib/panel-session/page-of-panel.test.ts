@@ -289,3 +289,14 @@ test('a press on an entity shows its mentions one after the other', async () => 
   expect(shown).toEqual([{ index: 1 }, { index: 2 }, { index: 1 }])
   expect(view.value.shown).toEqual({ ...pact, nth: 1 })
 })
+
+test.each([
+  ['https://bank.example/accounts', 'failed'],
+  ['nothing', 'failed'],
+  ['https://news.example/another/page', 'read'],
+])('a page session that says it is at %s is at its own site or not believed: %s', async (url, phase) => {
+  if (readState.phase !== 'read') throw new Error('The page is read.')
+  bench.pages.set(await aTab(URL), pageAt({ ...readState, article: { ...article, url } }))
+  const { view } = bench.open()
+  await waitFor(() => expect(view.value.page.phase).toBe(phase))
+})

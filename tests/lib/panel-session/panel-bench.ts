@@ -12,6 +12,7 @@ import type { PanelOfAddress } from '../../../lib/panel-session/panel-of-address
 import { openPanelSession, type PanelSession } from '../../../lib/panel-session/panel-session.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'
 import { anAgreement, anArticle, anOfficial, aReading } from '../../support/builders.ts'
+import { aPageSender, deliverAsk } from '../../support/sent-messages.ts'
 
 export const article = anArticle()
 
@@ -98,12 +99,8 @@ export function aBench(): Bench {
       bench.pages.set(tabId, (name, ask) =>
         name === 'describePage' ? ok(state) : (answer?.(name, ask) ?? problem('not-found')),
       )
-      const sender = { id: browser.runtime.id, tab: { id: tabId }, frameId: 0 }
-      await fakeBrowser.runtime.onMessage.trigger(
-        { entente: 'pageChanged', ask: null },
-        sender as never,
-        () => undefined,
-      )
+      // Not waited for: a page may never answer what it is asked then.
+      void deliverAsk('pageChanged', null, aPageSender({}, { id: tabId }))
     },
     async tabChanges(tabId, change) {
       await fakeBrowser.tabs.update(tabId, change as never)

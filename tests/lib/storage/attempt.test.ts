@@ -54,6 +54,7 @@ test('the cache of readings gives way when the disk is full', async () => {
     textHash: 'x',
     engine: '1',
     created: '2026-01-01T00:00:00.000Z',
+    size: 100,
     reading: { engine: '1', mentions: [], officials: {}, agreements: {}, areas: {} },
   })
   vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {

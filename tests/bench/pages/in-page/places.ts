@@ -2,6 +2,7 @@
 
 import { type ExtractedPage, extractPage } from '../../../../lib/page/extract-page.ts'
 import type { ReadArticle } from '../../../../lib/page/reading-view.ts'
+import { spansOf } from '../../../../lib/page/text-spans.ts'
 
 /** Offsets in the node's data, and where the mention begins in the article's text. */
 export type Place = { node: Text; from: number; to: number; start: number }
@@ -22,13 +23,13 @@ export function spread({ page }: ExtractedPage, count: number): Place[] {
   const places: Place[] = []
   const step = page.text.length / count
   let end = 0
-  for (const piece of page.pieces) {
-    const last = piece.start + piece.length - LENGTH
+  for (const span of page.pieces.flatMap(spansOf)) {
+    const last = span.start + span.length - LENGTH
     for (;;) {
-      const start = Math.max(Math.round(places.length * step), piece.start, end)
+      const start = Math.max(Math.round(places.length * step), span.start, end)
       if (start > last || places.length === count) break
-      const from = piece.from + start - piece.start
-      places.push({ node: piece.node, from, to: from + LENGTH, start })
+      const from = span.from + start - span.start
+      places.push({ node: span.node, from, to: from + LENGTH, start })
       end = start + LENGTH
     }
   }
