@@ -1,10 +1,11 @@
 /** Pages that are no article, or too much of one: a plain sentence in the panel, the page unharmed, nothing thrown. */
 import { readFileSync } from 'node:fs'
-import type { Page, Worker } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type BrowserWithEntente, launchBrowser } from '../support/browser.ts'
+import { type EitherBrowser, launchBrowser } from '../support/browser.ts'
 import { type Pages, SAMPLE_ARTICLE, type SampleSite, startSampleSite } from '../support/sample-site.ts'
 import { marksOn, waitForMarks } from './marks.ts'
+import { hearThrown, type Thrown } from './thrown.ts'
 
 const page = (body: string, title = 'A page') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`
@@ -31,8 +32,9 @@ const PAGES: Pages = {
 }
 
 let site: SampleSite
-let browser: BrowserWithEntente
+let browser: EitherBrowser
 const faults: string[] = []
+let thrown: Thrown
 
 beforeAll(async () => {
   site = await startSampleSite(PAGES)
@@ -40,22 +42,8 @@ beforeAll(async () => {
   browser.context.setDefaultTimeout(10_000)
   // Errors and rejections that nobody catches, in pages of the web and of Entente with what runs in them.
   browser.context.on('weberror', (error) => faults.push(String(error.error())))
-  // The browser may stop the worker and start another one.
-  browser.context.on('serviceworker', (worker) => void listenIn(worker))
-  await listenIn(await browser.worker())
+  thrown = await hearThrown(browser)
 })
-
-async function listenIn(worker: Worker): Promise<void> {
-  await worker.evaluate(`
-    globalThis.faults = []
-    addEventListener('unhandledrejection', (event) => faults.push(String(event.reason)))
-    addEventListener('error', (event) => faults.push(event.message))
-  `)
-}
-
-async function faultsOfWorker(): Promise<unknown> {
-  return browser.evaluate('globalThis.faults')
-}
 
 afterAll(async () => {
   await browser?.close()
@@ -110,6 +98,7 @@ test.each([
 ])('%s: the popup says so', async (_, address, words) => {
   const tab = await browser.context.newPage()
   await tab.goto(address())
+  if (browser.name !== 'chromium') throw new Error('Only Chromium shows its popup to a driver.')
   const popup = await browser.openPopup()
   await popup.getByRole('heading', { name: words }).waitFor()
   await tab.close()
@@ -162,7 +151,7 @@ test('a database that cannot open is said in words, and what was kept can be sav
 })
 
 test('nothing was thrown anywhere meanwhile', async () => {
-  expect(await faultsOfWorker()).toEqual([])
+  expect(await thrown.heard()).toEqual([])
   expect(faults).toEqual([])
 })
 
@@ -176,6 +165,6 @@ test('… and what is thrown would have been heard', async () => {
     await own.evaluate(reject)
     await expect.poll(() => faults, { message: path }).toEqual(heard)
   }
-  await browser.evaluate(reject)
-  await expect.poll(faultsOfWorker).toEqual(heard)
+  await thrown.throwInBackground(reject)
+  await expect.poll(thrown.heard).toEqual(heard)
 })

@@ -73,5 +73,5 @@ test('it is reached again from the settings, and fits a narrow window', async ()
   const again = await opened
   await again.setViewportSize({ width: 320, height: 700 })
   await again.getByText('That’s all').waitFor()
-  expect(await again.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  expect(await again.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })

@@ -86,12 +86,6 @@ async function command(name: string, tab: Page): Promise<unknown> {
   )
 }
 
-/** A press on an entry of the browser's menu, as it reaches the background. */
-async function menu(entry: string, tab: Page): Promise<void> {
-  const id = await browser.tabOf(tab)
-  await browser.evaluate(`chrome.contextMenus.onClicked.dispatch({ menuItemId: '${entry}' }, { id: ${id} })`)
-}
-
 type Stored = { id: string; kind: string; quote: string; context: string; changed: unknown; deleted: unknown }
 
 /** What is kept, asked from the extension's own database. */
@@ -157,7 +151,7 @@ test('a selection that is a mention is kept as the mention; the key does it too'
 
 test('what stands beside the article is kept as well, and found again', async () => {
   await selectWords(article, BESIDE)
-  await menu('keep-selection', article)
+  await browser.pressMenu('keep-selection', article)
   await offer.waitFor(/Kept/)
   expect((await stored()).map(({ quote }) => quote)).toContain(BESIDE)
   await article.reload()
@@ -166,12 +160,12 @@ test('what stands beside the article is kept as well, and found again', async ()
 
 test('the menu keeps the whole article', async () => {
   await waitForMarks(article)
-  await menu('keep-article', article)
+  await browser.pressMenu('keep-article', article)
   await offer.waitFor(/Kept/)
   expect((await stored()).filter(({ kind }) => kind === 'article')).toMatchObject([{ quote: '' }])
 })
 
-test('Add note opens the panel beside the page', async () => {
+test('Add note opens the panel', async () => {
   await offer.press(/^Add note$/)
   await expect.poll(() => browser.isPanelOpen()).toBe(true)
   await offer.waitUntilGone()

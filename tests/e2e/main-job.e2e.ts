@@ -108,7 +108,7 @@ test('a click in the panel opens the card on the page', async () => {
   await article.keyboard.press('Escape')
 })
 
-test('More opens the panel beside the page', async () => {
+test('More opens the panel', async () => {
   await article.bringToFront()
   await hover(article, 'Ursula von der Leyen')
   await card.waitFor(/Ursula von der Leyen/)

@@ -1,13 +1,13 @@
 /** Pages to which the reader comes back: read before, put away by the browser, or corrected meanwhile. */
-import type { Page, Worker } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
+import { type BrowserWithEntente, launchBrowser } from '../support/browser.ts'
 import { aSitePage, markedIn, PERU, SLOVAKIA, storyOf } from '../support/news-pages.ts'
 import { type SampleSite, startSampleSite } from '../support/sample-site.ts'
 import { markedWords, waitForMarks } from './marks.ts'
 
 let site: SampleSite
-let chromium: ChromiumWithEntente
+let browser: BrowserWithEntente
 /** What `/changing` tells. */
 let told = PERU
 
@@ -21,18 +21,18 @@ beforeAll(async () => {
     // Discarded is what nobody looks at.
     '/other': '<!doctype html><title>Other</title><p>Nothing.</p>',
   })
-  chromium = await launchChromium()
-  chromium.context.setDefaultTimeout(10_000)
+  browser = await launchBrowser()
+  browser.context.setDefaultTimeout(10_000)
 })
 
 afterAll(async () => {
-  await chromium?.close()
+  await browser?.close()
   await site?.close()
 })
 
 let page: Page
 beforeEach(async () => {
-  page = await chromium.context.newPage()
+  page = await browser.context.newPage()
 })
 
 async function open(path: string): Promise<void> {
@@ -45,22 +45,21 @@ async function open(path: string): Promise<void> {
 test('a tab that the browser put away is marked again when the reader comes back to it, without an error', async () => {
   await open('/discarded')
   const before = await markedWords(page)
-  const worker = await chromium.worker()
-  await worker.evaluate(
+  await browser.evaluate(
     `globalThis.wrong = []; for (const level of ['warn', 'error']) console[level] = (...words) => void wrong.push(words.join(' '));
      addEventListener('unhandledrejection', ({ reason }) => void wrong.push(String(reason)))`,
   )
-  const tab = await chromium.tabOf(page)
-  const other = await chromium.context.newPage()
+  const tab = await browser.tabOf(page)
+  const other = await browser.context.newPage()
   await other.goto(`${site.address}/other`)
   await other.bringToFront()
   // The browser may give a discarded tab another number.
-  const away = await worker.evaluate<number>(`chrome.tabs.discard(${tab}).then(({ id }) => id)`)
-  expect(await isDiscarded(worker, away)).toBe(true)
-  await worker.evaluate(`chrome.tabs.update(${away}, { active: true }).then(() => null)`)
-  await expect.poll(() => wordsIn(worker, away), { timeout: 10_000 }).toEqual(before)
-  expect(await isDiscarded(worker, away)).toBe(false)
-  expect(await worker.evaluate('globalThis.wrong')).toEqual([])
+  const away = await browser.evaluate<number>(`chrome.tabs.discard(${tab}).then(({ id }) => id)`)
+  expect(await isDiscarded(away)).toBe(true)
+  await browser.evaluate(`chrome.tabs.update(${away}, { active: true }).then(() => null)`)
+  await expect.poll(() => wordsIn(away), { timeout: 10_000 }).toEqual(before)
+  expect(await isDiscarded(away)).toBe(false)
+  expect(await browser.evaluate('globalThis.wrong')).toEqual([])
   await other.close()
 })
 
@@ -84,25 +83,25 @@ test('what is remembered of a page and holds no more is marked anew, though the 
     created: '2026-01-01',
     deleted: null,
   }
-  await (await chromium.worker()).evaluate(
+  await browser.evaluate(
     `new Promise((resolve) => { indexedDB.open('entente').onsuccess = ({ target: { result } }) => {
       const writing = result.transaction('corrections', 'readwrite')
       writing.objectStore('corrections').put(${JSON.stringify(correction)})
       writing.oncomplete = () => { result.close(); resolve(null) }
     } })`,
   )
-  await chromium.killWorker(page)
+  await browser.stopBackground(page)
   await page.reload()
   await expect.poll(() => markedWords(page), { timeout: 10_000 }).toEqual([PERU.agreement])
 })
 
-async function isDiscarded(worker: Worker, tab: number): Promise<boolean> {
-  return worker.evaluate(`chrome.tabs.get(${tab}).then(({ discarded }) => discarded)`)
+async function isDiscarded(tab: number): Promise<boolean> {
+  return browser.evaluate(`chrome.tabs.get(${tab}).then(({ discarded }) => discarded)`)
 }
 
 /** What `markedWords` tells, asked by the background: the driver loses a page that is discarded. */
-async function wordsIn(worker: Worker, tab: number): Promise<string[]> {
-  return worker.evaluate(`chrome.scripting.executeScript({
+async function wordsIn(tab: number): Promise<string[]> {
+  return browser.evaluate(`chrome.scripting.executeScript({
     target: { tabId: ${tab} },
     func: () => ['entente-official', 'entente-agreement'].flatMap((name) =>
       [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {

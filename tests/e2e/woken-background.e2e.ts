@@ -30,7 +30,9 @@ afterAll(async () => {
 
 /** Whether rules, tables and facts were loaded since the background woke. */
 async function hasRecogniser(): Promise<boolean> {
-  return browser.evaluate<boolean>('"ententeRecogniser" in globalThis')
+  return browser.evaluate<boolean>(
+    `Promise.resolve(chrome.runtime.getBackgroundPage?.() ?? globalThis).then((background) => 'ententeRecogniser' in background)`,
+  )
 }
 
 test('an article that was read before is marked again without what reads texts', async () => {

@@ -1,4 +1,5 @@
 /** What only the browser's own window can do: code runs in it with all of Firefox's rights. */
+import type { Managed } from '../support/browser.ts'
 import type { Send } from './relay.ts'
 
 type Tree = { contexts: { context: string; url: string }[] }
@@ -42,6 +43,46 @@ export function stopBackground(send: Send, extension: string): Promise<void> {
   return inBrowserWindow(
     send,
     `${policy(extension)}.extension.terminateBackground({ disableResetIdleForTest: true }).then(() => null)`,
+  )
+}
+
+/** Whether the sidebar is open, or a popup of the toolbar. */
+export function isPanelOpen(send: Send): Promise<boolean> {
+  return inBrowserWindow(
+    send,
+    "SidebarController.isOpen || document.querySelector('.webextension-popup-browser') !== null",
+  )
+}
+
+/** A press on an extension's entry of the menu over a tab, as it reaches the extension. */
+export function pressMenu(send: Send, extension: string, entry: string, tab: number): Promise<void> {
+  const extensions =
+    "ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent"
+  const info = JSON.stringify({ menuItemId: entry })
+  return inBrowserWindow(
+    send,
+    `void ${policy(extension)}.extension.emit('webext-menu-menuitem-click', ${info}, ${extensions}.apiManager.global.tabTracker.getTab(${tab}))`,
+  )
+}
+
+/** Does what the reader does on the page that manages extensions. */
+export function manage(send: Send, extension: string, act: Managed): Promise<void> {
+  const does = { 'loaded anew': 'reload', 'switched off': 'disable', removed: 'uninstall' }[act]
+  const managers = "ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager"
+  return inBrowserWindow(
+    send,
+    `${managers}.getAddonByID(${JSON.stringify(extension)}).then((addon) => void addon.${does}())`,
+  )
+}
+
+/** What scripts of an extension threw and nobody caught, in all its pages, as the browser's own console tells. */
+export function thrownBy(send: Send, address: string): Promise<string[]> {
+  return inBrowserWindow(
+    send,
+    `Services.console.getMessageArray()
+      .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
+      .filter((one) => one.sourceName.startsWith(${JSON.stringify(address)}))
+      .map((one) => one.errorMessage)`,
   )
 }
 

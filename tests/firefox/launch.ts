@@ -7,7 +7,7 @@ import { findBrowser } from '../../.ci/find-browser.mjs'
 import type { BrowserWithEntente } from '../support/browser.ts'
 import { ROOT } from '../support/source-files.ts'
 import { bidiContextOf, rememberSession } from './bidi-context.ts'
-import { backgroundState, inBrowserWindow, setLook, stopBackground } from './browser-window.ts'
+import { backgroundState, isPanelOpen, manage, pressMenu, setLook, stopBackground } from './browser-window.ts'
 import { PLAYWRIGHT_GAPS } from './playwright-gaps.ts'
 import { type Send, startRelay } from './relay.ts'
 import { aStandIn } from './stand-in.ts'
@@ -30,6 +30,8 @@ export type FirefoxOptions = {
   profile?: string
   build?: string
   welcome?: boolean
+  /** Names of sites that lead to this machine. */
+  localNames?: readonly string[]
   /** Milliseconds after which an idle background is stopped. */
   idleTimeout?: number
 }
@@ -75,9 +77,11 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     evaluate: (code) => desk.evaluate(code),
     stopBackground: () => stopBackground(relay.send, ADDON_ID),
     isBackgroundRunning: async () => (await backgroundState(relay.send, ADDON_ID)) === 'running',
-    isPanelOpen: () => inBrowserWindow(relay.send, 'SidebarController.isOpen'),
+    isPanelOpen: () => isPanelOpen(relay.send),
+    pressMenu: async (entry, page) => pressMenu(relay.send, ADDON_ID, entry, await tabIdOf(desk, page.url())),
     showOnPaper: async (page, isOnPaper) =>
       setLook(relay.send, await bidiContextOf(page), { mediumOverride: isOnPaper ? 'print' : '' }),
+    manage: (act) => manage(relay.send, ADDON_ID, act),
     kill: relay.kill,
     async close() {
       await context.close()
@@ -87,13 +91,17 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   }
 }
 
-function prefs({ idleTimeout = 30_000 }: FirefoxOptions): Record<string, string | number | boolean> {
+function prefs({
+  idleTimeout = 30_000,
+  localNames = [],
+}: FirefoxOptions): Record<string, string | number | boolean> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
     // The browser forgets an extension that was put in for a try when it ends, but not what it stored.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.background.idle.timeout': idleTimeout,
+    'network.dns.localDomains': localNames.join(),
     'ui.systemUsesDarkTheme': 0,
   }
 }

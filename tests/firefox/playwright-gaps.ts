@@ -26,12 +26,8 @@ function onCommand(command: Command, tell: (event: Event) => void, send: Send): 
 
 function onEvent(event: Event, tell: (event: Event) => void, send: Send): void {
   const { method, params } = event
-  if (method === 'browsingContext.downloadWillBegin') return tell(named(event))
-  if (method === 'browsingContext.downloadEnd') {
-    nameAsSuggested(params)
-    return tell(named(event))
-  }
-  tell(event)
+  if (method === 'browsingContext.downloadEnd') nameAsSuggested(params)
+  tell(method.startsWith('browsingContext.download') ? named(event) : event)
   if (method !== 'browsingContext.navigationCommitted') return
   if (String(params.url).startsWith('moz-extension:')) void tellOfExtensionPage(params, tell, send)
 }

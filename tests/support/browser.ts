@@ -1,7 +1,7 @@
 /** A real browser with Entente in it, as journeys need it, whichever of the two it is. */
 import type { BrowserContext, Page } from 'playwright-core'
-import { launchFirefox } from '../firefox/launch.ts'
-import { type LaunchOptions, launchChromium } from './chromium.ts'
+import { type FirefoxWithEntente, launchFirefox } from '../firefox/launch.ts'
+import { type ChromiumWithEntente, type LaunchOptions, launchChromium } from './chromium.ts'
 
 export type BrowserWithEntente = {
   name: 'chromium' | 'firefox'
@@ -16,17 +16,25 @@ export type BrowserWithEntente = {
   stopBackground(page: Page): Promise<void>
   /** Whether the background runs; asking does not wake it. */
   isBackgroundRunning(page: Page): Promise<boolean>
-  /** Whether the panel is open beside the page in front: the side panel, or the sidebar. */
+  /** Whether the panel is open at the page in front: beside it, or over it where the browser lets no page open more. */
   isPanelOpen(): Promise<boolean>
+  /** A press on an entry of the browser's menu over a page, as it reaches the background. */
+  pressMenu(entry: string, page: Page): Promise<void>
   /** Shows a page as it is printed, or again on the screen. */
   showOnPaper(page: Page, isOnPaper: boolean): Promise<void>
+  /** Has the reader load Entente anew, switch it off or remove it. */
+  manage(act: Managed): Promise<void>
   close(): Promise<void>
 }
+
+export type Managed = 'loaded anew' | 'switched off' | 'removed'
+
+export type EitherBrowser = ChromiumWithEntente | FirefoxWithEntente
 
 /** The browser that journeys run in now: the runner runs them once in each. */
 export const BROWSER = process.env.ENTENTE_BROWSER === 'firefox' ? 'firefox' : 'chromium'
 
 /** Launches it with the end-to-end build. Rejects with what to do where the browser or the build is missing. */
-export function launchBrowser(options: LaunchOptions = {}): Promise<BrowserWithEntente> {
+export function launchBrowser(options: LaunchOptions = {}): Promise<EitherBrowser> {
   return BROWSER === 'firefox' ? launchFirefox(options) : launchChromium(options)
 }

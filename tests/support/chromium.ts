@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
 import { findBrowser } from '../../.ci/find-browser.mjs'
-import type { BrowserWithEntente } from './browser.ts'
+import type { BrowserWithEntente, Managed } from './browser.ts'
 import { ROOT } from './source-files.ts'
 
 export type ChromiumWithEntente = BrowserWithEntente & {
@@ -30,6 +30,8 @@ export type LaunchOptions = {
   without?: readonly string[]
   /** Environment beside that of this process. */
   env?: Readonly<Record<string, string>>
+  /** Names of sites that lead to this machine. */
+  localNames?: readonly string[]
   locale?: string
   timezoneId?: string
 }
@@ -40,7 +42,7 @@ export const E2E_BUILD = join(ROOT, '.output/chrome-mv3-e2e')
 export async function launchChromium(options: LaunchOptions = {}): Promise<ChromiumWithEntente> {
   const executablePath = findBrowser('chromium')
   if (!executablePath) throw new Error('No Chromium found: run `node .ci/set-up.mjs`.')
-  const { build = E2E_BUILD } = options
+  const { build = E2E_BUILD, localNames = [] } = options
   if (!existsSync(build)) throw new Error('No build found: run `npm run build:e2e`.')
   const port = await freePort()
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
@@ -61,6 +63,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...localNames.map((name) => `--host-resolver-rules=MAP ${name} localhost`),
       ...(options.args ?? []),
     ],
   })
@@ -80,7 +83,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     stopBackground: (page) => stopWorkers(context, page),
     isBackgroundRunning: (page) => isAnyWorkerRunning(context, page),
     isPanelOpen: async () => (await contextsOf(await worker())).includes('SIDE_PANEL'),
+    pressMenu: async (entry, page) => {
+      const tab = await tabIdOf(await worker(), page.url())
+      const press = `chrome.contextMenus.onClicked.dispatch({ menuItemId: '${entry}' }, { id: ${tab} })`
+      await (await worker()).evaluate(press)
+    },
     showOnPaper: (page, isOnPaper) => page.emulateMedia({ media: isOnPaper ? 'print' : 'screen' }),
+    manage: async (act) => manage(context, await worker(), { id, act }),
     close: () => context.close(),
   }
 }
@@ -114,6 +123,21 @@ async function tabIdOf(worker: Worker, url: string): Promise<number> {
 
 function contextsOf(worker: Worker): Promise<string[]> {
   return worker.evaluate('chrome.runtime.getContexts({}).then((all) => all.map((one) => one.contextType))')
+}
+
+async function manage(
+  context: BrowserContext,
+  worker: Worker,
+  { id, act }: { id: string; act: Managed },
+): Promise<void> {
+  // The worker does not live to answer.
+  const inWorker = (code: string) => void worker.evaluate(`void ${code}`).catch(() => undefined)
+  if (act === 'loaded anew') return inWorker('chrome.runtime.reload()')
+  if (act === 'removed') return inWorker('chrome.management.uninstallSelf()')
+  const extensions = await context.newPage()
+  await extensions.goto('chrome://extensions')
+  await extensions.evaluate(`chrome.management.setEnabled('${id}', false)`)
+  await extensions.close()
 }
 
 /** The popup is a target that the context's pages do not list, so it is reached over the debugging port. */
