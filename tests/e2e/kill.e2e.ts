@@ -1,25 +1,26 @@
 /** A small run of the kill kit (`npm run kill` is the large one): what was acknowledged is stored, whole and once. */
 import { expect, test } from 'vitest'
 import { killDuringActs, killDuringImports } from '../kill/kit.ts'
+import { BROWSER as browser } from '../support/browser.ts'
 
 const CLEAN = { lost: [], torn: [], doubled: [] }
 
-test('acts survive 20 kills of the worker', async () => {
-  const report = await killDuringActs({ what: 'worker', kills: 20, acts: 400, seed: 1 })
+test('acts survive 20 kills of the background', async () => {
+  const report = await killDuringActs({ browser, what: 'worker', kills: 20, acts: 400, seed: 1 })
   expect(report).toMatchObject({ ...CLEAN, kills: 20 })
   expect(report.acts).toBeGreaterThanOrEqual(400)
 }, 240_000)
 
 test('… and 3 kills of the browser', async () => {
-  expect(await killDuringActs({ what: 'browser', kills: 3, acts: 60, seed: 2 })).toMatchObject(CLEAN)
+  expect(await killDuringActs({ browser, what: 'browser', kills: 3, acts: 60, seed: 2 })).toMatchObject(CLEAN)
 }, 240_000)
 
 test('an import that is killed leaves all of its rows or none', async () => {
-  const report = await killDuringImports({ kills: 3, rows: 2_000, seed: 3 })
+  const report = await killDuringImports({ browser, kills: 3, rows: 2_000, seed: 3 })
   expect(report).toMatchObject({ partial: 0, wrong: 0 })
 }, 240_000)
 
 test('the kit finds what is lost where acts are acknowledged before they are done', async () => {
-  const report = await killDuringActs({ what: 'worker', kills: 20, acts: 400, seed: 4, early: true })
+  const report = await killDuringActs({ browser, what: 'worker', kills: 20, acts: 400, seed: 4, early: true })
   expect(report.lost).not.toEqual([])
 }, 240_000)

@@ -2,7 +2,8 @@
 
 /** Whole files, by the beginning of their names. */
 export const FILES_NOT_IN_FIREFOX: Readonly<Record<string, string>> = {
-  accessibility: 'looks at views in forced colours and without motion, which no driver of Firefox can ask for',
+  accessibility:
+    'looks at views in forced colours and without motion, which no driver of Firefox can ask for',
   'bad-library': 'looks at views on the stage of the pictures, with Chromium’s fixed fonts and day',
   'cost-to-pages': 'counts tasks and listeners that only Chromium’s DevTools tell',
   'exported-files': 'opens its files in both browsers by itself',

@@ -29,7 +29,12 @@ export default defineConfig({
     projects: [
       journeysIn('chromium', [OF_FIREFOX]),
       ...(findBrowser('firefox')
-        ? [journeysIn('firefox', Object.keys(FILES_NOT_IN_FIREFOX).map((file) => `tests/e2e/${file}.e2e.ts`))]
+        ? [
+            journeysIn(
+              'firefox',
+              Object.keys(FILES_NOT_IN_FIREFOX).map((file) => `tests/e2e/${file}.e2e.ts`),
+            ),
+          ]
         : []),
     ],
   },

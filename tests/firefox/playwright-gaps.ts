@@ -19,6 +19,11 @@ function onCommand(command: Command, tell: (event: Event) => void, send: Send): 
     return null
   }
   if (method === 'browsingContext.close') void tellWhenClosed(params.context, tell, send)
+  if (method === 'browsingContext.setViewport') {
+    // A fixed ratio would hide that the reader zooms.
+    const { devicePixelRatio: _, ...others } = params
+    return { ...command, params: others }
+  }
   // Each page in a window of its own would have a sidebar of its own.
   if (method === 'browsingContext.create') return { ...command, params: { ...params, type: 'tab' } }
   return command

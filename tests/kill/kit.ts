@@ -8,7 +8,7 @@ import type { KeepWish } from '../../lib/domain/keep-request.ts'
 import type { ToKeep } from '../../lib/storage/keeping.ts'
 import type { KitAct } from './asks.ts'
 import { type Audit, audit, type Stored, storedIn } from './audit.ts'
-import { type KitBrowser, openKitBrowser } from './kit-browser.ts'
+import { type BrowserName, type KitBrowser, openKitBrowser } from './kit-browser.ts'
 import { makeKitBuild } from './kit-build.ts'
 import { seeded } from './random.ts'
 import { aWriter, type Writer } from './writer.ts'
@@ -21,9 +21,9 @@ export type KillReport = Audit & {
 }
 
 /** Opens a browser for a run and closes it after. */
-export async function withKit<T>(run: (browser: KitBrowser) => Promise<T>): Promise<T> {
-  const build = await makeKitBuild()
-  const browser = await openKitBrowser(build)
+export async function withKit<T>(name: BrowserName, run: (browser: KitBrowser) => Promise<T>): Promise<T> {
+  const build = await makeKitBuild(name)
+  const browser = await openKitBrowser(name, build)
   try {
     return await run(browser)
   } finally {
@@ -33,6 +33,7 @@ export async function withKit<T>(run: (browser: KitBrowser) => Promise<T>): Prom
 }
 
 export type KillOptions = {
+  browser?: BrowserName
   what: 'worker' | 'browser'
   kills: number
   acts: number
@@ -48,8 +49,15 @@ const IMPORT_PATIENCE_MS = 60_000
 const READERS = 6
 
 /** Does so many acts and kills meanwhile. */
-export function killDuringActs({ what, kills, acts, seed, early = false }: KillOptions): Promise<KillReport> {
-  return withKit(async (browser) => {
+export function killDuringActs({
+  browser: name = 'chromium',
+  what,
+  kills,
+  acts,
+  seed,
+  early = false,
+}: KillOptions): Promise<KillReport> {
+  return withKit(name, async (browser) => {
     const random = seeded(seed)
     const acknowledged: string[] = []
     const expected: Writer['expected'][] = []
@@ -130,15 +138,17 @@ export type ImportReport = {
 
 /** Imports a file again and again, killing the worker in the midst of it. */
 export function killDuringImports({
+  browser: name = 'chromium',
   kills,
   rows,
   seed,
 }: {
+  browser?: BrowserName
   kills: number
   rows: number
   seed: number
 }): Promise<ImportReport> {
-  return withKit(async (browser) => {
+  return withKit(name, async (browser) => {
     const random = seeded(seed)
     const report: ImportReport = { kills, met: 0, rows, partial: 0, wrong: 0 }
     const bringIn = (nth: number) => ({ name: 'importRows' as const, prefix: `file${nth}`, rows })

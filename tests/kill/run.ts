@@ -1,14 +1,16 @@
 /**
- * npm run kill -- [--kills 500] [--acts 10000] [--browser-kills 50] [--browser-acts 1000] [--import-kills 20] [--rows 10000]
+ * npm run kill -- [firefox] [--kills 500] [--acts 10000] [--browser-kills 50] [--browser-acts 1000] [--import-kills 20] [--rows 10000]
  *                 [--seed 1] [--acknowledge early]
- * Kills the worker and the browser in the midst of acts and of imports and says what was lost, torn or doubled. Exits with
+ * Kills the background and the browser, Chromium or Firefox, in the midst of acts and of imports and says what was lost, torn or doubled. Exits with
  * 1 where anything was. With `--acknowledge early` acts are answered before they are done: the kit must find losses then.
  */
 import { parseArgs } from 'node:util'
 import { type KillReport, killDuringActs, killDuringImports } from './kit.ts'
+import type { BrowserName } from './kit-browser.ts'
 
 const number = (fallback: string) => ({ type: 'string' as const, default: fallback })
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     kills: number('500'),
     acts: number('10000'),
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     acknowledge: number('late'),
   },
 })
+const browser: BrowserName = positionals.includes('firefox') ? 'firefox' : 'chromium'
 const seed = Number(values.seed)
 const early = values.acknowledge === 'early'
 let faults = 0
@@ -35,6 +38,7 @@ function tell(what: string, { acts, kills, unanswered, lost, torn, doubled }: Ki
 
 if (Number(values.kills) > 0) {
   const options = {
+    browser,
     what: 'worker' as const,
     kills: Number(values.kills),
     acts: Number(values.acts),
@@ -47,12 +51,24 @@ if (Number(values['browser-kills']) > 0) {
   const kills = Number(values['browser-kills'])
   tell(
     'browser',
-    await killDuringActs({ what: 'browser', kills, acts: Number(values['browser-acts']), seed, early }),
+    await killDuringActs({
+      browser,
+      what: 'browser',
+      kills,
+      acts: Number(values['browser-acts']),
+      seed,
+      early,
+    }),
   )
 }
 if (Number(values['import-kills']) > 0) {
   const kills = Number(values['import-kills'])
-  const { met, rows, partial, wrong } = await killDuringImports({ kills, rows: Number(values.rows), seed })
+  const { met, rows, partial, wrong } = await killDuringImports({
+    browser,
+    kills,
+    rows: Number(values.rows),
+    seed,
+  })
   console.log(
     `import of ${rows} rows: ${kills} kills, ${met} of them before it was acknowledged: ${partial} partial, ${wrong} rows wrong`,
   )
