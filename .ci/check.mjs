@@ -30,6 +30,7 @@ step('Firefox add-on rules', 'web-ext', [
   '--source-dir',
   '.output/firefox-mv3',
   '--no-config-discovery',
+  '--warnings-as-errors',
 ])
 tests('end-to-end tests', 'tests/e2e/vitest.config.ts')
 
