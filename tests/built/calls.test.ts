@@ -31,7 +31,9 @@ describe.each(PACKAGES)('the package for %s', (_, folder) => {
 
   test('asks the network in the look-up alone: one call in one script', () => {
     const calls = scripts.flatMap(([file, text]) =>
-      [...text.matchAll(/(?<![\w$.])fetch\s*\((?![\w$,]*\)\s*\{)|\b(?:globalThis|window|self)\.fetch\b/g)].map(() => file),
+      [
+        ...text.matchAll(/(?<![\w$.])fetch\s*\((?![\w$,]*\)\s*\{)|\b(?:globalThis|window|self)\.fetch\b/g),
+      ].map(() => file),
     )
     expect(calls).toEqual([expect.stringMatching(/^chunks\/look-up-person-/)])
   })
