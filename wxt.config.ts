@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { leaveOut } from './.ci/leave-out.mjs'
+import { licenceTexts } from './.ci/licences.mjs'
 
 /**
  * Pages of the extension run their own files only, and speak to nobody but the look-up's one server. Pictures may be
@@ -74,7 +75,8 @@ export default defineConfig({
   imports: false,
   publicDir: 'components/static',
   hooks: {
-    'build:publicAssets': (_, files) => void files.push(...manifestWords()),
+    'build:publicAssets': (_, files) =>
+      void files.push(...manifestWords(), { relativeDest: 'licences.txt', contents: licenceTexts() }),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'))) return
       const groups = [
@@ -88,6 +90,11 @@ export default defineConfig({
       // A page loads no script in the turn of a press, so Firefox has the office's beside the other from the start.
       if (background && 'scripts' in background) background.scripts?.unshift('office.js')
     },
+  },
+  // What a reviewer needs to build the same package, and no more.
+  zip: {
+    includeSources: ['**/*', '.ci/leave-out.mjs', '.ci/licences.mjs', '.store/**'],
+    excludeSources: ['tests/**'],
   },
   vite: ({ command }) => ({
     plugins: [preact(), leaveOut()],
@@ -109,7 +116,7 @@ export default defineConfig({
     // The end-to-end build reads its own sample site from the start; no published build reads any.
     host_permissions: mode === 'e2e' ? ['http://localhost/*'] : [],
     content_security_policy: {
-      extension_pages: pagePolicy(mode === 'e2e' ? 'http://localhost:*' : 'https://www.wikidata.org'),
+      extension_pages: pagePolicy(mode === 'e2e' ? 'http://127.0.0.1:*' : 'https://www.wikidata.org'),
     },
     incognito: 'not_allowed',
     icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },

@@ -126,5 +126,5 @@ test('both packages say the same to readers, but for what only one browser knows
 test('only the end-to-end build may read loopback pages from the start, and ask a server there', () => {
   const manifest = manifestOf(join(ROOT, '.output/chrome-mv3-e2e'))
   expect(manifest.host_permissions).toEqual(['http://localhost/*'])
-  expect(manifest.content_security_policy.extension_pages).toContain('connect-src http://localhost:*;')
+  expect(manifest.content_security_policy.extension_pages).toContain('connect-src http://127.0.0.1:*;')
 })

@@ -22,7 +22,7 @@ export type Item = {
   claims?: Record<string, unknown[]>
 }
 
-/** Starts on a free port of `localhost`. `found`: what each search finds. */
+/** Starts on a free port of 127.0.0.1, which no build may read pages of. `found`: what each search finds. */
 export async function startWikidata(items: Record<string, Item>, found: string[]): Promise<WikidataServer> {
   const requests: WikidataServer['requests'] = []
   const mishaps: Mishap[] = []
@@ -33,10 +33,10 @@ export async function startWikidata(items: Record<string, Item>, found: string[]
     if (mishap) return mishap(response, request)
     json(response, asked.get('action') === 'query' ? searchOf(found) : entitiesOf(items, asked))
   })
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
-    endpoint: `http://localhost:${port}/w/api.php`,
+    endpoint: `http://127.0.0.1:${port}/w/api.php`,
     requests,
     mishaps,
     close: () => {

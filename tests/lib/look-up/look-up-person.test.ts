@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 /** Without pauses that anybody would have to wait for. */
-const QUICK = { ...PATIENCE, pausesMs: [1, 1], longestPauseMs: 50 }
+const QUICK = { ...PATIENCE, timeoutMs: 60_000, pausesMs: [1, 1], longestPauseMs: 50 }
 
 const ask = (name = 'Ana Ruiz', language = 'en', patience = QUICK) =>
   lookUpPerson(name, language, { endpoint: server.endpoint, patience })
