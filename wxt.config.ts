@@ -96,16 +96,20 @@ export default defineConfig({
     includeSources: ['**/*', '.ci/leave-out.mjs', '.ci/licences.mjs', '.store/**'],
     excludeSources: ['tests/**'],
   },
-  vite: ({ command }) => ({
-    plugins: [preact(), leaveOut()],
-    // Every browser that Entente runs in preloads modules by itself; the stand-in would fetch them.
-    build: { target: 'esnext', modulePreload: { polyfill: false } },
-    // Words and facts as JSON text: a browser reads it in half the time that it takes to read code.
-    json: { stringify: true },
-    define: { __ENTENTE_ENGINE__: JSON.stringify(engineDigest()) },
-    // Any build but `dev` is one for readers: development JSX would carry the paths of the machine that built it.
-    ...(command === 'build' && { oxc: { jsx: { development: false } } }),
-  }),
+  vite: ({ command }) => {
+    // A package is the same whatever the shell of its builder is set to.
+    if (command === 'build') process.env.NODE_ENV = 'production'
+    return {
+      plugins: [preact(), leaveOut()],
+      // Every browser that Entente runs in preloads modules by itself; the stand-in would fetch them.
+      build: { target: 'esnext', modulePreload: { polyfill: false } },
+      // Words and facts as JSON text: a browser reads it in half the time that it takes to read code.
+      json: { stringify: true },
+      define: { __ENTENTE_ENGINE__: JSON.stringify(engineDigest()) },
+      // Any build but `dev` is one for readers: development JSX would carry the paths of the machine that built it.
+      ...(command === 'build' && { oxc: { jsx: { development: false } } }),
+    }
+  },
   manifest: ({ browser, mode }) => ({
     name: 'Entente',
     description: '__MSG_description__',

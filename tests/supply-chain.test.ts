@@ -5,26 +5,35 @@ import { expect, test } from 'vitest'
 import { licenceTexts, runtimePackages } from '../.ci/licences.mjs'
 import { ROOT } from './support/source-files.ts'
 
-type Locked = { version?: string; integrity?: string; resolved?: string; hasInstallScript?: boolean; link?: boolean }
+type Locked = {
+  version?: string
+  integrity?: string
+  resolved?: string
+  hasInstallScript?: boolean
+  link?: boolean
+}
 
 const json = (file: string) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'))
 const own = json('package.json')
-const locked: [path: string, one: Locked][] = Object.entries<Locked>(json('package-lock.json').packages).filter(
-  ([path]) => path !== '',
-)
+const locked: [path: string, one: Locked][] = Object.entries<Locked>(
+  json('package-lock.json').packages,
+).filter(([path]) => path !== '')
 
 /** Licences that let everybody use, change and pass on what runs in the extension. */
 const ALLOWED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']
 
 /** Packages that build something of their own while they are installed, and why that is let be. */
 const INSTALL_SCRIPTS = {
-  'node_modules/esbuild': 'of tsx, for the command line: checks that its program fits this machine; runs in no package',
+  'node_modules/esbuild':
+    'of tsx, for the command line: checks that its program fits this machine; runs in no package',
 }
 
 test('every package has a digest of its contents (SHA-512)', () => {
   expect(locked.length).toBeGreaterThan(500)
   expect(
-    locked.filter(([, { integrity }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? '')).map(([path]) => path),
+    locked
+      .filter(([, { integrity }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? ''))
+      .map(([path]) => path),
   ).toEqual([])
 })
 
@@ -40,7 +49,9 @@ test('every version is exact, and the lockfile has the same', () => {
   const inexact = Object.entries<string>(wanted).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
   expect(inexact).toEqual([])
   const versions = new Map(locked.map(([path, { version }]) => [path, version]))
-  const other = Object.entries(wanted).filter(([name, version]) => versions.get(`node_modules/${name}`) !== version)
+  const other = Object.entries(wanted).filter(
+    ([name, version]) => versions.get(`node_modules/${name}`) !== version,
+  )
   expect(other).toEqual([])
 })
 

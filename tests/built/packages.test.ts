@@ -30,8 +30,8 @@ describe.each(PACKAGES)('the package for %s', (_, folder) => {
 
   test.each([
     ['library.html', 182_000],
-    ['popup.html', 142_000],
-    ['options.html', 140_000],
+    ['popup.html', 145_500],
+    ['options.html', 141_500],
     ['welcome.html', 104_000],
   ])('loads for the first drawing of %s no more than %i bytes of script gzipped', (page, most) => {
     const scripts = [...read(folder, page).matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)]

@@ -15,6 +15,9 @@ const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 const fileOf = (what: string) => `.output/entente-${version}-${what}.zip`
 const digest = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
 
+/** A build takes seconds, on a busy machine a minute. */
+const PATIENCE_MS = 180_000
+
 let folder: string
 
 beforeAll(() => {
@@ -23,7 +26,7 @@ beforeAll(() => {
   // As `npm ci` would leave them: the lockfile is among the sources.
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
   execFileSync(join(ROOT, 'node_modules/.bin/wxt'), ['prepare'], { cwd: folder })
-})
+}, PATIENCE_MS)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('the sources hold the lockfile, what builds, and how to build', () => {
@@ -37,5 +40,5 @@ test.each(['chrome', 'firefox'])(
     execFileSync(join(ROOT, 'node_modules/.bin/wxt'), ['zip', '-b', browser], { cwd: folder })
     expect(digest(join(folder, fileOf(browser)))).toBe(digest(join(ROOT, fileOf(browser))))
   },
-  120_000,
+  PATIENCE_MS,
 )

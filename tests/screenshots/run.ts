@@ -35,11 +35,19 @@ const README: Record<string, { file: string; width: Width }> = {
 }
 
 /** Pictures for the stores, in their order. */
-const STORE = ['card-official', 'library-annotations', 'views-agreements', 'views-ties', 'panel-look-up-answer']
+const STORE = [
+  'card-official',
+  'library-annotations',
+  'views-agreements',
+  'views-ties',
+  'panel-look-up-answer',
+]
 
 const wanted = EVERY_VIEW.filter(
   ({ name, compared }) =>
-    name.includes(values.only) && (compared || !values.accept) && (name in README || !(values.readme && !values.store)) &&
+    name.includes(values.only) &&
+    (compared || !values.accept) &&
+    (name in README || !(values.readme && !values.store)) &&
     (STORE.includes(name) || !values.store),
 )
 const doWith = values.accept ? accept : values.store ? offer : values.readme ? show : take
