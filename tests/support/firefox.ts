@@ -20,8 +20,10 @@ export type FirefoxWithEntente = {
 /** True where a Firefox is installed; journeys in Firefox are left out elsewhere. */
 export const hasFirefox = findBrowser('firefox') !== null
 
-/** Launches Firefox with the end-to-end build. */
-export async function launchFirefox(): Promise<FirefoxWithEntente> {
+/** Launches Firefox with the end-to-end build; `preferences` are further ones of the browser. */
+export async function launchFirefox(
+  preferences: Record<string, boolean | number | string> = {},
+): Promise<FirefoxWithEntente> {
   const executablePath = findBrowser('firefox')
   if (!executablePath) throw new Error('No Firefox found.')
   if (!existsSync(BUILD)) throw new Error('No build found: run `npm run build:e2e`.')
@@ -34,6 +36,7 @@ export async function launchFirefox(): Promise<FirefoxWithEntente> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
       'extensions.background.idle.timeout': 1500,
+      ...preferences,
     },
   })
   await browser.installExtension(BUILD)

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { SETTING_NAMES } from '../../../lib/domain/settings.ts'
-import { chooseLookUp, isLookUpOn, watchLookUp } from '../../../lib/settings/look-up-choice.ts'
+import { chooseLookUp, isLookUpOn, watchLookUp, withoutLookUp } from '../../../lib/settings/look-up-choice.ts'
 
 beforeEach(() => {
   fakeBrowser.reset()
@@ -44,7 +44,8 @@ describe('in Firefox', () => {
   const granted = new Set<string>()
   let willGrant = true
   const asked: unknown[] = []
-  type Names = { data_collection: string[] }
+  type Names = { origins: string[]; data_collection: string[] }
+  const all = ({ origins, data_collection }: Names) => [...origins, ...data_collection]
 
   beforeEach(() => {
     granted.clear()
@@ -53,20 +54,20 @@ describe('in Firefox', () => {
     vi.stubEnv('FIREFOX', 'true')
     Object.assign(browser, {
       permissions: {
-        contains: async ({ data_collection }: Names) => data_collection.every((one) => granted.has(one)),
+        contains: async (names: Names) => all(names).every((one) => granted.has(one)),
         request: async (names: Names) => {
           asked.push(names)
-          if (willGrant) for (const one of names.data_collection) granted.add(one)
+          if (willGrant) for (const one of all(names)) granted.add(one)
           return willGrant
         },
-        remove: async ({ data_collection }: Names) => data_collection.some((one) => granted.delete(one)),
+        remove: async (names: Names) => all(names).filter((one) => granted.delete(one)).length > 0,
       },
     })
   })
 
   test('the browser asks its reader, in the turn of the press', async () => {
     const choosing = chooseLookUp(true)
-    expect(asked).toEqual([{ data_collection: ['searchTerms'] }])
+    expect(asked).toEqual([{ origins: ['https://www.wikidata.org/*'], data_collection: ['searchTerms'] }])
     expect(await choosing).toBe(true)
     expect(await isLookUpOn()).toBe(true)
   })
@@ -77,15 +78,25 @@ describe('in Firefox', () => {
     expect(await isLookUpOn()).toBe(false)
   })
 
-  test('what the reader takes back in the browser is off here', async () => {
-    await chooseLookUp(true)
-    granted.clear()
-    expect(await isLookUpOn()).toBe(false)
-  })
+  test.each(['https://www.wikidata.org/*', 'searchTerms'])(
+    'with %s taken back in the browser, they are off here',
+    async (one) => {
+      await chooseLookUp(true)
+      granted.delete(one)
+      expect(await isLookUpOn()).toBe(false)
+    },
+  )
 
   test('switched off, the permission is given back', async () => {
     await chooseLookUp(true)
     await chooseLookUp(false)
     expect([...granted]).toEqual([])
+  })
+
+  test('Wikidata, allowed for look-ups, is no site to be read', () => {
+    const patterns = ['https://www.wikidata.org/*', 'https://news.example/*']
+    expect(withoutLookUp(patterns)).toEqual(['https://news.example/*'])
+    vi.unstubAllEnvs()
+    expect(withoutLookUp(patterns)).toEqual(patterns)
   })
 })
