@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FirefoxWithEntente, hasFirefox, launchFirefox } from '../support/firefox.ts'
+import { SAMPLE_ARTICLE, type SampleSite, startSampleSite } from '../support/sample-site.ts'
 import { ITEMS, startWikidata, type WikidataServer } from '../support/wikidata-server.ts'
 
 /** What the browser asks of its reader is answered with yes. */
@@ -10,9 +11,11 @@ const SAYS_YES = { 'extensions.webextOptionalPermissionPrompts': false }
 describe.runIf(hasFirefox)('in Firefox', () => {
   let wikidata: WikidataServer
   let firefox: FirefoxWithEntente
+  let site: SampleSite
   let settings: Page
 
   beforeAll(async () => {
+    site = await startSampleSite()
     wikidata = await startWikidata(ITEMS, ['Q102'])
     firefox = await launchFirefox(SAYS_YES)
     settings = await firefox.openExtensionPage('options.html')
@@ -27,6 +30,7 @@ describe.runIf(hasFirefox)('in Firefox', () => {
   })
   afterAll(async () => {
     await firefox?.close()
+    await site?.close()
     await wikidata?.close()
   })
 
@@ -54,18 +58,20 @@ describe.runIf(hasFirefox)('in Firefox', () => {
     expect(listed).not.toContain('127.0.0.1')
   })
 
-  test('what is sent tells nothing of the reader or of this installation', async () => {
-    const panel = await firefox.openExtensionPage('welcome.html')
-    await panel.waitForSelector('h1')
-    // The way that the panel goes, from one of the extension's pages.
-    const status = await panel.evaluate(
-      (address) =>
-        fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error' }).then(
-          (answer) => answer.status,
-        ),
-      `${wikidata.endpoint}?action=query`,
+  test('what the panel sends tells nothing of the reader or of this installation', async () => {
+    const article = await firefox.browser.newPage()
+    await article.goto(site.address + SAMPLE_ARTICLE)
+    await article.waitForFunction(() => (CSS.highlights.get('entente-official')?.size ?? 0) > 0)
+    const tab = await settings.evaluate(
+      `browser.tabs.query({ url: 'http://localhost/*' }).then(([tab]) => tab.id)`,
     )
-    expect(status).toBe(200)
+    const panel = await firefox.openExtensionPage(`popup.html?tab=${tab}`)
+    await (await panel.waitForSelector('button[aria-label="Details of Chris Hipkins"]'))?.click()
+    await (await panel.waitForSelector('button[aria-label="Ask Wikidata about Chris Hipkins"]'))?.click()
+    await panel.waitForFunction(() =>
+      document.querySelector('.look-up')?.textContent?.includes('From Wikidata'),
+    )
+    expect(wikidata.requests).toHaveLength(3)
     for (const { headers } of wikidata.requests) {
       expect(headers).not.toHaveProperty('origin')
       expect(headers).not.toHaveProperty('referer')
