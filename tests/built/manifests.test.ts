@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ROOT } from '../support/source-files.ts'
-import { CHROMIUM, FIREFOX, manifestOf, PACKAGES, read } from './built-package.ts'
+import { CHROMIUM, FIREFOX, manifestOf, PACKAGES, read, scriptsOf } from './built-package.ts'
 
 /** Those for which no browser warns at installation. */
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']
@@ -62,7 +62,7 @@ describe.each(PACKAGES)('the manifest for %s', (name, folder) => {
     // Firefox knows no such key and lets no page speak to an extension; other extensions are heard by nobody here.
     if (name === 'Chromium') expect(manifest.externally_connectable).toEqual({ ids: [], matches: [] })
     else expect(manifest.externally_connectable).toBeUndefined()
-    for (const script of ['background.js', 'recogniser.js'])
+    for (const script of scriptsOf(folder))
       expect(read(folder, script)).not.toMatch(/onMessageExternal|onConnectExternal/)
   })
 
