@@ -35,13 +35,7 @@ const README: Record<string, { file: string; width: Width }> = {
 }
 
 /** Pictures for the stores, in their order. */
-const STORE = [
-  'card-official',
-  'library-annotations',
-  'views-agreements',
-  'views-ties',
-  'panel-look-up-answer',
-]
+const STORE = ['card-official', 'library-annotations', 'views-agreements', 'views-ties', 'panel-full']
 
 const wanted = EVERY_VIEW.filter(
   ({ name, compared }) =>
