@@ -8,6 +8,7 @@ import type { Settings } from '../../lib/domain/settings.ts'
 import { type CheckAsk, checkAsk } from '../../lib/messaging/ask-schemas.ts'
 import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
 import { takeOverEarlierSites } from '../../lib/settings/earlier-site-rules.ts'
+import { withoutLookUp } from '../../lib/settings/look-up-choice.ts'
 import { followSettings } from '../../lib/settings/mirroring.ts'
 import { allowSites, forgetSites } from '../../lib/settings/site-rules.ts'
 import { pruneActs } from '../../lib/storage/act-journal.ts'
@@ -83,9 +84,11 @@ export function openOffice(): Office {
       void warnIfFails('forget the sites', forgetSites(database, origins))
     },
     sitesAllowed(origins) {
-      const reading = allowSites(database, origins)
+      const sites = withoutLookUp(origins)
+      if (sites.length === 0) return
+      const reading = allowSites(database, sites)
         .then(syncPageScripts)
-        .then(() => readOpenPages(origins))
+        .then(() => readOpenPages(sites))
       void warnIfFails('read the sites that were allowed', reading)
     },
     settingsChanged: obeySettings,
