@@ -87,8 +87,8 @@ export default defineConfig({
       Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting })
     },
     'build:manifestGenerated': (_, { background }) => {
-      // A page loads no script in the turn of a press, so Firefox has the office's beside the other from the start.
-      if (background && 'scripts' in background) background.scripts?.unshift('office.js')
+      // A page loads no script in the turn of a press, so Firefox has the back room's beside the other from the start.
+      if (background && 'scripts' in background) background.scripts?.unshift('back-room.js')
     },
   },
   // What a reviewer needs to build the same package, and no more.

@@ -77,7 +77,7 @@ const TABLE: Record<string, Allowed> = {
     packages: ['preact', '@preact/signals', '@tanstack/virtual-core', 'd3-force', 'd3-scale', 'd3-shape'],
   },
   'entrypoints/on-page': { folders: IN_PAGES, packages: ['wxt'] },
-  'entrypoints/office': { folders: ['entrypoints/background'], packages: ['wxt'] },
+  'entrypoints/back-room': { folders: ['entrypoints/background'], packages: ['wxt'] },
   'entrypoints/recogniser': { folders: ['lib/recognition'], packages: ['wxt'] },
   'entrypoints/on-reading': {
     folders: [...IN_PAGES, 'lib/hovering', 'components'],

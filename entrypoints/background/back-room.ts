@@ -1,5 +1,5 @@
 /**
- * The back office: all of the background that needs the database, rules or words. It is a second script, because making it
+ * The back room: all of the background that needs the database, rules or words. It is a second script, because making it
  * ready takes longer than a stopped background needs to show again what it remembers of a page.
  */
 import { browser } from 'wxt/browser'
@@ -24,11 +24,11 @@ import { obeySettings } from './obey-settings.ts'
 import { createPageReader, type PageReader } from './page-reader.ts'
 import { readOpenPages, syncPageScripts } from './page-scripts.ts'
 
-/** So long after the office was opened, what is too old goes: late enough to stand in no reader's way, ms. */
+/** So long after the back room was opened, what is too old goes: late enough to stand in no reader's way, ms. */
 const TIDY_AFTER_MS = 20_000
 
 /** What the browser tells of, each told in the turn in which it happened. */
-export type Office = {
+export type BackRoom = {
   answers: ReturnType<typeof createHandlers>
   /** What an ask has to be. */
   check: CheckAsk
@@ -42,7 +42,7 @@ export type Office = {
   settingsChanged(now: Settings, before: Settings): void
 }
 
-export function openOffice(): Office {
+export function openBackRoom(): BackRoom {
   const database = openDatabase()
   const language = followLanguage(database)
   const reader = createPageReader({ database, knowledge: openKnowledge(database), loadRecogniser })
