@@ -3,10 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { leaveOut } from './.ci/leave-out.mjs'
+import { licenceTexts } from './.ci/licences.mjs'
 
-/** Pages of the extension run their own files only and speak to nobody. */
-const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+/**
+ * Pages of the extension run their own files only, and speak to nobody but the look-up's one server. Pictures may be
+ * `data:`, which reaches no server: a drawing becomes a PNG by way of one.
+ */
+const pagePolicy = (server: string) =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src ${server}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 const LOCALES = 'lib/words'
 
@@ -70,7 +75,8 @@ export default defineConfig({
   imports: false,
   publicDir: 'components/static',
   hooks: {
-    'build:publicAssets': (_, files) => void files.push(...manifestWords()),
+    'build:publicAssets': (_, files) =>
+      void files.push(...manifestWords(), { relativeDest: 'licences.txt', contents: licenceTexts() }),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'))) return
       const groups = [
@@ -81,19 +87,29 @@ export default defineConfig({
       Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting })
     },
     'build:manifestGenerated': (_, { background }) => {
-      // A page loads no script in the turn of a press, so Firefox has the office's beside the other from the start.
-      if (background && 'scripts' in background) background.scripts?.unshift('office.js')
+      // A page loads no script in the turn of a press, so Firefox has the back room's beside the other from the start.
+      if (background && 'scripts' in background) background.scripts?.unshift('back-room.js')
     },
   },
-  vite: ({ command }) => ({
-    plugins: [preact()],
-    build: { target: 'esnext' },
-    // Words and facts as JSON text: a browser reads it in half the time that it takes to read code.
-    json: { stringify: true },
-    define: { __ENTENTE_ENGINE__: JSON.stringify(engineDigest()) },
-    // Any build but `dev` is one for readers: development JSX would carry the paths of the machine that built it.
-    ...(command === 'build' && { oxc: { jsx: { development: false } } }),
-  }),
+  // What a reviewer needs to build the same package, and no more.
+  zip: {
+    includeSources: ['**/*', '.ci/leave-out.mjs', '.ci/licences.mjs', '.store/**'],
+    excludeSources: ['tests/**'],
+  },
+  vite: ({ command }) => {
+    // A package is the same whatever the shell of its builder is set to.
+    if (command === 'build') process.env.NODE_ENV = 'production'
+    return {
+      plugins: [preact(), leaveOut()],
+      // Every browser that Entente runs in preloads modules by itself; the stand-in would fetch them.
+      build: { target: 'esnext', modulePreload: { polyfill: false } },
+      // Words and facts as JSON text: a browser reads it in half the time that it takes to read code.
+      json: { stringify: true },
+      define: { __ENTENTE_ENGINE__: JSON.stringify(engineDigest()) },
+      // Any build but `dev` is one for readers: development JSX would carry the paths of the machine that built it.
+      ...(command === 'build' && { oxc: { jsx: { development: false } } }),
+    }
+  },
   manifest: ({ browser, mode }) => ({
     name: 'Entente',
     description: '__MSG_description__',
@@ -103,7 +119,9 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // The end-to-end build reads its own sample site from the start; no published build reads any.
     host_permissions: mode === 'e2e' ? ['http://localhost/*'] : [],
-    content_security_policy: { extension_pages: PAGE_POLICY },
+    content_security_policy: {
+      extension_pages: pagePolicy(mode === 'e2e' ? 'http://127.0.0.1:*' : 'https://www.wikidata.org'),
+    },
     incognito: 'not_allowed',
     icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },
     action: { default_title: 'Entente' },
@@ -131,7 +149,8 @@ export default defineConfig({
             gecko: {
               id: 'entente@entente.invalid',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              // The name of a person whom the reader looks up.
+              data_collection_permissions: { required: ['none'], optional: ['searchTerms'] },
             },
           },
         }

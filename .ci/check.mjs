@@ -20,8 +20,8 @@ mkdirSync(reports, { recursive: true })
 step('types', 'tsc', ['--noEmit'])
 step('lint', 'biome', ['check', '.'])
 tests('unit tests', 'tests/vitest.config.ts')
-step('build for Chromium', 'wxt', ['build'])
-step('build for Firefox', 'wxt', ['build', '-b', 'firefox'])
+step('package for Chromium', 'wxt', ['zip'])
+step('package for Firefox, with its sources', 'wxt', ['zip', '-b', 'firefox'])
 step('build for end-to-end tests in Chromium', 'wxt', ['build', '--mode', 'e2e'])
 step('build for end-to-end tests in Firefox', 'wxt', ['build', '-b', 'firefox', '--mode', 'e2e'])
 tests('tests of the built packages', 'tests/built/vitest.config.ts')
@@ -30,6 +30,7 @@ step('Firefox add-on rules', 'web-ext', [
   '--source-dir',
   '.output/firefox-mv3',
   '--no-config-discovery',
+  '--warnings-as-errors',
 ])
 tests('end-to-end tests', 'tests/e2e/vitest.config.ts')
 

@@ -15,6 +15,7 @@ const EVERY_LIB = [
   'lib/hovering',
   'lib/insight',
   'lib/knowledge',
+  'lib/look-up',
   'lib/messaging',
   'lib/page',
   'lib/panel-session',
@@ -52,6 +53,7 @@ const TABLE: Record<string, Allowed> = {
   },
   'lib/page': { folders: ['lib/domain', 'lib/anchoring', 'lib/work'], packages: [] },
   'lib/storage': { folders: ['lib/domain', 'lib/words'], packages: ['dexie'] },
+  'lib/look-up': { folders: ['lib/domain'], packages: ['valibot', 'wxt'] },
   'lib/messaging': { folders: ['lib/domain'], packages: ['valibot', 'wxt'] },
   'lib/settings': { folders: ['lib/domain', 'lib/storage', 'lib/words'], packages: ['wxt'] },
   'lib/panel-session': {
@@ -60,6 +62,7 @@ const TABLE: Record<string, Allowed> = {
       'lib/domain',
       'lib/exchange',
       'lib/knowledge',
+      'lib/look-up',
       'lib/messaging',
       'lib/settings',
       'lib/storage',
@@ -74,7 +77,7 @@ const TABLE: Record<string, Allowed> = {
     packages: ['preact', '@preact/signals', '@tanstack/virtual-core', 'd3-force', 'd3-scale', 'd3-shape'],
   },
   'entrypoints/on-page': { folders: IN_PAGES, packages: ['wxt'] },
-  'entrypoints/office': { folders: ['entrypoints/background'], packages: ['wxt'] },
+  'entrypoints/back-room': { folders: ['entrypoints/background'], packages: ['wxt'] },
   'entrypoints/recogniser': { folders: ['lib/recognition'], packages: ['wxt'] },
   'entrypoints/on-reading': {
     folders: [...IN_PAGES, 'lib/hovering', 'components'],
@@ -140,6 +143,16 @@ test('only one file imports compromise, and only when something is read', () => 
   expect(importers[0]?.text, 'load it by `await import(…)`, or every woken worker pays for it').not.toMatch(
     /^import .*compromise/m,
   )
+})
+
+test('only one file asks the network', () => {
+  const asking = files.filter((file) =>
+    /(?<![\w$.])fetch\(|XMLHttpRequest|WebSocket|sendBeacon/.test(file.text),
+  )
+  expect(
+    asking.map((file) => file.path),
+    'ask through lib/look-up/fetch-json.ts, and only what the reader asked for',
+  ).toEqual(['lib/look-up/fetch-json.ts'])
 })
 
 test('no file imports itself by way of others', () => {

@@ -44,7 +44,7 @@ const firstScreen = () => Math.max(4, Math.ceil((innerHeight - 250) / 50))
 
 /** Everything found in the article: agreements, officials, and areas under their topics. */
 export function ArticleLists({ page, rows, view, acts }: Props) {
-  const { focus, shown, notes, elsewhere } = view
+  const { focus, shown, notes, elsewhere, lookUps } = view
   const isPainted = useIsPainted()
   const drawn = useMemo(() => (isPainted ? rows : firstRows(rows, firstScreen())), [rows, isPainted])
   const topics = useMemo(() => areasByTopic(drawn.area), [drawn])
@@ -64,6 +64,8 @@ export function ArticleLists({ page, rows, view, acts }: Props) {
         annotations={annotations}
         notes={annotations.length > 0 ? notes : NO_NOTES}
         nth={shown?.kind === kind && shown.entity === id ? shown.nth : null}
+        lookUp={(kind === 'official' && lookUps.byName.get(row.entity.name)) || null}
+        mayLookUp={lookUps.isOn}
         fileOf={kind === 'agreement' ? fileOf : NO_FILE}
         atFocus={atFocus(row)}
       />

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { AgreementFile } from '../../lib/domain/agreement-file.ts'
 import type { Annotation } from '../../lib/domain/annotation.ts'
 import type { Entity } from '../../lib/domain/entity.ts'
+import type { LookUp } from '../../lib/domain/look-up.ts'
 import type { NoteInHand, PanelActs, PanelView } from '../../lib/domain/panel-view.ts'
 import { say } from '../../lib/words/say.ts'
 import { EntityDetails } from './EntityDetails.tsx'
@@ -19,6 +20,10 @@ export type EntityRowProps = {
   nth: number | null
   /** The agreement file of this entity over other articles; null where there is none. */
   fileOf: (entity: Entity) => AgreementFile | null
+  /** What Wikidata was asked about this name; null where it was not. */
+  lookUp: LookUp | null
+  /** Whether the reader lets Wikidata be asked. */
+  mayLookUp: boolean
   /** The reader asked for this entity. */
   atFocus: boolean
 }

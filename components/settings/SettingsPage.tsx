@@ -9,6 +9,7 @@ import { DataSection } from './DataSection.tsx'
 import { KeepingSection } from './KeepingSection.tsx'
 import { KeysSection } from './KeysSection.tsx'
 import { LanguageSection } from './LanguageSection.tsx'
+import { LookUpSection } from './LookUpSection.tsx'
 import { MarksSection } from './MarksSection.tsx'
 import { PacksSection } from './PacksSection.tsx'
 import { SitesSection } from './SitesSection.tsx'
@@ -63,6 +64,7 @@ export function SettingsPage(props: { view: SettingsView; acts: SettingsActs; ne
           <h2 id="knowledge-title">{say('settings:sections.knowledge')}</h2>
           <PacksSection view={view} acts={acts} />
           <CorrectionsSection corrections={view.corrections} fault={view.correctionsFault} acts={acts} />
+          {view.lookUp !== null && <LookUpSection isOn={view.lookUp} onUse={acts.useLookUp} />}
         </section>
         <DataSection file={view.settingsFile} acts={acts} />
       </main>

@@ -35,7 +35,7 @@ export type HandlerDeps = {
 }
 
 /** What is asked of the database, of rules or of words: all but what the front desk answers. */
-export type OfficeAsk = Exclude<keyof PageAsks, 'glance' | 'pageChanged'>
+export type BackRoomAsk = Exclude<keyof PageAsks, 'glance' | 'pageChanged'>
 
 /** The answers to page sessions, to asks that the router has checked. */
 export function createHandlers({
@@ -43,7 +43,7 @@ export function createHandlers({
   read,
   language,
   style,
-}: HandlerDeps): Required<Pick<PageAnswers, OfficeAsk>> {
+}: HandlerDeps): Required<Pick<PageAnswers, BackRoomAsk>> {
   const newest = createNewestReading<PageReading>()
   /** What marks and card need in a tab, once they are under way; for a page of Entente at once. */
   const viewFor = async (asker: Asker, isUnderWay: boolean): Promise<PageViewNeeds> => {

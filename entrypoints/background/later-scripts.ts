@@ -8,12 +8,12 @@ const importScripts: ((...scripts: string[]) => void) | undefined = (
   globalThis as { importScripts?: (...scripts: string[]) => void }
 ).importScripts
 
-export const OFFICE_SCRIPT = '/office.js'
+export const BACK_ROOM_SCRIPT = '/back-room.js'
 export const RECOGNISER_SCRIPT = '/recogniser.js'
 
 /** To be called in the background's first turn. */
 export function installLaterScripts(): void {
-  if (importScripts) addEventListener('install', () => importScripts(OFFICE_SCRIPT, RECOGNISER_SCRIPT))
+  if (importScripts) addEventListener('install', () => importScripts(BACK_ROOM_SCRIPT, RECOGNISER_SCRIPT))
 }
 
 /** Runs a script, in a worker at once; rejects where it cannot be loaded. */

@@ -31,6 +31,7 @@ import { say } from '../../lib/words/say.ts'
 import { browserKeys, keysPage, openKeysPage } from './browser-keys.ts'
 import { correctionActs } from './corrections.ts'
 import { readExample } from './example.ts'
+import { lookUpActs } from './look-up.ts'
 import { packActs } from './packs.ts'
 import { settingsFileActs } from './settings-file.ts'
 import { siteActs } from './sites.ts'
@@ -52,6 +53,7 @@ const nothingYet = (): SettingsView => ({
   file: null,
   corrections: [],
   correctionsFault: null,
+  lookUp: null,
   settingsFile: null,
   notice: null,
 })
@@ -127,6 +129,7 @@ export function openSettingsSession(database: Database, ended: AbortSignal): Set
       ...telling.acts,
       ...siteActs({ database, telling, tellDone, tellFailure, look }),
       ...packActs({ database, telling, onFile: (file) => show({ file }) }),
+      ...lookUpActs({ telling, tellFailure, onChange: (lookUp) => show({ lookUp }), ended }),
       ...correctionActs({ database, telling }),
       ...settingsFileActs({ database, telling, tellDone, onFile: (settingsFile) => show({ settingsFile }) }),
       markKind: (kind, isMarked) =>

@@ -5,6 +5,7 @@ import type { Colour, ColourMeanings } from './colour.ts'
 import type { Said } from './correction.ts'
 import type { EntityId, Kind } from './entity.ts'
 import type { KeptPlace } from './kept-place.ts'
+import type { LookUps } from './look-up.ts'
 import type { ReadingScope } from './page-state.ts'
 import type { PanelPage, SiteChoice, SiteRule } from './panel-page.ts'
 import type { PanelPlace } from './panel-place.ts'
@@ -71,6 +72,7 @@ export type PanelView = {
   focus: PanelPlace | null
   /** The mention that was shown last: the `nth` of an entity's mentions, from 1. */
   shown: (EntityRef & { nth: number }) | null
+  lookUps: LookUps
   notice: Notice | null
 }
 
@@ -108,6 +110,10 @@ export type PanelActs = {
   remove(ids: readonly string[]): void
   /** Remembers the reader's word on a person, and reads every page by it. */
   correct(said: Said): void
+  /** Asks Wikidata about a name; where look-ups are off, nothing is sent. */
+  lookUp(name: string): void
+  /** Switches look-ups on, and asks about a name. Must run inside the click: the browser may ask the reader. */
+  switchOnAndLookUp(name: string): void
   /** Takes back what the notice speaks of. */
   undo(): void
   dismissNotice(): void

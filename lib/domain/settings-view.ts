@@ -58,6 +58,8 @@ export type SettingsView = {
   /** Oldest first. */
   corrections: readonly Correction[]
   correctionsFault: string | null
+  /** Whether Wikidata may be asked; null until the browser's storage has answered. */
+  lookUp: boolean | null
   settingsFile: SettingsInHand | null
   notice: Notice | null
 }
@@ -86,6 +88,8 @@ export type SettingsActs = {
   offerSelection(isOffered: boolean): void
   setMeaning(colour: Colour, meaning: string): void
   chooseLanguage(language: string): void
+  /** Must run inside the click: the browser may ask the reader. */
+  useLookUp(isOn: boolean): void
   changeKeys(): void
   loadPack(file: File): void
   removePack(id: string): void

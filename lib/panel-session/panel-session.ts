@@ -27,6 +27,7 @@ import type { FollowedPage } from './followed-page.ts'
 import { followAgreements } from './kept-agreements.ts'
 import { keptAnnotations } from './kept-annotations.ts'
 import { keptPlaces } from './kept-places.ts'
+import { lookingUp } from './looking-up.ts'
 import { openNoteDesk } from './note-desk.ts'
 import { clearPanelFocus, followPanelFocus, type PanelFocus } from './panel-focus.ts'
 import { showingActs } from './showing.ts'
@@ -50,6 +51,7 @@ const NOTHING_YET: PanelView = {
   notes: {},
   focus: null,
   shown: null,
+  lookUps: { isOn: false, byName: new Map() },
   notice: null,
 }
 
@@ -173,6 +175,7 @@ export function openPanelSession(panel: {
     acts: {
       ...collectingActs({ database: panel.database, view, telling }),
       ...arrangingActs({ database: panel.database, telling }),
+      ...lookingUp((lookUps) => show({ lookUps }), panel.signal),
       ...correctingActs({ database: panel.database, article: articleInPanel, telling }),
       ...telling.acts,
       ...showingActs({ tabId, view, show, tellFailure, readPage: page.read }),

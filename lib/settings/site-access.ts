@@ -5,6 +5,7 @@ import type { SiteRule } from '../domain/panel-page.ts'
 import type { Result } from '../domain/result.ts'
 import { ToldError } from '../domain/told-error.ts'
 import type { Database } from '../storage/database.ts'
+import { withoutLookUp } from './look-up-choice.ts'
 import { readSettings } from './settings-mirror.ts'
 import { hostOfPattern, type Site } from './site.ts'
 import { allowedSites, allowSites, setNever } from './site-rules.ts'
@@ -18,6 +19,7 @@ export async function siteRuleOf(site: Site): Promise<SiteRule> {
 
 /** No site of an address that match patterns have no words for (IPv6) can be allowed. */
 async function isAllowed({ pattern }: Site): Promise<boolean> {
+  if (withoutLookUp([pattern]).length === 0) return false
   try {
     return await browser.permissions.contains({ origins: [pattern] })
   } catch {

@@ -5,6 +5,7 @@ import type { Done } from '../storage/acts.ts'
 import type { Database } from '../storage/database.ts'
 import { changeSettings, noteWantedSites } from '../storage/preference-store.ts'
 import { say } from '../words/say.ts'
+import { withoutLookUp } from './look-up-choice.ts'
 import { mirrorSettings } from './mirroring.ts'
 import { hostOfPattern } from './site.ts'
 
@@ -46,8 +47,8 @@ export async function forgetSites(database: Database, patterns: readonly string[
   await mirrorSettings(database)
 }
 
-/** The match patterns of the web that the browser allows now. */
+/** The match patterns of the web that the browser allows to be read now. */
 export async function allowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll()
-  return origins.filter((origin) => /^(\*|https?):\/\//.test(origin)).sort()
+  return withoutLookUp(origins.filter((origin) => /^(\*|https?):\/\//.test(origin))).sort()
 }

@@ -19,6 +19,7 @@ import enFormat from './en/format.json'
 import enInsight from './en/insight.json'
 import enKept from './en/kept.json'
 import enLibrary from './en/library.json'
+import enLookUp from './en/look-up.json'
 import enMenu from './en/menu.json'
 import enPage from './en/page.json'
 import enPanel from './en/panel.json'
@@ -49,6 +50,7 @@ export const ENGLISH = {
   format: enFormat,
   insight: enInsight,
   kept: enKept,
+  'look-up': enLookUp,
   menu: enMenu,
   page: enPage,
   panel: enPanel,

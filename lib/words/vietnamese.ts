@@ -16,6 +16,7 @@ import viFormat from './vi/format.json'
 import viInsight from './vi/insight.json'
 import viKept from './vi/kept.json'
 import viLibrary from './vi/library.json'
+import viLookUp from './vi/look-up.json'
 import viMenu from './vi/menu.json'
 import viPage from './vi/page.json'
 import viPanel from './vi/panel.json'
@@ -45,6 +46,7 @@ export const VIETNAMESE = {
   format: viFormat,
   insight: viInsight,
   kept: viKept,
+  'look-up': viLookUp,
   menu: viMenu,
   page: viPage,
   panel: viPanel,

@@ -111,6 +111,7 @@ export const DEFENCES: readonly Defence[] = [
     on: "return text.replace(UNSEEN, '\\ufffd')",
     off: 'return text',
     test: FILES,
+    only: 'unseen characters',
   },
   {
     what: 'only addresses of the web are taken from files',
@@ -125,6 +126,7 @@ export const DEFENCES: readonly Defence[] = [
     on: 'case OPEN_BRACKET:\n        if (++depth > deepest) return { ok: false, line }',
     off: 'case OPEN_BRACKET:\n        ++depth',
     test: FILES,
+    only: 'refused whole',
   },
   {
     what: 'files that are too large are refused',
@@ -132,6 +134,7 @@ export const DEFENCES: readonly Defence[] = [
     on: 'if (text.length > LARGEST_FILE) ',
     off: 'if (text.length < 0) ',
     test: FILES,
+    only: 'refused whole',
   },
   {
     what: 'rows that are too large are refused',
@@ -139,6 +142,7 @@ export const DEFENCES: readonly Defence[] = [
     on: 'clean.size > LARGEST_RECORD',
     off: 'clean.size < 0',
     test: FILES,
+    only: 'refused alone',
   },
   {
     what: 'no cell of the CSV is a formula',

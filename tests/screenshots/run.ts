@@ -1,8 +1,8 @@
 /**
- * npm run screenshots [-- FOLDER] [-- --only WORDS] [-- --accept] [-- --readme]
+ * npm run screenshots [-- FOLDER] [-- --only WORDS] [-- --accept] [-- --readme] [-- --store]
  * Pictures of every view and state, at three widths, in both themes: FOLDER/NAME-WIDTH-THEME.png. `--only` takes the views
  * whose names hold the words. `--accept` takes only what `npm test` compares, and accepts how it looks now.
- * `--readme` takes the pictures of the README. Needs the end-to-end build.
+ * `--readme` takes the pictures of the README, `--store` those of the stores. Needs the end-to-end build.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', default: '' },
     accept: { type: 'boolean', default: false },
     readme: { type: 'boolean', default: false },
+    store: { type: 'boolean', default: false },
   },
 })
 const folder = resolve(positionals[0] ?? '.output/screenshots')
@@ -33,11 +34,17 @@ const README: Record<string, { file: string; width: Width }> = {
   'views-ties': { file: 'ties', width: 1280 },
 }
 
+/** Pictures for the stores, in their order. */
+const STORE = ['card-official', 'library-annotations', 'views-agreements', 'views-ties', 'panel-full']
+
 const wanted = EVERY_VIEW.filter(
   ({ name, compared }) =>
-    name.includes(values.only) && (compared || !values.accept) && (name in README || !values.readme),
+    name.includes(values.only) &&
+    (compared || !values.accept) &&
+    (name in README || !(values.readme && !values.store)) &&
+    (STORE.includes(name) || !values.store),
 )
-const doWith = values.accept ? accept : values.readme ? show : take
+const doWith = values.accept ? accept : values.store ? offer : values.readme ? show : take
 
 const stage = await openStage()
 let failures = 0
@@ -70,4 +77,11 @@ async function show(stage: Stage, view: View): Promise<void> {
   const { file, width } = README[view.name] ?? { file: view.name, width: 1280 }
   for await (const { theme, picture } of picturesOf(stage, view, [width], THEMES, false))
     writeFileSync(join(ROOT, '.github', `${file}${theme === 'dark' ? '-dark' : ''}.png`), picture)
+}
+
+/** As large as the stores want it. */
+async function offer(stage: Stage, view: View): Promise<void> {
+  const file = `${STORE.indexOf(view.name) + 1}-${view.name}.png`
+  for await (const { picture } of picturesOf(stage, view, [1280], ['light'], false))
+    writeFileSync(join(ROOT, '.store/pictures', file), picture)
 }

@@ -22,8 +22,17 @@ export type FirefoxWithEntente = {
 /** True where a Firefox is installed; journeys in Firefox are left out elsewhere. */
 export const hasFirefox = findBrowser('firefox') !== null
 
-/** Launches Firefox with the end-to-end build; its background is stopped when it was idle for `idleMs`. */
-export async function launchFirefox({ idleMs = 1_500 } = {}): Promise<FirefoxWithEntente> {
+/**
+ * Launches Firefox with the end-to-end build; its background is stopped when it was idle for `idleMs`. `preferences` are
+ * further ones of the browser.
+ */
+export async function launchFirefox({
+  idleMs = 1_500,
+  preferences = {},
+}: {
+  idleMs?: number
+  preferences?: Record<string, boolean | number | string>
+} = {}): Promise<FirefoxWithEntente> {
   const executablePath = findBrowser('firefox')
   if (!executablePath) throw new Error('No Firefox found.')
   if (!existsSync(BUILD)) throw new Error('No build found: run `npm run build:e2e`.')
@@ -36,6 +45,7 @@ export async function launchFirefox({ idleMs = 1_500 } = {}): Promise<FirefoxWit
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
       'extensions.background.idle.timeout': idleMs,
+      ...preferences,
     },
   })
   await browser.installExtension(BUILD)

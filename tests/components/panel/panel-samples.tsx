@@ -57,6 +57,7 @@ export function aView(parts: Partial<PanelView> = {}): PanelView {
     notes: {},
     focus: null,
     shown: null,
+    lookUps: { isOn: false, byName: new Map() },
     notice: null,
     ...parts,
   }
@@ -76,6 +77,8 @@ export function showPanel(view: PanelView) {
     keep: vi.fn(),
     remove: vi.fn(),
     correct: vi.fn(),
+    lookUp: vi.fn(),
+    switchOnAndLookUp: vi.fn(),
     undo: vi.fn(),
     dismissNotice: vi.fn(),
     typeNote: vi.fn(),

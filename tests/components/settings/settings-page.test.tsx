@@ -309,3 +309,20 @@ describe('settings as a file', () => {
     expect(root.querySelector('.settings-file b')).toBeNull()
   })
 })
+
+test('look-ups are off at first; what they would send is told beside the switch, which asks and shows what holds', () => {
+  const { root, acts, again, words } = showSettings(aSettingsView())
+  const box = () => labelled(root, 'Let me ask Wikidata who somebody is')
+  expect(box().checked).toBe(false)
+  expect(words()).toMatch(
+    /sends the official’s name and your language to www\.wikidata\.org, and nothing else/,
+  )
+  act(() => box().click())
+  expect(acts.useLookUp).toHaveBeenCalledExactlyOnceWith(true)
+  // The browser may refuse.
+  expect(box().checked).toBe(false)
+  again(aSettingsView({ lookUp: true }))
+  expect(box().checked).toBe(true)
+  act(() => box().click())
+  expect(acts.useLookUp).toHaveBeenLastCalledWith(false)
+})

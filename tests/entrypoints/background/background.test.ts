@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import backRoom from '../../../entrypoints/back-room/index.ts'
 import background from '../../../entrypoints/background/index.ts'
-import office from '../../../entrypoints/office/index.ts'
 import { openDatabase } from '../../../lib/storage/database.ts'
 import { say, speak } from '../../../lib/words/say.ts'
 import { neverRead } from '../../support/settings-builders.ts'
@@ -37,7 +37,7 @@ const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
 // What is thrown where nobody catches it fails this file: the test runner sees to that.
 beforeEach(async () => {
   fakeBrowser.reset()
-  await office.main()
+  await backRoom.main()
   // Node has none before version 21.
   vi.stubGlobal('navigator', { languages: ['en-GB'] })
   warned.mockClear()

@@ -34,6 +34,65 @@ function panelOf(
 
 const details = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
 
+/** What a press on the look-up is answered with here: what Wikidata told of the name a moment ago. */
+const REMEMBERED = {
+  people: [
+    {
+      id: 'Q1',
+      name: { text: 'Chris Hipkins', language: 'en' },
+      description: { text: 'New Zealand politician', language: 'en' },
+      countries: [{ text: 'New Zealand', language: 'en' }],
+      offices: [
+        { office: { text: 'Leader of the Opposition', language: 'en' }, from: '2023-11-27', to: null },
+        {
+          office: { text: 'Prime Minister of New Zealand', language: 'en' },
+          from: '2023-01-25',
+          to: '2023-11-27',
+        },
+        { office: { text: 'Minister of Education', language: 'en' }, from: '2017-10-26', to: '2023-02-01' },
+      ],
+      moreOffices: 4,
+    },
+    {
+      id: 'Q2',
+      name: { text: 'Chris Hipkins', language: 'en' },
+      description: null,
+      countries: [],
+      offices: [],
+      moreOffices: 0,
+    },
+  ],
+  asked: '2026-11-22T09:58:00Z',
+}
+
+/** Asks about an official, with `stored` in the browser's storage; leaves nothing of it behind. */
+const lookingUp =
+  (stored: { local: object; session: object } | null, act: (page: Page) => Promise<unknown>) =>
+  async (page: Page) => {
+    if (stored) await page.evaluate(putInStorage, stored)
+    await details(/Details of Chris/)(page)
+    const ask = page.getByRole('button', { name: 'Ask Wikidata about Chris Hipkins' })
+    if (stored) await page.getByText('Sends this name to www.wikidata.org').waitFor()
+    await ask.click()
+    await act(page)
+    if (stored) await page.evaluate(emptyStorage)
+  }
+
+type Area = { set(items: object): Promise<void>; remove(keys: string[]): Promise<void> }
+type Storage = { chrome: { storage: { local: Area; session: Area } } }
+
+async function putInStorage({ local, session }: { local: object; session: object }) {
+  const { storage } = (globalThis as unknown as Storage).chrome
+  await storage.session.set(session)
+  await storage.local.set(local)
+}
+
+async function emptyStorage() {
+  const { storage } = (globalThis as unknown as Storage).chrome
+  await storage.session.remove(['looked-up', 'wikidata-busy-until'])
+  await storage.local.remove(['look-up'])
+}
+
 export const PANEL: View[] = [
   panelOf('full', sample, undefined, { rows, compared: [380, 'light'], whole: false }),
   panelOf('nothing-kept', sample),
@@ -48,6 +107,29 @@ export const PANEL: View[] = [
     await page.getByRole('button', { name: /Correct / }).click()
     await page.getByRole('radio', { name: 'The office or the country is another one' }).check()
   }),
+  panelOf(
+    'look-up-question',
+    sample,
+    lookingUp(null, (page) => page.getByRole('button', { name: 'Switch on and ask' }).waitFor()),
+    { compared: [320, 'dark'] },
+  ),
+  panelOf(
+    'look-up-answer',
+    sample,
+    lookingUp(
+      { local: { 'look-up': true }, session: { 'looked-up': { 'en Chris Hipkins': REMEMBERED } } },
+      (page) => page.getByText(/^From Wikidata/).waitFor(),
+    ),
+    { compared: [380, 'light'] },
+  ),
+  panelOf(
+    'look-up-busy',
+    sample,
+    lookingUp(
+      { local: { 'look-up': true }, session: { 'wikidata-busy-until': '2026-11-22T10:30:00Z' } },
+      (page) => page.getByText(/^Wikidata is busy/).waitFor(),
+    ),
+  ),
   panelOf(
     'kept',
     sample,

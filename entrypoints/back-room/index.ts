@@ -1,6 +1,6 @@
 /** All of the background that needs the database or words: a script of its own, which the front desk loads when it needs it. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { offerOffice } from '../background/offered-office.ts'
-import { openOffice } from '../background/office.ts'
+import { openBackRoom } from '../background/back-room.ts'
+import { offerBackRoom } from '../background/offered-back-room.ts'
 
-export default defineUnlistedScript(() => offerOffice(openOffice))
+export default defineUnlistedScript(() => offerBackRoom(openBackRoom))

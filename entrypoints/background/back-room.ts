@@ -1,5 +1,5 @@
 /**
- * The back office: all of the background that needs the database, rules or words. It is a second script, because making it
+ * The back room: all of the background that needs the database, rules or words. It is a second script, because making it
  * ready takes longer than a stopped background needs to show again what it remembers of a page.
  */
 import { browser } from 'wxt/browser'
@@ -8,6 +8,7 @@ import type { Settings } from '../../lib/domain/settings.ts'
 import { type CheckAsk, checkAsk } from '../../lib/messaging/ask-schemas.ts'
 import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
 import { takeOverEarlierSites } from '../../lib/settings/earlier-site-rules.ts'
+import { withoutLookUp } from '../../lib/settings/look-up-choice.ts'
 import { followSettings } from '../../lib/settings/mirroring.ts'
 import { allowSites, forgetSites } from '../../lib/settings/site-rules.ts'
 import { pruneActs } from '../../lib/storage/act-journal.ts'
@@ -23,11 +24,11 @@ import { obeySettings } from './obey-settings.ts'
 import { createPageReader, type PageReader } from './page-reader.ts'
 import { readOpenPages, syncPageScripts } from './page-scripts.ts'
 
-/** So long after the office was opened, what is too old goes: late enough to stand in no reader's way, ms. */
+/** So long after the back room was opened, what is too old goes: late enough to stand in no reader's way, ms. */
 const TIDY_AFTER_MS = 20_000
 
 /** What the browser tells of, each told in the turn in which it happened. */
-export type Office = {
+export type BackRoom = {
   answers: ReturnType<typeof createHandlers>
   /** What an ask has to be. */
   check: CheckAsk
@@ -41,7 +42,7 @@ export type Office = {
   settingsChanged(now: Settings, before: Settings): void
 }
 
-export function openOffice(): Office {
+export function openBackRoom(): BackRoom {
   const database = openDatabase()
   const language = followLanguage(database)
   const reader = createPageReader({ database, knowledge: openKnowledge(database), loadRecogniser })
@@ -83,9 +84,11 @@ export function openOffice(): Office {
       void warnIfFails('forget the sites', forgetSites(database, origins))
     },
     sitesAllowed(origins) {
-      const reading = allowSites(database, origins)
+      const sites = withoutLookUp(origins)
+      if (sites.length === 0) return
+      const reading = allowSites(database, sites)
         .then(syncPageScripts)
-        .then(() => readOpenPages(origins))
+        .then(() => readOpenPages(sites))
       void warnIfFails('read the sites that were allowed', reading)
     },
     settingsChanged: obeySettings,

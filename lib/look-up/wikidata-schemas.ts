@@ -1,0 +1,70 @@
+/** What Wikidata may answer: what is taken from it has its type and its greatest length, all else is dropped. */
+import * as v from 'valibot'
+
+const LONGEST_WORDS = 500
+const MOST_STATEMENTS = 2_000
+
+const id = v.pipe(v.string(), v.regex(/^Q\d{1,12}$/))
+
+/** Labels and descriptions. They come as a list where there are none. */
+const words = v.union([
+  v.record(
+    v.pipe(v.string(), v.maxLength(40)),
+    v.object({
+      language: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)),
+      value: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_WORDS)),
+    }),
+  ),
+  v.pipe(
+    v.strictTuple([]),
+    v.transform((): Record<string, { language: string; value: string }> => ({})),
+  ),
+])
+
+const item = v.object({ datavalue: v.object({ value: v.object({ id }) }) })
+
+const time = v.object({
+  datavalue: v.object({ value: v.object({ time: v.string(), precision: v.number() }) }),
+})
+
+/** Dates that are told as “unknown” or “none” are no dates. */
+const times = v.optional(v.array(v.fallback(v.nullable(time), null)), [])
+
+const statement = v.object({
+  rank: v.picklist(['preferred', 'normal', 'deprecated']),
+  mainsnak: item,
+  qualifiers: v.optional(v.object({ P580: times, P582: times }), {}),
+})
+
+/** Statements without a value, or with an odd one, are passed over. */
+const statements = v.optional(
+  v.pipe(
+    v.array(v.fallback(v.nullable(statement), null)),
+    v.maxLength(MOST_STATEMENTS),
+    v.transform((all) => all.filter((one) => one !== null)),
+  ),
+  [],
+)
+
+/** Kind (P31), citizenship (P27), office (P39). */
+const claims = v.union([
+  v.pipe(
+    v.strictTuple([]),
+    v.transform(() => ({ P31: [], P27: [], P39: [] })),
+  ),
+  v.object({ P31: statements, P27: statements, P39: statements }),
+])
+
+export const searchAnswer = v.object({
+  query: v.object({ search: v.pipe(v.array(v.object({ title: id })), v.maxLength(50)) }),
+})
+
+export const peopleAnswer = v.object({
+  entities: v.record(id, v.object({ id, labels: words, descriptions: words, claims })),
+})
+
+export const namesAnswer = v.object({ entities: v.record(id, v.object({ labels: words })) })
+
+export type WikidataPerson = v.InferOutput<typeof peopleAnswer>['entities'][string]
+export type WikidataWords = v.InferOutput<typeof words>
+export type WikidataStatement = v.InferOutput<typeof statement>

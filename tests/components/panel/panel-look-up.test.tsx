@@ -1,0 +1,149 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
+import { describe, expect, test } from 'vitest'
+import type { FoundPerson, LookUp, LookUps } from '../../../lib/domain/look-up.ts'
+import { aView, control, heard, press, showPanel } from './panel-samples.tsx'
+
+const MOMENT = '2026-11-29T14:05:00Z'
+
+const minister: FoundPerson = {
+  id: 'Q102',
+  name: { text: 'Ana Ruiz', language: 'es' },
+  description: { text: 'Chilean diplomat', language: 'en' },
+  countries: [{ text: 'Chile', language: 'en' }],
+  offices: [
+    {
+      office: { text: 'Minister for Foreign Affairs of Chile', language: 'en' },
+      from: '2022-03-11',
+      to: '2024',
+    },
+  ],
+  moreOffices: 3,
+}
+const painter: FoundPerson = { ...minister, id: 'Q101', countries: [], offices: [], moreOffices: 0 }
+
+const lookUps = (isOn: boolean, lookUp?: LookUp): LookUps => ({
+  isOn,
+  byName: new Map(lookUp ? [['Ana Ruiz', lookUp]] : []),
+})
+
+function opened(isOn: boolean, lookUp?: LookUp) {
+  const shown = showPanel(aView({ lookUps: lookUps(isOn, lookUp) }))
+  press(shown.root, 'Details of Ana Ruiz')
+  const block = () => shown.root.querySelector<HTMLElement>('.look-up')
+  return { ...shown, block, told: () => heard(block()) }
+}
+
+const ASK = 'Ask Wikidata about Ana Ruiz'
+
+describe('while look-ups are off', () => {
+  test('a press on the button sends nothing: it tells what would be sent, to whom, and what never', () => {
+    const { root, acts, told } = opened(false)
+    press(root, ASK)
+    expect(acts.lookUp).not.toHaveBeenCalled()
+    expect(acts.switchOnAndLookUp).not.toHaveBeenCalled()
+    expect(told()).toMatch(/Sent to www\.wikidata\.org.*the name Ana Ruiz.*English.*Not sent.*the article/s)
+    expect(document.activeElement?.textContent).toBe('Ask Wikidata about Ana Ruiz?')
+  })
+
+  test('yes switches on and asks', () => {
+    const { root, acts, block } = opened(false)
+    press(root, ASK)
+    press(root, 'Switch on and ask')
+    expect(acts.switchOnAndLookUp).toHaveBeenCalledExactlyOnceWith('Ana Ruiz')
+    expect(block()).toBeNull()
+  })
+
+  test('no, and Escape, leave everything as it was, with the focus on the button', () => {
+    const { root, acts, block } = opened(false)
+    press(root, ASK)
+    press(root, 'Not now')
+    expect(block()).toBeNull()
+    expect(document.activeElement).toBe(control(root, ASK))
+    press(root, ASK)
+    act(() => void block()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))
+    expect(block()).toBeNull()
+    expect(acts.switchOnAndLookUp).not.toHaveBeenCalled()
+  })
+
+  test('only officials have the button', () => {
+    const { root } = showPanel(aView())
+    press(root, 'Details of Harbour Pact')
+    expect(heard(root)).not.toContain('Wikidata')
+  })
+})
+
+describe('while they are on', () => {
+  test('a press asks at once, and what it sends stands beside it', () => {
+    const { root, acts, words } = opened(true)
+    expect(words()).toContain('Sends this name to www.wikidata.org')
+    press(root, ASK)
+    expect(acts.lookUp).toHaveBeenCalledExactlyOnceWith('Ana Ruiz')
+  })
+
+  test('asking is said', () => {
+    const { root } = opened(true, { step: 'asking' })
+    expect(root.querySelector('.look-up [role="status"]')?.textContent).toBe('Asking Wikidata…')
+  })
+
+  test('the answer says from whom it is and when, with a link and what it tells', () => {
+    const { root, told } = opened(true, {
+      step: 'answered',
+      answer: { people: [minister], asked: MOMENT },
+    })
+    expect(told()).toMatch(/^From Wikidata, 29 November 2026/)
+    expect(told()).toMatch(
+      /Ana Ruiz Chilean diplomat.*Country.*Chile.*Offices.*Minister for Foreign Affairs of Chile/s,
+    )
+    expect(told()).toContain('2022')
+    expect(told()).toContain('and 3 more on Wikidata')
+    const link = root.querySelector<HTMLAnchorElement>('.look-up a')
+    expect(link?.href).toBe('https://www.wikidata.org/wiki/Q102')
+    expect(link?.rel).toBe('noreferrer')
+    expect(link?.querySelector('bdi')?.lang).toBe('es')
+  })
+
+  test('the article’s own words stay as they were', () => {
+    const without = opened(true).root.querySelector('.entity-show')?.textContent
+    const { root } = opened(true, { step: 'answered', answer: { people: [minister], asked: MOMENT } })
+    expect(root.querySelector('.entity-show')?.textContent).toBe(without)
+  })
+
+  test('namesakes are told as such, and a person without offices too', () => {
+    const { told } = opened(true, {
+      step: 'answered',
+      answer: { people: [minister, painter], asked: MOMENT },
+    })
+    expect(told()).toContain('2 people may be meant')
+    expect(told()).toContain('Wikidata names no office.')
+  })
+
+  test('nobody is an answer', () => {
+    const { told } = opened(true, { step: 'answered', answer: { people: [], asked: MOMENT } })
+    expect(told()).toContain('Wikidata knows nobody of this name.')
+  })
+
+  test.each<[LookUp & { step: 'failed' }, string]>([
+    [{ step: 'failed', failure: { why: 'not-allowed' } }, 'Nothing was sent.'],
+    [{ step: 'failed', failure: { why: 'unreachable' } }, 'could not be reached'],
+    [{ step: 'failed', failure: { why: 'slow' } }, 'took too long'],
+    [{ step: 'failed', failure: { why: 'busy', until: MOMENT } }, 'until 29 November 2026'],
+    [{ step: 'failed', failure: { why: 'garbled' } }, 'cannot read'],
+    [{ step: 'failed', failure: { why: 'too-large' } }, 'too large'],
+  ])('%j is told, and can be tried again', (failed, words) => {
+    const { root, acts, told } = opened(true, failed)
+    expect(told()).toContain(words)
+    press(root, ASK)
+    expect(acts.lookUp).toHaveBeenCalledOnce()
+  })
+
+  test('markup in what Wikidata tells is text', () => {
+    const name = { text: '<img src=x onerror=alert(1)>\u202e', language: 'en' }
+    const { root } = opened(true, {
+      step: 'answered',
+      answer: { people: [{ ...minister, name, description: name }], asked: MOMENT },
+    })
+    expect(root.querySelector('.look-up img')).toBeNull()
+    expect(root.querySelector('.look-up bdi')?.textContent).toBe(name.text)
+  })
+})
