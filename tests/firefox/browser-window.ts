@@ -46,6 +46,31 @@ export function stopBackground(send: Send, extension: string): Promise<void> {
   )
 }
 
+const IDLE_TIMEOUT = 'extensions.background.idle.timeout'
+
+/** Firefox waits for what an extension's listeners still do; after so long it is stopped in the midst of it. */
+const GRACE_MS = 100
+
+/**
+ * Makes the idle time-out as short as can be, so that Firefox stops an extension's background at the next moment in which no
+ * listener of it is at work, or, where none comes, stops it as Firefox does whose patience is over. Resolves when it did.
+ */
+export function letBackgroundIdleOut(send: Send, extension: string, usually: number): Promise<void> {
+  const set = (ms: number) => `Services.prefs.setIntPref('${IDLE_TIMEOUT}', ${ms})`
+  return inBrowserWindow(
+    send,
+    `(async () => {
+      const { extension } = ${policy(extension)}
+      ${set(1)}
+      for (const end = Date.now() + ${GRACE_MS}; Date.now() < end && extension.backgroundState === 'running'; )
+        await new Promise((resolve) => setTimeout(resolve, 2))
+      ${set(usually)}
+      if (extension.backgroundState === 'running')
+        await extension.terminateBackground({ disableResetIdleForTest: true })
+    })()`,
+  )
+}
+
 /** Whether the sidebar is open, or a popup of the toolbar. */
 export function isPanelOpen(send: Send): Promise<boolean> {
   return inBrowserWindow(

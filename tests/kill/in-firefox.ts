@@ -1,10 +1,11 @@
-/** Firefox for the kit: its background is stopped by what Firefox calls when the idle time-out is over, in the midst of work. */
-import { launchFirefox } from '../firefox/launch.ts'
+/** Firefox for the kit: its background is stopped by an idle time-out so short that it comes while it works. */
+import { letBackgroundIdleOut } from '../firefox/browser-window.ts'
+import { ADDON_ID, launchFirefox } from '../firefox/launch.ts'
 import { KIT_PAGE } from './kit-build.ts'
 import { NEWS_PAGE, type OpenBrowser, PATIENCE_MS, sendFrom } from './open-browser.ts'
 
-/** So short that the background is stopped by itself, too, whenever the readers rest. */
-const IDLE_MS = 100
+/** Between kills the background has time to start and to act, even on a busy machine. */
+const IDLE_MS = 30_000
 
 export async function openFirefox(build: string, profile: string, site: string): Promise<OpenBrowser> {
   const firefox = await launchFirefox({ build, profile, idleTimeout: IDLE_MS })
@@ -20,7 +21,7 @@ export async function openFirefox(build: string, profile: string, site: string):
         `chrome.scripting.executeScript({ target: { tabId: ${tab} }, func: ${sendFrom}, args: [${JSON.stringify({ message, patience: PATIENCE_MS })}] })
           .then(([{ result }]) => result)`,
       ),
-    stopBackground: () => firefox.stopBackground(page),
+    stopBackground: () => letBackgroundIdleOut(firefox.send, ADDON_ID, IDLE_MS),
     kill: () => firefox.kill(),
     close: () => firefox.close(),
   }
