@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config'
 import { findBrowser } from '../../.ci/find-browser.mjs'
 import { FILES_NOT_IN_FIREFOX } from './not-in-firefox.ts'
 
-const OF_FIREFOX = ['tests/e2e/firefox.e2e.ts', 'tests/e2e/look-up-firefox.e2e.ts']
+const OF_FIREFOX = [
+  'tests/e2e/firefox.e2e.ts',
+  'tests/e2e/firefox-sidebar.e2e.ts',
+  'tests/e2e/look-up-firefox.e2e.ts',
+]
 
 /** The journeys in one browser. */
 function journeysIn(name: 'chromium' | 'firefox', exclude: readonly string[]) {
