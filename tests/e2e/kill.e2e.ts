@@ -4,7 +4,18 @@ import { killDuringActs, killDuringImports } from '../kill/kit.ts'
 import { BROWSER as browser } from '../support/browser.ts'
 
 /** A start of Firefox and each of its messages without an answer cost seconds, so it is killed less often. */
-const share = browser === 'firefox' ? 0.5 : 1
+const SIZES = {
+  chromium: {
+    acts: { kills: 20, acts: 400 },
+    starts: { kills: 3, acts: 60 },
+    imports: { kills: 3, rows: 2_000 },
+  },
+  firefox: {
+    acts: { kills: 10, acts: 200 },
+    starts: { kills: 1, acts: 30 },
+    imports: { kills: 2, rows: 4_000 },
+  },
+}[browser]
 
 const CLEAN = { lost: [], torn: [], doubled: [] }
 
@@ -12,22 +23,19 @@ test('acts survive kills of the background', async () => {
   const report = await killDuringActs({
     browser,
     what: 'worker',
-    kills: 20 * share,
-    acts: 400 * share,
+    ...SIZES.acts,
     seed: 1,
   })
-  expect(report).toMatchObject({ ...CLEAN, kills: 20 * share })
-  expect(report.acts).toBeGreaterThanOrEqual(400 * share)
+  expect(report).toMatchObject({ ...CLEAN, kills: SIZES.acts.kills })
+  expect(report.acts).toBeGreaterThanOrEqual(SIZES.acts.acts)
 }, 240_000)
 
 test('… and kills of the browser', async () => {
-  expect(
-    await killDuringActs({ browser, what: 'browser', kills: 4 * share - 1, acts: 60 * share, seed: 2 }),
-  ).toMatchObject(CLEAN)
+  expect(await killDuringActs({ browser, what: 'browser', ...SIZES.starts, seed: 2 })).toMatchObject(CLEAN)
 }, 240_000)
 
 test('an import that is killed leaves all of its rows or none', async () => {
-  const report = await killDuringImports({ browser, kills: 4 * share - 1, rows: 2_000 * share, seed: 3 })
+  const report = await killDuringImports({ browser, ...SIZES.imports, seed: 3 })
   expect(report).toMatchObject({ partial: 0, wrong: 0 })
 }, 240_000)
 
@@ -35,8 +43,7 @@ test('the kit finds what is lost where acts are acknowledged before they are don
   const report = await killDuringActs({
     browser,
     what: 'worker',
-    kills: 20 * share,
-    acts: 400 * share,
+    ...SIZES.acts,
     seed: 4,
     early: true,
   })

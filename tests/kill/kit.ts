@@ -5,6 +5,7 @@
  */
 import { rmSync } from 'node:fs'
 import type { KeepWish } from '../../lib/domain/keep-request.ts'
+import { unpacked } from '../../lib/storage/change-rows.ts'
 import type { ToKeep } from '../../lib/storage/keeping.ts'
 import type { KitAct } from './asks.ts'
 import { type Audit, audit, type Stored, storedIn } from './audit.ts'
@@ -177,7 +178,7 @@ export function killDuringImports({
 function isPartial(stored: Stored, prefix: string, rows: number): boolean {
   const count = countOf(stored, prefix)
   const articles = stored.articles.filter((key) => key.includes(`/${prefix}/`)).length
-  const changes = stored.changes.filter(({ key }) => key.startsWith(`${prefix}-`)).length
+  const changes = unpacked(stored.changes).filter(({ key }) => key.startsWith(`${prefix}-`)).length
   return count === 0 ? articles + changes > 0 : count !== rows || changes !== rows
 }
 
