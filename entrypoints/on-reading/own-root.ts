@@ -1,4 +1,5 @@
 /** Closed roots of our own on a page: a page's styles reach the host, not what is inside. */
+import { noteOwnHost } from '../../lib/page/own-hosts.ts'
 
 /** So nothing that a page says of elements holds for the host; `all` leaves the direction out. */
 const HOST_STYLE = 'all: initial; display: block; direction: ltr'
@@ -8,6 +9,7 @@ export type OwnRoot = { host: HTMLElement; root: ShadowRoot }
 /** Makes a host, in no page yet, with a closed root that is dressed in `css`. `style` comes on top of the host's own. */
 export function createOwnRoot(document: Document, css: string, style: string): OwnRoot {
   const host = document.createElement('div')
+  noteOwnHost(host)
   setStyle(host, HOST_STYLE)
   setStyle(host, style)
   const root = host.attachShadow({ mode: 'closed' })

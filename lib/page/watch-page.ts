@@ -1,4 +1,5 @@
 /** Notices that a page's text may have changed, and asks for a look at growing pauses. */
+import { isOwnChange } from './own-hosts.ts'
 
 /** The first look waits this long, so that a burst of changes is one, ms. */
 export const QUIET_MS = 500
@@ -31,7 +32,9 @@ export function watchText(watch: TextWatch, signal: AbortSignal): void {
   let rest: ReturnType<typeof setTimeout> | undefined
 
   const changing = () => watch.changing?.()
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((changes) => {
+    // A card that opens or closes says nothing new.
+    if (changes.every(isOwnChange)) return
     observer.disconnect()
     clearTimeout(rest)
     changing()

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { noteOwnHost } from '../../../lib/page/own-hosts.ts'
 import { LONGEST_PAUSE_MS, MOST_REWRITES, QUIET_MS, watchText } from '../../../lib/page/watch-page.ts'
 
 let root: HTMLElement
@@ -44,6 +45,22 @@ test('a burst of changes is looked at once, after a quiet moment', async () => {
   await vi.advanceTimersByTimeAsync(QUIET_MS - 1)
   expect(look).not.toHaveBeenCalled()
   await vi.advanceTimersByTimeAsync(1)
+  expect(look).toHaveBeenCalledOnce()
+})
+
+test('a host of our own that comes and goes is no change; what changes beside it is', async () => {
+  const look = vi.fn(() => false)
+  start(look)
+  const host = document.createElement('div')
+  noteOwnHost(host)
+  root.append(host)
+  await vi.advanceTimersByTimeAsync(10_000)
+  host.remove()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(look).not.toHaveBeenCalled()
+  root.append(host)
+  mutate()
+  await vi.advanceTimersByTimeAsync(10_000)
   expect(look).toHaveBeenCalledOnce()
 })
 
