@@ -100,14 +100,18 @@ export function manage(send: Send, extension: string, act: Managed): Promise<voi
   )
 }
 
-/** What scripts of an extension threw and nobody caught, in all its pages, as the browser's own console tells. */
+/**
+ * What scripts of an extension threw and nobody caught, in all its pages, as the browser's own console tells; without its notes
+ * on answers that came to pages which had been closed.
+ */
 export function thrownBy(send: Send, address: string): Promise<string[]> {
   return inBrowserWindow(
     send,
     `Services.console.getMessageArray()
       .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
       .filter((one) => one.sourceName.startsWith(${JSON.stringify(address)}))
-      .map((one) => one.errorMessage)`,
+      .map((one) => one.errorMessage)
+      .filter((said) => !said.startsWith('Promise rejected after context unloaded'))`,
   )
 }
 
