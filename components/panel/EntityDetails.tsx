@@ -149,7 +149,9 @@ export function EntityDetails(props: EntityRowProps) {
             ref={asker}
             type="button"
             class="button"
-            aria-label={say('look-up:askOf', { name: official.name })}
+            aria-label={say(lookUp?.step === 'failed' ? 'look-up:againOf' : 'look-up:askOf', {
+              name: official.name,
+            })}
             aria-expanded={mayLookUp ? undefined : askingLeave}
             onClick={() => (mayLookUp ? acts.lookUp(official.name) : setAskingLeave(!askingLeave))}
           >

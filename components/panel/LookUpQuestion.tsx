@@ -14,9 +14,9 @@ export function LookUpQuestion(props: { name: string; onYes: () => void; onNo: (
   useEscape(whole, true, props.onNo)
   return (
     <section ref={whole} class="look-up" aria-labelledby={id}>
-      <h4 ref={title} id={id} tabIndex={-1}>
+      <h3 ref={title} id={id} tabIndex={-1}>
         {said('look-up:question.title', { name })}
-      </h4>
+      </h3>
       <p>{say('look-up:question.why')}</p>
       <dl class="look-up-terms">
         <dt>{say('look-up:question.sent')}</dt>

@@ -7,9 +7,11 @@ import { putPageScriptIn } from '../messaging/page-script.ts'
 
 /** What the tab's page is at; null where no page session answers. One that speaks for another site is not believed. */
 export async function describePage(tabId: number): Promise<PageState | null> {
-  const answer = await askTab(tabId, 'describePage', null)
+  const [answer, tab] = await Promise.all([
+    askTab(tabId, 'describePage', null),
+    browser.tabs.get(tabId).catch(() => null),
+  ])
   if (!answer.ok) return null
-  const tab = await browser.tabs.get(tabId).catch(() => null)
   return speaksForItself(answer.value, tab?.url) ? answer.value : { phase: 'failed', message: '' }
 }
 
