@@ -48,26 +48,35 @@ function engineDigest(): string {
  */
 const PANELS = ['popup', 'sidepanel']
 
-type Modules = { getModuleInfo(id: string): { importers: readonly string[] } | null }
+type ModuleInfo = { importers: readonly string[]; dynamicImporters: readonly string[] }
+type Modules = { getModuleInfo(id: string): ModuleInfo | null }
 
-/** A module of the panel goes into `panel`, or into `shared` where another page loads it too. */
+/** A module of the panel goes into `panel`, or into `shared` where another page loads it too, now or later. */
 function isInPanel(id: string, modules: Modules): boolean {
-  const pages = pagesOf(id, modules)
+  const pages = pagesOf(id, modules, ({ importers }) => importers)
   return PANELS.every((page) => pages.has(page))
 }
 
 function isShared(id: string, modules: Modules): boolean {
-  return isInPanel(id, modules) && pagesOf(id, modules).size > PANELS.length
+  if (!isInPanel(id, modules)) return false
+  const atAnyTime = ({ importers, dynamicImporters }: ModuleInfo) => [...importers, ...dynamicImporters]
+  return pagesOf(id, modules, atAnyTime).size > PANELS.length
 }
 
-/** The pages that load a module before they draw. */
-function pagesOf(id: string, modules: Modules, seen = new Set<string>()): Set<string> {
+/** The pages that load a module, as `importersOf` tells who asks for one. */
+function pagesOf(
+  id: string,
+  modules: Modules,
+  importersOf: (module: ModuleInfo) => readonly string[],
+  seen = new Set<string>(),
+): Set<string> {
   if (seen.has(id)) return new Set()
   seen.add(id)
   const page = /entrypoints\/(\w+)\/(?:main\.tsx|index\.html)$/.exec(id)?.[1]
   if (page) return new Set([page])
-  const importers = modules.getModuleInfo(id)?.importers ?? []
-  return new Set(importers.flatMap((one) => [...pagesOf(one, modules, seen)]))
+  const module = modules.getModuleInfo(id)
+  const importers = module ? importersOf(module) : []
+  return new Set(importers.flatMap((one) => [...pagesOf(one, modules, importersOf, seen)]))
 }
 
 export default defineConfig({

@@ -1,4 +1,5 @@
 /** What pages have to load of the built packages, and what must not be among it. */
+import { readdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { PACKAGES, read } from './built-package.ts'
@@ -30,6 +31,16 @@ describe.each(PACKAGES)('the package for %s', (_, folder) => {
     expect(script).not.toMatch(/FirstName|PastTense/)
     expect(/indexedDB/.test(script)).toBe(file === 'back-room.js')
     expect(read(folder, 'recogniser.js')).toMatch(/PastTense/)
+  })
+
+  test('keeps what is the panel’s alone, its style too, from every other page', () => {
+    const own = [...read(folder, 'popup.html').matchAll(/\/((?:chunks|assets)\/panel-[\w-]+\.(?:js|css))/g)]
+    expect(own).toHaveLength(2)
+    const others = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => /\.(?:html|js)$/.test(file) && !/\b(?:popup|sidepanel|panel)\b/.test(file),
+    )
+    const faults = others.filter((file) => own.some(([, name = '']) => read(folder, file).includes(name)))
+    expect(faults).toEqual([])
   })
 
   test.each([
