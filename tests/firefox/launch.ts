@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type BrowserContext, firefox, type Page } from 'playwright-core'
 import { findBrowser } from '../../.ci/find-browser.mjs'
 import type { BrowserWithEntente } from '../support/browser.ts'
+import { askedThrough, recordOutsideRequests } from '../support/outside-requests.ts'
 import { ROOT } from '../support/source-files.ts'
 import { bidiContextOf, rememberSession } from './bidi-context.ts'
 import { backgroundState, isPanelOpen, manage, pressMenu, setLook, stopBackground } from './browser-window.ts'
@@ -46,6 +47,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const { build = FIREFOX_BUILD } = options
   if (!existsSync(build)) throw new Error('No build found: run `npm run build:e2e`.')
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'entente-firefox-'))
+  const outside = await recordOutsideRequests()
   const standIn = await aStandIn()
   const relay = await startRelay(
     executable,
@@ -60,7 +62,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     ignoreDefaultArgs: true,
     args: standIn.args(relay.address),
     viewport: { width: 1280, height: 900 },
-    firefoxUserPrefs: prefs(options),
+    firefoxUserPrefs: { ...prefs(options), ...askedThrough(outside, options.localNames) },
   })
   rememberSession(context, relay.send)
   await relay.send('webExtension.install', { extensionData: { type: 'path', path: build } })
@@ -87,6 +89,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       await context.close()
       await relay.close()
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+      outside.close()
     },
   }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
 import { findBrowser } from '../../.ci/find-browser.mjs'
 import type { BrowserWithEntente, Managed } from './browser.ts'
+import { recordOutsideRequests } from './outside-requests.ts'
 import { ROOT } from './source-files.ts'
 
 export type ChromiumWithEntente = BrowserWithEntente & {
@@ -45,6 +46,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const { build = E2E_BUILD, localNames = [] } = options
   if (!existsSync(build)) throw new Error('No build found: run `npm run build:e2e`.')
   const port = await freePort()
+  const outside = await recordOutsideRequests()
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath,
     headless: options.headless ?? true,
@@ -59,11 +61,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
       `--remote-debugging-port=${port}`,
+      `--proxy-server=http://127.0.0.1:${outside.port}`,
       '--disable-quic',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
       ...localNames.map((name) => `--host-resolver-rules=MAP ${name} localhost`),
+      `--proxy-bypass-list=${localNames.join(';')}`,
       ...(options.args ?? []),
     ],
   })
@@ -90,7 +94,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     },
     showOnPaper: (page, isOnPaper) => page.emulateMedia({ media: isOnPaper ? 'print' : 'screen' }),
     manage: async (act) => manage(context, await worker(), { id, act }),
-    close: () => context.close(),
+    async close() {
+      await context.close()
+      outside.close()
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../.ci/find-browser.mjs'
+import { askedThrough, recordOutsideRequests } from './outside-requests.ts'
 import { ROOT } from './source-files.ts'
 
 /** Fixed, so that the extension's pages have an address that a test can know. */
@@ -36,6 +37,7 @@ export async function launchFirefox({
   const executablePath = findBrowser('firefox')
   if (!executablePath) throw new Error('No Firefox found.')
   if (!existsSync(BUILD)) throw new Error('No build found: run `npm run build:e2e`.')
+  const outside = await recordOutsideRequests()
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -45,6 +47,7 @@ export async function launchFirefox({
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
       'extensions.background.idle.timeout': idleMs,
+      ...askedThrough(outside),
       ...preferences,
     },
   })
@@ -59,6 +62,9 @@ export async function launchFirefox({
       await page.goto(root + path, { timeout: 1500 }).catch(() => undefined)
       return page
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close()
+      outside.close()
+    },
   }
 }
