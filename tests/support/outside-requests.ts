@@ -12,20 +12,15 @@ export type OutsideRequests = {
   close(): void
 }
 
-/** Hosts that browsers ask for themselves, with all that can be switched off switched off. */
-const BROWSERS_OWN = [
-  'update.googleapis.com',
-  'accounts.google.com',
-  'firefox.settings.services.mozilla.com',
-  'content-signature-2.cdn.mozilla.net',
-]
+/** Services that browsers ask for themselves, with all that can be switched off switched off. */
+const BROWSERS_OWN = /(?:^|\.)(?:googleapis\.com|google\.com|gvt1\.com|mozilla\.(?:com|net|org))$/
 
 /** Starts to listen. Loopback addresses do not come by: browsers ask them without a proxy. */
 export async function recordOutsideRequests(): Promise<OutsideRequests> {
   // `https://host:443` where it is encrypted, the whole address where it is not.
   const asked: string[] = []
   const note = (address: string) => {
-    if (!BROWSERS_OWN.includes(new URL(address).hostname)) asked.push(address)
+    if (!BROWSERS_OWN.test(new URL(address).hostname)) asked.push(address)
   }
   const server = createServer((request, response) => {
     note(request.url ?? '')
