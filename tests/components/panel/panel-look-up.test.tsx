@@ -133,7 +133,7 @@ describe('while they are on', () => {
   ])('%j is told, and can be tried again', (failed, words) => {
     const { root, acts, told } = opened(true, failed)
     expect(told()).toContain(words)
-    press(root, ASK)
+    press(root, 'Ask Wikidata again about Ana Ruiz')
     expect(acts.lookUp).toHaveBeenCalledOnce()
   })
 
