@@ -19,7 +19,7 @@ type ReadState = Extract<PageState, { phase: 'read' }>
 /** The sample article as the extension reads it. */
 export async function sampleState(): Promise<ReadState> {
   const html = readFileSync(join(ROOT, 'tests/demo/sample-article.html'), 'utf8')
-  const url = 'http://localhost/world/eu-new-zealand-free-trade-agreement'
+  const url = 'https://news.example/world/eu-new-zealand-free-trade-agreement'
   const found = extractArticle(new JSDOM(html, { url }).window.document, 'article')
   if (!found) throw new Error('The sample article is none.')
   const { article } = found

@@ -165,9 +165,7 @@ function standIn(state: Answer) {
     sendMessage: async (_tab: number, { entente }: { entente: string }) => {
       if (state === 'silent') return new Promise(() => undefined)
       if (typeof state === 'string') throw new Error('Nobody is there.')
-      // Only what speaks for the site of its tab is believed.
-      const described = 'article' in state ? { ...state, article: { ...state.article, url } } : state
-      return { ok: true, value: { describePage: described, locateKept: places }[entente] ?? null }
+      return { ok: true, value: { describePage: state, locateKept: places }[entente] ?? null }
     },
   })
   Object.assign(scripting, {
