@@ -51,7 +51,8 @@ async function openPanel(): Promise<Page> {
   return page
 }
 
-const ask = (page = panel) => page.getByRole('button', { name: new RegExp(`^Ask Wikidata (?:again )?about ${NAME}`) })
+const ask = (page = panel) =>
+  page.getByRole('button', { name: new RegExp(`^Ask Wikidata (?:again )?about ${NAME}`) })
 
 test('the first press sends nothing: it tells what would be sent', async () => {
   await ask().click()
