@@ -17,6 +17,7 @@ import { DoneList } from './DoneList.tsx'
 import type { LibraryOffers } from './library-offers.ts'
 import { sectionInWords } from './library-words.ts'
 import { PromiseList } from './PromiseList.tsx'
+import { PutBackNotice } from './PutBackNotice.tsx'
 import { SearchBar } from './SearchBar.tsx'
 import type { Selection } from './use-selection.ts'
 import { LazyView, type ViewName } from './views/LazyView.tsx'
@@ -49,6 +50,7 @@ export function LibraryMain(props: {
   const chart = chartOf(view, { stepLink, linkTo: offers.linkTo, onSave: acts.saveChart })
   return (
     <main aria-busy={isBusy(view)} aria-label={sectionInWords(section)}>
+      <PutBackNotice putBack={view.backup.putBack} onSeen={acts.putBackIsSeen} />
       {section !== 'backup' && <BackupReminder backup={view.backup} onBackUp={acts.backUp} />}
       {hasAny && SEARCHED.includes(section) && (
         <SearchBar

@@ -12,8 +12,9 @@ import { withoutLookUp } from '../../lib/settings/look-up-choice.ts'
 import { followSettings } from '../../lib/settings/mirroring.ts'
 import { allowSites, forgetSites } from '../../lib/settings/site-rules.ts'
 import { pruneActs } from '../../lib/storage/act-journal.ts'
-import { openDatabase } from '../../lib/storage/database.ts'
+import { openStore } from '../../lib/storage/open-store.ts'
 import { purgeDeleted } from '../../lib/storage/purge.ts'
+import { secondCopyOf } from '../../lib/storage/second-copy/second-copy.ts'
 import { handleCommand } from './commands.ts'
 import { followLanguage } from './follow-language.ts'
 import { createHandlers } from './handlers.ts'
@@ -43,12 +44,17 @@ export type BackRoom = {
 }
 
 export function openBackRoom(): BackRoom {
-  const database = openDatabase()
+  const database = openStore()
   const language = followLanguage(database)
   const reader = createPageReader({ database, knowledge: openKnowledge(database), loadRecogniser })
   followSettings(database, new AbortController().signal)
-  const tidyUp = () => void purgeDeleted(database).then(() => pruneActs(database))
-  setTimeout(tidyUp, TIDY_AFTER_MS)
+  const tidyUp = async () => {
+    await purgeDeleted(database)
+    await pruneActs(database)
+    await secondCopyOf(database)?.tidy()
+  }
+  const tidy = () => void warnIfFails('tidy up', tidyUp())
+  setTimeout(tidy, TIDY_AFTER_MS)
 
   // What was done is stored as it is told, so the language is waited for.
   const takeOver = () =>
@@ -77,7 +83,7 @@ export function openBackRoom(): BackRoom {
     },
     browserStarted() {
       void warnIfFails('register the sites to read', takeOver().then(syncPageScripts))
-      tidyUp()
+      tidy()
     },
     sitesRemoved(origins) {
       void warnIfFails('register the sites to read', syncPageScripts())

@@ -1,7 +1,8 @@
-/** A second copy of everything: by one click, or by itself into a folder of the reader's. */
+/** Everything in a file: by one click, or by itself into a folder of the reader's. */
 import type { BackupView } from '../../lib/domain/backup-view.ts'
 import type { BackupActs } from '../../lib/domain/library-acts.ts'
-import type { BackupState } from '../../lib/storage/backup-notes.ts'
+import { type BackupState, putBackIsSeen } from '../../lib/storage/backup-notes.ts'
+import type { Database } from '../../lib/storage/database.ts'
 import { askToPersist, storageState } from '../../lib/storage/room.ts'
 import { say } from '../../lib/words/say.ts'
 import type { BackupFolderDoor } from './backup-folder.ts'
@@ -27,11 +28,12 @@ export function createBackingUp(page: {
   doors: Pick<PageDoors, 'save'>
   storage: StorageDoor | null
   folders: BackupFolderDoor | null
+  database: Database
   noticing: Noticing
   show: (news: Partial<BackupView>) => void
   now: () => string
 }): BackingUp {
-  const { exporting, storage, folders, noticing, show, now } = page
+  const { exporting, storage, folders, database, noticing, show, now } = page
   let state: BackupState | null = null
   let isWriting = false
 
@@ -77,6 +79,9 @@ export function createBackingUp(page: {
     async allowFolder() {
       await folders?.allow()
       await lookAtFolder()
+    },
+    async putBackIsSeen() {
+      noticing.isOk(await putBackIsSeen(database))
     },
     async forgetFolder() {
       await folders?.forget()

@@ -113,6 +113,7 @@ export function openLibrarySession(page: {
     doors,
     storage: page.storage ?? null,
     folders: page.folders ?? null,
+    database,
     noticing,
     show: (news) => show({ backup: { ...view.value.backup, ...news } }),
     now,

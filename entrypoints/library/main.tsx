@@ -10,7 +10,7 @@ import { openDrafts } from '../../lib/panel-session/drafts.ts'
 import { saveBlob } from '../../lib/panel-session/save-file.ts'
 import { speakToReader } from '../../lib/panel-session/speak-to-reader.ts'
 import { suggestNames } from '../../lib/panel-session/suggest-names.ts'
-import { openDatabase } from '../../lib/storage/database.ts'
+import { openStore } from '../../lib/storage/open-store.ts'
 import { createAddressBar } from './address-bar.ts'
 import { openBackupFolder } from './backup-folder.ts'
 import { openLibrarySession } from './library-session.ts'
@@ -18,7 +18,7 @@ import { doorsOfBrowser } from './page-doors.ts'
 import { marksIn } from './search/marks-in.ts'
 import { filterOfHash, sectionOfHash } from './view-address.ts'
 
-const database = openDatabase()
+const database = openStore()
 await speakToReader(database)
 const doors = doorsOfBrowser(saveBlob)
 const { view, acts, suggestTags, saveNotes } = openLibrarySession({

@@ -4,11 +4,11 @@ import { render } from 'preact'
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx'
 import { speakToReader } from '../../lib/panel-session/speak-to-reader.ts'
 import { NEWS_SITES } from '../../lib/settings/news-sites.ts'
-import { openDatabase } from '../../lib/storage/database.ts'
+import { openStore } from '../../lib/storage/open-store.ts'
 import { say } from '../../lib/words/say.ts'
 import { openSettingsSession } from './settings-session.ts'
 
-const database = openDatabase()
+const database = openStore()
 await speakToReader(database)
 document.title = `${say('settings:title')} · Entente`
 const { view, acts } = openSettingsSession(database, new AbortController().signal)

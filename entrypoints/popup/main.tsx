@@ -7,14 +7,14 @@ import { followPage, patiently } from '../../lib/panel-session/followed-page.ts'
 import { panelOfAddress } from '../../lib/panel-session/panel-of-address.ts'
 import { openPanelSession } from '../../lib/panel-session/panel-session.ts'
 import { speakToReader } from '../../lib/panel-session/speak-to-reader.ts'
-import { openDatabase } from '../../lib/storage/database.ts'
+import { openStore } from '../../lib/storage/open-store.ts'
 
 const { signal } = new AbortController()
 const which = panelOfAddress(location)
 document.documentElement.dataset.place = which.place
 
 const page = followPage(which, signal)
-const database = openDatabase()
+const database = openStore()
 await speakToReader(database)
 const { view, acts } = openPanelSession({ page, database, drafts: openDrafts(() => localStorage), signal })
 await patiently(page.known)

@@ -5,11 +5,11 @@ import { Welcome } from '../../components/welcome/Welcome.tsx'
 import { PAGE_SCRIPT, READING_SCRIPT } from '../../lib/messaging/page-script.ts'
 import { speakToReader } from '../../lib/panel-session/speak-to-reader.ts'
 import { NEWS_SITES } from '../../lib/settings/news-sites.ts'
-import { openDatabase } from '../../lib/storage/database.ts'
+import { openStore } from '../../lib/storage/open-store.ts'
 import { say } from '../../lib/words/say.ts'
 import { openWelcomeSession } from './welcome-session.ts'
 
-const database = openDatabase()
+const database = openStore()
 await speakToReader(database)
 document.title = say('welcome:title')
 const { view, acts } = openWelcomeSession(database, new AbortController().signal)

@@ -7,6 +7,13 @@ export type BackupFolder = {
   mayWrite: boolean
 }
 
+/** A collection that the browser lost, and that was put back from its second copy. */
+export type PutBack = {
+  /** ISO 8601 moment. */
+  at: string
+  annotations: number
+}
+
 export type BackupView = {
   /** Bytes that Entente uses; null where the browser does not tell. */
   bytes: number | null
@@ -18,6 +25,8 @@ export type BackupView = {
   acts: number
   /** Whether it is time to remind the reader. */
   isDue: boolean
+  /** What is to be told of a collection that was lost; null where none was, or it was told. */
+  putBack: PutBack | null
   /** Null where none was chosen. */
   folder: BackupFolder | null
   /** Whether the browser can write into a folder by itself. */
@@ -30,6 +39,7 @@ export const NO_BACKUP: BackupView = {
   last: null,
   acts: 0,
   isDue: false,
+  putBack: null,
   folder: null,
   hasFolders: false,
 }

@@ -112,6 +112,8 @@ export type BackupActs = {
   allowFolder(): void
   /** Writes no more into the folder; what is in it stays. */
   forgetFolder(): void
+  /** The reader knows that the collection was put back. */
+  putBackIsSeen(): void
 }
 
 export type LibraryActs = LookActs &

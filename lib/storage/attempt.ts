@@ -1,13 +1,10 @@
 /** Every question and every act on the database goes through here, so that its failures are told in words. */
 import Dexie from 'dexie'
-import { ACT_TABLES } from '../domain/act.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
 import { say } from '../words/say.ts'
 import { type Database, LATEST_VERSION, type Tables, tablesOf } from './database.ts'
 import { BLOCKED, isDiskFull, tellFailure } from './failure.ts'
-
-/** What acts write: all that the reader made, and the journal. */
-const WRITTEN: (keyof Tables)[] = [...ACT_TABLES, 'acts', 'changes']
+import { KEPT_TABLES, secondCopyOf } from './second-copy/second-copy.ts'
 
 /** Asks the database. A connection that was closed is opened again once. */
 export async function ask<T>(database: Database, question: () => PromiseLike<T>): Promise<Result<T>> {
@@ -54,30 +51,48 @@ export function askTogether<T>(
 }
 
 /**
- * Does one act in one transaction over all that the reader made, and resolves when it is committed.
- * The act may run twice (after a lost connection, or when room was made), so it must be idempotent.
+ * Does one act in one transaction over all that the reader made, and resolves when it is committed, and is in the second
+ * copy where there is one. The act may run twice (after a lost connection, or when room was made), so it must be
+ * idempotent.
  */
 export async function write<T>(
   database: Database,
   act: (tables: Tables) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  // With `!` it is never part of another transaction, so that what is answered is committed.
-  const commit = () => database.transaction('rw!', WRITTEN, (transaction) => act(tablesOf(transaction)))
   const answer = await ask(database, async () => {
     if (!database.isOpen()) await database.open()
     if (isNewer(database)) {
       return problem('database-closed', say('failure:newerDatabase'))
     }
     try {
-      return await commit()
+      return await commit(database, act)
     } catch (error) {
       if (!isDiskFull(error)) throw error
       // The cache gives way to what the reader keeps.
       await database.readings.clear()
-      return await commit()
+      return await commit(database, act)
     }
   })
   return answer.ok ? answer.value : answer
+}
+
+async function commit<T>(
+  database: Database,
+  act: (tables: Tables) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const copy = secondCopyOf(database)
+  await copy?.begin()
+  // With `!` it is never part of another transaction, so that what is answered is committed.
+  const { answer, counted } = await database.transaction(
+    'rw!',
+    copy ? [...KEPT_TABLES, 'device'] : KEPT_TABLES,
+    async (transaction) => ({
+      answer: await act(tablesOf(transaction)),
+      counted: copy ? await copy.count(transaction) : null,
+    }),
+  )
+  await copy?.add(counted)
+  return answer
 }
 
 function isClosed(error: unknown): boolean {

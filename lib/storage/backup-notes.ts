@@ -1,7 +1,9 @@
 /** What this browser remembers of backups. It never leaves, and no act takes it back. */
+import type { PutBack } from '../domain/backup-view.ts'
 import { ok, type Result } from '../domain/result.ts'
 import { ask, askTogether } from './attempt.ts'
 import type { Database } from './database.ts'
+import { forgetPutBack, putBackIn } from './second-copy/put-back.ts'
 
 /** A backup is due so many days after the last one, or after so many acts. */
 export const BACKUP_DAYS = 30
@@ -16,6 +18,8 @@ export type BackupState = {
   acts: number
   /** Whether the reader should be reminded. Never while nothing is kept. */
   isDue: boolean
+  /** What was put back from the second copy, until the reader knows. */
+  putBack: PutBack | null
 }
 
 /** How long the last backup is ago, and whether it is time for the next. */
@@ -29,13 +33,20 @@ export function backupState(database: Database, now = new Date()): Promise<Resul
     const oldest = await tables.annotations.orderBy('created').first()
     const since = last ?? oldest?.created
     const isOld = since !== undefined && now.getTime() - Date.parse(since) >= BACKUP_DAYS * DAY_MS
-    return { last, acts, isDue: oldest !== undefined && acts > 0 && (isOld || acts >= BACKUP_ACTS) }
+    const isDue = oldest !== undefined && acts > 0 && (isOld || acts >= BACKUP_ACTS)
+    return { last, acts, isDue, putBack: await putBackIn(tables) }
   })
 }
 
 /** Remembers that everything was saved at this moment (ISO 8601). */
 export function noteBackup(database: Database, at = new Date().toISOString()): Promise<Result<null>> {
   return note(database, 'last-backup', at)
+}
+
+/** The reader knows what was put back. */
+export async function putBackIsSeen(database: Database): Promise<Result<null>> {
+  const done = await ask(database, () => forgetPutBack(database))
+  return done.ok ? ok(null) : done
 }
 
 /** The folder into which backups are written, where the reader chose one. */

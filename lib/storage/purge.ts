@@ -3,6 +3,7 @@ import { ok, type Result } from '../domain/result.ts'
 import { write } from './attempt.ts'
 import { BUNDLES, withoutKeys } from './change-rows.ts'
 import type { Database, Tables } from './database.ts'
+import { secondCopyOf } from './second-copy/second-copy.ts'
 
 /** How long a deleted annotation can be brought back, days. */
 export const DAYS_IN_BIN = 30
@@ -13,10 +14,10 @@ export const DAYS_IN_BIN = 30
  */
 export function purgeDeleted(database: Database, now = new Date()): Promise<Result<number>> {
   const limit = new Date(now.getTime() - DAYS_IN_BIN * 24 * 60 * 60 * 1000).toISOString()
-  return write(database, async (tables) => {
+  return forGood(database, async (tables) => {
     await forgetCollections(tables, limit)
     // Rows that are not deleted have no key in this index.
-    return ok(await takeOut(tables, await tables.annotations.where('deleted').below(limit).toArray()))
+    return takeOut(tables, await tables.annotations.where('deleted').below(limit).toArray())
   })
 }
 
@@ -25,9 +26,19 @@ export function purgeDeleted(database: Database, now = new Date()): Promise<Resu
  * the same moment, it takes nothing that was deleted since. Gives how many annotations went.
  */
 export function emptyBin(database: Database, upTo = new Date().toISOString()): Promise<Result<number>> {
-  return write(database, async (tables) =>
-    ok(await takeOut(tables, await tables.annotations.where('deleted').belowOrEqual(upTo).toArray())),
+  return forGood(database, async (tables) =>
+    takeOut(tables, await tables.annotations.where('deleted').belowOrEqual(upTo).toArray()),
   )
+}
+
+/** What went must not live on in the second copy. Gives how many annotations went. */
+async function forGood(
+  database: Database,
+  takeOut: (tables: Tables) => Promise<number>,
+): Promise<Result<number>> {
+  const gone = await write(database, async (tables) => ok(await takeOut(tables)))
+  if (gone.ok && gone.value > 0) await secondCopyOf(database)?.renew()
+  return gone
 }
 
 /** The rows, what the journal remembers of them, and the articles of which nothing is left. */

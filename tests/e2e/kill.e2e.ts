@@ -34,6 +34,15 @@ test('… and kills of the browser', async () => {
   expect(await killDuringActs({ browser, what: 'browser', ...SIZES.starts, seed: 2 })).toMatchObject(CLEAN)
 }, 240_000)
 
+test.runIf(browser === 'chromium')(
+  '… also where Chromium throws its database away at every second start',
+  async () => {
+    const report = await killDuringActs({ what: 'browser', kills: 5, acts: 100, seed: 5, tear: true })
+    expect(report).toMatchObject({ ...CLEAN, kills: 5 })
+  },
+  240_000,
+)
+
 test('an import that is killed leaves all of its rows or none', async () => {
   const report = await killDuringImports({ browser, ...SIZES.imports, seed: 3 })
   expect(report).toMatchObject({ partial: 0, wrong: 0 })

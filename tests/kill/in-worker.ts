@@ -2,13 +2,13 @@
 import type { Result } from '../../lib/domain/result.ts'
 import { addTag, remove, removeTag, restore, setNote } from '../../lib/storage/annotation-store.ts'
 import { addCollection, putInCollection, takeOutOfCollection } from '../../lib/storage/collection-store.ts'
-import { openDatabase } from '../../lib/storage/database.ts'
 import { importRows } from '../../lib/storage/import-store.ts'
 import { keep } from '../../lib/storage/keeping.ts'
+import { openStore } from '../../lib/storage/open-store.ts'
 import type { KitAsk } from './asks.ts'
 import { importedRows } from './imported-rows.ts'
 
-const database = openDatabase()
+const database = openStore()
 
 function answer({ killKit: wish, act }: KitAsk): Promise<Result<unknown>> {
   switch (wish.name) {

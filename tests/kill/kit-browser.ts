@@ -7,6 +7,7 @@ import type { KitAsk } from './asks.ts'
 import { openChromium } from './in-chromium.ts'
 import { openFirefox } from './in-firefox.ts'
 import { NEWS_PAGE, type OpenBrowser, type Opener, PATIENCE_MS, sendFrom } from './open-browser.ts'
+import { tearLogs } from './torn-log.ts'
 
 export type KitBrowser = {
   /** Address of the sample site. */
@@ -19,8 +20,8 @@ export type KitBrowser = {
   inPage<T>(code: () => Promise<T>): Promise<T>
   /** Stops the background: the worker in Chromium, the event page in Firefox. */
   killWorker(): Promise<void>
-  /** Kills the browser's processes and starts it again on the same profile. */
-  killBrowser(): Promise<void>
+  /** Kills the browser's processes and starts it again on the same profile; with `tear` in the midst of a write. */
+  killBrowser(tear: boolean): Promise<void>
   /** Resolves when the browser is there. */
   ready(): Promise<void>
   close(): Promise<void>
@@ -47,9 +48,12 @@ export async function openKitBrowser(name: BrowserName, build: string): Promise<
     askFromPage: async (message) => (await opening).askFromPage(message),
     inPage: async (code) => (await opening).page.evaluate(code),
     killWorker: async () => (await opening).stopBackground(),
-    async killBrowser() {
+    async killBrowser(tear) {
       const before = await opening
-      opening = before.kill().then(open)
+      opening = before.kill().then(() => {
+        if (tear) tearLogs(profile)
+        return open()
+      })
       await opening
     },
     ready: async () => void (await opening),

@@ -19,6 +19,7 @@ export async function makeKitBuild(browser: 'chromium' | 'firefox'): Promise<str
     configFile: false,
     logLevel: 'error',
     root: ROOT,
+    define: { 'import.meta.env.FIREFOX': String(browser === 'firefox') },
     build: {
       target: 'esnext',
       outDir: folder,

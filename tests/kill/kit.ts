@@ -41,6 +41,8 @@ export type KillOptions = {
   seed: number
   /** Acknowledge before the act is done: what the kit must find. */
   early?: boolean
+  /** Let every kill of Chromium meet a write of its database, after which it deletes that. */
+  tear?: boolean
 }
 
 /** A busy machine takes its time for 10,000 rows. */
@@ -57,6 +59,7 @@ export function killDuringActs({
   acts,
   seed,
   early = false,
+  tear = false,
 }: KillOptions): Promise<KillReport> {
   return withKit(name, async (browser) => {
     const random = seeded(seed)
@@ -82,7 +85,7 @@ export function killDuringActs({
       for (let done = 1; done <= kills; done++) {
         while (acknowledged.length < (done * acts) / (kills + 1)) await pause(2)
         await pause(random() * 12)
-        await (what === 'worker' ? browser.killWorker() : browser.killBrowser())
+        await (what === 'worker' ? browser.killWorker() : browser.killBrowser(tear))
       }
     }
 

@@ -1,8 +1,9 @@
 /**
  * npm run kill -- [firefox] [--kills 500] [--acts 10000] [--browser-kills 50] [--browser-acts 1000] [--import-kills 20] [--rows 10000]
- *                 [--seed 1] [--acknowledge early]
+ *                 [--seed 1] [--acknowledge early] [--tear]
  * Kills the background and the browser, Chromium or Firefox, in the midst of acts and of imports and says what was lost, torn or doubled. Exits with
  * 1 where anything was. With `--acknowledge early` acts are answered before they are done: the kit must find losses then.
+ * With `--tear` every kill of Chromium meets a write of its database, which it then deletes at the second start.
  */
 import { parseArgs } from 'node:util'
 import { type KillReport, killDuringActs, killDuringImports } from './kit.ts'
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
     rows: number('10000'),
     seed: number('1'),
     acknowledge: number('late'),
+    tear: { type: 'boolean', default: false },
   },
 })
 const browser: BrowserName = positionals.includes('firefox') ? 'firefox' : 'chromium'
@@ -58,6 +60,7 @@ if (Number(values['browser-kills']) > 0) {
       acts: Number(values['browser-acts']),
       seed,
       early,
+      tear: values.tear,
     }),
   )
 }

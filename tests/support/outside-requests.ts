@@ -28,6 +28,8 @@ export async function recordOutsideRequests(): Promise<OutsideRequests> {
   })
   server.on('connect', (request, socket) => {
     note(`https://${request.url}`)
+    // A browser that is killed hangs up.
+    socket.on('error', () => socket.destroy())
     socket.end('HTTP/1.1 502 Nobody\r\n\r\n')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -72,6 +72,18 @@ test('the reminder appears when it is time, and backs up', async () => {
   expect(() => button('Back up now')).toThrow()
 })
 
+test('what was put back after the browser lost it is told until the reader has seen it', async () => {
+  const putBack = { at: '2026-01-15T09:30:00.000Z', annotations: 1_200 }
+  show(ONE, { backup: { ...NO_BACKUP, putBack } })
+  expect(root.querySelector('main')?.textContent).toContain(
+    'the browser had lost what you kept. Entente put 1,200 annotations back from its second copy.',
+  )
+  await click('Good')
+  expect(acts.putBackIsSeen).toHaveBeenCalledOnce()
+  show(ONE, { backup: NO_BACKUP })
+  expect(() => button('Good')).toThrow()
+})
+
 test('the card tells what is stored, whether it is promised, and the last backup', async () => {
   const backup = { ...NO_BACKUP, bytes: 2_340_000, isPersistent: false, hasFolders: true }
   show(ONE, { section: 'backup', backup })

@@ -77,6 +77,7 @@ function listeningActs(): typeof acts {
     chooseFolder: vi.fn(),
     allowFolder: vi.fn(),
     forgetFolder: vi.fn(),
+    putBackIsSeen: vi.fn(),
   }
 }
 

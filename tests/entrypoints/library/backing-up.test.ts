@@ -3,8 +3,10 @@ import { createBackingUp } from '../../../entrypoints/library/backing-up.ts'
 import type { BackupFolderDoor } from '../../../entrypoints/library/backup-folder.ts'
 import { createNoticing } from '../../../entrypoints/library/noticing.ts'
 import { type BackupView, NO_BACKUP } from '../../../lib/domain/backup-view.ts'
+import { aStore } from '../../lib/storage/store-bench.ts'
 import { waitFor } from '../../support/wait-for.ts'
 
+const store = aStore()
 const NOW = '2026-02-01T10:00:00.000Z'
 let view: BackupView
 let mayWrite: boolean
@@ -36,6 +38,7 @@ function start(parts: { folders?: BackupFolderDoor | null; persist?: boolean } =
       estimate: async () => ({ usage: 5_000, quota: 1 }),
     },
     folders: parts.folders === undefined ? folders : parts.folders,
+    database: store.database,
     noticing: createNoticing(() => undefined),
     show: (news) => {
       view = { ...view, ...news }
@@ -57,10 +60,10 @@ test('the size, the browser’s promise and the folder are told', async () => {
 })
 
 test.each([
-  ['nothing was done since', { last: '2025-12-01T00:00:00.000Z', acts: 0, isDue: false }, 0],
-  ['the last is of today', { last: '2026-02-01T08:00:00.000Z', acts: 4, isDue: false }, 0],
-  ['the last is of yesterday', { last: '2026-01-31T09:00:00.000Z', acts: 4, isDue: false }, 1],
-  ['there never was one', { last: null, acts: 1, isDue: false }, 1],
+  ['nothing was done since', { last: '2025-12-01T00:00:00.000Z', acts: 0, isDue: false, putBack: null }, 0],
+  ['the last is of today', { last: '2026-02-01T08:00:00.000Z', acts: 4, isDue: false, putBack: null }, 0],
+  ['the last is of yesterday', { last: '2026-01-31T09:00:00.000Z', acts: 4, isDue: false, putBack: null }, 1],
+  ['there never was one', { last: null, acts: 1, isDue: false, putBack: null }, 1],
 ])('a backup goes into the folder by itself only where it is time: %s', async (_, state, times) => {
   const backing = start()
   backing.onState(state)
@@ -73,7 +76,7 @@ test.each([
 test('a permission that lapsed writes nothing until the reader agrees again', async () => {
   mayWrite = false
   const backing = start()
-  backing.onState({ last: null, acts: 3, isDue: true })
+  backing.onState({ last: null, acts: 3, isDue: true, putBack: null })
   await waitFor(() => expect(view.folder).toEqual({ name: 'Backups', mayWrite: false }))
   expect(writeAll).not.toHaveBeenCalled()
   backing.allowFolder()
@@ -83,7 +86,7 @@ test('a permission that lapsed writes nothing until the reader agrees again', as
 })
 
 test('a browser without folders is told of as such', async () => {
-  start({ folders: null }).onState({ last: null, acts: 60, isDue: true })
-  await waitFor(() => expect(view).toMatchObject({ hasFolders: false, isDue: true }))
+  start({ folders: null }).onState({ last: null, acts: 60, isDue: true, putBack: null })
+  await waitFor(() => expect(view).toMatchObject({ hasFolders: false, isDue: true, putBack: null }))
   expect(writeAll).not.toHaveBeenCalled()
 })
