@@ -42,6 +42,15 @@ const section = (name: string | RegExp) => async (page: Page) => {
   await page.locator('main[aria-busy=false]').waitFor()
 }
 
+/** Runs in the page: what is noted when the browser lost the collection and it was put back. */
+async function noteLoss(): Promise<void> {
+  const opening = indexedDB.open('entente')
+  await new Promise((resolve) => opening.addEventListener('success', resolve))
+  const value = { at: '2026-01-15T09:30:00.000Z', annotations: 24 }
+  opening.result.transaction('device', 'readwrite').objectStore('device').put({ name: 'put-back', value })
+  opening.result.close()
+}
+
 /** Opens the column beside the list, where it is shut for want of room, by the width that is narrow. */
 async function openSide(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 800 })
@@ -143,6 +152,11 @@ export const LIBRARY: View[] = [
   }),
   withSample('notice', press(/^Delete: framework/)),
   withSample('backup', section(/^Backup/)),
+  withSample('put-back', async (page) => {
+    await page.evaluate(noteLoss)
+    await page.reload()
+    await page.getByText('the browser had lost').waitFor()
+  }),
   withSample('export', press('Export…'), { compared: [380, 'light'] }),
   withSample('import', press('Import…')),
   withSample(
