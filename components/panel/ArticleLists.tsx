@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { Annotation } from '../../lib/domain/annotation.ts'
 import type { Kind } from '../../lib/domain/entity.ts'
 import type { NoteInHand, PanelActs, PanelView } from '../../lib/domain/panel-view.ts'
@@ -17,6 +17,7 @@ import {
 } from './entity-rows.ts'
 import { createFileLookUp } from './file-look-up.ts'
 import { LimitedList } from './LimitedList.tsx'
+import { useIsPainted } from './use-is-painted.ts'
 
 type Props = {
   page: Extract<PanelView['page'], { phase: 'read' }>
@@ -135,11 +136,4 @@ function KindSection(props: { kind: Kind; rows: ReadingRows; children: Component
       {children}
     </section>
   )
-}
-
-/** False while the first drawing is not on the screen yet. */
-function useIsPainted(): boolean {
-  const [isPainted, setPainted] = useState(false)
-  useEffect(() => setPainted(true), [])
-  return isPainted
 }

@@ -77,15 +77,19 @@ function saysWhat(stretch: string, preposition: string): boolean {
   return /^\p{Ll}/u.test(stretch) || (stretch.match(WORD) ?? []).some(isField)
 }
 
-const TOPIC_WORDS = new Set(
-  (inEnglish(() => TOPICS.map(topicWords).join(' ')).match(WORD) ?? []).map(foldWord),
-)
+let fromTopics: ReadonlySet<string> | null = null
+
+/** The words of all topics' names. Made by its first use: a panel that opens needs none of them. */
+function topicWordsOfAll(): ReadonlySet<string> {
+  const names = () => inEnglish(() => TOPICS.map(topicWords).join(' '))
+  fromTopics ??= new Set((names().match(WORD) ?? []).map(foldWord))
+  return fromTopics
+}
 
 function isField(word: string): boolean {
   const folded = foldWord(word)
-  return [folded, folded.replace(/s$/, ''), `${folded}s`].some(
-    (form) => TOPIC_WORDS.has(form) || FIELDS.has(form),
-  )
+  const isTopic = (form: string) => topicWordsOfAll().has(form)
+  return [folded, folded.replace(/s$/, ''), `${folded}s`].some((form) => isTopic(form) || FIELDS.has(form))
 }
 
 function words(list: string): ReadonlySet<string> {

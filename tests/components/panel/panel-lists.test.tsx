@@ -8,6 +8,7 @@ import {
   control,
   heard,
   mentionOf,
+  painted,
   press,
   reading,
   readPage,
@@ -131,15 +132,17 @@ function manyOfficials(count: number): PanelPage {
   return { ...readPage, reading: many } as PanelPage
 }
 
-test('of many entities some are listed, and all on wish', () => {
+test('of many entities some are listed, and all on wish', async () => {
   const { root } = showPanel(aView({ page: manyOfficials(200) }))
+  await painted()
   expect(root.querySelectorAll('.entity').length).toBe(20)
   press(root, 'Show all 200 officials')
   expect(root.querySelectorAll('.entity').length).toBe(200)
 })
 
-test('an entity far down a list is shown when the reader asked for it', () => {
+test('an entity far down a list is shown when the reader asked for it', async () => {
   const { root } = showPanel(aView({ page: manyOfficials(60), focus: { entity: 'P55', annotation: null } }))
+  await painted()
   expect(root.querySelector('.entity-lit')?.textContent).toContain('Minister P55')
 })
 

@@ -107,6 +107,12 @@ export function showPanel(view: PanelView) {
   return { root, acts, again, words: () => root.textContent ?? '' }
 }
 
+/** Resolves when the panel's first drawing is on the screen, and what waits for that is drawn too. */
+export function painted(): Promise<void> {
+  const afterFrame = (then: () => void) => requestAnimationFrame(() => setTimeout(() => setTimeout(then)))
+  return act(() => new Promise<void>(afterFrame))
+}
+
 /** What is read out of an element: all but what is only there to be seen. */
 export function heard(element: Element | null | undefined): string {
   const copy = element?.cloneNode(true) as Element | undefined
