@@ -63,7 +63,7 @@ function isShared(id: string, modules: Modules): boolean {
   return pagesOf(id, modules, atAnyTime).size > PANELS.length
 }
 
-/** The pages that load a module, as `importersOf` tells who asks for one. */
+/** The pages that load a module, as `importersOf` tells who asks for one; a page is its `index.html`. */
 function pagesOf(
   id: string,
   modules: Modules,
@@ -72,7 +72,7 @@ function pagesOf(
 ): Set<string> {
   if (seen.has(id)) return new Set()
   seen.add(id)
-  const page = /entrypoints\/(\w+)\/(?:main\.tsx|index\.html)$/.exec(id)?.[1]
+  const page = /entrypoints\/(\w+)\/index\.html$/.exec(id)?.[1]
   if (page) return new Set([page])
   const module = modules.getModuleInfo(id)
   const importers = module ? importersOf(module) : []

@@ -84,7 +84,7 @@ const TABLE: Record<string, Allowed> = {
     packages: ['wxt'],
   },
   ...Object.fromEntries(
-    ['background', 'library', 'options', 'popup', 'sidepanel', 'welcome'].map((entry) => [
+    ['background', 'library', 'options', 'panel', 'welcome'].map((entry) => [
       `entrypoints/${entry}`,
       {
         folders: [...EVERY_LIB, 'components', ...(entry === 'library' ? ['entrypoints/library/search'] : [])],
