@@ -2,6 +2,7 @@
  * The text as the finders see it: blocks, sentences and tokens with their offsets.
  * Everything here is linear in the length of the text, whatever the text is.
  */
+import { firstOf } from '../domain/halving.ts'
 import { fold } from '../knowledge/fold.ts'
 import { finish, TOKENS_A_TURN, type Work } from '../work/turns.ts'
 
@@ -98,13 +99,7 @@ function* readBlock(document: Document, block: Block): Work<void> {
 
 /** Number of the first sentence of a block, or of one after it. */
 export function firstSentence({ sentences }: Document, block: number): number {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.block ?? 0) < block) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstOf(sentences.length, (n) => (sentences[n]?.block ?? 0) >= block)
 }
 
 function possessiveLength(text: string, end: number): number {
