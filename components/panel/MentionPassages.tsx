@@ -2,11 +2,10 @@ import { READER_RULE } from '../../lib/domain/correction.ts'
 import type { Official } from '../../lib/domain/entity.ts'
 import type { Mention } from '../../lib/domain/reading.ts'
 import { say } from '../../lib/words/say.ts'
-import type { MentionForm } from './CorrectionForm.tsx'
 import type { EntityRowProps } from './EntityRow.tsx'
 import { LimitedList } from './LimitedList.tsx'
 import { MentionPassage } from './MentionPassage.tsx'
-import { formOfMention } from './mention-form.ts'
+import { formOfMention, type MentionForm } from './mention-form.ts'
 
 const MOST_MENTIONS = 8
 
