@@ -1,5 +1,4 @@
 /** Which mention the pointer is on. */
-
 import { firstOf } from '../domain/halving.ts'
 import type { Mention } from '../domain/reading.ts'
 import { eachFrame } from './each-frame.ts'

@@ -1,5 +1,4 @@
 /** The parties that a whole text names, read once. */
-
 import type { Party } from '../../domain/country.ts'
 import type { Official } from '../../domain/entity.ts'
 import { firstOf } from '../../domain/halving.ts'

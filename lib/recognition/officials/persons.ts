@@ -1,5 +1,4 @@
 /** Who is who: gathers the forms of a name under one person, and lets short forms follow the full one. */
-
 import type { Party } from '../../domain/country.ts'
 import { firstOf } from '../../domain/halving.ts'
 import { nameKey } from '../../knowledge/name-key.ts'

@@ -1,5 +1,4 @@
 /** From bonds and candidates to persons: full names first, then short forms, then what only knowledge can tell. */
-
 import { firstOf } from '../../domain/halving.ts'
 import { keptInTurn, type Work } from '../../work/turns.ts'
 import type { Bond } from './bond.ts'

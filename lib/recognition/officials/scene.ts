@@ -1,5 +1,4 @@
 /** What the finder of officials looks up about a text again and again, prepared once. */
-
 import type { Party } from '../../domain/country.ts'
 import { bundledOfficeHolders } from '../../knowledge/bundled-holders.ts'
 import type { OfficeHolders } from '../../knowledge/office-holders.ts'

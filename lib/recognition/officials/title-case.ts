@@ -1,5 +1,4 @@
 /** Where capitals say little, and which words they show to be names. */
-
 import type { Work } from '../../work/turns.ts'
 import type { Document, Token } from '../document.ts'
 
