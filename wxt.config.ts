@@ -43,8 +43,8 @@ function engineDigest(): string {
 }
 
 /**
- * What the panel loads first is two files, what other pages share with it and its own: each further file costs it a
- * millisecond or two.
+ * What the panel loads first is two files beside the bundler's own, what other pages share with it and its own: each
+ * further file costs it a millisecond or two.
  */
 const PANELS = ['popup', 'sidepanel']
 
