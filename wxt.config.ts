@@ -43,8 +43,8 @@ function engineDigest(): string {
 }
 
 /**
- * What the panel loads first is two files, what other pages share with it and its own: each further file costs it a
- * millisecond or two.
+ * What the panel loads first is two files beside the bundler's own, what other pages share with it and its own: each
+ * further file costs it a millisecond or two.
  */
 const PANELS = ['popup', 'sidepanel']
 
@@ -63,7 +63,7 @@ function isShared(id: string, modules: Modules): boolean {
   return pagesOf(id, modules, atAnyTime).size > PANELS.length
 }
 
-/** The pages that load a module, as `importersOf` tells who asks for one. */
+/** The pages that load a module, as `importersOf` tells who asks for one; a page is its `index.html`. */
 function pagesOf(
   id: string,
   modules: Modules,
@@ -72,7 +72,7 @@ function pagesOf(
 ): Set<string> {
   if (seen.has(id)) return new Set()
   seen.add(id)
-  const page = /entrypoints\/(\w+)\/(?:main\.tsx|index\.html)$/.exec(id)?.[1]
+  const page = /entrypoints\/(\w+)\/index\.html$/.exec(id)?.[1]
   if (page) return new Set([page])
   const module = modules.getModuleInfo(id)
   const importers = module ? importersOf(module) : []

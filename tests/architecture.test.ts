@@ -1,5 +1,5 @@
 /** Who may import whom. The README's Architecture section says the same in words. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ROOT, type SourceFile, sourceFiles } from './support/source-files.ts'
@@ -84,7 +84,7 @@ const TABLE: Record<string, Allowed> = {
     packages: ['wxt'],
   },
   ...Object.fromEntries(
-    ['background', 'library', 'options', 'popup', 'sidepanel', 'welcome'].map((entry) => [
+    ['background', 'library', 'options', 'panel', 'welcome'].map((entry) => [
       `entrypoints/${entry}`,
       {
         folders: [...EVERY_LIB, 'components', ...(entry === 'library' ? ['entrypoints/library/search'] : [])],
@@ -185,6 +185,15 @@ test('the README names every folder of lib and every package that runs in the ex
   expect(folders.filter((folder) => !tree.includes(`  ${folder}/ `))).toEqual([])
   const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   expect(Object.keys(dependencies).filter((name) => !packages.includes(name))).toEqual([])
+})
+
+test('every command of package.json runs a file that is there', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  const named = Object.values<string>(scripts).flatMap(
+    (command) => command.match(/[\w./-]+\.(?:ts|mjs)\b/g) ?? [],
+  )
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
 })
 
 test('the top level is the fixed one', () => {

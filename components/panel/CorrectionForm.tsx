@@ -1,17 +1,14 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
-import type { Passage, Said } from '../../lib/domain/correction.ts'
+import type { Said } from '../../lib/domain/correction.ts'
 import type { Official } from '../../lib/domain/entity.ts'
 import { partyName } from '../../lib/words/party-name.ts'
 import { say } from '../../lib/words/say.ts'
 import { said as withElements } from '../common/said.ts'
 import { useEscape } from '../common/use-escape.ts'
+import { type Choice, choicesFor, saidOf, type Typed } from './correction-choice.ts'
+import type { MentionForm } from './mention-form.ts'
 import { OfficeFields } from './OfficeFields.tsx'
 import './correction-form.css'
-
-/** A mention about which something is said: its words, and what stands around them. */
-export type MentionForm = { words: string; passage: Passage }
-
-type Choice = Said['what'] | 'not-the-known-one'
 
 /** What the reader can say of a person. Every field keeps what was typed while another choice is looked at. */
 export function CorrectionForm(props: {
@@ -24,52 +21,28 @@ export function CorrectionForm(props: {
   onCancel: () => void
 }) {
   const { official, form, others, onSay, onCancel } = props
-  const choices = useMemo(() => choicesFor(official, form), [official, form])
+  const choices = useMemo(() => choicesFor({ official, form }), [official, form])
   const [choice, setChoice] = useState<Choice>(choices[0]?.choice ?? 'not-an-official')
-  const [onlyHere, setOnlyHere] = useState(false)
-  const [onlyCountry, setOnlyCountry] = useState(false)
-  const [name, setName] = useState('')
-  const [office, setOffice] = useState(official.office ?? '')
-  const [country, setCountry] = useState(official.country ?? '')
+  const [typed, setTyped] = useState<Typed>(() => ({
+    onlyHere: false,
+    onlyCountry: false,
+    name: '',
+    office: official.office ?? '',
+    country: official.country ?? '',
+  }))
+  const type = (news: Partial<Typed>) => setTyped((before) => ({ ...before, ...news }))
   const whole = useRef<HTMLFormElement>(null)
   const id = useId()
   useEffect(() => whole.current?.querySelector('input')?.focus(), [])
   useEscape(whole, true, onCancel)
-
-  const said = (): Said => {
-    switch (choice) {
-      case 'not-an-official':
-        return { what: choice, name: official.name, country: onlyCountry ? official.country : null }
-      case 'different-person':
-        return {
-          what: choice,
-          form: form?.words ?? official.name,
-          not: official.name,
-          is: name.trim() || null,
-          passage: onlyHere ? (form?.passage ?? null) : null,
-        }
-      case 'not-the-known-one':
-        return {
-          what: 'different-person',
-          form: official.name,
-          not: official.known?.name ?? official.name,
-          is: null,
-          passage: null,
-        }
-      case 'same-person':
-        return { what: choice, name: official.name, as: name.trim() }
-      case 'office':
-        return { what: choice, name: official.name, office: office.trim(), country: country || null }
-    }
-  }
 
   const fields: Record<Choice, preact.ComponentChildren> = {
     'not-an-official': official.country && (
       <label>
         <input
           type="checkbox"
-          checked={onlyCountry}
-          onChange={(event) => setOnlyCountry(event.currentTarget.checked)}
+          checked={typed.onlyCountry}
+          onChange={(event) => type({ onlyCountry: event.currentTarget.checked })}
         />
         <span>
           {withElements('correction:onlyCountry', { country: <bdi>{partyName(official.country)}</bdi> })}
@@ -78,12 +51,17 @@ export function CorrectionForm(props: {
     ),
     'different-person': (
       <>
-        <NameField label={say('correction:whoItIs')} list={id} name={name} onName={setName} />
+        <NameField
+          label={say('correction:whoItIs')}
+          list={id}
+          name={typed.name}
+          onName={(name) => type({ name })}
+        />
         <label>
           <input
             type="checkbox"
-            checked={onlyHere}
-            onChange={(event) => setOnlyHere(event.currentTarget.checked)}
+            checked={typed.onlyHere}
+            onChange={(event) => type({ onlyHere: event.currentTarget.checked })}
           />
           {say('correction:onlyHere')}
         </label>
@@ -91,9 +69,22 @@ export function CorrectionForm(props: {
     ),
     'not-the-known-one': null,
     'same-person': (
-      <NameField label={say('correction:personName')} list={id} name={name} required onName={setName} />
+      <NameField
+        label={say('correction:personName')}
+        list={id}
+        name={typed.name}
+        required
+        onName={(name) => type({ name })}
+      />
     ),
-    office: <OfficeFields office={office} country={country} onOffice={setOffice} onCountry={setCountry} />,
+    office: (
+      <OfficeFields
+        office={typed.office}
+        country={typed.country}
+        onOffice={(office) => type({ office })}
+        onCountry={(country) => type({ country })}
+      />
+    ),
   }
 
   return (
@@ -103,7 +94,7 @@ export function CorrectionForm(props: {
       aria-label={say('correction:of', { name: official.name })}
       onSubmit={(event) => {
         event.preventDefault()
-        onSay(said())
+        onSay(saidOf(choice, { official, form }, typed))
       }}
     >
       <fieldset>
@@ -131,7 +122,11 @@ export function CorrectionForm(props: {
         ))}
       </datalist>
       <p class="correction-scope">
-        {say(choice === 'different-person' && onlyHere ? 'correction:everyPassage' : 'correction:everyPage')}
+        {say(
+          choice === 'different-person' && typed.onlyHere
+            ? 'correction:everyPassage'
+            : 'correction:everyPage',
+        )}
       </p>
       <div class="correction-acts">
         <button type="submit" class="button button-first">
@@ -167,18 +162,4 @@ function NameField(props: {
       />
     </label>
   )
-}
-
-function choicesFor(official: Official, form: MentionForm | null): { choice: Choice; words: string }[] {
-  const { name, known } = official
-  if (form)
-    return [
-      { choice: 'different-person', words: say('correction:choice.notHere', { words: form.words, name }) },
-    ]
-  return [
-    { choice: 'not-an-official', words: say('correction:choice.notAnOfficial', { name }) },
-    { choice: 'office', words: say('correction:choice.office') },
-    { choice: 'same-person', words: say('correction:choice.samePerson') },
-    ...(known ? [{ choice: 'not-the-known-one' as const, words: say('correction:choice.namesake') }] : []),
-  ]
 }

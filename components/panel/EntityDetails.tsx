@@ -1,20 +1,16 @@
 import { useRef, useState } from 'preact/hooks'
-import { READER_RULE, type Said } from '../../lib/domain/correction.ts'
-import type { Mention } from '../../lib/domain/reading.ts'
+import type { Said } from '../../lib/domain/correction.ts'
 import { say } from '../../lib/words/say.ts'
 import { AgreementFacts } from './AgreementFacts.tsx'
 import { AnnotationEditor } from './AnnotationEditor.tsx'
-import { CorrectionForm, type MentionForm } from './CorrectionForm.tsx'
+import { CorrectionForm } from './CorrectionForm.tsx'
 import type { EntityRowProps } from './EntityRow.tsx'
-import { LimitedList } from './LimitedList.tsx'
 import { LookUpQuestion } from './LookUpQuestion.tsx'
 import { LookUpResult } from './LookUpResult.tsx'
-import { MentionPassage } from './MentionPassage.tsx'
-import { formOfMention } from './mention-form.ts'
+import { MentionPassages } from './MentionPassages.tsx'
+import type { MentionForm } from './mention-form.ts'
 import { OfficialFacts } from './OfficialFacts.tsx'
 import './look-up.css'
-
-const MOST_MENTIONS = 8
 
 /** What a row hides: the words that decided, every mention in its passage, and the reader's note, tags and corrections. */
 export function EntityDetails(props: EntityRowProps) {
@@ -58,37 +54,13 @@ export function EntityDetails(props: EntityRowProps) {
           url={page.article.url}
         />
       )}
-      <LimitedList items={row.mentions} most={MOST_MENTIONS} showAll="panel:all.mentions">
-        {(index) => {
-          const mention = page.reading.mentions[index]
-          if (!mention) return null
-          const form = official && formOfMention(page.article.text, mention, official.name)
-          return (
-            <li key={index} class="passage-line">
-              <button
-                type="button"
-                class="passage"
-                title={say('panel:row.show')}
-                onClick={() => acts.showMention(index)}
-              >
-                <MentionPassage text={page.article.text} at={mention} language={language} />
-                <CorrectedMark mention={mention} />
-              </button>
-              {form && (
-                <button
-                  type="button"
-                  class="passage-wrong"
-                  aria-label={say('correction:somebodyElse', { words: form.words })}
-                  title={say('correction:somebodyElseHere', { words: form.words })}
-                  onClick={() => setCorrecting({ form })}
-                >
-                  {say('correction:wrong')}
-                </button>
-              )}
-            </li>
-          )
-        }}
-      </LimitedList>
+      <MentionPassages
+        mentions={row.mentions}
+        page={page}
+        official={official}
+        onShow={acts.showMention}
+        onWrong={(form) => setCorrecting({ form })}
+      />
       {annotations.map((annotation) => (
         <AnnotationEditor
           key={annotation.id}
@@ -162,13 +134,6 @@ export function EntityDetails(props: EntityRowProps) {
       </div>
     </>
   )
-}
-
-/** Says that a mention is as the reader corrected it. */
-function CorrectedMark({ mention }: { mention: Mention }) {
-  return mention.rule === READER_RULE ? (
-    <small class="corrected-mark"> {say('correction:byYou')}</small>
-  ) : null
 }
 
 function namesOfOthers({ row, page }: EntityRowProps): string[] {

@@ -1,4 +1,7 @@
-import type { MentionForm } from './CorrectionForm.tsx'
+import type { Passage } from '../../lib/domain/correction.ts'
+
+/** A mention about which something is said: its words, and what stands around them. */
+export type MentionForm = { words: string; passage: Passage }
 
 /** Characters on each side by which a passage is known again. */
 const REACH = 32

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks'
-import { isLetter, LETTER_ACTS, type LetterAct, type LetterKeys } from '../../lib/domain/settings.ts'
+import { LETTER_ACTS, type LetterAct, type LetterKeys } from '../../lib/domain/settings.ts'
+import { isLetter } from '../../lib/domain/stored-settings.ts'
 import { say } from '../../lib/words/say.ts'
 
 /** The single keys: off until they are wanted, each another letter or digit. */

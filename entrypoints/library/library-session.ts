@@ -13,11 +13,9 @@ import type { Database } from '../../lib/storage/database.ts'
 import { setColourMeanings } from '../../lib/storage/preference-store.ts'
 import { createBackingUp, type StorageDoor } from './backing-up.ts'
 import type { BackupFolderDoor } from './backup-folder.ts'
-import { createCounting } from './counting.ts'
 import { createDeciding } from './deciding.ts'
 import { createEditing } from './editing.ts'
 import { createExporting } from './exporting.ts'
-import { type Looked, shownBy } from './filter.ts'
 import { follow } from './following.ts'
 import { followKept, type KeptFollower } from './following-kept.ts'
 import { createImporting } from './importing.ts'
@@ -29,7 +27,7 @@ import type { PageDoors } from './page-doors.ts'
 import { createRescue } from './rescuing.ts'
 import { countsOf } from './scope.ts'
 import { createSearch } from './search/searching.ts'
-import { createShownFiles } from './shown-files.ts'
+import { createShowing } from './showing.ts'
 import { createUndoing } from './undoing.ts'
 import { createSavingCharts } from './views/saving-charts.ts'
 
@@ -56,42 +54,17 @@ export function openLibrarySession(page: {
     view.value = { ...view.value, ...news }
   }
   const table = createKeptTable()
-  const count = createCounting((facets) => show({ facets }))
-  const shownFiles = createShownFiles()
   const search = createSearch({ articleOf: table.article, onCaughtUp: () => showAll() })
   let decisions: FileDecision[] = []
 
-  /** What the views are drawn from, once everything is read. */
-  const viewedOf = (chosen: LibraryView, looked: Looked) =>
-    chosen.isWhole &&
-    shownFiles(chosen, {
-      all: looked.all,
-      decisions,
-      lets: (wanted) => shownBy({ ...looked, filter: wanted }),
-      today: now(),
-    })
-
-  /** What is looked through, and what is found of the words. */
-  const lookedAt = ({ filter, collections }: LibraryView) => {
-    const found = search.find(filter.words)
-    return { found, looked: { all: table.kept(), filter, collections, scores: found?.scores ?? null } }
-  }
-
-  /** What follows from what is kept and from what the reader chose to see. */
-  const showAll = (news: Partial<LibraryView> = {}) => {
-    const chosen = { ...view.value, ...news }
-    if (!chosen.shown) return show(news)
-    const { found, looked } = lookedAt(chosen)
-    show({
-      ...news,
-      shown: shownBy(looked),
-      sought: found?.sought ?? null,
-      isFinding: search.isBehind(),
-      ...viewedOf(chosen, looked),
-    })
-    count(looked)
-  }
-
+  const { showAll, showViewed } = createShowing({
+    view,
+    show,
+    table,
+    search,
+    decisions: () => decisions,
+    now,
+  })
   const noticing = createNoticing((notice) => show({ notice }))
   const undoing = createUndoing(database, noticing)
   const notes = openNoteDesk({
@@ -177,7 +150,7 @@ export function openLibrarySession(page: {
         if (section === view.value.section) return
         // The choice is seen at once; a long library takes a moment to be put together.
         show({ section, viewed: null, files: null, promises: null })
-        setTimeout(() => show({ ...viewedOf(view.value, lookedAt(view.value).looked) }), 0)
+        setTimeout(showViewed, 0)
       },
       dismissNotice: noticing.dismiss,
       readAgain() {

@@ -12,10 +12,11 @@ import type { PageState, ReadingScope } from '../../lib/domain/page-state.ts'
 import type { RawPage } from '../../lib/domain/raw-page.ts'
 import type { Reading } from '../../lib/domain/reading.ts'
 import { ok, problem, type Result } from '../../lib/domain/result.ts'
-import { saidBy } from '../../lib/domain/said-by-page.ts'
 import type { ExtractedPage } from '../../lib/page/extract-page.ts'
 import type { PageText } from '../../lib/page/page-text.ts'
 import type { ReadArticle } from '../../lib/page/reading-view.ts'
+import { isSameText, saysTheSame } from './same-text.ts'
+import { settled } from './settling.ts'
 
 export type PageSessionDeps = {
   /** In turns: a large page takes its time, and may change meanwhile. */
@@ -49,12 +50,6 @@ export type PageSession = {
   addressChanged(): void
 }
 
-/**
- * After a new address a page may show its old text for so long, ms. A text that is still the same then belongs to
- * the new address.
- */
-export const SETTLING_PAUSES_MS = [250, 500, 1_000, 1_250] as const
-
 /** Starts reading at once; stops when `signal` aborts. */
 export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): PageSession {
   let state: PageState = { phase: 'reading' }
@@ -63,6 +58,7 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
   let shown: ReadArticle | null = null
   /** Raised with every text that is read, so that an answer for an earlier one is known to be stale. */
   let run = 0
+  const isNewest = (mine: number) => mine === run && !signal.aborted
   let watching = new AbortController()
   let asking = new AbortController()
   let extracting: Promise<unknown> = Promise.resolve()
@@ -112,7 +108,7 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     let isWhole = false
     let readTo = 0
     const showsNothing = shown === null
-    const isMine = () => mine === run && !signal.aborted && isSameText(current, found)
+    const isMine = () => isNewest(mine) && isSameText(current, found)
     /** What is shown already says more than a beginning. */
     const tell = (beginning: PageReading) => {
       if (!isMine() || isWhole || !showsNothing || beginning.outcome !== 'read') return
@@ -148,7 +144,7 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     finish({ phase: 'reading' })
     startWatch()
     const found = await extracted
-    if (mine !== run || signal.aborted) return
+    if (!isNewest(mine)) return
     if (found.ok) return read(found.value)
     finish({ phase: 'failed', message: found.problem.message })
   }
@@ -177,15 +173,6 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     show({ ...shown, article: state.article, page: found.page })
   }
 
-  const settle = async (old: ExtractedPage, mine: number): Promise<void> => {
-    for (const pause of SETTLING_PAUSES_MS) {
-      await new Promise((resolve) => setTimeout(resolve, pause))
-      if (mine !== run || signal.aborted) return
-      const found = await extract('article')
-      if (!found.ok || !isSameText(found.value, old)) break
-    }
-    if (mine === run && !signal.aborted) await start('article')
-  }
   const addressChanged = async (): Promise<void> => {
     const old = scope === 'article' ? current : null
     const mine = ++move
@@ -202,7 +189,10 @@ export function createPageSession(deps: PageSessionDeps, signal: AbortSignal): P
     isSettling = true
     watching.abort()
     finish({ phase: 'reading' })
-    await settle(old, ++run)
+    const settlingRun = ++run
+    const isWanted = () => isNewest(settlingRun)
+    await settled(old, () => extract('article'), isWanted)
+    if (isWanted()) await start('article')
   }
 
   signal.addEventListener('abort', () => watching.abort())
@@ -233,13 +223,4 @@ function articleOf(facts: ArticleFacts, { url, canonical, text }: RawPage): Arti
 function sameReading(shown: ReadArticle | null, { text }: Article, answer: Reading): Reading | null {
   const isSame = shown?.article.text === text && JSON.stringify(shown.reading) === JSON.stringify(answer)
   return isSame ? shown.reading : null
-}
-
-function isSameText(one: ExtractedPage | null, other: ExtractedPage | null): boolean {
-  return one?.raw.text === other?.raw.text
-}
-
-/** An address alone makes no other article. */
-function saysTheSame(one: ExtractedPage | null, other: ExtractedPage | null): boolean {
-  return one && other ? saidBy(one.raw) === saidBy(other.raw) : one === other
 }

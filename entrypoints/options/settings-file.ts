@@ -1,8 +1,8 @@
 /** Settings as a file: taken out, looked at, taken over in one act. */
 import { NO_MEANINGS } from '../../lib/domain/colour.ts'
 import type { Result } from '../../lib/domain/result.ts'
-import { SETTING_NAMES, STORED_AS } from '../../lib/domain/settings.ts'
 import type { ChangedSetting, SettingsActs, SettingsInHand } from '../../lib/domain/settings-view.ts'
+import { SETTING_NAMES, STORED_AS } from '../../lib/domain/stored-settings.ts'
 import { nativePart } from '../../lib/exchange/native-part.ts'
 import { readSettingsFile, type SettingsOfFile } from '../../lib/exchange/read-settings.ts'
 import { saveFile } from '../../lib/panel-session/save-file.ts'

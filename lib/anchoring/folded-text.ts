@@ -1,4 +1,5 @@
 /** A folded text with the way back to the page's own characters. */
+import { firstOf } from '../domain/halving.ts'
 import { characterEnd } from './character-kinds.ts'
 import { fold } from './fold-text.ts'
 
@@ -55,12 +56,5 @@ export function* foldText(text: string): Generator<null, FoldedText> {
 
 /** Index of the last of the rising numbers that is not above `wanted`. */
 function lastNotAbove(rising: readonly number[], wanted: number): number {
-  let low = 0
-  let high = rising.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((rising[middle] ?? 0) <= wanted) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, firstOf(rising.length, (at) => (rising[at] ?? 0) > wanted) - 1)
 }

@@ -1,4 +1,5 @@
 /** What leaves the collection and what comes into it, whatever the format. */
+import { ACT_TABLES } from './act.ts'
 import type { AgreementFile, AnnouncedStep, FileDecision } from './agreement-file.ts'
 import type { Annotation, Kept, KeptArticle } from './annotation.ts'
 import type { Collection } from './collection.ts'
@@ -43,6 +44,9 @@ export type ExportSource = {
   /** Null where only a part leaves. */
   beside: Beside | null
 }
+
+/** The lists that a file of everything holds; the facts of a pack stand in the pack itself. */
+export const EXCHANGED_LISTS = ACT_TABLES.filter((table) => table !== 'packFacts')
 
 /** Rows that an import brings, in the shape of the database. */
 export type ImportedRows = {

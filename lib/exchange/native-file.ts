@@ -1,20 +1,11 @@
+import { EXCHANGED_LISTS, type ImportedRows } from '../domain/exchange.ts'
 import { say } from '../words/say.ts'
 import { refuseFile } from './import-file.ts'
 import { fieldOf, parseJson } from './json-file.ts'
 import { NATIVE_FORMAT, SCHEMA_VERSION } from './to-json.ts'
 
-const TABLES = [
-  'articles',
-  'annotations',
-  'collections',
-  'corrections',
-  'fileDecisions',
-  'packs',
-  'preferences',
-] as const
-
 /** The lists of a native file, their rows not yet looked at; a list that the file does not have is []. */
-export type NativeTables = Record<(typeof TABLES)[number], unknown[]>
+export type NativeTables = Record<keyof ImportedRows, unknown[]>
 
 /** Opens a native file of any version that this Entente knows. */
 export function openNativeFile(
@@ -29,7 +20,7 @@ export function openNativeFile(
     return refuseFile(say('fault:version', { latest: SCHEMA_VERSION }))
   }
   const tables: Partial<NativeTables> = {}
-  for (const name of TABLES) {
+  for (const name of EXCHANGED_LISTS) {
     const rows = fieldOf(file, name) ?? []
     if (!Array.isArray(rows)) return refuseFile(say('fault:noList', { name }))
     tables[name] = rows

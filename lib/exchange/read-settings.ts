@@ -2,7 +2,8 @@
 import * as v from 'valibot'
 import type { ColourMeanings } from '../domain/colour.ts'
 import type { Preference, Refusal } from '../domain/exchange.ts'
-import { isSetting, SETTING_NAMES, type Settings, STORED_AS } from '../domain/settings.ts'
+import type { Settings } from '../domain/settings.ts'
+import { isSetting, SETTING_NAMES, STORED_AS } from '../domain/stored-settings.ts'
 import { say } from '../words/say.ts'
 import { openNativeFile } from './native-file.ts'
 

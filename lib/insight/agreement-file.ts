@@ -4,10 +4,11 @@ import { byPlace, type Kept, type KeptArticle } from '../domain/annotation.ts'
 import type { Agreement, AgreementType } from '../domain/entity.ts'
 import { finish, type Work } from '../work/turns.ts'
 import { contradictionsOf } from './contradictions.ts'
-import { type JoinedEntries, joinEntries, type Twins } from './join-entries.ts'
+import { type JoinedEntries, joinEntries } from './join-entries.ts'
 import { nameKey } from './name-words.ts'
 import { oncePer } from './once-per.ts'
 import { presentPoint, statusLine } from './status-line.ts'
+import type { Twins } from './twins.ts'
 
 /** Every agreement that was kept, once an article; annotations of one name in one article are one entry. */
 export function entriesOfKept(kept: readonly Kept[]): FileEntry[] {

@@ -1,4 +1,5 @@
 /** The pairs worth comparing: those that share a word, an acronym, or kind and party. */
+import { firstOf } from '../domain/halving.ts'
 
 import type { Work } from '../work/turns.ts'
 import type { EntryTraits } from './entry-traits.ts'
@@ -60,14 +61,7 @@ function latestBefore(at: number, shelves: readonly number[][]): Set<number> {
 
 /** How many of an ascending list lie below `at`. */
 function placeOf(shelf: readonly number[], at: number): number {
-  let low = 0
-  let high = shelf.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((shelf[middle] ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstOf(shelf.length, (n) => (shelf[n] ?? 0) >= at)
 }
 
 /**

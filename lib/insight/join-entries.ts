@@ -6,9 +6,9 @@ import type { FileDecision, FileEntry } from '../domain/agreement-file.ts'
 import { say } from '../words/say.ts'
 import type { Work } from '../work/turns.ts'
 import { candidatesOf, shelve } from './candidate-pairs.ts'
-import { type EntryTraits, traitsOf } from './entry-traits.ts'
 import { applyJoins, partedPairs } from './reader-decisions.ts'
 import { contradict, type Firm, JOINS_FROM, likenessOf, reasonsOf } from './same-instrument.ts'
+import { ENTRIES_A_STEP, type Twins, twinsOf } from './twins.ts'
 
 /** Entries of one instrument, the oldest article first. */
 export type JoinedEntries = {
@@ -20,15 +20,6 @@ export type JoinedEntries = {
   reasons: string[]
 }
 
-/** Entries that nothing tells apart: joined at once, so that many articles on one instrument stay cheap. */
-export type Twins = {
-  entries: FileEntry[]
-  traits: EntryTraits
-  articles: Set<string>
-  /** The same for all who say the same firmly. */
-  firmKey: string
-}
-
 type Group = {
   twins: Twins[]
   articles: Set<string>
@@ -37,9 +28,6 @@ type Group = {
   score: number
   reasons: Set<string>
 }
-
-/** So many entries are read, or compared to others, in a step. */
-const ENTRIES_A_STEP = 50
 
 /** Groups entries by instrument. Decisions that were taken back must not be among those given. */
 export function* joinEntries(
@@ -110,59 +98,6 @@ function compareFirst({ entries: [a] }: Twins, { entries: [b] }: Twins): number 
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** What the reader decided about stays alone, and so does the second of two in one article. */
-function* twinsOf(sorted: readonly FileEntry[], decided: ReadonlySet<string>): Work<Twins[]> {
-  const byTraits = new Map<string, Twins[]>()
-  const all: Twins[] = []
-  const read: EntryTraits[] = []
-  for (const entry of sorted) {
-    read.push(traitsOf(entry))
-    if (read.length % ENTRIES_A_STEP === 0) yield
-  }
-  const acronyms = new Set(read.flatMap((traits) => traits.acronyms))
-  for (const [at, entry] of sorted.entries()) {
-    if (at % ENTRIES_A_STEP === 0) yield
-    const own = read[at] ?? traitsOf(entry)
-    // Initials that are nobody's acronym would only tell apart what is the same.
-    const traits = acronyms.has(own.initials) ? own : { ...own, initials: '' }
-    const firmly = firmKey(traits)
-    const key = decided.has(entry.id) ? entry.id : `${firmly} ${traits.stems.join(' ')}`
-    const same = byTraits.get(key) ?? []
-    const home = same.find(({ articles }) => !articles.has(entry.article.key))
-    if (home && isSureAtAnyDay(traits)) {
-      home.entries.push(entry)
-      home.articles.add(entry.article.key)
-      continue
-    }
-    const twins = { entries: [entry], traits, articles: new Set([entry.article.key]), firmKey: firmly }
-    all.push(twins)
-    byTraits.set(key, [twins, ...same])
-  }
-  return all
-}
-
-function firmKey({
-  type,
-  parties,
-  rank,
-  years,
-  numbers,
-  acronyms,
-  initials,
-  capitals,
-  signed,
-}: Firm): string {
-  return [type, rank, signed, initials, ...[parties, years, numbers, acronyms, capitals].map(String)].join(
-    '|',
-  )
-}
-
-/** Whether it would join its twin in an article of any other time. */
-function isSureAtAnyDay(traits: EntryTraits): boolean {
-  const timeless = { ...traits, day: null }
-  return (likenessOf(timeless, timeless) ?? 0) >= JOINS_FROM
 }
 
 /** A single article that names two instruments tells them apart. */

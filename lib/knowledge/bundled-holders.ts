@@ -1,8 +1,8 @@
 /** The office-holders that Entente brings along, opened on first use. */
-
 import table from './data/office-holders.json' with { type: 'json' }
 import { type HolderPack, readPerson } from './holder-pack.ts'
 import { createOfficeHolders, type OfficeHolders } from './office-holders.ts'
+import { remembering } from './remembering.ts'
 import { SortedLines } from './sorted-lines.ts'
 
 let opened: HolderPack | null = null
@@ -35,8 +35,8 @@ function open(): HolderPack {
     withName: (key) => numbersAfter(names.restOf(`${key}=`)),
     inSeat: (key) => numbersAfter(seats.restOf(`${key}=`)),
     termsOf: (person) => readPerson(table.persons[person] ?? '', lists),
-    hasWord: remembering(table.words),
-    hasGivenName: remembering(table.given),
+    hasWord: amongLines(table.words),
+    hasGivenName: amongLines(table.given),
   }
 }
 
@@ -47,16 +47,8 @@ function numbersAfter(list: string | null): number[] {
 /** More words than a few long articles have. */
 const MOST_REMEMBERED = 20_000
 
-/** The same words are asked for again and again while an article is read. */
-function remembering(words: string): (word: string) => boolean {
+/** Whether a word stands among these lines. */
+function amongLines(words: string): (word: string) => boolean {
   const lines = new SortedLines(words)
-  const known = new Map<string, boolean>()
-  return (word) => {
-    const before = known.get(word)
-    if (before !== undefined) return before
-    if (known.size >= MOST_REMEMBERED) known.clear()
-    const found = lines.restOf(word) === ''
-    known.set(word, found)
-    return found
-  }
+  return remembering(MOST_REMEMBERED, (word) => lines.restOf(word) === '')
 }

@@ -1,5 +1,6 @@
 /** The sense nearest to a word that no cue knows, by the letters they share. */
 import type { Topic } from '../domain/topic.ts'
+import { remembering } from './remembering.ts'
 import { topicCues } from './topic-cues.ts'
 
 /** Share of three-letter pieces in common (Dice's coefficient) from which two words count as kin. */
@@ -11,20 +12,15 @@ type Candidate = { topic: Topic; pieces: number }
 
 let index: { words: Candidate[]; byPiece: Map<string, number[]> } | null = null
 
-/** An article asks for the same few words again and again; beyond so many the memory begins anew. */
+/** More words without a cue of their own than a few long articles have. */
 const MOST_REMEMBERED = 1_000
-const remembered = new Map<string, Topic | null>()
 
 /** The topic of the cue word most like `word` (folded); null where none is near. */
 export function nearestTopic(word: string): Topic | null {
-  if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD) return null
-  const known = remembered.get(word)
-  if (known !== undefined) return known
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const nearest = nearestOf(word)
-  remembered.set(word, nearest)
-  return nearest
+  return word.length < SHORTEST_WORD || word.length > LONGEST_WORD ? null : remembered(word)
 }
+
+const remembered = remembering(MOST_REMEMBERED, nearestOf)
 
 function nearestOf(word: string): Topic | null {
   const { words, byPiece } = cueIndex()

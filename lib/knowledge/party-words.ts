@@ -4,17 +4,20 @@ import { fold } from './fold.ts'
 import { isOrdinary } from './ordinary-words.ts'
 import { type PartyName, partyNames } from './party-names.ts'
 
-/** What this look-up must know of a token; recognition's own tokens fit. */
+/** A word, a number or a mark of a text, as far as this look-up must know it. */
 export type PartyToken = {
   /** As on the page, possessive ending left off. */
   text: string
-  /** Folded `text`. */
+  /** `text` folded: no accents, lower case. */
   key: string
   kind: 'word' | 'number' | 'mark'
+  /** How the word is cased: `Lam` initial, `NATO` upper, `treaty` lower. */
   letters: 'initial' | 'upper' | 'lower'
+  /** Whether a possessive ('s or a bare apostrophe after s) follows; it is not part of the token. */
   possessive: boolean
+  /** White space stands between the token before and this one. */
   spaced: boolean
-  /** Which sentence it stands in. */
+  /** Which sentence of the text it stands in, from 0. */
   sentence: number
 }
 

@@ -1,3 +1,5 @@
+import { firstOf } from '../domain/halving.ts'
+
 /** Lines of text in order, searched as they are: ready when loaded but for the places of the line breaks. */
 export class SortedLines {
   readonly #text: string
@@ -17,14 +19,8 @@ export class SortedLines {
 
   /** What follows `beginning` in the first line that begins so; null where none does. */
   restOf(beginning: string): string | null {
-    let low = 0
-    let high = this.#starts.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#line(middle) < beginning) low = middle + 1
-      else high = middle
-    }
-    const line = low < this.#starts.length ? this.#line(low) : ''
+    const first = firstOf(this.#starts.length, (at) => this.#line(at) >= beginning)
+    const line = first < this.#starts.length ? this.#line(first) : ''
     return line.startsWith(beginning) ? line.slice(beginning.length) : null
   }
 

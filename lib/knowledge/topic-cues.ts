@@ -2,6 +2,7 @@
 import type { Topic } from '../domain/topic.ts'
 import table from './data/topic-words.json' with { type: 'json' }
 import { fold } from './fold.ts'
+import { remembering } from './remembering.ts'
 
 /** How well a cue names its topic: `own` by itself, `broad` unless a more special one stands beside it, `hint` hardly. */
 export type Tier = 'own' | 'broad' | 'hint'
@@ -47,19 +48,11 @@ export function topicCues(): Cues {
   return ready
 }
 
+/** More words than a few long articles have. */
 const MOST_REMEMBERED = 20_000
-const spelt = new Map<string, string>()
 
 /** One spelling for British and American forms: `defence`, `organise`, `labour`, `centre`, `programme`. */
-export function spelling(key: string): string {
-  const known = spelt.get(key)
-  if (known !== undefined) return known
-  // Words repeat within a text and between texts; the memory stays small whatever is read.
-  if (spelt.size >= MOST_REMEMBERED) spelt.clear()
-  const made = respelt(key)
-  spelt.set(key, made)
-  return made
-}
+export const spelling = remembering(MOST_REMEMBERED, respelt)
 
 function respelt(key: string): string {
   return key

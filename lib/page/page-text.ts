@@ -1,6 +1,5 @@
 /** The text that was read from a page, and the way back from it to the page's nodes. */
-
-import { firstOf } from './halving.ts'
+import { firstOf } from '../domain/halving.ts'
 import { treesOf } from './shadow-trees.ts'
 import { DEEPEST, spansOf, type TextPiece } from './text-spans.ts'
 

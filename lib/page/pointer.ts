@@ -1,8 +1,8 @@
 /** Which mention the pointer is on. */
+import { firstOf } from '../domain/halving.ts'
 import type { Mention } from '../domain/reading.ts'
 import { eachFrame } from './each-frame.ts'
 import { nameOf } from './element-attributes.ts'
-import { firstOf } from './halving.ts'
 
 /** A place in the text of a page. */
 type Caret = Pick<CaretPosition, 'offsetNode' | 'offset'> & Partial<Pick<CaretPosition, 'getClientRect'>>

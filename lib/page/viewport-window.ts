@@ -1,5 +1,5 @@
 /** Which things of a long page are near the viewport. */
-import { firstOf } from './halving.ts'
+import { firstOf } from '../domain/halving.ts'
 
 /** How many neighbours are asked where a thing shows nothing (it is hidden, or its node has left the page). */
 const MOST_NEIGHBOURS = 8

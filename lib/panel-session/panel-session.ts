@@ -1,12 +1,10 @@
 /** What the panel knows and does, the same for popup, side panel and a small window. */
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
-import { NO_MEANINGS } from '../domain/colour.ts'
-import type { PanelPage, SiteRule } from '../domain/panel-page.ts'
+import type { PanelPage } from '../domain/panel-page.ts'
 import type { PanelActs, PanelView } from '../domain/panel-view.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Problem } from '../domain/result.ts'
-import { askEveryTab } from '../messaging/messenger.ts'
 import { warnIfFails } from '../messaging/warn-if-fails.ts'
 import { followSettings } from '../settings/mirroring.ts'
 import { newAct } from '../storage/acts.ts'
@@ -18,6 +16,7 @@ import { say } from '../words/say.ts'
 import { arrangingActs } from './arranging.ts'
 import { articleOf, pageWithoutArticle } from './article-of-page.ts'
 import { followChoices } from './choices.ts'
+import { choosingSite } from './choosing-site.ts'
 import { collectingActs } from './collecting.ts'
 import { correctingActs } from './correcting.ts'
 import { differencesOf } from './differences.ts'
@@ -29,6 +28,7 @@ import { keptAnnotations } from './kept-annotations.ts'
 import { keptPlaces } from './kept-places.ts'
 import { lookingUp } from './looking-up.ts'
 import { openNoteDesk } from './note-desk.ts'
+import { NOTHING_YET } from './nothing-yet.ts'
 import { clearPanelFocus, followPanelFocus, type PanelFocus } from './panel-focus.ts'
 import { showingActs } from './showing.ts'
 import { siteOfPanel } from './site-of-panel.ts'
@@ -37,23 +37,6 @@ import { createTelling } from './telling.ts'
 import type { PanelTab } from './which-tab.ts'
 
 export type PanelSession = { view: ReadonlySignal<PanelView>; acts: PanelActs }
-
-const NOTHING_YET: PanelView = {
-  page: { phase: 'looking' },
-  site: null,
-  kept: [],
-  places: null,
-  differences: new Map(),
-  choices: { collections: [], meanings: NO_MEANINGS },
-  elsewhere: { key: '', kept: [], decisions: [] },
-  earlier: [],
-  keptFault: null,
-  notes: {},
-  focus: null,
-  shown: null,
-  lookUps: { isOn: false, byName: new Map() },
-  notice: null,
-}
 
 /** Opens the panel's session; it ends with `signal`. */
 export function openPanelSession(panel: {
@@ -152,24 +135,6 @@ export function openPanelSession(panel: {
     return article && { url: article.url, title: article.title }
   }
 
-  const chooseSite = async (wish: SiteRule) => {
-    const rule = await site.choose(wish).catch(() => undefined)
-    if (rule === undefined) return refuse(say('failure:choice'))
-    if (rule === null) return
-    if (rule !== wish) return refuse(say(`failure:site.${wish}`))
-    show({ notice: null })
-    const { phase } = view.value.page
-    if (rule === 'never') {
-      const host = view.value.site?.host
-      page.set({ phase: 'never' })
-      if (host !== undefined) await askEveryTab('leave', { host })
-    } else if (rule === 'always' && (phase === 'not-allowed' || phase === 'never')) {
-      await page.read()
-    } else if (phase === 'never') {
-      page.set({ phase: 'not-allowed' })
-    }
-  }
-
   return {
     view,
     acts: {
@@ -179,7 +144,7 @@ export function openPanelSession(panel: {
       ...correctingActs({ database: panel.database, article: articleInPanel, telling }),
       ...telling.acts,
       ...showingActs({ tabId, view, show, tellFailure, readPage: page.read }),
-      chooseSite: (rule) => void warnIfFails('follow your choice', chooseSite(rule)),
+      ...choosingSite({ site, page, view, show, refuse }),
       readPage: () => void warnIfFails('read the page', page.read()),
       openFramed: (url) => void warnIfFails('open the frame', browser.tabs.create({ url })),
       typeNote: notes.type,

@@ -2,27 +2,13 @@
  * The text as the finders see it: blocks, sentences and tokens with their offsets.
  * Everything here is linear in the length of the text, whatever the text is.
  */
+import { firstOf } from '../domain/halving.ts'
 import { fold } from '../knowledge/fold.ts'
+import type { PartyToken } from '../knowledge/party-words.ts'
 import { finish, TOKENS_A_TURN, type Work } from '../work/turns.ts'
 
 /** Offsets count UTF-16 units of the text, end exclusive, here and below. */
-export type Token = {
-  start: number
-  end: number
-  /** As on the page, possessive ending left off. */
-  text: string
-  /** `text` folded: no accents, lower case. */
-  key: string
-  kind: 'word' | 'number' | 'mark'
-  /** How the word is cased: `Lam` initial, `NATO` upper, `treaty` lower. */
-  letters: 'initial' | 'upper' | 'lower'
-  /** Whether a possessive ('s or a bare apostrophe after s) follows; it is not part of the token. */
-  possessive: boolean
-  /** White space stands between the token before and this one. */
-  spaced: boolean
-  /** Index into `sentences`. */
-  sentence: number
-}
+export type Token = PartyToken & { start: number; end: number }
 
 /** A sentence, or a line that is none. `first` and `last` index tokens, last exclusive. */
 export type Sentence = { start: number; end: number; first: number; last: number; block: number }
@@ -98,13 +84,7 @@ function* readBlock(document: Document, block: Block): Work<void> {
 
 /** Number of the first sentence of a block, or of one after it. */
 export function firstSentence({ sentences }: Document, block: number): number {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.block ?? 0) < block) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstOf(sentences.length, (n) => (sentences[n]?.block ?? 0) >= block)
 }
 
 function possessiveLength(text: string, end: number): number {

@@ -1,6 +1,6 @@
 /** Sites never to be read, as Entente kept them before its settings were rows of the collection. */
 import { browser } from 'wxt/browser'
-import { isHost } from '../domain/settings.ts'
+import { isHost } from '../domain/stored-settings.ts'
 import type { Database } from '../storage/database.ts'
 import { changeSettings } from '../storage/preference-store.ts'
 import { say } from '../words/say.ts'

@@ -4,7 +4,8 @@
  */
 import { browser } from 'wxt/browser'
 import type { Preference } from '../domain/exchange.ts'
-import { SETTING_NAMES, type Settings, STORED_AS, settingsOf } from '../domain/settings.ts'
+import type { Settings } from '../domain/settings.ts'
+import { SETTING_NAMES, STORED_AS, settingsOf } from '../domain/stored-settings.ts'
 
 const KEY = 'settings'
 

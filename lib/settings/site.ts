@@ -1,5 +1,5 @@
 /** Sites: what is read or left alone as a whole. */
-import { isHost } from '../domain/settings.ts'
+import { isHost } from '../domain/stored-settings.ts'
 
 /** A site: its host name and the match pattern that asks for it. */
 export type Site = {

@@ -38,14 +38,21 @@ export type Done = {
 export type ActPlan = {
   /** What was done, one sentence for the reader. */
   words: string
-  /** Each row at most once; those that change nothing are passed over. */
-  edits: RowEdit[]
-  /**
-   * Id of an act that this goes on with, so that both are one where that was the latest and its rows are as it left them;
-   * the answer names it then.
-   */
-  continuing?: string | null
-}
+} & (
+  | {
+      /** Each row at most once; those that change nothing are passed over. */
+      edits: RowEdit[]
+      continuing?: null
+    }
+  | {
+      edits: [RowEdit]
+      /**
+       * Id of an act that this goes on with, so that both are one where that was the latest and changed this row alone,
+       * which is as it left it; the answer names it then.
+       */
+      continuing: string
+    }
+)
 
 /** Does an act. `plan` is asked inside the transaction, and perhaps twice, so it only reads. */
 export function doAct(
@@ -59,7 +66,7 @@ export function doAct(
     const planned = await plan(tables)
     if (!planned.ok) return planned
     const { words, edits, continuing } = planned.value
-    const going = continuing ? await goOn(tables, continuing, { at, edits }) : null
+    const going = continuing ? await goOn(tables, continuing, { at, edit: edits[0] }) : null
     if (going) return ok(going)
     const changes = edits.flatMap((edit) => noteOf(id, edit))
     if (changes.length > 0) {

@@ -136,12 +136,10 @@ export function editAnnotations(
       return problem('not-found', say('failure:annotationGone'))
     }
     const edits = editsOf(before, act, edit)
-    const [one] = edits
-    return ok({
-      words: words(listed(edits.map(({ before: row }) => row))),
-      edits,
-      continuing: one && continuing?.(one.before),
-    })
+    const named = words(listed(edits.map(({ before: row }) => row)))
+    const [one, ...others] = edits
+    const earlier = one && others.length === 0 ? continuing?.(one.before) : null
+    return ok(one && earlier ? { words: named, edits: [one], continuing: earlier } : { words: named, edits })
   })
 }
 

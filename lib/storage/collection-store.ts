@@ -5,7 +5,7 @@ import { isSameName } from '../domain/same-name.ts'
 import { say } from '../words/say.ts'
 import type { RowEdit } from './act-rows.ts'
 import { type ActName, type ActPlan, type Done, doAct, newAct } from './acts.ts'
-import { editAnnotations, editsOf } from './annotation-store.ts'
+import { editsOf } from './annotation-store.ts'
 import { livingCollections } from './collection-lists.ts'
 import type { Database, Tables } from './database.ts'
 import { changedFields } from './row-change.ts'
@@ -67,7 +67,7 @@ export function mergeCollections(
 ): Promise<Result<Done>> {
   return editCollection(database, { id: from, act }, async (before, all, tables) => {
     const target = all.find(({ id }) => id === into)
-    if (!target || into === from) return gone()
+    if (!target || into === from) return collectionGone()
     const top = target.parent === null || target.parent === from ? target.id : target.parent
     const edits = all
       .filter(({ parent }) => parent === from)
@@ -100,44 +100,8 @@ export function deleteCollection(
   })
 }
 
-/** Puts annotations into a collection. `not-found` where there is none of this id. */
-export function putInCollection(
-  database: Database,
-  ids: readonly string[],
-  collection: CollectionId,
-  act = newAct(),
-): Promise<Result<Done>> {
-  let called = ''
-  return editAnnotations(database, ids, act, {
-    async needs({ collections }) {
-      const found = await collections.get(collection)
-      called = found?.name ?? ''
-      return found?.deleted === null ? null : gone()
-    },
-    words: (name) => say('act:collection.put', { collection: called, name }),
-    edit: ({ collections }) => ({ collections: [...new Set([...collections, collection])] }),
-  })
-}
-
-/** Takes annotations out of a collection. */
-export function takeOutOfCollection(
-  database: Database,
-  ids: readonly string[],
-  collection: CollectionId,
-  act = newAct(),
-): Promise<Result<Done>> {
-  let called = ''
-  return editAnnotations(database, ids, act, {
-    async needs({ collections }) {
-      called = (await collections.get(collection))?.name ?? ''
-      return null
-    },
-    words: (name) => say('act:collection.taken', { collection: called, name }),
-    edit: ({ collections }) => ({ collections: collections.filter((id) => id !== collection) }),
-  })
-}
-
-function gone(): ReturnType<typeof problem> {
+/** There is no such collection any more. */
+export function collectionGone(): ReturnType<typeof problem> {
   return problem('not-found', say('failure:collection.gone'))
 }
 
@@ -153,7 +117,7 @@ function editCollection(
   return doAct(database, act, async (tables) => {
     const all = await livingCollections(tables)
     const before = all.find((collection) => collection.id === id)
-    return before ? plan(before, all, tables) : gone()
+    return before ? plan(before, all, tables) : collectionGone()
   })
 }
 
@@ -163,7 +127,7 @@ function fault(all: readonly Collection[], wanted: Collection): ReturnType<typeo
   const others = all.filter(({ id }) => id !== wanted.id)
   if (wanted.parent !== null) {
     const parent = others.find(({ id }) => id === wanted.parent)
-    if (!parent) return gone()
+    if (!parent) return collectionGone()
     if (parent.parent !== null || others.some((one) => one.parent === wanted.id)) {
       return problem('not-possible', say('failure:collection.tooDeep'))
     }

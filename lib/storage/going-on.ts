@@ -6,36 +6,32 @@ import { changedFields, type Fields } from './row-change.ts'
 import { isSameValue } from './same-value.ts'
 
 /**
- * Puts edits into the act `id`, in the transaction of `tables`, and says what it changed then. Null, with nothing done,
- * where they do not go on with it: it was taken back or forgotten, another act came after it, or rows are not as it left
- * them.
+ * Puts the edit of one row into the act `id` that changed that row alone, in the transaction of `tables`, and says what
+ * the act changed then. Null, with nothing done, where it does not go on with it: the act was taken back or forgotten,
+ * another one came after it, it changed other rows, or the row is not as it left it.
  */
 export async function goOn(
   tables: Tables,
   id: string,
-  { at, edits }: { at: string; edits: readonly RowEdit[] },
+  { at, edit }: { at: string; edit: RowEdit },
 ): Promise<{ act: string; changed: number } | null> {
   const act = await tables.acts.orderBy('at').last()
-  if (act?.id !== id || act.undone !== null || edits.length === 0) return null
-  const changes = new Map((await changesOf(tables, id)).map((change) => [change.key, change]))
-  if (changes.size !== edits.length) return null
-  const longer: RowChange[] = []
-  for (const edit of edits) {
-    const change = changes.get(keyOf(edit))
-    if (!change?.before || change.table !== edit.table || !isAsLeft(edit, change)) return null
-    const sides = changedFields({ ...(edit.before as Fields), ...change.before }, edit.after as Fields)
-    if (sides) longer.push({ ...change, ...sides })
-  }
-  await putRows(tables, edits)
+  // Changes of many rows may stand in one row of the journal, which cannot be put by the name of one of them.
+  if (act?.id !== id || act.undone !== null || act.rows !== 1) return null
+  const [change] = await changesOf(tables, id)
+  if (!change?.before || change.table !== edit.table || change.key !== keyOf(edit)) return null
+  if (!isAsLeft(edit, change)) return null
+  await putRows(tables, [edit])
+  const sides = changedFields({ ...(edit.before as Fields), ...change.before }, edit.after as Fields)
   // Back at the beginning: nothing is left to be taken back.
-  if (longer.every(({ after }) => Object.keys(after).every((name) => name === 'modified'))) {
+  if (!sides || Object.keys(sides.after).every((name) => name === 'modified')) {
     await changeRowsOf(tables, id).delete()
     await tables.acts.delete(id)
     return { act: id, changed: 0 }
   }
-  await tables.changes.bulkPut(longer)
+  await tables.changes.put({ ...change, ...sides })
   await tables.acts.put({ ...act, at: at > act.at ? at : act.at })
-  return { act: id, changed: act.rows }
+  return { act: id, changed: 1 }
 }
 
 function isAsLeft({ before }: RowEdit, { after }: RowChange): boolean {

@@ -1,6 +1,12 @@
 /** Bringing rows in from a file: counted first, then stored in one act, which one click takes back. */
 import type { Annotation } from '../domain/annotation.ts'
-import type { ImportCounts, ImportedRows, ImportPreview, Preference } from '../domain/exchange.ts'
+import {
+  EXCHANGED_LISTS,
+  type ImportCounts,
+  type ImportedRows,
+  type ImportPreview,
+  type Preference,
+} from '../domain/exchange.ts'
 import { ok, problem, type Result } from '../domain/result.ts'
 import { say } from '../words/say.ts'
 import { type ActName, type Done, doAct, newAct } from './acts.ts'
@@ -16,7 +22,7 @@ export function previewImport(
   database: Database,
   rows: ImportedRows,
 ): Promise<Result<Omit<ImportPreview, 'refused'>>> {
-  return askTogether(database, READ, async (tables) => {
+  return askTogether(database, EXCHANGED_LISTS, async (tables) => {
     const { annotations, others } = await planImport(tables, rows, { factsOf: null, now: '' })
     return { annotations: annotations.counts, others: others.counts }
   })
@@ -42,16 +48,6 @@ export function importRows(
     })
   })
 }
-
-const READ: (keyof Tables)[] = [
-  'articles',
-  'annotations',
-  'collections',
-  'corrections',
-  'fileDecisions',
-  'packs',
-  'preferences',
-]
 
 async function planImport(
   tables: Tables,

@@ -36,6 +36,19 @@ export function* keptInTurn<Item>(items: readonly Item[], isWanted: (item: Item)
   return items.filter((_, at) => wanted[at])
 }
 
+/** Items by their keys, the last of each. */
+export function* tableInTurn<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => number,
+): Work<Map<number, Item>> {
+  const table = new Map<number, Item>()
+  for (const [n, item] of items.entries()) {
+    if (n % TOKENS_A_TURN === 0) yield
+    table.set(keyOf(item), item)
+  }
+  return table
+}
+
 /** After so long, ms, everybody else gets a turn: well under the 50 ms after which a browser speaks of a long task. */
 export const LONGEST_TURN_MS = 8
 

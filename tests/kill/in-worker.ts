@@ -1,7 +1,8 @@
 /** Runs in the extension's worker beside its own background: does the acts that have no message of their own. */
 import type { Result } from '../../lib/domain/result.ts'
 import { addTag, remove, removeTag, restore, setNote } from '../../lib/storage/annotation-store.ts'
-import { addCollection, putInCollection, takeOutOfCollection } from '../../lib/storage/collection-store.ts'
+import { putInCollection, takeOutOfCollection } from '../../lib/storage/collection-members.ts'
+import { addCollection } from '../../lib/storage/collection-store.ts'
 import { importRows } from '../../lib/storage/import-store.ts'
 import { keep } from '../../lib/storage/keeping.ts'
 import { openStore } from '../../lib/storage/open-store.ts'

@@ -1,6 +1,7 @@
 /** The parties that a whole text names, read once. */
 import type { Party } from '../../domain/country.ts'
 import type { Official } from '../../domain/entity.ts'
+import { firstOf } from '../../domain/halving.ts'
 import type { KnownInstrument } from '../../knowledge/instruments.ts'
 import { membersOf } from '../../knowledge/members.ts'
 import type { Work } from '../../work/turns.ts'
@@ -114,20 +115,10 @@ export function partiesBetween(scene: Scene, first: number, last: number): Party
 /** Parties named from token `first` to `last`, with their places. */
 export function namedBetween({ named }: Scene, first: number, last: number): PartyAt[] {
   const found: PartyAt[] = []
-  for (let n = firstFrom(named, first); n < named.length; n++) {
+  for (let n = firstOf(named.length, (index) => (named[index]?.at ?? 0) >= first); n < named.length; n++) {
     const one = named[n]
     if (!one || one.at >= last) break
     found.push(one)
   }
   return found
-}
-
-function firstFrom(named: readonly PartyAt[], token: number): number {
-  let [low, high] = [0, named.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((named[middle]?.at ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,22 +1,10 @@
 /** How far an instrument had come at the article's date: its latest step that is done. */
-import type { AgreementStatus } from '../../domain/entity.ts'
+import { AGREEMENT_STATUSES, type AgreementStatus } from '../../domain/entity.ts'
 import type { Step } from './status-cues.ts'
 
-const ORDER: readonly AgreementStatus[] = [
-  'unknown',
-  'proposed',
-  'negotiating',
-  'agreed',
-  'signed',
-  'ratified',
-  'in-force',
-  'suspended',
-  'terminated',
-]
-
-/** Place of a status in the life of an instrument. */
+/** Place of a status in the life of an instrument, from 1; 0 for one that is not known. */
 export function rankOf(status: AgreementStatus): number {
-  return ORDER.indexOf(status)
+  return status === 'unknown' ? 0 : AGREEMENT_STATUSES.indexOf(status) + 1
 }
 
 /**

@@ -1,7 +1,8 @@
 /** The state of an official whose office the text words without one: weighed among the states that the text names. */
 import type { Party } from '../../domain/country.ts'
 import { likeness } from '../../knowledge/name-origins.ts'
-import { countBefore, type Person, textOf } from './persons.ts'
+import { textOf } from './name-parts.ts'
+import { countBefore, type Person } from './persons.ts'
 import type { Scene } from './scene.ts'
 
 /** What each sign counts. Found by trying on labelled articles; whole steps, since finer ones mean nothing there. */

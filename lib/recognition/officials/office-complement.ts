@@ -1,9 +1,9 @@
 /** What follows the head of an office: `of Public Security of Vietnam`, `to the United Nations`, `(CPV) in the Ministry of …`. */
-import { headOf, PRIVATE_BODY, PUBLIC_BODY } from '../../knowledge/office-words.ts'
+import { headOf, PUBLIC_BODY } from '../../knowledge/office-words.ts'
 import type { Token } from '../document.ts'
-import { afterConnector, continuesName, isComplementWord, trimEnd, unknownName } from './complement-words.ts'
+import { type Complement, STEPS } from './complement-steps.ts'
+import { trimEnd } from './complement-words.ts'
 import type { OfficePhrase } from './office.ts'
-import { ACCREDITED, keepsParty, notePartyAfter } from './party-of-office.ts'
 import type { Scene } from './scene.ts'
 
 export const CONNECTORS = new Set(['of', 'for', 'to', 'in', 'on', 'at', 'without'])
@@ -68,24 +68,6 @@ function skipBracket(tokens: readonly Token[], at: number): number {
 
 type Where = { connector: number; limit: number }
 
-/** One complement while it is being read. */
-type Complement = {
-  scene: Scene
-  office: OfficePhrase
-  /** Its connector, `of`. */
-  link: string
-  /** The word before the connector. */
-  before: string
-  /** `the` opened it. */
-  definite: boolean
-  limit: number
-  /** Next token to read. */
-  at: number
-  words: number
-  /** Nothing but parties was read. */
-  partyOnly: boolean
-}
-
 /** Reads one complement; the index after it, or null where what follows the connector is none. Notes parties and bodies. */
 function readComplement(scene: Scene, office: OfficePhrase, { connector, limit }: Where): number | null {
   const { tokens } = scene
@@ -131,119 +113,4 @@ function secondOffice({ scene: { tokens }, office, at, link, words }: Complement
   if (!head || !minister || words === 0 || tokens[at]?.letters !== 'initial' || !office.capital) return -1
   for (let i = at - 1; i > office.at; i--) if (tokens[i]?.key === 'and') return i
   return -1
-}
-
-/** In the order in which they are tried at each word. */
-const STEPS: readonly ((complement: Complement) => boolean)[] = [
-  takeParty,
-  takePlace,
-  takeWord,
-  takeCapital,
-  takeSides,
-  takeListedParty,
-  takeConnector,
-  takePost,
-  takeUnknown,
-]
-
-/** Moves to `end`; the wording of the office ends there unless `silent`. */
-function advance(complement: Complement, end: number, silent = false): true {
-  complement.at = end
-  complement.words++
-  if (!silent) complement.office.wordsLast = end
-  return true
-}
-
-function takeParty(complement: Complement): boolean {
-  const { scene, office, link, before, words } = complement
-  const party = scene.partyFrom.get(complement.at)
-  if (!party || party.last > complement.limit) return false
-  notePartyAfter(office, { party: party.party, link, inside: words > 0, organisation: party.organisation })
-  complement.partyOnly = complement.partyOnly && (words === 0 || office.head.plural)
-  office.publicBody = true
-  const named = party.organisation && party.form === 'name'
-  return advance(complement, party.last, complement.partyOnly && !named && !keepsParty(office, link, before))
-}
-
-function takePlace(complement: Complement): boolean {
-  const { scene, office } = complement
-  const place = scene.placeFrom.get(complement.at)
-  if (!place) return false
-  if (place.party && office.parties.length === 0) office.parties.push(place.party)
-  office.publicBody = true
-  return advance(complement, place.last)
-}
-
-function takeWord(complement: Complement): boolean {
-  const { scene, office, at, words, definite } = complement
-  if (!isComplementWord(scene, at, { inside: words > 0, definite })) return false
-  const key = scene.tokens[at]?.key ?? ''
-  if (PUBLIC_BODY.has(key)) office.publicBody = true
-  if (PRIVATE_BODY.has(key)) office.privateBody = true
-  complement.partyOnly = false
-  return advance(complement, at + 1)
-}
-
-function takeCapital(complement: Complement): boolean {
-  if (!complement.definite || complement.words === 0 || !continuesName(complement.scene, complement.at))
-    return false
-  complement.partyOnly = false
-  return advance(complement, complement.at + 1)
-}
-
-/** `the ministers of the two countries`, `the first president of the country`: nothing of the office's wording. */
-function takeSides(complement: Complement): boolean {
-  if (complement.words > 0 || !complement.definite) return false
-  if (!SIDES.has(complement.scene.tokens[complement.at]?.key ?? '')) return false
-  return advance(complement, complement.at + 1, true)
-}
-
-const SIDES = new Set([
-  'countries',
-  'country',
-  'nation',
-  'nations',
-  'sides',
-  'republic',
-  'kingdom',
-  'neighbours',
-])
-
-/** `the foreign ministers of Estonia and Lithuania` */
-function takeListedParty(complement: Complement): boolean {
-  const { scene, office, at, words, partyOnly } = complement
-  if (!office.head.plural || words === 0 || !partyOnly) return false
-  if (!/^(?:and|,)$/.test(scene.tokens[at]?.key ?? '')) return false
-  if (!scene.partyFrom.has(at + 1) && !scene.partyFrom.has(at + 2)) return false
-  complement.at = at + 1
-  return true
-}
-
-function takeConnector(complement: Complement): boolean {
-  const next = complement.words > 0 ? afterConnector(complement.scene, complement.at, complement.limit) : null
-  if (next === null) return false
-  complement.at = next
-  return true
-}
-
-/** `ambassador in Nairobi`: here the capital is the place, and belongs to the wording. */
-function takePost(complement: Complement): boolean {
-  const { scene, office, link, limit, words } = complement
-  if (words > 0 || link !== 'in' || !ACCREDITED.has(office.head.key)) return false
-  let end = complement.at
-  while (end < limit && scene.placeWord[end]) end++
-  const state = scene.stateOfPlace(complement.at)
-  if (state) office.posts.push(state)
-  return end > complement.at && advance(complement, end)
-}
-
-function takeUnknown(complement: Complement): boolean {
-  const { scene, office, link, limit, definite, at, words } = complement
-  if ((words > 0 && !definite) || !/^(?:of|for|to)$/.test(link)) return false
-  const end = unknownName(scene, at, { definite, limit, needsBody: words > 0 })
-  if (end === at) return false
-  if (PRIVATE_BODY.has(scene.tokens[end - 1]?.key ?? '')) office.privateBody = true
-  else office.unknownBody = true
-  complement.partyOnly = false
-  return advance(complement, end)
 }

@@ -1,10 +1,10 @@
 /** Who is who: gathers the forms of a name under one person, and lets short forms follow the full one. */
-
 import type { Party } from '../../domain/country.ts'
+import { firstOf } from '../../domain/halving.ts'
 import { nameKey } from '../../knowledge/name-key.ts'
-import { PARTICLES } from '../../knowledge/name-particles.ts'
-import type { Form, ReaderWord } from '../corrections/reader-word.ts'
+import type { ReaderWord } from '../corrections/reader-word.ts'
 import type { Bond } from './bond.ts'
+import { differByOne, formOf, isWithin, nameParts, textOf } from './name-parts.ts'
 import type { Run } from './name-run.ts'
 import type { Scene } from './scene.ts'
 
@@ -18,6 +18,7 @@ const MOST_BONDS = 200
 /** One naming of a person. */
 export type Naming = { run: Run; rule: string; certainty: number }
 
+/** Somebody whom the text names, and all that it says of them. */
 export type Person = {
   /** Folded parts of the fullest form, particles and initials left out. */
   parts: string[]
@@ -30,34 +31,6 @@ export type Person = {
   namings: Naming[]
   /** First tokens of the namings, ascending. */
   places: number[]
-}
-
-/** Folded parts of a name, hyphens split, particles, initials and suffixes left out. */
-export function nameParts(scene: Scene, run: Run): string[] {
-  const words = nameKey(textOf(scene, run)).split(' ').filter(Boolean)
-  const vietnamese = (word: string, at: number) => word === 'van' && at > 0 && isCapital(scene, run, 'van')
-  const parts = words.filter((word, at) => word.length > 1 && (!PARTICLES.has(word) || vietnamese(word, at)))
-  return parts.length > 0 ? parts : words
-}
-
-/** `Nguyễn Văn Hùng`: a middle name, where a small `van` is a particle. */
-function isCapital(scene: Scene, run: Run, key: string): boolean {
-  for (let at = run.first + 1; at < run.last; at++) {
-    const token = scene.tokens[at]
-    if (token?.key === key) return token.letters !== 'lower'
-  }
-  return false
-}
-
-export function textOf(scene: Scene, run: Run): string {
-  const { document, tokens } = scene
-  return document.text.slice(tokens[run.first]?.start ?? 0, tokens[run.last - 1]?.end ?? 0)
-}
-
-/** Where a name stands in the text. */
-export function formOf({ tokens }: Scene, { first, last }: Run): Form {
-  const start = tokens[first]?.start ?? 0
-  return { start, end: tokens[last - 1]?.end ?? start }
 }
 
 /** The persons of a text, looked up by the parts of their names. */
@@ -180,39 +153,12 @@ export class Persons {
   }
 }
 
-/** Whether two words of equal length differ in one letter, or one has a letter more. */
-function differByOne(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false
-  let i = 0
-  while (i < a.length && a[i] === b[i]) i++
-  const rest = a.length === b.length ? [i + 1, i + 1] : a.length > b.length ? [i + 1, i] : [i, i + 1]
-  return a.slice(rest[0]) === b.slice(rest[1])
-}
-
 /** How many of the ascending `places` stand before `place`. */
 export function countBefore(places: readonly number[], place: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstOf(places.length, (n) => (places[n] ?? 0) >= place)
 }
 
 function insertSorted(places: number[], place: number): void {
   if (place >= (places.at(-1) ?? -1)) places.push(place)
   else places.splice(countBefore(places, place), 0, place)
-}
-
-/** Whether `small` stands in `large` in the same order. */
-export function isWithin(small: readonly string[], large: readonly string[]): boolean {
-  let at = 0
-  for (const part of small) {
-    while (at < large.length && large[at] !== part) at++
-    if (at === large.length) return false
-    at++
-  }
-  return small.length > 0
 }

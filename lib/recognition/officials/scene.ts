@@ -1,17 +1,14 @@
 /** What the finder of officials looks up about a text again and again, prepared once. */
-
 import type { Party } from '../../domain/country.ts'
 import { bundledOfficeHolders } from '../../knowledge/bundled-holders.ts'
 import type { OfficeHolders } from '../../knowledge/office-holders.ts'
-import { BODIES, MOVEMENT, REGIONS } from '../../knowledge/office-words.ts'
-import { DATES } from '../../knowledge/ordinary-words.ts'
-import type { PartyMatch, PartyWords } from '../../knowledge/parties.ts'
-import { eachInTurn, TOKENS_A_TURN, type Work } from '../../work/turns.ts'
+import type { PartyMatch } from '../../knowledge/parties.ts'
+import { eachInTurn, tableInTurn, type Work } from '../../work/turns.ts'
 import type { Document, Token } from '../document.ts'
 import { partiesOfDocument, partyWordsOfDocument } from '../document-parties.ts'
-
-/** A part of a state or a movement named by tokens, last exclusive; `party` null where no state is meant. */
-export type Place = { first: number; last: number; party: string | null; movement: boolean }
+import { findPlaces, type Place } from './places.ts'
+import { datelineOf, settingsOf } from './setting.ts'
+import { isTitleCase, seenAsName } from './title-case.ts'
 
 export type Scene = {
   document: Document
@@ -54,8 +51,6 @@ const INSTRUMENTS = new Set(
   ),
 )
 
-const LONGEST_PLACE = 3
-
 export function* readScene(
   document: Document,
   officeHolders: OfficeHolders = bundledOfficeHolders(),
@@ -68,7 +63,7 @@ export function* readScene(
   )
   const placeWord = new Uint8Array(tokens.length)
   const partyWords = yield* partyWordsOfDocument(document)
-  const partyWordsFrom = yield* tableOf(partyWords, ({ first }) => first)
+  const partyWordsFrom = yield* tableInTurn(partyWords, ({ first }) => first)
   for (const words of partyWords) placeWord.fill(1, words.first, words.last)
   const places = yield* findPlaces(tokens)
   const titleCase = yield* eachInTurn(document.sentences, ({ first, last }) =>
@@ -81,10 +76,10 @@ export function* readScene(
     named: new Set(parties.map(({ party }) => party)),
     states,
     stateFirsts: states.map(({ first }) => first),
-    partyFrom: yield* tableOf(parties, ({ first }) => first),
-    partyUpTo: yield* tableOf(parties, ({ last }) => last),
-    placeFrom: yield* tableOf(places, ({ first }) => first),
-    placeUpTo: yield* tableOf(places, ({ last }) => last),
+    partyFrom: yield* tableInTurn(parties, ({ first }) => first),
+    partyUpTo: yield* tableInTurn(parties, ({ last }) => last),
+    placeFrom: yield* tableInTurn(places, ({ first }) => first),
+    placeUpTo: yield* tableInTurn(places, ({ last }) => last),
     placeWord,
     stateOfPlace: (token) => partyWordsFrom.get(token)?.party ?? null,
     dateline: datelineOf(document, partyWords),
@@ -98,143 +93,8 @@ export function* readScene(
   }
 }
 
-function* tableOf<Item>(items: readonly Item[], keyOf: (item: Item) => number): Work<Map<number, Item>> {
-  const table = new Map<number, Item>()
-  for (const [n, item] of items.entries()) {
-    if (n % TOKENS_A_TURN === 0) yield
-    table.set(keyOf(item), item)
-  }
-  return table
-}
-
-/** Sentences at the head of an article among which a dateline may stand. */
-const HEAD_SENTENCES = 7
-
-function datelineOf(document: Document, words: readonly PartyWords[]): string | null {
-  const { tokens, sentences } = document
-  for (const { first, last, party, form } of words) {
-    const token = tokens[first]
-    if (!token || token.sentence >= HEAD_SENTENCES) return null
-    if (form === 'demonym' || form === 'acronym' || !party) continue
-    const opens = sentences[token.sentence]?.first === first
-    const next = tokens[last]
-    const later = tokens[last + 1]
-    const dated =
-      next?.text === ',' && (later?.kind === 'number' || DATES.has(later?.key ?? '') || isMay(later))
-    const dashed = opens && next?.kind === 'mark' && next.spaced && /^[–—(|-]$/.test(next.text)
-    const shouted =
-      opens && token.letters === 'upper' && form === 'capital' && (next?.text === ',' || next?.text === '.')
-    if (dated || dashed || shouted) return party
-  }
-  return null
-}
-
 function countStates(parties: readonly Party[]): { state: Party; count: number }[] {
   const counts = new Map<Party, number>()
   for (const party of parties) counts.set(party, (counts.get(party) ?? 0) + 1)
   return [...counts].map(([state, count]) => ({ state, count })).sort((a, b) => b.count - a.count)
-}
-
-/** `In Tokyo, Prime Minister X said`: the place tells whose officials the sentence is about. */
-function* settingsOf(
-  { tokens, sentences }: Document,
-  words: readonly PartyWords[],
-): Work<Map<number, string>> {
-  const settings = new Map<number, string>()
-  for (const { first, last, party, form } of words) {
-    const sentence = tokens[first]?.sentence ?? 0
-    const opens = sentences[sentence]?.first === first - 1 && tokens[first - 1]?.key === 'in'
-    if (party && opens && form !== 'demonym' && tokens[last]?.text === ',') settings.set(sentence, party)
-  }
-  yield* addHeadings({ tokens, sentences }, words, settings)
-  return settings
-}
-
-/** A line that is nothing but the name of a state says whose officials the lines below are, up to the next such line. */
-function* addHeadings(
-  { tokens, sentences }: Pick<Document, 'tokens' | 'sentences'>,
-  words: readonly PartyWords[],
-  settings: Map<number, Party>,
-): Work<void> {
-  const byFirst = yield* tableOf(words, ({ first }) => first)
-  let heading: Party | null = null
-  for (const [number, { first, last, block }] of sentences.entries()) {
-    yield
-    const party = byFirst.get(first)
-    const alone = sentences[number - 1]?.block !== block && sentences[number + 1]?.block !== block
-    if (alone && party && last - party.last <= 1 && party.form === 'name') heading = party.party
-    else if (alone && isHeading({ tokens, sentences }, number)) heading = null
-    else if (heading && !settings.has(number)) settings.set(number, heading)
-  }
-}
-
-/** A short line without a full stop. */
-function isHeading({ tokens, sentences }: Pick<Document, 'tokens' | 'sentences'>, number: number): boolean {
-  const { first = 0, last = 0 } = sentences[number] ?? {}
-  return last - first <= 6 && !/^[.!?:;,]$/.test(tokens[last - 1]?.text ?? '')
-}
-
-function isMay(token: Token | undefined): boolean {
-  return token?.key === 'may' && token.letters !== 'lower'
-}
-
-function* findPlaces(tokens: readonly Token[]): Work<Place[]> {
-  const found: Place[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    if (at % TOKENS_A_TURN === 0) yield
-    const token = tokens[at]
-    if (token?.kind !== 'word' || token.letters === 'lower') continue
-    let key = ''
-    let best: Place | null = null
-    for (let last = at; last < Math.min(tokens.length, at + LONGEST_PLACE); last++) {
-      const next = tokens[last]
-      if (next?.kind !== 'word' || next.sentence !== token.sentence) break
-      key += (key ? ' ' : '') + next.key
-      const region = REGIONS.get(key) ?? null
-      const movement = BODIES.has(key) || (MOVEMENT.has(key) && !region)
-      const party = BODIES.get(key) ?? region
-      if (party || movement) best = { first: at, last: last + 1, party, movement }
-    }
-    if (best) {
-      found.push(best)
-      at = best.last - 1
-    }
-  }
-  return found
-}
-
-/** Words that headlines leave in lower case. */
-const SMALL = new Set(
-  'a an and as at but by for from in into is its of off on or over per than the to up vs via with amid after'.split(
-    ' ',
-  ),
-)
-
-/** Headlines bear no full stop, unless they are written in capitals throughout. */
-function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
-  let capital = 0
-  let upper = 0
-  let all = 0
-  for (let at = first; at < last; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'word' || SMALL.has(token.key)) continue
-    all++
-    if (token.letters !== 'lower') capital++
-    if (token.letters === 'upper') upper++
-  }
-  const closed = /^[.!?;]$/.test(tokens[last - 1]?.text ?? '')
-  return all >= 3 && (closed ? upper === all : capital >= all * 0.9)
-}
-
-function* seenAsName(document: Document, titleCase: readonly boolean[]): Work<Set<string>> {
-  const seen = new Set<string>()
-  for (const [number, { first, last }] of document.sentences.entries()) {
-    if (titleCase[number]) continue
-    yield
-    for (let at = first + 1; at < last; at++) {
-      const token = document.tokens[at]
-      if (token?.kind === 'word' && token.letters !== 'lower') seen.add(token.key)
-    }
-  }
-  return seen
 }

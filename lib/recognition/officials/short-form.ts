@@ -1,8 +1,9 @@
 /** Whom a short form of a name means. */
 import { FAMILY_FIRST } from '../../knowledge/name-particles.ts'
 import { HONORIFICS, RANKS } from '../../knowledge/office-words.ts'
+import { isWithin, nameParts } from './name-parts.ts'
 import type { Run } from './name-run.ts'
-import { countBefore, isWithin, nameParts, type Person, type Persons } from './persons.ts'
+import { countBefore, type Person, type Persons } from './persons.ts'
 import type { Scene } from './scene.ts'
 
 /** Added to the distance of persons who are named only later. */

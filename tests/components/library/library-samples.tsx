@@ -4,13 +4,12 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { Library } from '../../../components/library/Library.tsx'
 import type { LibraryOffers } from '../../../components/library/library-offers.ts'
+import { NOTHING_YET } from '../../../entrypoints/library/nothing-yet.ts'
 import { marksIn } from '../../../entrypoints/library/search/marks-in.ts'
 import { compareSentence } from '../../../lib/anchoring/compare-sentence.ts'
 import type { Kept } from '../../../lib/domain/annotation.ts'
-import { NO_BACKUP } from '../../../lib/domain/backup-view.ts'
-import { NO_MEANINGS } from '../../../lib/domain/colour.ts'
 import type { LibraryActs } from '../../../lib/domain/library-acts.ts'
-import { type Facets, type LibraryView, NO_FILTER } from '../../../lib/domain/library-view.ts'
+import type { Facets, LibraryView } from '../../../lib/domain/library-view.ts'
 import { suggestNames } from '../../../lib/panel-session/suggest-names.ts'
 import { aKept, anOfficial, selectorsOf } from '../../support/builders.ts'
 
@@ -112,28 +111,14 @@ export const FACETS: Facets = {
 export function show(shown: Kept[] | null, parts: Partial<LibraryView> = {}): void {
   const annotations = (shown ?? []).flatMap((kept) => kept.annotations)
   shownView = {
-    section: 'annotations',
-    viewed: null,
+    ...NOTHING_YET,
     today: '2026-11-29',
-    files: null,
-    promises: null,
     shown,
     isWhole: true,
-    sought: null,
-    isFinding: false,
     all: { annotations: annotations.length, articles: shown?.length ?? 0 },
     facets: FACETS,
-    collections: [],
-    meanings: NO_MEANINGS,
     bin: [],
     done: [],
-    filter: NO_FILTER,
-    fault: null,
-    notes: {},
-    notice: null,
-    exporting: null,
-    importing: null,
-    backup: NO_BACKUP,
     ...parts,
   }
   again({})

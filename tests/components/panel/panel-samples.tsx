@@ -3,11 +3,11 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { vi } from 'vitest'
 import { Panel } from '../../../components/panel/Panel.tsx'
-import { NO_MEANINGS } from '../../../lib/domain/colour.ts'
 import type { Kind } from '../../../lib/domain/entity.ts'
 import type { PanelPage } from '../../../lib/domain/panel-page.ts'
 import type { PanelActs, PanelView } from '../../../lib/domain/panel-view.ts'
 import type { Mention, Reading } from '../../../lib/domain/reading.ts'
+import { NOTHING_YET } from '../../../lib/panel-session/nothing-yet.ts'
 import { anAgreement, anArea, anArticle, anOfficial, aReading } from '../../support/builders.ts'
 
 export const article = anArticle({
@@ -45,20 +45,10 @@ export const readPage: PanelPage = {
 
 export function aView(parts: Partial<PanelView> = {}): PanelView {
   return {
+    ...NOTHING_YET,
     page: readPage,
     site: { host: 'news.example', rule: 'on-press' },
-    kept: [],
     places: new Map(),
-    differences: new Map(),
-    choices: { collections: [], meanings: NO_MEANINGS },
-    elsewhere: { key: '', kept: [], decisions: [] },
-    earlier: [],
-    keptFault: null,
-    notes: {},
-    focus: null,
-    shown: null,
-    lookUps: { isOn: false, byName: new Map() },
-    notice: null,
     ...parts,
   }
 }

@@ -1,9 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import {
-  createPageSession,
-  type PageSessionDeps,
-  SETTLING_PAUSES_MS,
-} from '../../../entrypoints/on-page/page-session.ts'
+import { createPageSession, type PageSessionDeps } from '../../../entrypoints/on-page/page-session.ts'
+import { SETTLING_PAUSES_MS } from '../../../entrypoints/on-page/settling.ts'
 import type { ArticleFacts, PageReading } from '../../../lib/domain/page-reading.ts'
 import type { PageState } from '../../../lib/domain/page-state.ts'
 import type { RawPage } from '../../../lib/domain/raw-page.ts'

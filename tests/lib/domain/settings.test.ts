@@ -2,47 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { chosenLine } from '../../../components/settings/chosen-line.ts'
 import { wantedReading } from '../../../entrypoints/background/wanted-reading.ts'
 import { KINDS } from '../../../lib/domain/entity.ts'
-import {
-  isSetting,
-  LINE_COLOURS,
-  LINE_STYLES,
-  type SettingName,
-  STANDARD_SETTINGS,
-  settingsOf,
-} from '../../../lib/domain/settings.ts'
-import { NEWS_PATTERNS, NEWS_SITES } from '../../../lib/settings/news-sites.ts'
-import { rowsOf } from '../../../lib/settings/settings-mirror.ts'
+import { LINE_COLOURS, LINE_STYLES, STANDARD_SETTINGS } from '../../../lib/domain/settings.ts'
 import { aReading } from '../../support/builders.ts'
-
-test('settings come back from their rows; what is not well formed counts as absent', () => {
-  const settings = { ...STANDARD_SETTINGS, sureness: 'certain' as const, never: ['bank.example'] }
-  expect(settingsOf(rowsOf(settings))).toEqual(settings)
-  const broken = rowsOf(settings).map((row) => (row.name === 'sureness' ? { ...row, value: 'perhaps' } : row))
-  expect(settingsOf(broken)).toEqual({ ...settings, sureness: 'everything' })
-})
-
-describe('what can be no setting', () => {
-  const { lines, letters, card } = STANDARD_SETTINGS
-  test.each<[SettingName, unknown]>([
-    ['mode', 'everywhere'],
-    ['wanted', ['<all_urls>']],
-    ['wanted', ['https://a.example/path']],
-    ['never', 'bank.example'],
-    ['never', ['Bank.example/']],
-    ['kinds', { official: true }],
-    ['sureness', 3],
-    ['lines', { ...lines, area: { colour: 'red; } body { display: none', style: 'solid' } }],
-    ['lines', { ...lines, area: { colour: 'constructor', style: 'solid' } }],
-    ['card', { ...card, delay: 0 }],
-    ['letters', { ...letters, next: 'k' }],
-    ['letters', { ...letters, next: 'jj' }],
-    ['letters', { ...letters, next: 'J' }],
-    ['selectionButton', 'yes'],
-  ])('%s %j', (name, value) => {
-    expect(isSetting(name, value)).toBe(false)
-    expect(isSetting(name, STANDARD_SETTINGS[name])).toBe(true)
-  })
-})
 
 describe('underlines', () => {
   /** Relative luminance, as WCAG reckons it. */
@@ -98,12 +59,4 @@ describe('what is marked', () => {
     expect(left({ sureness: 'certain' })).toEqual([0.95])
     expect(left({ kinds: { official: false, agreement: true, area: true } })).toEqual([0.8])
   })
-})
-
-test('the news sites are hosts, each once, in the order of the alphabet, and can be asked for', () => {
-  const hosts = NEWS_SITES.map(({ host }) => host)
-  expect(hosts).toEqual([...new Set(hosts)].sort())
-  expect(hosts.length).toBeGreaterThanOrEqual(40)
-  expect(NEWS_SITES.filter(({ name }) => name.trim() === '')).toEqual([])
-  expect(isSetting('wanted', NEWS_PATTERNS)).toBe(true)
 })

@@ -1,7 +1,7 @@
 /** Files of settings, corrections and packs made to break their readers: each is taken whole as it has to be, or refused whole. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isSetting, SETTING_NAMES, STORED_AS } from '../../../lib/domain/settings.ts'
+import { isSetting, SETTING_NAMES, STORED_AS } from '../../../lib/domain/stored-settings.ts'
 import { readCorrections } from '../../../lib/exchange/read-corrections.ts'
 import { readPack } from '../../../lib/exchange/read-pack.ts'
 import { readSettingsFile } from '../../../lib/exchange/read-settings.ts'

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { SETTING_NAMES } from '../../../lib/domain/settings.ts'
+import { SETTING_NAMES } from '../../../lib/domain/stored-settings.ts'
 import { chooseLookUp, isLookUpOn, watchLookUp, withoutLookUp } from '../../../lib/settings/look-up-choice.ts'
 
 beforeEach(() => {

@@ -15,7 +15,8 @@ import {
   setKind,
   setNote,
 } from '../../../lib/storage/annotation-store.ts'
-import { addCollection, deleteCollection, putInCollection } from '../../../lib/storage/collection-store.ts'
+import { putInCollection } from '../../../lib/storage/collection-members.ts'
+import { addCollection, deleteCollection } from '../../../lib/storage/collection-store.ts'
 import { type Database, openDatabase } from '../../../lib/storage/database.ts'
 import { keep } from '../../../lib/storage/keeping.ts'
 import { deleteTag, renameTag } from '../../../lib/storage/tag-store.ts'

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
 import { remove } from '../../../lib/storage/annotation-store.ts'
 import { allCollections, annotationsInCollection } from '../../../lib/storage/collection-lists.ts'
+import { putInCollection, takeOutOfCollection } from '../../../lib/storage/collection-members.ts'
 import {
   addCollection,
   deleteCollection,
   mergeCollections,
   moveCollection,
-  putInCollection,
   renameCollection,
-  takeOutOfCollection,
 } from '../../../lib/storage/collection-store.ts'
 import { keep } from '../../../lib/storage/keeping.ts'
 import { undoAct } from '../../../lib/storage/undo.ts'

@@ -1,7 +1,8 @@
 /** One editing of a note is one act, however often it was saved meanwhile. */
 import { beforeEach, expect, test } from 'vitest'
+import { ok } from '../../../lib/domain/result.ts'
 import { recentActs, versionsOf } from '../../../lib/storage/act-journal.ts'
-import type { Done } from '../../../lib/storage/acts.ts'
+import { type ActPlan, type Done, doAct } from '../../../lib/storage/acts.ts'
 import { addTag, setNote } from '../../../lib/storage/annotation-store.ts'
 import { keep } from '../../../lib/storage/keeping.ts'
 import { redoAct, undoAct } from '../../../lib/storage/undo.ts'
@@ -80,4 +81,33 @@ test('a text that lost much at once can be had back', async () => {
   const gone = await save('', first)
   expect(gone.act).not.toBe(first.act)
   expect(value(await versionsOf(store.database, 'one')).map((one) => one.note)).toContain(long)
+})
+
+test('a change of many rows is not gone on with: what it changed is remembered once', async () => {
+  const many = Array.from({ length: 120 }, (_, n) => `many-${n}`)
+  const one = await store.database.annotations.get('one')
+  if (!one) throw new Error('nothing was kept')
+  await store.database.annotations.bulkAdd(many.map((id) => ({ ...one, id })))
+  const tagged = value(await addTag(store.database, many, 'ports', anAct('2026-03-01T00:00:00.000Z')))
+  const next = value(
+    await doAct(store.database, anAct('2026-03-01T00:00:01.000Z'), async ({ annotations }) => {
+      const before = await annotations.get('many-0')
+      if (!before) throw new Error('many-0 is not stored')
+      const edit = { table: 'annotations' as const, before, after: { ...before, tags: ['ports', 'piers'] } }
+      return ok({ words: 'Tagged', edits: [edit], continuing: tagged.act })
+    }),
+  )
+  expect(next.act).not.toBe(tagged.act)
+  const tags = async () => (await store.database.annotations.get('many-0'))?.tags
+  await undoAct(store.database, next.act)
+  expect(await tags()).toEqual(['ports'])
+  expect(value(await undoAct(store.database, tagged.act))).toEqual({ stayed: 0 })
+  expect(await tags()).toEqual([])
+})
+
+test('only an edit of one row can be said to go on', () => {
+  const edit = { table: 'annotations' as const, before: null, after: {} }
+  // @ts-expect-error Two edits go on with nothing.
+  const plan: ActPlan = { words: '', edits: [edit, edit], continuing: 'an-act' }
+  expect(plan.words).toBe('')
 })

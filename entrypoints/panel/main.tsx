@@ -1,4 +1,4 @@
-/** The panel beside the page: Chromium's side panel, Firefox's sidebar. It follows the active tab. */
+/** The panel, which popup and side panel load alike: behind the toolbar button, beside the page, or in a small window about one tab. */
 import '@preact/signals'
 import { render } from 'preact'
 import { Panel } from '../../components/panel/Panel.tsx'

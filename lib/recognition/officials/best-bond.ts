@@ -1,0 +1,47 @@
+/** Which of the offices that a text gives a person is theirs. */
+import type { Bond } from './bond.ts'
+import type { Person } from './persons.ts'
+import { RELATIONS } from './relation.ts'
+import type { Scene } from './scene.ts'
+
+/** The most specific office: with a portfolio before without, held now before once held, said first before later. */
+export function bestBond(scene: Scene, person: Person): Bond | null {
+  const score = (bond: Bond) => {
+    if (!bond.office) return -10
+    const { office } = bond
+    const words = office.wordsLast - office.wordsFirst
+    const past = /^(?:former|ex|then)$/.test(office.time) ? -8 : 0
+    const relation = RELATIONS.has(office.head.key)
+    const vague = office.head.strength === 'weak' && !relation ? -1 : 0
+    const title = words === 1 && TITLES.has(office.head.key) ? -0.5 : 0
+    const told = bond.rule === 'office-verb' ? -3 : 0
+    const generic = office.head.key === 'leader' ? -3 : 0
+    return (
+      Math.min(words, 6) +
+      past +
+      vague +
+      title +
+      told +
+      generic +
+      (scene.titleCase[sentenceOf(scene, bond)] ? -1 : 0)
+    )
+  }
+  let best: Bond | null = null
+  for (const bond of person.bonds) if (!best || score(bond) > score(best)) best = bond
+  return best
+}
+
+/** Offices that news uses as titles of those who have another. */
+const TITLES = new Set(['ambassador', 'senator', 'prince', 'princess', 'mp'])
+
+/** A rank or royal title, or nothing: an office that the knowledge has at the date, or a role that the text tells, says more. */
+export function isTitle({ office, rank, rule }: Bond): boolean {
+  if (!office) return rank === null || rule === 'rank'
+  return ROYAL.has(office.head.key) && office.wordsLast - office.wordsFirst === 1
+}
+
+const ROYAL = new Set(['prince', 'princess'])
+
+function sentenceOf(scene: Scene, bond: Bond): number {
+  return scene.tokens[bond.run.first]?.sentence ?? 0
+}
