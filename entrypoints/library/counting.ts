@@ -22,6 +22,6 @@ export function createCounting(show: (facets: Facets) => void): (looked: Looked)
     const { words } = looked.filter
     if (waiting?.words === words) return
     clearTimeout(waiting?.timer)
-    waiting = { words, timer: setTimeout(count, looked.scores ? TYPING_MS : 0) }
+    waiting = { words, timer: setTimeout(count, looked.fitOf ? TYPING_MS : 0) }
   }
 }

@@ -4,38 +4,37 @@ import type { Collection } from '../../lib/domain/collection.ts'
 import type { Facets, LibraryFilter } from '../../lib/domain/library-view.ts'
 import { createFacetCount, tagsInUse } from './facet-count.ts'
 import { passageThrough } from './passing.ts'
-
-/** How well annotations fit the words, by id; those that do not are not in it. Null where no words are looked for. */
-export type Scores = ReadonlyMap<string, number> | null
+import type { FitOf } from './search/word-index.ts'
 
 /** What is looked through. */
 export type Looked = {
   all: Kept[]
   filter: LibraryFilter
   collections: readonly Collection[]
-  scores: Scores
+  /** How well an annotation fits the words, by its id; 0 where it does not. Null where no words are looked for. */
+  fitOf: FitOf | null
 }
 
 /**
  * What the filter lets through, as it is ordered; where words are looked for the article with the best annotation first,
  * and in it the best annotation.
  */
-export function shownBy({ all, filter, collections, scores }: Looked): Kept[] {
+export function shownBy({ all, filter, collections, fitOf }: Looked): Kept[] {
   const passageOf = passageThrough(filter, collections)
   const shown = all.flatMap((kept) => {
     const { article, annotations } = kept
     const left = annotations.filter(
       (annotation) =>
-        (scores === null || scores.has(annotation.id)) && passageOf(annotation, article) === 'passes',
+        (fitOf === null || fitOf(annotation.id) > 0) && passageOf(annotation, article) === 'passes',
     )
-    if (left.length === annotations.length && !scores) return [kept]
+    if (left.length === annotations.length && !fitOf) return [kept]
     return left.length > 0 ? [{ article, annotations: left }] : []
   })
-  return scores ? bestFirst(shown, scores) : shown
+  return fitOf ? bestFirst(shown, fitOf) : shown
 }
 
-function bestFirst(shown: readonly Kept[], scores: ReadonlyMap<string, number>): Kept[] {
-  const scoreOf = ({ id }: Annotation) => scores.get(id) ?? 0
+function bestFirst(shown: readonly Kept[], fitOf: FitOf): Kept[] {
+  const scoreOf = ({ id }: Annotation) => fitOf(id)
   return shown
     .map(({ article, annotations }) => {
       const ranked = annotations.sort((a, b) => scoreOf(b) - scoreOf(a))
@@ -48,12 +47,12 @@ function bestFirst(shown: readonly Kept[], scores: ReadonlyMap<string, number>):
 /** Makes the count of one library page; it remembers which tags there are while the library is the same. */
 export function createFacetsOf(): (looked: Looked) => Facets {
   let listed: { all: readonly Kept[]; tags: string[] } | null = null
-  return ({ all, filter, collections, scores }) => {
+  return ({ all, filter, collections, fitOf }) => {
     const passageOf = passageThrough(filter, collections)
     const count = createFacetCount(collections)
     for (const { article, annotations } of all) {
       for (const annotation of annotations) {
-        if (scores !== null && !scores.has(annotation.id)) continue
+        if (fitOf?.(annotation.id) === 0) continue
         const passage = passageOf(annotation, article)
         if (passage === 'fails') continue
         count.add(annotation, article, passage === 'passes' ? null : passage)

@@ -74,7 +74,7 @@ export function openLibrarySession(page: {
   /** What is looked through, and what is found of the words. */
   const lookedAt = ({ filter, collections }: LibraryView) => {
     const found = search.find(filter.words)
-    return { found, looked: { all: table.kept(), filter, collections, scores: found?.scores ?? null } }
+    return { found, looked: { all: table.kept(), filter, collections, fitOf: found?.fitOf ?? null } }
   }
 
   /** What follows from what is kept and from what the reader chose to see. */

@@ -4,11 +4,11 @@ import type { SoughtWords } from '../../../lib/domain/library-view.ts'
 import type { TableNews } from '../kept-table.ts'
 import { wordsOf } from './search-words.ts'
 import { searchedTexts } from './searched-words.ts'
-import { createWordIndex } from './word-index.ts'
+import { createWordIndex, type FitOf } from './word-index.ts'
 
 export type Search = {
-  /** How well each annotation fits, by id, and which words were looked for; null where nothing is asked. */
-  find(words: string): { scores: ReadonlyMap<string, number>; sought: SoughtWords } | null
+  /** How well each annotation fits, and which words were looked for; null where nothing is asked. */
+  find(words: string): { fitOf: FitOf; sought: SoughtWords } | null
   /** Takes in what changed, when there is time. */
   follow(news: TableNews): void
   /** Whether something is still to be taken in. */
@@ -51,8 +51,8 @@ export function createSearch(page: {
     find(words) {
       const begin = soughtIn(words)
       if (begin.length === 0) return null
-      const { scores, alike } = index.find(begin)
-      return { scores, sought: { begin, alike } }
+      const { fitOf, alike } = index.find(begin)
+      return { fitOf, sought: { begin, alike } }
     },
     follow({ changed, gone }) {
       for (const annotation of changed) waiting.set(annotation.id, annotation)

@@ -19,7 +19,7 @@ const found = (words: string, count: number) => ({
   ],
   filter: { ...NO_FILTER, words },
   collections: [],
-  scores: words ? new Map(IDS.map((id) => [id, 1])) : null,
+  fitOf: words ? () => 1 : null,
 })
 
 function counting() {

@@ -21,13 +21,15 @@ const COLLECTIONS = [
   aCollection({ id: 'mekong', name: 'Mekong', parent: 'asia' }),
 ]
 
-function looked(parts: Partial<LibraryFilter>, scores: Looked['scores'] = null): Looked {
-  return { all: ALL, filter: { ...NO_FILTER, ...parts }, collections: COLLECTIONS, scores }
+/** `fits`: how well annotations fit the words, by id; null where no words are looked for. */
+function looked(parts: Partial<LibraryFilter>, fits: Record<string, number> | null = null): Looked {
+  const fitOf = fits && ((id: string) => fits[id] ?? 0)
+  return { all: ALL, filter: { ...NO_FILTER, ...parts }, collections: COLLECTIONS, fitOf }
 }
 
 const idsOf = (shown: readonly Kept[]) => shown.flatMap(({ annotations }) => annotations.map(({ id }) => id))
-const shown = (parts: Partial<LibraryFilter>, scores: Looked['scores'] = null) =>
-  idsOf(shownBy(looked(parts, scores)))
+const shown = (parts: Partial<LibraryFilter>, fits?: Record<string, number>) =>
+  idsOf(shownBy(looked(parts, fits)))
 
 test.each<[Partial<LibraryFilter>, string[]]>([
   [{}, ['pact', 'ana', 'energy', 'mou']],
@@ -48,13 +50,9 @@ test.each<[Partial<LibraryFilter>, string[]]>([
 })
 
 test('while words are looked for, the best article comes first, and in it the best annotation', () => {
-  const scores = new Map([
-    ['pact', 1],
-    ['energy', 2],
-    ['mou', 5],
-  ])
-  expect(shown({}, scores)).toEqual(['mou', 'energy', 'pact'])
-  expect(shown({ colours: ['pink'] }, scores)).toEqual(['energy', 'pact'])
+  const fits = { pact: 1, energy: 2, mou: 5 }
+  expect(shown({}, fits)).toEqual(['mou', 'energy', 'pact'])
+  expect(shown({ colours: ['pink'] }, fits)).toEqual(['energy', 'pact'])
 })
 
 test('an article of which nothing is left out stays the same object', () => {
@@ -85,7 +83,7 @@ test('a number says what a press on it leaves', () => {
       ['PE', 1],
     ]),
   )
-  const none = facetsOf(looked({}, new Map()))
+  const none = facetsOf(looked({}, {}))
   expect(none.outlets.size + none.statuses.size + none.topics.size).toBe(0)
   expect(none.tags.map(({ annotations }) => annotations)).toEqual([0, 0])
 })

@@ -20,17 +20,24 @@ const { article, annotations } = aKept({ title: 'Two ports, one pact', outlet: '
   { id: 'han', quote: '中越合作协定', context: '中越合作协定', tags: ['năng lượng'] },
 ])
 let search: Search
+let ever: Set<string>
 
-const settled = () => vi.waitFor(() => expect(search.isBehind()).toBe(false))
+/** Ids of what is found among all that was ever taken in, the best first. */
 const found = (words: string) => {
-  const scores = search.find(words)?.scores ?? new Map<string, number>()
-  return [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id)
+  const fitOf = search.find(words)?.fitOf ?? (() => 0)
+  const ids = [...ever].filter((id) => fitOf(id) > 0)
+  return ids.sort((one, other) => fitOf(other) - fitOf(one))
+}
+const takeIn = (changed: readonly Annotation[], gone: readonly string[] = []) => {
+  for (const { id } of changed) ever.add(id)
+  search.follow({ changed, gone })
+  return vi.waitFor(() => expect(search.isBehind()).toBe(false))
 }
 
 beforeEach(async () => {
   search = createSearch({ articleOf: () => article, onCaughtUp: () => undefined })
-  search.follow({ changed: annotations, gone: [] })
-  await settled()
+  ever = new Set()
+  await takeIn(annotations)
 })
 
 test.each([
@@ -68,15 +75,13 @@ test('a name counts more than a word in passing', async () => {
     { id: 'passing', quote: 'x', context: 'Lima was mentioned.' },
     { id: 'named', entity: anOfficial({ name: 'Lima Ortiz' }), quote: 'Ortiz', context: 'Ortiz' },
   ]).annotations
-  search.follow({ changed: both, gone: [] })
-  await settled()
+  await takeIn(both)
   expect(found('lima')).toEqual(['named', 'passing'])
 })
 
 test('what changed is found by its new words alone, and what is gone no more', async () => {
   const [dang, solar] = annotations as [Annotation, Annotation]
-  search.follow({ changed: [{ ...solar, note: 'Call Kyoto.', tags: ['grain'] }], gone: [dang.id] })
-  await settled()
+  await takeIn([{ ...solar, note: 'Call Kyoto.', tags: ['grain'] }], [dang.id])
   expect(found('kyoto grain')).toEqual(['solar'])
   expect(found('oster')).toEqual([])
   expect(found('dang')).not.toContain('dang')
@@ -87,8 +92,7 @@ test('typed letter by letter, forth and back, the same is found and ranked as at
     { id: 'solo', entity: anOfficial({ name: 'Solange Park' }), quote: 'Park', context: 'Park spoke.' },
     { id: 'parking', quote: 'parking', context: 'A parking lot of solid ground.' },
   ])
-  search.follow({ changed: more, gone: [] })
-  await settled()
+  await takeIn(more)
   const typed = 'sol park'
   const steps = [...typed].map((_, at) => typed.slice(0, at + 1))
   const asTyped = [...steps, ...steps.toReversed()].map((words) => ({
@@ -98,8 +102,7 @@ test('typed letter by letter, forth and back, the same is found and ranked as at
   const atOnce = new Map<string, string[]>()
   // Whatever changes, what was found until then is forgotten.
   for (const words of steps) {
-    search.follow({ changed: [], gone: ['nobody'] })
-    await settled()
+    await takeIn([], ['nobody'])
     atOnce.set(words, found(words))
   }
   expect(asTyped).toEqual(asTyped.map(({ words }) => ({ words, ids: atOnce.get(words) })))
@@ -119,8 +122,7 @@ test('slips are one letter, two in long words, none in short ones and numbers', 
     { id: 'long', quote: 'memorandum', context: 'memorandum' },
     { id: 'short', quote: 'lim 2025', context: 'lim 2025' },
   ])
-  search.follow({ changed: annotations, gone: [] })
-  await settled()
+  await takeIn(annotations)
   expect(found('memoramdum')).toEqual(['long'])
   expect(found('memoramdom')).toEqual(['long'])
   expect(found('mamoramdom')).toEqual([])
