@@ -2,6 +2,7 @@
 import type { Annotation, Kept } from '../../lib/domain/annotation.ts'
 import type { Collection } from '../../lib/domain/collection.ts'
 import type { Facets, LibraryFilter } from '../../lib/domain/library-view.ts'
+import type { Work } from '../../lib/work/turns.ts'
 import { createFacetCount, tagsInUse } from './facet-count.ts'
 import { passageThrough } from './passing.ts'
 import type { FitOf } from './search/word-index.ts'
@@ -44,10 +45,13 @@ function bestFirst(shown: readonly Kept[], fitOf: FitOf): Kept[] {
     .map(({ kept }) => kept)
 }
 
-/** Makes the count of one library page; it remembers which tags there are while the library is the same. */
-export function createFacetsOf(): (looked: Looked) => Facets {
+/**
+ * Makes the count of one library page, which may be put aside between two articles; it remembers which tags there are
+ * while the library is the same.
+ */
+export function createFacetsOf(): (looked: Looked) => Work<Facets> {
   let listed: { all: readonly Kept[]; tags: string[] } | null = null
-  return ({ all, filter, collections, fitOf }) => {
+  return function* ({ all, filter, collections, fitOf }) {
     const passageOf = passageThrough(filter, collections)
     const count = createFacetCount(collections)
     for (const { article, annotations } of all) {
@@ -57,6 +61,7 @@ export function createFacetsOf(): (looked: Looked) => Facets {
         if (passage === 'fails') continue
         count.add(annotation, article, passage === 'passes' ? null : passage)
       }
+      yield
     }
     if (listed?.all !== all) listed = { all, tags: tagsInUse(all) }
     return count.facets(listed.tags)

@@ -3,6 +3,7 @@ import { createFacetsOf, type Looked, shownBy } from '../../../entrypoints/libra
 import { filterOfHash, hashOfView } from '../../../entrypoints/library/view-address.ts'
 import type { Kept } from '../../../lib/domain/annotation.ts'
 import { type LibraryFilter, NO_FILTER } from '../../../lib/domain/library-view.ts'
+import { finish } from '../../../lib/work/turns.ts'
 import { aKept, anAgreement, anArea, anOfficial } from '../../support/builders.ts'
 import { aCollection } from '../../support/export-builders.ts'
 
@@ -60,7 +61,8 @@ test('an article of which nothing is left out stays the same object', () => {
 })
 
 test('a number says what a press on it leaves', () => {
-  const facetsOf = createFacetsOf()
+  const countOf = createFacetsOf()
+  const facetsOf = (what: Looked) => finish(countOf(what))
   const pink = facetsOf(looked({ colours: ['pink'] }))
   // Another colour would be shown beside pink; everything else is narrowed by it.
   expect(pink.colours).toMatchObject({ pink: 2, yellow: 0 })
