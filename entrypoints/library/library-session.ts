@@ -73,8 +73,9 @@ export function openLibrarySession(page: {
 
   /** What is looked through, and what is found of the words. */
   const lookedAt = ({ filter, collections }: LibraryView) => {
-    const found = search.find(filter.words)
-    return { found, looked: { all: table.kept(), filter, collections, fitOf: found?.fitOf ?? null } }
+    const all = table.kept()
+    const found = search.find(filter.words, all)
+    return { found, looked: { all, filter, collections, fits: found?.fits ?? null } }
   }
 
   /** What follows from what is kept and from what the reader chose to see. */

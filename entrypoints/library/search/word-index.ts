@@ -3,11 +3,9 @@ import { addFits, type Fits } from './fit.ts'
 import { FIELDS, type SearchedTexts } from './searched-words.ts'
 import { createWordPlaces, type Place } from './word-places.ts'
 
-/** How well an annotation fits, by its id; 0 where it does not. */
-export type FitOf = (id: string) => number
-
 export type Found = {
-  fitOf: FitOf
+  /** Null where nothing fits. */
+  fits: Fits | null
   /** Words that stood for one that no annotation holds. */
   alike: ReadonlySet<string>
 }
@@ -15,6 +13,8 @@ export type Found = {
 export type WordIndex = {
   put(id: string, texts: SearchedTexts): void
   remove(id: string): void
+  /** By which it stands in fits, until the next time anything is put or removed; undefined where it is not in the index. */
+  numberOf(id: string): number | undefined
   /** The annotations that hold every one of the words or a word that begins so; all must be folded. */
   find(words: readonly string[]): Found
 }
@@ -61,25 +61,21 @@ export function createWordIndex(): WordIndex {
   }
   const isIn = (fits: Fits, { places }: Meant) =>
     places.some((place) => (fits[Math.floor(place / FIELDS.length)] ?? 0) > 0)
-  /** By the numbers that annotations have now. */
-  const byId = (fits: Fits | null): FitOf => {
-    const { numberOf } = index
-    return (id) => fits?.[numberOf.get(id) ?? -1] ?? 0
-  }
 
   return {
     put: index.put,
     remove: index.remove,
+    numberOf: (id) => index.numberOf.get(id),
     find(words) {
       const begun = words.map(begunBy)
       const fits = fitsOf(begun)
-      if (fits) return { fitOf: byId(fits), alike: NONE }
+      if (fits) return { fits, alike: NONE }
       // Only where nothing holds the words: a slip that is looked for in every word costs every keystroke.
       const alike = words.map(alikeTo)
       const nearly = fitsOf(words.map((_, at) => [...(begun[at] ?? []), ...(alike[at] ?? [])]))
       const isBegun = ({ word }: Meant) => words.some((typed) => word.startsWith(typed))
       const stood = nearly && alike.flat().filter((meant) => !isBegun(meant) && isIn(nearly, meant))
-      return { fitOf: byId(nearly), alike: new Set(stood?.map(({ word }) => word)) }
+      return { fits: nearly, alike: new Set(stood?.map(({ word }) => word)) }
     },
   }
 }

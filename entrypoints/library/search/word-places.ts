@@ -10,7 +10,7 @@ import { FIELDS, type SearchedTexts } from './searched-words.ts'
 export type Place = number
 
 export type WordPlaces = {
-  /** The number of each annotation by its id. Never changed where it is an annotation of before, but by a new map. */
+  /** The number of each annotation by its id. */
   numberOf: ReadonlyMap<string, number>
   /** How many different words stand at each place; 0 at every place of a number that is nobody's any more. */
   lengths: readonly number[]

@@ -22,7 +22,7 @@ const found = (words: string, count: number) => ({
   ],
   filter: { ...NO_FILTER, words },
   collections: [],
-  fitOf: words ? () => 1 : null,
+  fits: words ? IDS.map(() => 1) : null,
 })
 
 function counting() {
@@ -63,7 +63,7 @@ test('without words nothing is waited for, and words that are taken away are not
 
 test('a letter that is not looked for yet is typed like any other', () => {
   const { counted, count } = counting()
-  count({ ...found('p', 2), fitOf: null })
+  count({ ...found('p', 2), fits: null })
   vi.advanceTimersByTime(100)
   expect(counted).toEqual([])
 })
