@@ -25,33 +25,35 @@ export function rowsOf(shown: readonly Kept[]): ListRows {
     const kept = shown[article]
     if (!kept) return undefined
     const place = index - (firsts[article] ?? 0) - 1
-    if (place < 0) return { what: 'head', key: `head ${kept.article.key}`, kept }
+    if (place < 0) return { what: 'head', key: headKey(kept), kept }
     const annotation = kept.annotations[place]
     return annotation && { what: 'annotation', key: annotation.id, kept, annotation, place }
   }
-  // Asked for over and over.
-  const keys: string[] = new Array(count)
-  const keyOf = (index: number) => (keys[index] ??= at(index)?.key ?? '')
+  // Both are asked of every row at each key that is typed: they are made in one go, without a row for each.
+  const keys: string[] = []
+  for (const kept of shown) {
+    keys.push(headKey(kept))
+    for (const { id } of kept.annotations) keys.push(id)
+  }
   let indexes: Map<string, number> | null = null
-  let heights = { width: -1, known: new Float64Array(0) }
+  let heights = { width: -1, likely: new Float64Array() as Float64Array }
   return {
     count,
     at,
-    keyOf,
+    keyOf: (index) => keys[index] ?? '',
     indexOf(key) {
-      indexes ??= new Map(Array.from({ length: count }, (_, index) => [keyOf(index), index]))
+      indexes ??= new Map(keys.map((one, index) => [one, index]))
       return indexes.get(key)
     },
     likelyHeight(index, width) {
-      if (heights.width !== width) heights = { width, known: new Float64Array(count) }
-      const known = heights.known[index]
-      if (known) return known
-      const row = at(index)
-      const height = row ? heightOf(row, width) : 0
-      heights.known[index] = height
-      return height
+      if (heights.width !== width) heights = { width, likely: likelyHeights(shown, count, width) }
+      return heights.likely[index] ?? 0
     },
   }
+}
+
+function headKey({ article }: Kept): string {
+  return `head ${article.key}`
 }
 
 /** Of every row the place of its article in the list, and of every article its first row. */
@@ -67,11 +69,20 @@ function placesOf(shown: readonly Kept[]): { articles: Int32Array; firsts: Int32
   return { articles, firsts }
 }
 
-function heightOf(row: ListRow, width: number): number {
+function likelyHeights(shown: readonly Kept[], count: number, width: number): Float64Array {
   // Letters are about half as wide as high; half of a narrow window is margin and marks.
   const perLine = Math.max(20, width / 9)
-  if (row.what === 'head') return 64 + 28 * Math.ceil(row.kept.article.title.length / perLine)
-  const { context, note, tags, collections, colour, entity } = row.annotation
+  const heights = new Float64Array(count)
+  let at = 0
+  for (const { article, annotations } of shown) {
+    heights[at++] = 64 + 28 * Math.ceil(article.title.length / perLine)
+    for (const annotation of annotations) heights[at++] = annotationHeight(annotation, perLine)
+  }
+  return heights
+}
+
+function annotationHeight(annotation: Annotation, perLine: number): number {
+  const { context, note, tags, collections, colour, entity } = annotation
   const text = 26 * Math.ceil(context.length / perLine)
   const noteHeight = note ? 28 + 24 * Math.ceil(note.length / perLine) : 0
   const chips = tags.length + collections.length > 0 || colour ? 34 : 0

@@ -41,8 +41,9 @@ export function createShowing(library: {
 
   /** What is looked through, and what is found of the words. */
   const lookedAt = ({ filter, collections }: LibraryView) => {
-    const found = search.find(filter.words)
-    return { found, looked: { all: table.kept(), filter, collections, scores: found?.scores ?? null } }
+    const all = table.kept()
+    const found = search.find(filter.words, all)
+    return { found, looked: { all, filter, collections, fits: found?.fits ?? null } }
   }
 
   return {

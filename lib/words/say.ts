@@ -35,7 +35,10 @@ function filled(key: WordKey, gaps: Gaps): string {
   const replace = Object.fromEntries(
     Object.entries(gaps).map(([name, value]) => [name, typeof value === 'number' ? figures(value) : value]),
   )
-  return catalogue.t(key, { lng: language, count: Number(gaps.count ?? 0), replace })
+  // A number has its plural form looked for, which takes longer than all else.
+  return gaps.count === undefined
+    ? catalogue.t(key, { lng: language, replace })
+    : catalogue.t(key, { lng: language, count: Number(gaps.count), replace })
 }
 
 /** The language that was wished last: its words may still be on their way. */

@@ -7,13 +7,12 @@ import { type FacetChoice, FacetList } from './FacetList.tsx'
 
 /** What annotations tell of: states, statuses, topics; and which outlets told it. */
 export function FactLists(props: {
-  view: LibraryView
-  offers: LibraryOffers
+  facets: LibraryView['facets']
+  filter: Pick<LibraryFilter, 'countries' | 'statuses' | 'topics' | 'outlets'>
+  suggest: LibraryOffers['suggestNames']
   onNarrow: (part: Partial<LibraryFilter>) => void
 }) {
-  const { view, onNarrow } = props
-  const { facets, filter } = view
-  const suggest = props.offers.suggestNames
+  const { facets, filter, suggest, onNarrow } = props
   return (
     <>
       <FacetList

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks'
+import { useCallback, useId, useRef, useState } from 'preact/hooks'
 import type { LibraryActs } from '../../../lib/domain/library-acts.ts'
 import {
   hasAnyKept,
@@ -9,13 +9,8 @@ import {
 import { say } from '../../../lib/words/say.ts'
 import type { LibraryOffers } from '../library-offers.ts'
 import { sectionInWords } from '../library-words.ts'
-import { CollectionTree } from './CollectionTree.tsx'
-import { ColourList } from './ColourList.tsx'
-import { DateRange } from './DateRange.tsx'
-import { FactLists } from './FactLists.tsx'
-import { KindList } from './KindList.tsx'
+import { NarrowingLists } from './NarrowingLists.tsx'
 import { SectionList } from './SectionList.tsx'
-import { TagList } from './TagList.tsx'
 import './side-column.css'
 
 /**
@@ -24,7 +19,7 @@ import './side-column.css'
  */
 export function SideColumn(props: { view: LibraryView; acts: LibraryActs; offers: LibraryOffers }) {
   const { view, acts, offers } = props
-  const { filter, facets, meanings } = view
+  const { words: _, ...parts } = view.filter
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const opener = useRef<HTMLButtonElement>(null)
@@ -36,10 +31,15 @@ export function SideColumn(props: { view: LibraryView; acts: LibraryActs; offers
     setOpen(false)
     opener.current?.focus()
   }
-  const narrow = (part: Partial<LibraryFilter>) => {
-    acts.showSection('annotations')
-    acts.filter({ ...filter, ...part })
-  }
+  const filter = useRef(view.filter)
+  filter.current = view.filter
+  const narrow = useCallback(
+    (part: Partial<LibraryFilter>) => {
+      acts.showSection('annotations')
+      acts.filter({ ...filter.current, ...part })
+    },
+    [acts],
+  )
   return (
     <div class="side">
       <button
@@ -57,32 +57,15 @@ export function SideColumn(props: { view: LibraryView; acts: LibraryActs; offers
       <div id={id} class={`side-parts${isOpen ? ' is-open' : ''}`}>
         <SectionList view={view} onShow={show} />
         {hasAny && (
-          <>
-            <KindList counts={facets.kinds} chosen={filter.kinds} onChoose={(kinds) => narrow({ kinds })} />
-            <CollectionTree
-              collections={view.collections}
-              counts={facets.collections}
-              chosen={filter.collection}
-              onChoose={(collection) => narrow({ collection })}
-              acts={acts}
-            />
-            <TagList
-              tags={facets.tags}
-              chosen={filter.tags}
-              suggest={offers.suggestTags}
-              onChoose={(tags) => narrow({ tags })}
-              acts={acts}
-            />
-            <FactLists view={view} offers={offers} onNarrow={narrow} />
-            <DateRange from={filter.from} to={filter.to} onChoose={narrow} />
-            <ColourList
-              counts={facets.colours}
-              meanings={meanings}
-              chosen={filter.colours}
-              onChoose={(colours) => narrow({ colours })}
-              onMean={acts.setMeaning}
-            />
-          </>
+          <NarrowingLists
+            {...parts}
+            facets={view.facets}
+            collections={view.collections}
+            meanings={view.meanings}
+            acts={acts}
+            offers={offers}
+            onNarrow={narrow}
+          />
         )}
       </div>
     </div>

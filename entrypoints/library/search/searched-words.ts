@@ -15,7 +15,10 @@ export const WEIGHTS = {
   context: 1,
 }
 
-export type SearchedTexts = Record<keyof typeof WEIGHTS, string>
+export type SearchedField = keyof typeof WEIGHTS
+export const FIELDS = Object.keys(WEIGHTS) as SearchedField[]
+
+export type SearchedTexts = Record<SearchedField, string>
 
 /** The texts of an annotation and of its article, by field. */
 export function searchedTexts(

@@ -1,14 +1,18 @@
 /** The search of the library page: it follows what is kept, a little at a time, and answers from what it has. */
-import type { Annotation, KeptArticle } from '../../../lib/domain/annotation.ts'
+import type { Annotation, Kept, KeptArticle } from '../../../lib/domain/annotation.ts'
 import type { SoughtWords } from '../../../lib/domain/library-view.ts'
 import type { TableNews } from '../kept-table.ts'
+import type { Fits } from './fit.ts'
 import { wordsOf } from './search-words.ts'
 import { searchedTexts } from './searched-words.ts'
-import { createWordIndex } from './word-index.ts'
+import { createWordIndex, type WordIndex } from './word-index.ts'
+
+/** How well annotations fit, in the order in which they are listed; 0 where they do not. */
+export type FitsInOrder = Float64Array
 
 export type Search = {
-  /** How well each annotation fits, by id, and which words were looked for; null where nothing is asked. */
-  find(words: string): { scores: ReadonlyMap<string, number>; sought: SoughtWords } | null
+  /** How well each annotation of `all` fits, and which words were looked for; null where nothing is asked. */
+  find(words: string, all: readonly Kept[]): { fits: FitsInOrder; sought: SoughtWords } | null
   /** Takes in what changed, when there is time. */
   follow(news: TableNews): void
   /** Whether something is still to be taken in. */
@@ -29,8 +33,11 @@ export function createSearch(page: {
   const index = createWordIndex()
   const waiting = new Map<string, Annotation | null>()
   let isRunning = false
+  /** Asked at every key, and the same for as long as nothing changes. */
+  let listed: { all: readonly Kept[]; numbers: Int32Array } | null = null
 
   const take = (id: string, annotation: Annotation | null) => {
+    listed = null
     const article = annotation && page.articleOf(annotation.article)
     if (annotation && article) index.put(id, searchedTexts(annotation, article))
     else index.remove(id)
@@ -47,12 +54,19 @@ export function createSearch(page: {
     else page.onCaughtUp()
   }
 
+  const inOrder = (fits: Fits | null, all: readonly Kept[]): FitsInOrder => {
+    if (listed?.all !== all) listed = { all, numbers: numbersOf(all, index) }
+    const ordered = new Float64Array(listed.numbers.length)
+    for (const [at, number] of listed.numbers.entries()) ordered[at] = fits?.[number] ?? 0
+    return ordered
+  }
+
   return {
-    find(words) {
+    find(words, all) {
       const begin = soughtIn(words)
       if (begin.length === 0) return null
-      const { scores, alike } = index.find(begin)
-      return { scores, sought: { begin, alike } }
+      const { fits, alike } = index.find(begin)
+      return { fits: inOrder(fits, all), sought: { begin, alike } }
     },
     follow({ changed, gone }) {
       for (const annotation of changed) waiting.set(annotation.id, annotation)
@@ -63,6 +77,11 @@ export function createSearch(page: {
     },
     isBehind: () => waiting.size > 0,
   }
+}
+
+/** The numbers of annotations in their order; -1 for those that are not in the index. */
+function numbersOf(all: readonly Kept[], { numberOf }: WordIndex): Int32Array {
+  return Int32Array.from(all.flatMap(({ annotations }) => annotations.map(({ id }) => numberOf(id) ?? -1)))
 }
 
 /**

@@ -1,11 +1,11 @@
-/** Which annotations hold which words: MiniSearch, with the house's own way to fold words. */
-import MiniSearch from 'minisearch'
-import { wordsOf } from './search-words.ts'
-import { type SearchedTexts, WEIGHTS } from './searched-words.ts'
+/** Which annotations hold which words: beginnings, slips and rank as MiniSearch has them, over its tree of words. */
+import { addFits, type Fits } from './fit.ts'
+import { FIELDS, type SearchedTexts } from './searched-words.ts'
+import { createWordPlaces, type Place } from './word-places.ts'
 
 export type Found = {
-  /** How well each annotation fits, by its id. */
-  scores: ReadonlyMap<string, number>
+  /** Null where nothing fits. */
+  fits: Fits | null
   /** Words that stood for one that no annotation holds. */
   alike: ReadonlySet<string>
 }
@@ -13,6 +13,8 @@ export type Found = {
 export type WordIndex = {
   put(id: string, texts: SearchedTexts): void
   remove(id: string): void
+  /** By which it stands in fits, until the next time anything is put or removed; undefined where it is not in the index. */
+  numberOf(id: string): number | undefined
   /** The annotations that hold every one of the words or a word that begins so; all must be folded. */
   find(words: readonly string[]): Found
 }
@@ -21,65 +23,59 @@ export type WordIndex = {
 const SHORTEST = 4
 const LONG = 8
 
-/** So many finds are remembered: those of the words that are being typed. */
-const MOST_REMEMBERED = 24
+/** How much a word counts that is not the typed one, but begins so, or differs from it by a slip. */
+const BEGUN = 0.375
+const SLIPPED = 0.45
 
-type Scores = ReadonlyMap<string, number>
-const NOTHING: Scores = new Map()
+/** A word that somewhere stands for the typed one. */
+type Meant = { word: string; places: readonly Place[]; weight: number }
 
 /** An empty index. */
 export function createWordIndex(): WordIndex {
-  const index = new MiniSearch<SearchedTexts & { id: string }>({
-    fields: Object.keys(WEIGHTS),
-    tokenize: (text) => Array.from(wordsOf(text), ({ word }) => word),
-    processTerm: (word) => word,
-    searchOptions: { boost: WEIGHTS, prefix: true, combineWith: 'AND', maxFuzzy: 2 },
-  })
-  const remembered = new Map<string, Scores>()
-  const remove = (id: string) => {
-    remembered.clear()
-    if (index.has(id)) index.discard(id)
-  }
+  const index = createWordPlaces()
 
-  /** Who goes on typing asks for less than before: only the last word is looked up, in what the words until then found. */
-  const begunBy = (words: readonly string[]): Scores => {
-    const typed = words.join(' ')
-    const known = remembered.get(typed)
-    if (known) return known
-    const before = words.slice(0, -1)
-    const others = before.length > 0 ? begunBy(before) : null
-    const last = words.at(-1) ?? ''
-    const shorter = remembered.get([...before, last.slice(0, -1)].join(' '))
-    const scores = foundAmong(last, shorter ?? others, others)
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    remembered.set(typed, scores)
-    return scores
-  }
-  const foundAmong = (word: string, among: Scores | null, others: Scores | null): Scores => {
-    if (among?.size === 0) return NOTHING
-    const found = index.search(word, among ? { boostDocument: (id) => (among.has(id) ? 1 : 0) } : {})
-    return new Map(found.map(({ id, score }) => [id, score + (others?.get(id) ?? 0)]))
-  }
-  /** With slips in any of the words. */
-  const nearly = (words: readonly string[]): Found => {
-    const found = index.search(words.join(' '), { fuzzy: slipsIn })
-    const isBegun = (term: string) => words.some((word) => term.startsWith(word))
-    return {
-      scores: new Map(found.map(({ id, score }) => [id, score])),
-      alike: new Set(found.flatMap(({ terms }) => terms.filter((term) => !isBegun(term)))),
+  const begunBy = (typed: string): Meant[] =>
+    Array.from(index.words.atPrefix(typed), ([word, places]) => ({
+      word,
+      places,
+      weight: word === typed ? 1 : (BEGUN * word.length) / (word.length + 0.3 * (word.length - typed.length)),
+    }))
+  const alikeTo = (typed: string): Meant[] =>
+    [...index.words.fuzzyGet(typed, slipsIn(typed))]
+      .filter(([word]) => !word.startsWith(typed))
+      .map(([word, [places, distance]]) => ({
+        word,
+        places,
+        weight: (SLIPPED * word.length) / (word.length + distance),
+      }))
+  /** How well everything fits that has, for each typed word, one that is meant by it; null where nothing has. */
+  const fitsOf = (typed: readonly (readonly Meant[])[]): Fits | null => {
+    let before: Fits | null = null
+    for (const meant of typed) {
+      const fits: Fits = new Float64Array(index.lengths.length / FIELDS.length)
+      for (const { places, weight } of meant) addFits(places, { weight, among: before, fits }, index)
+      if (!fits.some((fit) => fit > 0)) return null
+      before = before ? fits.map((fit, number) => (fit > 0 ? fit + (before?.[number] ?? 0) : 0)) : fits
     }
+    return before
   }
+  const isIn = (fits: Fits, { places }: Meant) =>
+    places.some((place) => (fits[Math.floor(place / FIELDS.length)] ?? 0) > 0)
 
   return {
-    put(id, texts) {
-      remove(id)
-      index.add({ id, ...texts })
-    },
-    remove,
+    put: index.put,
+    remove: index.remove,
+    numberOf: (id) => index.numberOf.get(id),
     find(words) {
-      const scores = begunBy(words)
+      const begun = words.map(begunBy)
+      const fits = fitsOf(begun)
+      if (fits) return { fits, alike: NONE }
       // Only where nothing holds the words: a slip that is looked for in every word costs every keystroke.
-      return scores.size > 0 ? { scores, alike: NONE } : nearly(words)
+      const alike = words.map(alikeTo)
+      const nearly = fitsOf(words.map((_, at) => [...(begun[at] ?? []), ...(alike[at] ?? [])]))
+      const isBegun = ({ word }: Meant) => words.some((typed) => word.startsWith(typed))
+      const stood = nearly && alike.flat().filter((meant) => !isBegun(meant) && isIn(nearly, meant))
+      return { fits: nearly, alike: new Set(stood?.map(({ word }) => word)) }
     },
   }
 }
@@ -87,7 +83,7 @@ export function createWordIndex(): WordIndex {
 const NONE: ReadonlySet<string> = new Set()
 
 /** How many letters of a word may be wrong. */
-function slipsIn(word: string): number | false {
-  if (word.length < SHORTEST || /\d/.test(word)) return false
+function slipsIn(word: string): number {
+  if (word.length < SHORTEST || /\d/.test(word)) return 0
   return word.length < LONG ? 1 : 2
 }

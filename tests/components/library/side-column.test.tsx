@@ -5,6 +5,7 @@ import { NO_FILTER } from '../../../lib/domain/library-view.ts'
 import { aCollection } from '../../support/export-builders.ts'
 import {
   acts,
+  again,
   button,
   click,
   FACETS,
@@ -46,6 +47,14 @@ test('a press on a kind, tag, collection or colour narrows the list, a second on
   await click(/^Pink/)
   expect(acts.filter).toHaveBeenLastCalledWith({ ...filter, colours: ['pink'] })
   expect(acts.showSection).toHaveBeenLastCalledWith('annotations')
+})
+
+test('what was typed since the column was drawn is looked for still when it narrows the list', async () => {
+  const filter = { ...NO_FILTER, words: 'x' }
+  show(ONE, { filter })
+  again({ filter: { ...filter, words: 'xy' } })
+  await click(/^visits/)
+  expect(acts.filter).toHaveBeenLastCalledWith({ ...filter, words: 'xy', tags: ['visits'] })
 })
 
 test('a tag is renamed in its place', async () => {

@@ -6,7 +6,10 @@ import { aKept } from '../../support/builders.ts'
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 })
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 const IDS = ['a', 'b', 'c', 'd', 'e']
 /** So many annotations, all of which have the words. */
@@ -19,7 +22,7 @@ const found = (words: string, count: number) => ({
   ],
   filter: { ...NO_FILTER, words },
   collections: [],
-  scores: words ? new Map(IDS.map((id) => [id, 1])) : null,
+  fits: words ? IDS.map(() => 1) : null,
 })
 
 function counting() {
@@ -56,4 +59,28 @@ test('without words nothing is waited for, and words that are taken away are not
   count(found('', 3))
   vi.advanceTimersByTime(0)
   expect(counted).toEqual([1, 3])
+})
+
+test('a letter that is not looked for yet is typed like any other', () => {
+  const { counted, count } = counting()
+  count({ ...found('p', 2), fits: null })
+  vi.advanceTimersByTime(100)
+  expect(counted).toEqual([])
+})
+
+test('a count that is begun gives turns; other words stop it, other rows are counted after it', () => {
+  // A turn is over as soon as it is looked at.
+  let moment = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => (moment += 1_000))
+  const { counted, count } = counting()
+  count(found('', 1))
+  vi.advanceTimersToNextTimer()
+  expect(counted).toEqual([])
+  count(found('pact', 2))
+  vi.advanceTimersByTime(149)
+  expect(counted).toEqual([])
+  vi.advanceTimersByTime(1)
+  count(found('pact', 3))
+  vi.runAllTimers()
+  expect(counted).toEqual([2, 3])
 })

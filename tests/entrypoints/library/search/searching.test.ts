@@ -20,17 +20,25 @@ const { article, annotations } = aKept({ title: 'Two ports, one pact', outlet: '
   { id: 'han', quote: '中越合作协定', context: '中越合作协定', tags: ['năng lượng'] },
 ])
 let search: Search
+let ever: Map<string, Annotation>
 
-const settled = () => vi.waitFor(() => expect(search.isBehind()).toBe(false))
+/** Ids of what is found among all that was ever taken in, the best first. */
 const found = (words: string) => {
-  const scores = search.find(words)?.scores ?? new Map<string, number>()
-  return [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id)
+  const all = [...ever.values()]
+  const fits = search.find(words, [{ article, annotations: all }])?.fits ?? []
+  const ranked = all.map(({ id }, at) => ({ id, fit: fits[at] ?? 0 })).filter(({ fit }) => fit > 0)
+  return ranked.sort((one, other) => other.fit - one.fit).map(({ id }) => id)
+}
+const takeIn = (changed: readonly Annotation[], gone: readonly string[] = []) => {
+  for (const one of changed) ever.set(one.id, one)
+  search.follow({ changed, gone })
+  return vi.waitFor(() => expect(search.isBehind()).toBe(false))
 }
 
 beforeEach(async () => {
   search = createSearch({ articleOf: () => article, onCaughtUp: () => undefined })
-  search.follow({ changed: annotations, gone: [] })
-  await settled()
+  ever = new Map()
+  await takeIn(annotations)
 })
 
 test.each([
@@ -52,11 +60,11 @@ test.each([
 
 test('title and outlet are of every annotation of an article; nothing typed asks nothing', () => {
   expect(found('ports bao').sort()).toEqual(['dang', 'han', 'solar'])
-  expect(search.find(' . ')).toBeNull()
+  expect(search.find(' . ', [])).toBeNull()
 })
 
 test('a last word of one letter is waited for, unless its script writes words with one character', () => {
-  expect(search.find('d')).toBeNull()
+  expect(search.find('d', [])).toBeNull()
   expect(found('solar q')).toEqual(['solar'])
   expect(found('solar q ')).toEqual([])
   expect(found('solar qu')).toEqual([])
@@ -68,15 +76,13 @@ test('a name counts more than a word in passing', async () => {
     { id: 'passing', quote: 'x', context: 'Lima was mentioned.' },
     { id: 'named', entity: anOfficial({ name: 'Lima Ortiz' }), quote: 'Ortiz', context: 'Ortiz' },
   ]).annotations
-  search.follow({ changed: both, gone: [] })
-  await settled()
+  await takeIn(both)
   expect(found('lima')).toEqual(['named', 'passing'])
 })
 
 test('what changed is found by its new words alone, and what is gone no more', async () => {
   const [dang, solar] = annotations as [Annotation, Annotation]
-  search.follow({ changed: [{ ...solar, note: 'Call Kyoto.', tags: ['grain'] }], gone: [dang.id] })
-  await settled()
+  await takeIn([{ ...solar, note: 'Call Kyoto.', tags: ['grain'] }], [dang.id])
   expect(found('kyoto grain')).toEqual(['solar'])
   expect(found('oster')).toEqual([])
   expect(found('dang')).not.toContain('dang')
@@ -87,8 +93,7 @@ test('typed letter by letter, forth and back, the same is found and ranked as at
     { id: 'solo', entity: anOfficial({ name: 'Solange Park' }), quote: 'Park', context: 'Park spoke.' },
     { id: 'parking', quote: 'parking', context: 'A parking lot of solid ground.' },
   ])
-  search.follow({ changed: more, gone: [] })
-  await settled()
+  await takeIn(more)
   const typed = 'sol park'
   const steps = [...typed].map((_, at) => typed.slice(0, at + 1))
   const asTyped = [...steps, ...steps.toReversed()].map((words) => ({
@@ -98,8 +103,7 @@ test('typed letter by letter, forth and back, the same is found and ranked as at
   const atOnce = new Map<string, string[]>()
   // Whatever changes, what was found until then is forgotten.
   for (const words of steps) {
-    search.follow({ changed: [], gone: ['nobody'] })
-    await settled()
+    await takeIn([], ['nobody'])
     atOnce.set(words, found(words))
   }
   expect(asTyped).toEqual(asTyped.map(({ words }) => ({ words, ids: atOnce.get(words) })))
@@ -108,7 +112,7 @@ test('typed letter by letter, forth and back, the same is found and ranked as at
 
 test('found words are marked whole, also those that were taken for a slip', () => {
   const marked = (text: string, words: string) =>
-    marksIn(text, search.find(words)?.sought ?? null).map(({ start, end }) => text.slice(start, end))
+    marksIn(text, search.find(words, [])?.sought ?? null).map(({ start, end }) => text.slice(start, end))
   expect(marked('Đặng Thị Hà, dangling', 'dang')).toEqual(['Đặng', 'dangling'])
   expect(marked('They agreed on solar parks', 'solr')).toEqual(['solar'])
   expect(marked('<b>solar</b>', '')).toEqual([])
@@ -119,8 +123,7 @@ test('slips are one letter, two in long words, none in short ones and numbers', 
     { id: 'long', quote: 'memorandum', context: 'memorandum' },
     { id: 'short', quote: 'lim 2025', context: 'lim 2025' },
   ])
-  search.follow({ changed: annotations, gone: [] })
-  await settled()
+  await takeIn(annotations)
   expect(found('memoramdum')).toEqual(['long'])
   expect(found('memoramdom')).toEqual(['long'])
   expect(found('mamoramdom')).toEqual([])
