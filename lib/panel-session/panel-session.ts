@@ -51,7 +51,7 @@ const NOTHING_YET: PanelView = {
   notes: {},
   focus: null,
   shown: null,
-  lookUps: { isOn: false, byName: new Map() },
+  lookUps: { isOn: false, byQuestion: new Map() },
   notice: null,
 }
 

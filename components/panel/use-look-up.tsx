@@ -1,0 +1,53 @@
+import type { ComponentChild } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import type { LookUp, LookUpQuestion } from '../../lib/domain/look-up.ts'
+import type { PanelActs } from '../../lib/domain/panel-view.ts'
+import { say } from '../../lib/words/say.ts'
+import { LookUpQuestionBox } from './LookUpQuestionBox.tsx'
+import { LookUpResult } from './LookUpResult.tsx'
+import './look-up.css'
+
+/**
+ * Asking Wikidata about one entity: a button among the entity's others, and a frame for what is asked and answered, which
+ * stands elsewhere. While look-ups are off, the button asks the reader first. Nothing where there is no question.
+ */
+export function useLookUp(
+  question: LookUpQuestion | null,
+  { lookUp, mayLookUp, acts }: { lookUp: LookUp | null; mayLookUp: boolean; acts: PanelActs },
+): { button: ComponentChild; frame: ComponentChild } {
+  const [askingLeave, setAskingLeave] = useState(false)
+  const asker = useRef<HTMLButtonElement>(null)
+  if (!question) return { button: null, frame: null }
+  const again = lookUp?.step === 'failed'
+  const leave = () => {
+    setAskingLeave(false)
+    asker.current?.focus()
+  }
+  const yes = () => {
+    leave()
+    acts.switchOnAndLookUp(question)
+  }
+  return {
+    button: lookUp?.step !== 'answered' && (
+      <>
+        <button
+          ref={asker}
+          type="button"
+          class="button"
+          aria-label={say(again ? 'look-up:againOf' : 'look-up:askOf', { name: question.name })}
+          aria-expanded={mayLookUp ? undefined : askingLeave}
+          onClick={() => (mayLookUp ? acts.lookUp(question) : setAskingLeave(!askingLeave))}
+        >
+          {say(again ? 'look-up:again' : 'look-up:ask')}
+        </button>
+        {mayLookUp && !lookUp && <span class="look-up-note">{say('look-up:sends')}</span>}
+      </>
+    ),
+    frame: (
+      <>
+        {askingLeave && <LookUpQuestionBox question={question} onYes={yes} onNo={leave} />}
+        {lookUp && <LookUpResult lookUp={lookUp} />}
+      </>
+    ),
+  }
+}
