@@ -13,7 +13,11 @@ export function FoundHeading({ found }: { found: FoundPerson | FoundInstrument }
       >
         <ForeignText words={found.name} />
       </a>{' '}
-      {found.description && <ForeignText words={found.description} />}
+      {found.description && (
+        <span class="look-up-what">
+          <ForeignText words={found.description} />
+        </span>
+      )}
     </p>
   )
 }

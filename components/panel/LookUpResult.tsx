@@ -7,12 +7,12 @@ import { FoundPersonFacts } from './FoundPersonFacts.tsx'
 /** What became of asking Wikidata. It stands apart, and always says from whom it is. */
 export function LookUpResult({ lookUp }: { lookUp: LookUp }) {
   return (
-    <div class="look-up">
+    <>
       <p role="status" class="look-up-from">
         {statusWords(lookUp)}
       </p>
       {lookUp.step === 'answered' && <Answer answer={lookUp.answer} />}
-    </div>
+    </>
   )
 }
 

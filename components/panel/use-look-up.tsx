@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { LookUp, LookUpQuestion } from '../../lib/domain/look-up.ts'
 import type { PanelActs } from '../../lib/domain/panel-view.ts'
 import { say } from '../../lib/words/say.ts'
@@ -17,6 +17,13 @@ export function useLookUp(
 ): { button: ComponentChild; frame: ComponentChild } {
   const [askingLeave, setAskingLeave] = useState(false)
   const asker = useRef<HTMLButtonElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const isAnswered = lookUp?.step === 'answered'
+  // Whoever pressed by keyboard stands on a button that goes away with the answer, and is led into that.
+  const pressedByKey = asker.current?.matches(':focus-visible') ?? false
+  useEffect(() => {
+    if (isAnswered && pressedByKey) frame.current?.querySelector('a')?.focus()
+  }, [isAnswered])
   if (!question) return { button: null, frame: null }
   const again = lookUp?.step === 'failed'
   const leave = () => {
@@ -28,13 +35,14 @@ export function useLookUp(
     acts.switchOnAndLookUp(question)
   }
   return {
-    button: lookUp?.step !== 'answered' && (
+    button: !isAnswered && (
       <>
         <button
           ref={asker}
           type="button"
           class="button"
           aria-label={say(again ? 'look-up:againOf' : 'look-up:askOf', { name: question.name })}
+          aria-disabled={lookUp?.step === 'asking'}
           aria-expanded={mayLookUp ? undefined : askingLeave}
           onClick={() => (mayLookUp ? acts.lookUp(question) : setAskingLeave(!askingLeave))}
         >
@@ -46,7 +54,11 @@ export function useLookUp(
     frame: (
       <>
         {askingLeave && <LookUpQuestionBox question={question} onYes={yes} onNo={leave} />}
-        {lookUp && <LookUpResult lookUp={lookUp} />}
+        {lookUp && (
+          <div ref={frame} class="look-up">
+            <LookUpResult lookUp={lookUp} />
+          </div>
+        )}
       </>
     ),
   }

@@ -38,12 +38,12 @@ export function namesOf(ids: readonly string[], names: Names): ForeignWords[] {
   return ids.flatMap((id) => names.get(id) ?? [])
 }
 
-/** `+2011-05-21T00:00:00Z` as exact as it is known; null where no year of our era is. */
+/** `+2011-05-21T00:00:00Z` as exact as it is known: month and day `00` are not. Null where no year of our era is. */
 export function dateOf(time: WikidataTime | undefined): string | null {
   const value = time?.datavalue.value
   const day = /^\+(\d{4}-\d{2}-\d{2})T/.exec(value?.time ?? '')?.[1]
   const length = KNOWN_LENGTH[value?.precision ?? 0]
-  return day && length ? day.slice(0, length) : null
+  return day && length ? day.slice(0, length).replace(/(?:-00)+$|-00-\d\d$/, '') : null
 }
 
 /** The first date that holds; null where there is none. */

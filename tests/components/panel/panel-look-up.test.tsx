@@ -127,6 +127,17 @@ describe('while they are on', () => {
     expect(root.querySelector('.look-up [role="status"]')?.textContent).toBe('Asking Wikidata…')
   })
 
+  test('who pressed by keyboard is led into the answer, when the button goes away', () => {
+    const { root, again } = opened(true)
+    control(root, ASK).focus()
+    again(aView({ lookUps: lookUps(true, { step: 'asking' }) }))
+    expect(document.activeElement).toBe(control(root, ASK))
+    expect(control(root, ASK).getAttribute('aria-disabled')).toBe('true')
+    const answer = { about: 'official' as const, found: [minister], asked: MOMENT }
+    again(aView({ lookUps: lookUps(true, { step: 'answered', answer }) }))
+    expect(document.activeElement).toBe(root.querySelector('.look-up a'))
+  })
+
   test('the answer says from whom it is and when, with a link and what it tells', () => {
     const { root, told } = opened(true, {
       step: 'answered',

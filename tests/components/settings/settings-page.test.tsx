@@ -314,7 +314,9 @@ test('look-ups are off at first; what they would send is told beside the switch,
   const { root, acts, again, words } = showSettings(aSettingsView())
   const box = () => labelled(root, 'Let me ask Wikidata about an official or an agreement')
   expect(box().checked).toBe(false)
-  expect(words()).toMatch(/sends that name and your language to www\.wikidata\.org, and nothing else/)
+  expect(words()).toMatch(
+    /sends that name and your language to www\.wikidata\.org, then Wikidata’s own numbers for what it found, and nothing else/,
+  )
   act(() => box().click())
   expect(acts.useLookUp).toHaveBeenCalledExactlyOnceWith(true)
   // The browser may refuse.

@@ -170,10 +170,13 @@ describe('an agreement', () => {
     expect(pact?.moreParties).toBe(187)
   })
 
-  test('has no date where Wikidata tells an odd one, and the preferred one where it tells two', async () => {
+  test('has no date where Wikidata tells an odd one, no day where that is zero, and the preferred one where it tells two', async () => {
     const odd = [{ rank: 'normal', mainsnak: { snaktype: 'somevalue' } }, day('P585', '+2019-06-04', 11)]
     items.Q302 = { ...items.Q302, claims: { ...items.Q302?.claims, P585: odd } }
     expect(instrumentsOf(await askAbout())[0]?.date).toBeNull()
+    const monthly = [day('P585', '+2019-06-00T00:00:00Z', 11)]
+    items.Q302 = { ...items.Q302, claims: { ...items.Q302?.claims, P585: monthly } }
+    expect(instrumentsOf(await askAbout())[0]?.date).toBe('2019-06')
     const two = [
       day('P585', '+2019-06-04T00:00:00Z', 11),
       day('P585', '+2019-06-05T00:00:00Z', 11, 'preferred'),
