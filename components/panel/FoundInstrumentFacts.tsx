@@ -12,7 +12,7 @@ export function FoundInstrumentFacts({ instrument }: { instrument: FoundInstrume
   return (
     <>
       <FoundHeading found={instrument} />
-      <dl class="look-up-facts look-up-table">
+      <dl class="look-up-table">
         {kinds.length > 0 && (
           <Fact name={say('look-up:kind')}>
             <ForeignList all={kinds} />

@@ -1,4 +1,4 @@
-import type { ComponentChild } from 'preact'
+import type { ComponentChild, RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { LookUp, LookUpQuestion } from '../../lib/domain/look-up.ts'
 import type { PanelActs } from '../../lib/domain/panel-view.ts'
@@ -17,19 +17,17 @@ export function useLookUp(
 ): { button: ComponentChild; frame: ComponentChild } {
   const [askingLeave, setAskingLeave] = useState(false)
   const asker = useRef<HTMLButtonElement>(null)
-  const frame = useRef<HTMLDivElement>(null)
-  const isAnswered = lookUp?.step === 'answered'
-  // Whoever pressed by keyboard stands on a button that goes away with the answer, and is led into that.
-  const pressedByKey = asker.current?.matches(':focus-visible') ?? false
+  const wasAskingLeave = useRef(false)
+  // Once the question is gone: before, the button stands elsewhere.
   useEffect(() => {
-    if (isAnswered && pressedByKey) frame.current?.querySelector('a')?.focus()
-  }, [isAnswered])
+    if (wasAskingLeave.current && !askingLeave) asker.current?.focus()
+    wasAskingLeave.current = askingLeave
+  }, [askingLeave])
+  const frame = useShownAnswer(lookUp?.step ?? null, asker)
   if (!question) return { button: null, frame: null }
+  const isAnswered = lookUp?.step === 'answered'
   const again = lookUp?.step === 'failed'
-  const leave = () => {
-    setAskingLeave(false)
-    asker.current?.focus()
-  }
+  const leave = () => setAskingLeave(false)
   const yes = () => {
     leave()
     acts.switchOnAndLookUp(question)
@@ -62,4 +60,23 @@ export function useLookUp(
       </>
     ),
   }
+}
+
+/**
+ * The frame of the answer, brought into view whenever that comes a step further: what stands around it came and went. Whoever
+ * pressed by keyboard stands on a button that goes away with the answer, and is led into that.
+ */
+function useShownAnswer(step: LookUp['step'] | null, asker: RefObject<HTMLButtonElement | null>) {
+  const frame = useRef<HTMLDivElement>(null)
+  const shown = useRef(step)
+  const pressedByKey = asker.current?.matches(':focus-visible') ?? false
+  useEffect(() => {
+    if (step === shown.current) return
+    shown.current = step
+    // Its beginning in any case, all of it where there is room.
+    frame.current?.scrollIntoView({ block: 'nearest' })
+    frame.current?.firstElementChild?.scrollIntoView({ block: 'nearest' })
+    if (step === 'answered' && pressedByKey) frame.current?.querySelector('a')?.focus()
+  }, [step])
+  return frame
 }

@@ -1,5 +1,5 @@
 /** A reporter asks who somebody is, and what an agreement is: nothing is sent before they were told what, and then just that. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
 import { SAMPLE_ARTICLE, type SampleSite, startSampleSite } from '../support/sample-site.ts'
@@ -55,6 +55,13 @@ async function openPanel(): Promise<Page> {
 const ask = (page = panel) =>
   page.getByRole('button', { name: new RegExp(`^Ask Wikidata (?:again )?about ${NAME}`) })
 
+/** Whether the whole of it is in the window. */
+const isSeen = (what: Locator) =>
+  what.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return top >= 0 && bottom <= innerHeight
+  })
+
 test('the first press sends nothing: it tells what would be sent', async () => {
   await ask().click()
   const question = panel.getByRole('region', { name: `Ask Wikidata about ${NAME}?` })
@@ -67,9 +74,13 @@ test('the first press sends nothing: it tells what would be sent', async () => {
 })
 
 test('yes sends the name and the language, and shows the answer as Wikidata’s', async () => {
+  // As small as the popup: where the question was, there is room for its answer.
+  await panel.setViewportSize({ width: 380, height: 420 })
   await ask().click()
   await panel.getByRole('button', { name: 'Switch on and ask' }).click()
-  await panel.getByText(/^From Wikidata, /).waitFor()
+  const from = panel.getByText(/^From Wikidata, /)
+  await from.waitFor()
+  await waitFor(async () => expect(await isSeen(from)).toBe(true))
   await panel.getByText('Chilean diplomat and minister').waitFor()
   await panel.getByText('Minister for Foreign Affairs of Chile').waitFor()
   expect(await panel.getByRole('link', { name: 'Ana Ruiz' }).first().getAttribute('href')).toBe(
