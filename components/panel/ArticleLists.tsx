@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Annotation } from '../../lib/domain/annotation.ts'
 import type { Kind } from '../../lib/domain/entity.ts'
+import { questionKey } from '../../lib/domain/look-up.ts'
 import type { NoteInHand, PanelActs, PanelView } from '../../lib/domain/panel-view.ts'
 import { topicWords } from '../../lib/words/entity-words.ts'
 import { say } from '../../lib/words/say.ts'
@@ -17,6 +18,7 @@ import {
 } from './entity-rows.ts'
 import { createFileLookUp } from './file-look-up.ts'
 import { LimitedList } from './LimitedList.tsx'
+import { lookUpQuestion } from './look-up-question.ts'
 import { useIsPainted } from './use-is-painted.ts'
 
 type Props = {
@@ -52,6 +54,10 @@ export function ArticleLists({ page, rows, view, acts }: Props) {
   const kept = useMemo(() => keptByEntity(view.kept), [view.kept])
   const fileOf = useMemo(() => createFileLookUp(page, elsewhere), [page, elsewhere])
   const atFocus = (row: EntityRowData) => row.entity.id === focus?.entity
+  const lookUpOf = (row: EntityRowData) => {
+    const question = lookUps.byQuestion.size > 0 && lookUpQuestion(row, page.reading)
+    return (question && lookUps.byQuestion.get(questionKey(question))) || null
+  }
   const listItem = (row: EntityRowData) => {
     const { kind, id } = row.entity
     const annotations = kept.get(entityKey(row.entity)) ?? NOTHING_KEPT
@@ -65,7 +71,7 @@ export function ArticleLists({ page, rows, view, acts }: Props) {
         annotations={annotations}
         notes={annotations.length > 0 ? notes : NO_NOTES}
         nth={shown?.kind === kind && shown.entity === id ? shown.nth : null}
-        lookUp={(kind === 'official' && lookUps.byName.get(row.entity.name)) || null}
+        lookUp={lookUpOf(row)}
         mayLookUp={lookUps.isOn}
         fileOf={kind === 'agreement' ? fileOf : NO_FILE}
         atFocus={atFocus(row)}

@@ -5,31 +5,25 @@ import { AgreementFacts } from './AgreementFacts.tsx'
 import { AnnotationEditor } from './AnnotationEditor.tsx'
 import { CorrectionForm } from './CorrectionForm.tsx'
 import type { EntityRowProps } from './EntityRow.tsx'
-import { LookUpQuestion } from './LookUpQuestion.tsx'
-import { LookUpResult } from './LookUpResult.tsx'
+import { lookUpQuestion } from './look-up-question.ts'
 import { MentionPassages } from './MentionPassages.tsx'
 import type { MentionForm } from './mention-form.ts'
 import { OfficialFacts } from './OfficialFacts.tsx'
-import './look-up.css'
+import { useLookUp } from './use-look-up.tsx'
 
 /** What a row hides: the words that decided, every mention in its passage, and the reader's note, tags and corrections. */
 export function EntityDetails(props: EntityRowProps) {
-  const { row, page, acts, annotations, notes, lookUp, mayLookUp } = props
+  const { row, page, acts, annotations, notes } = props
   const [writing, setWriting] = useState(false)
   const [correcting, setCorrecting] = useState<{ form: MentionForm | null } | null>(null)
-  const [askingLeave, setAskingLeave] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
-  const asker = useRef<HTMLButtonElement>(null)
+  const wikidata = useLookUp(lookUpQuestion(row, page.reading), props)
   const language = page.article.language
   const official = row.entity.kind === 'official' ? row.entity : null
   const first = row.mentions[0]
   const close = () => {
     setCorrecting(null)
     opener.current?.focus()
-  }
-  const leaveLookUp = () => {
-    setAskingLeave(false)
-    asker.current?.focus()
   }
   const correct = (said: Said) => {
     close()
@@ -80,17 +74,7 @@ export function EntityDetails(props: EntityRowProps) {
           onCancel={close}
         />
       )}
-      {official && askingLeave && (
-        <LookUpQuestion
-          name={official.name}
-          onYes={() => {
-            leaveLookUp()
-            acts.switchOnAndLookUp(official.name)
-          }}
-          onNo={leaveLookUp}
-        />
-      )}
-      {lookUp && <LookUpResult lookUp={lookUp} />}
+      {wikidata.frame}
       <div class="details-acts">
         {annotations.length === 0 && first !== undefined && (
           <button
@@ -116,21 +100,7 @@ export function EntityDetails(props: EntityRowProps) {
             {say('correction:open')}
           </button>
         )}
-        {official && lookUp?.step !== 'answered' && (
-          <button
-            ref={asker}
-            type="button"
-            class="button"
-            aria-label={say(lookUp?.step === 'failed' ? 'look-up:againOf' : 'look-up:askOf', {
-              name: official.name,
-            })}
-            aria-expanded={mayLookUp ? undefined : askingLeave}
-            onClick={() => (mayLookUp ? acts.lookUp(official.name) : setAskingLeave(!askingLeave))}
-          >
-            {say(lookUp?.step === 'failed' ? 'look-up:again' : 'look-up:ask')}
-          </button>
-        )}
-        {official && mayLookUp && !lookUp && <span class="look-up-note">{say('look-up:sends')}</span>}
+        {wikidata.button}
       </div>
     </>
   )

@@ -20,7 +20,7 @@ export type EntityRowProps = {
   nth: number | null
   /** The agreement file of this entity over other articles; null where there is none. */
   fileOf: (entity: Entity) => AgreementFile | null
-  /** What Wikidata was asked about this name; null where it was not. */
+  /** What Wikidata was asked about this entity; null where it was not. */
   lookUp: LookUp | null
   /** Whether the reader lets Wikidata be asked. */
   mayLookUp: boolean

@@ -9,6 +9,13 @@ import { say } from '../../lib/words/say.ts'
 type Sidebar = { open(): Promise<void>; isOpen(details: object): Promise<boolean> }
 const sidebar = () => (browser as typeof browser & { sidebarAction?: Sidebar }).sidebarAction
 
+/**
+ * A side panel is there for the browser some time before its page runs. A key asks twice, once in its own turn and once when the
+ * page has said at what; a popup over a panel that is coming would be the answer to the second.
+ */
+const COMING_MS = 5_000
+let openedAt = 0
+
 export type OpenedAs = 'side-panel' | 'popup' | 'window'
 
 /**
@@ -32,7 +39,9 @@ async function openSidePanel(tabId: number): Promise<boolean> {
     ? () => browser.sidePanel.open({ tabId })
     : (sidebar()?.open ?? (() => Promise.reject()))
   const opened = succeeds(open)
-  return (await opened) || isSidePanelOpen()
+  if (!(await opened)) return Date.now() - openedAt < COMING_MS || isSidePanelOpen()
+  openedAt = Date.now()
+  return true
 }
 
 async function isSidePanelOpen(): Promise<boolean> {

@@ -7,6 +7,11 @@ export type CardOpening = {
   heed(card: CardSettings): void
   /** The pointer came upon a mention, or left it. */
   pointerOver(mention: number | null): void
+  /** The pointer came upon the card, or left it. */
+  cardEntered(): void
+  cardLeft(): void
+  /** The reader closes the card, or it has no mention any more. */
+  dismiss(): void
   /** A mention was tapped or clicked. */
   tapped(mention: number): void
   /** Whether a click opens the card. */
@@ -22,10 +27,13 @@ export function createCardOpening(
   let opens: CardSettings['opens'] = 'hover'
   let over: number | null = null
   let isHeld = false
+  let isOnCard = false
+  const wants = () => opens === 'hover' || isHeld
 
   const tell = () => {
+    if (isOnCard) return
     // What is open stays open for as long as the pointer rests on it.
-    const counts = opens === 'hover' || isHeld || over === shownMention(hover.state())
+    const counts = wants() || over === shownMention(hover.state())
     hover.send({ type: 'pointer-over', mention: counts ? over : null })
   }
   const watchHeld = (event: KeyboardEvent | PointerEvent) => {
@@ -50,8 +58,19 @@ export function createCardOpening(
     },
     pointerOver(mention) {
       over = mention
+      isOnCard = false
       tell()
     },
+    cardEntered() {
+      over = null
+      isOnCard = true
+      hover.send({ type: 'card-entered' })
+    },
+    cardLeft() {
+      isOnCard = false
+      hover.send({ type: 'card-left' })
+    },
+    dismiss: () => hover.send({ type: 'dismissed', over: wants() ? over : null }),
     tapped(mention) {
       if (opens !== 'off') hover.send({ type: 'opened', mention })
     },

@@ -54,7 +54,7 @@ export function createMentionView(
   let pointerX: number | undefined
 
   const marks = createMarks(document, signal)
-  const dismiss = () => hover.send({ type: 'dismissed' })
+  const dismiss = () => opening.dismiss()
   const reading = createWholeReading()
   const nameAt = (index: number | null) => (read && index !== null ? mentionName(read, index) : null)
   const keeping = createKeeping({
@@ -72,8 +72,8 @@ export function createMentionView(
     document,
     deps.style,
     {
-      entered: () => hover.send({ type: 'card-entered' }),
-      left: () => hover.send({ type: 'card-left' }),
+      entered: () => opening.cardEntered(),
+      left: () => opening.cardLeft(),
       focused: () => hover.send({ type: 'card-focused' }),
       dismissed: dismiss,
       keep: () => void keepShown(),
@@ -193,8 +193,9 @@ export function createMentionView(
       if (meant !== null && before && next && isSameMention(before, next, meant)) {
         if (open !== null) showCard(open, isOther)
       } else if (isOther) {
-        dismiss()
         pointer.forget()
+        opening.pointerOver(null)
+        dismiss()
       }
     },
     dropStale() {

@@ -5,7 +5,7 @@ import type { Colour, ColourMeanings } from './colour.ts'
 import type { Said } from './correction.ts'
 import type { EntityId, Kind } from './entity.ts'
 import type { KeptPlace } from './kept-place.ts'
-import type { LookUps } from './look-up.ts'
+import type { LookUpQuestion, LookUps } from './look-up.ts'
 import type { ReadingScope } from './page-state.ts'
 import type { PanelPage, SiteChoice, SiteRule } from './panel-page.ts'
 import type { PanelPlace } from './panel-place.ts'
@@ -110,10 +110,10 @@ export type PanelActs = {
   remove(ids: readonly string[]): void
   /** Remembers the reader's word on a person, and reads every page by it. */
   correct(said: Said): void
-  /** Asks Wikidata about a name; where look-ups are off, nothing is sent. */
-  lookUp(name: string): void
-  /** Switches look-ups on, and asks about a name. Must run inside the click: the browser may ask the reader. */
-  switchOnAndLookUp(name: string): void
+  /** Asks Wikidata; where look-ups are off, nothing is sent. */
+  lookUp(question: LookUpQuestion): void
+  /** Switches look-ups on, and asks. Must run inside the click: the browser may ask the reader. */
+  switchOnAndLookUp(question: LookUpQuestion): void
   /** Takes back what the notice speaks of. */
   undo(): void
   dismissNotice(): void

@@ -14,7 +14,7 @@
  *
  * `opened` (a key, a tap, a click in the panel) shows a card at once and pins it: the pointer did not bring it,
  * so the pointer's absence does not take it away. A card with the focus inside is pinned too.
- * After `dismissed` the mention under the pointer is left alone until the pointer has left it.
+ * After `dismissed` the mention that the pointer rests on is left alone until the pointer has left it.
  */
 
 /** Index into the reading's mentions. */
@@ -36,7 +36,8 @@ export type HoverEvent =
   /** The delay of the state has passed; see `delayOf`. */
   | { type: 'delay-passed' }
   | { type: 'opened'; mention: MentionIndex }
-  | { type: 'dismissed' }
+  /** The reader closed the card. `over`: the mention that the pointer rests on, which would open it at once. */
+  | { type: 'dismissed'; over: MentionIndex | null }
 
 /** The mention whose card is open, or about to open; null where there is none. */
 export function meantMention(state: HoverState): MentionIndex | null {
@@ -68,7 +69,7 @@ export function afterEvent(state: HoverState, event: HoverEvent): HoverState {
     case 'opened':
       return { at: 'shown', mention: event.mention, pinned: true }
     case 'dismissed':
-      return afterDismissal(state)
+      return state.at === 'away' ? state : { at: 'away', dismissed: event.over }
   }
 }
 
@@ -96,11 +97,4 @@ function afterDelay(state: HoverState): HoverState {
   if (state.at === 'intending') return { at: 'shown', mention: state.mention, pinned: false }
   if (state.at !== 'leaving') return state
   return state.next === null ? AWAY : { at: 'shown', mention: state.next, pinned: false }
-}
-
-function afterDismissal(state: HoverState): HoverState {
-  if (state.at === 'away') return state
-  if (state.at === 'leaving') return { at: 'away', dismissed: state.next }
-  // A pinned card was not brought by the pointer, so there is no mention under it to leave alone.
-  return { at: 'away', dismissed: state.at === 'shown' && state.pinned ? null : state.mention }
 }

@@ -1,9 +1,9 @@
 /**
  * Answers of Wikidata, so that it is not asked twice. They stand in the browser's storage for one session: when the browser is
- * closed, nothing is left that tells whom the reader looked up. No other version of Entente can have written them.
+ * closed, nothing is left that tells what the reader looked up. No other version of Entente can have written them.
  */
 import { browser } from 'wxt/browser'
-import type { LookUpAnswer } from '../domain/look-up.ts'
+import { type LookUpAnswer, type LookUpQuestion, questionKey } from '../domain/look-up.ts'
 
 const ANSWERS = 'looked-up'
 const UNTIL = 'wikidata-busy-until'
@@ -14,20 +14,24 @@ const MOST_ANSWERS = 50
 
 type Answers = Record<string, LookUpAnswer>
 
-/** The answer about a name, unless it is too old; null where there is none. `now`: ms since 1970. */
+/** The answer to a question, unless it is too old; null where there is none. `now`: ms since 1970. */
 export async function rememberedAnswer(
-  name: string,
+  question: LookUpQuestion,
   language: string,
   now = Date.now(),
 ): Promise<LookUpAnswer | null> {
-  const answer = (await all())[keyOf(name, language)]
+  const answer = (await all())[keyOf(question, language)]
   return answer && now - Date.parse(answer.asked) < OLDEST_MS ? answer : null
 }
 
 /** Remembers an answer; where there are many, the oldest go. */
-export async function rememberAnswer(name: string, language: string, answer: LookUpAnswer): Promise<void> {
-  const others = Object.entries(await all()).filter(([key]) => key !== keyOf(name, language))
-  const kept = [...others, [keyOf(name, language), answer] as const].slice(-MOST_ANSWERS)
+export async function rememberAnswer(
+  question: LookUpQuestion,
+  language: string,
+  answer: LookUpAnswer,
+): Promise<void> {
+  const others = Object.entries(await all()).filter(([key]) => key !== keyOf(question, language))
+  const kept = [...others, [keyOf(question, language), answer] as const].slice(-MOST_ANSWERS)
   await browser.storage.session.set({ [ANSWERS]: Object.fromEntries(kept) })
 }
 
@@ -50,6 +54,6 @@ async function all(): Promise<Answers> {
   return ((await browser.storage.session.get(ANSWERS))[ANSWERS] ?? {}) as Answers
 }
 
-function keyOf(name: string, language: string): string {
-  return `${language} ${name}`
+function keyOf(question: LookUpQuestion, language: string): string {
+  return `${language} ${questionKey(question)}`
 }

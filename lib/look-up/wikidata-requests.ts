@@ -8,17 +8,31 @@ export const MOST_IDS = 50
 
 const LONGEST_NAME = 100
 const MOST_FOUND = 5
+/** Of what has an agreement's name, more is looked through: not all of it is one. */
+const MOST_FOUND_OF_ALL_KINDS = 10
 
 /** People with a name: instances (P31) of human (Q5). Null where the name has no letters to look for. */
-export function searchRequest(endpoint: string, name: string): URL | null {
-  const words = searchWords(name)
+export function personSearch(endpoint: string, name: string): URL | null {
+  return search(endpoint, searchWords(name), 'haswbstatement:P31=Q5', MOST_FOUND)
+}
+
+/**
+ * Whatever has this name but scholarly articles (Q13442814), which are the most by far. The kinds of instruments are too many
+ * to be asked for. A short name in brackets is left out, because everything that is asked for has to be found.
+ */
+export function instrumentSearch(endpoint: string, name: string): URL | null {
+  const words = searchWords(name.replace(/\([^()]*\)/g, ' '))
+  return search(endpoint, words, '-haswbstatement:P31=Q13442814', MOST_FOUND_OF_ALL_KINDS)
+}
+
+function search(endpoint: string, words: string, kind: string, most: number): URL | null {
   if (!words) return null
   return request(endpoint, {
     action: 'query',
     list: 'search',
-    srsearch: `${words} haswbstatement:P31=Q5`,
+    srsearch: `${words} ${kind}`,
     srnamespace: '0',
-    srlimit: String(MOST_FOUND),
+    srlimit: String(most),
     srprop: '',
   })
 }

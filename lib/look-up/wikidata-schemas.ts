@@ -23,6 +23,8 @@ const words = v.union([
 
 const item = v.object({ datavalue: v.object({ value: v.object({ id }) }) })
 
+const rank = v.picklist(['preferred', 'normal', 'deprecated'])
+
 const time = v.object({
   datavalue: v.object({ value: v.object({ time: v.string(), precision: v.number() }) }),
 })
@@ -30,41 +32,68 @@ const time = v.object({
 /** Dates that are told as “unknown” or “none” are no dates. */
 const times = v.optional(v.array(v.fallback(v.nullable(time), null)), [])
 
-const statement = v.object({
-  rank: v.picklist(['preferred', 'normal', 'deprecated']),
-  mainsnak: item,
-  qualifiers: v.optional(v.object({ P580: times, P582: times }), {}),
+/** Statements without a value, or with an odd one, are passed over. */
+function statements<Snak extends v.GenericSchema>(mainsnak: Snak) {
+  const qualifiers = v.optional(v.object({ P580: times, P582: times }), {})
+  const statement = v.object({ rank, mainsnak, qualifiers })
+  return v.optional(
+    v.pipe(
+      v.array(v.fallback(v.nullable(statement), null)),
+      v.maxLength(MOST_STATEMENTS),
+      v.transform((all) => all.filter((one) => one !== null)),
+    ),
+    [],
+  )
+}
+
+const items = statements(item)
+const dates = statements(time)
+
+const facts = v.object({
+  /** Instance of. */
+  P31: items,
+  /** Citizen of. */
+  P27: items,
+  /** Office held. */
+  P39: items,
+  /** Place. */
+  P276: items,
+  /** Signatory. */
+  P1891: items,
+  /** Who took part. */
+  P710: items,
+  /** Day of what has one day. */
+  P585: dates,
+  /** Begin of existence. */
+  P571: dates,
+  /** In force from. */
+  P7588: dates,
+  /** Begin and end. */
+  P580: dates,
+  P582: dates,
 })
 
-/** Statements without a value, or with an odd one, are passed over. */
-const statements = v.optional(
-  v.pipe(
-    v.array(v.fallback(v.nullable(statement), null)),
-    v.maxLength(MOST_STATEMENTS),
-    v.transform((all) => all.filter((one) => one !== null)),
-  ),
-  [],
-)
-
-/** Kind (P31), citizenship (P27), office (P39). */
+/** They come as a list where there are none. */
 const claims = v.union([
   v.pipe(
     v.strictTuple([]),
-    v.transform(() => ({ P31: [], P27: [], P39: [] })),
+    v.transform(() => v.parse(facts, {})),
   ),
-  v.object({ P31: statements, P27: statements, P39: statements }),
+  facts,
 ])
 
 export const searchAnswer = v.object({
   query: v.object({ search: v.pipe(v.array(v.object({ title: id })), v.maxLength(50)) }),
 })
 
-export const peopleAnswer = v.object({
+export const itemsAnswer = v.object({
   entities: v.record(id, v.object({ id, labels: words, descriptions: words, claims })),
 })
 
 export const namesAnswer = v.object({ entities: v.record(id, v.object({ labels: words })) })
 
-export type WikidataPerson = v.InferOutput<typeof peopleAnswer>['entities'][string]
+export type WikidataItem = v.InferOutput<typeof itemsAnswer>['entities'][string]
 export type WikidataWords = v.InferOutput<typeof words>
-export type WikidataStatement = v.InferOutput<typeof statement>
+export type WikidataStatement = v.InferOutput<typeof items>[number]
+export type WikidataDate = v.InferOutput<typeof dates>[number]
+export type WikidataTime = v.InferOutput<typeof time>

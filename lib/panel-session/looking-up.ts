@@ -1,6 +1,6 @@
-/** Looking people up on Wikidata, each when the reader presses. */
+/** Asking Wikidata, one question a press of the reader. */
 import { browser } from 'wxt/browser'
-import type { LookUp, LookUps } from '../domain/look-up.ts'
+import { type LookUp, type LookUpQuestion, type LookUps, questionKey } from '../domain/look-up.ts'
 import type { PanelActs } from '../domain/panel-view.ts'
 import { warnIfFails } from '../messaging/warn-if-fails.ts'
 import { chooseLookUp, isLookUpOn, watchLookUp } from '../settings/look-up-choice.ts'
@@ -13,55 +13,56 @@ export function lookingUp(
   show: (lookUps: LookUps) => void,
   signal: AbortSignal,
 ): Pick<PanelActs, 'lookUp' | 'switchOnAndLookUp'> {
-  let now: LookUps = { isOn: false, byName: new Map() }
+  let now: LookUps = { isOn: false, byQuestion: new Map() }
   const change = (news: Partial<LookUps>) => {
     now = { ...now, ...news }
     show(now)
   }
-  const tell = (name: string, lookUp: LookUp) => change({ byName: new Map(now.byName).set(name, lookUp) })
+  const tell = (question: LookUpQuestion, lookUp: LookUp) =>
+    change({ byQuestion: new Map(now.byQuestion).set(questionKey(question), lookUp) })
 
   const look = async () => change({ isOn: await isLookUpOn() })
   const stop = watchLookUp(() => void warnIfFails('see whether look-ups are on', look()))
   signal.addEventListener('abort', stop)
   void warnIfFails('see whether look-ups are on', look())
 
-  const lookUp = async (name: string) => {
-    if (now.byName.get(name)?.step === 'asking') return
-    tell(name, { step: 'asking' })
-    tell(name, await askWikidata(name))
+  const lookUp = async (question: LookUpQuestion) => {
+    if (now.byQuestion.get(questionKey(question))?.step === 'asking') return
+    tell(question, { step: 'asking' })
+    tell(question, await answerTo(question))
   }
 
   return {
-    lookUp: (name) => void warnIfFails('ask Wikidata', lookUp(name)),
-    switchOnAndLookUp(name) {
+    lookUp: (question) => void warnIfFails('ask Wikidata', lookUp(question)),
+    switchOnAndLookUp(question) {
       const asked = chooseLookUp(true)
-      const then = async () => ((await asked) ? lookUp(name) : tell(name, NOT_ALLOWED))
+      const then = async () => ((await asked) ? lookUp(question) : tell(question, NOT_ALLOWED))
       void warnIfFails('ask Wikidata', then())
     },
   }
 }
 
-/** What is remembered of a name, else Wikidata's answer. Nothing is sent while look-ups are off. */
-async function askWikidata(name: string): Promise<LookUp> {
+/** What is remembered, else Wikidata's answer. Nothing is sent while look-ups are off. */
+async function answerTo(question: LookUpQuestion): Promise<LookUp> {
   if (!(await isLookUpOn())) return NOT_ALLOWED
   // Most panels never ask: what is needed to is loaded by the first press.
-  const [{ lookUpPerson }, remembered] = await Promise.all([
-    import('../look-up/look-up-person.ts'),
+  const [{ askWikidata }, remembered] = await Promise.all([
+    import('../look-up/ask-wikidata.ts'),
     import('../look-up/remembered-answers.ts'),
   ])
   const language = spoken()
-  const known = await remembered.rememberedAnswer(name, language)
+  const known = await remembered.rememberedAnswer(question, language)
   if (known) return { step: 'answered', answer: known }
   const busy = await remembered.busyUntil()
   if (busy) return { step: 'failed', failure: { why: 'busy', until: busy } }
 
-  const found = await lookUpPerson(name, language, await otherServer())
-  if (!found.ok) {
-    if (found.failure.why === 'busy') await remembered.rememberBusy(found.failure.until)
-    return { step: 'failed', failure: found.failure }
+  const asked = await askWikidata(question, language, await otherServer())
+  if (!asked.ok) {
+    if (asked.failure.why === 'busy') await remembered.rememberBusy(asked.failure.until)
+    return { step: 'failed', failure: asked.failure }
   }
-  const answer = { people: found.people, asked: new Date().toISOString() }
-  await remembered.rememberAnswer(name, language, answer)
+  const answer = { ...asked.findings, asked: new Date().toISOString() }
+  await remembered.rememberAnswer(question, language, answer)
   return { step: 'answered', answer }
 }
 

@@ -15,6 +15,6 @@ export const NOTHING_YET: PanelView = {
   notes: {},
   focus: null,
   shown: null,
-  lookUps: { isOn: false, byName: new Map() },
+  lookUps: { isOn: false, byQuestion: new Map() },
   notice: null,
 }

@@ -63,6 +63,43 @@ test('Escape closes it where pointer and focus are, and is the page’s own with
   expect(await article.locator('body').innerText()).toContain('page heard it')
 })
 
+test('a card that was closed stays closed under a resting pointer, and opens again when that comes back', async () => {
+  const NAME = 'Valdis Dombrovskis'
+  const opensAgain = async () => {
+    await article.mouse.move(5, 5, { steps: 4 })
+    await article.waitForTimeout(500)
+    await hover(article, NAME)
+    await card.waitFor(/Valdis Dombrovskis/)
+  }
+  await hover(article, NAME)
+  await card.waitFor(/Valdis Dombrovskis/)
+  await article.keyboard.press('Escape')
+  await card.waitUntilGone()
+  await hover(article, NAME)
+  await article.waitForTimeout(1_000)
+  expect(await card.text()).toBeNull()
+  await opensAgain()
+
+  // Closed while the pointer is on the card: the mention is not what it rests on.
+  for (const closed of ['by Escape', 'by its button']) {
+    const { left, top } = await boxOfCard()
+    await article.mouse.move(left + 40, top + 40, { steps: 8 })
+    if (closed === 'by Escape') await article.keyboard.press('Escape')
+    else await card.press(/^Close$/)
+    await card.waitUntilGone()
+    await hover(article, NAME)
+    await card.waitFor(/Valdis Dombrovskis/)
+  }
+  await article.keyboard.press('Escape')
+  await card.waitUntilGone()
+  await opensAgain()
+  await article.keyboard.press('Escape')
+  await card.waitUntilGone()
+  await command('previous-mention')
+  await command('next-mention')
+  await card.waitFor(/Valdis Dombrovskis/)
+})
+
 test('marks take no place in the order of Tab', async () => {
   const places = () =>
     article.evaluate(

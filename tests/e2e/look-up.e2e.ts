@@ -1,13 +1,14 @@
-/** A reporter asks who somebody is: nothing is sent before they were told what, and then just that. */
-import type { Page } from 'playwright-core'
+/** A reporter asks who somebody is, and what an agreement is: nothing is sent before they were told what, and then just that. */
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ChromiumWithEntente, launchChromium } from '../support/chromium.ts'
 import { SAMPLE_ARTICLE, type SampleSite, startSampleSite } from '../support/sample-site.ts'
 import { waitFor } from '../support/wait-for.ts'
-import { ITEMS, startWikidata, type WikidataServer } from '../support/wikidata-server.ts'
+import { ITEMS, json, startWikidata, type WikidataServer } from '../support/wikidata-server.ts'
 import { waitForMarks } from './marks.ts'
 
 const NAME = 'Chris Hipkins'
+const AGREEMENT = 'EU–New Zealand Free Trade Agreement'
 
 let chromium: ChromiumWithEntente
 let site: SampleSite
@@ -54,6 +55,13 @@ async function openPanel(): Promise<Page> {
 const ask = (page = panel) =>
   page.getByRole('button', { name: new RegExp(`^Ask Wikidata (?:again )?about ${NAME}`) })
 
+/** Whether the whole of it is in the window. */
+const isSeen = (what: Locator) =>
+  what.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return top >= 0 && bottom <= innerHeight
+  })
+
 test('the first press sends nothing: it tells what would be sent', async () => {
   await ask().click()
   const question = panel.getByRole('region', { name: `Ask Wikidata about ${NAME}?` })
@@ -66,9 +74,13 @@ test('the first press sends nothing: it tells what would be sent', async () => {
 })
 
 test('yes sends the name and the language, and shows the answer as Wikidata’s', async () => {
+  // As small as the popup: where the question was, there is room for its answer.
+  await panel.setViewportSize({ width: 380, height: 420 })
   await ask().click()
   await panel.getByRole('button', { name: 'Switch on and ask' }).click()
-  await panel.getByText(/^From Wikidata, /).waitFor()
+  const from = panel.getByText(/^From Wikidata, /)
+  await from.waitFor()
+  await waitFor(async () => expect(await isSeen(from)).toBe(true))
   await panel.getByText('Chilean diplomat and minister').waitFor()
   await panel.getByText('Minister for Foreign Affairs of Chile').waitFor()
   expect(await panel.getByRole('link', { name: 'Ana Ruiz' }).first().getAttribute('href')).toBe(
@@ -102,7 +114,9 @@ test('another panel knows the answer without asking again; off, it asks nobody',
 
   const settings = await chromium.context.newPage()
   await settings.goto(chromium.extensionPage('options.html'))
-  const box = settings.getByRole('checkbox', { name: 'Let me ask Wikidata who somebody is' })
+  const box = settings.getByRole('checkbox', {
+    name: 'Let me ask Wikidata about an official or an agreement',
+  })
   await waitFor(async () => expect(await box.isChecked()).toBe(true))
   await box.click()
   await settings.getByText('Look-ups are off.').waitFor()
@@ -116,6 +130,23 @@ test('another panel knows the answer without asking again; off, it asks nobody',
   await settings.getByText('Look-ups on Wikidata are on').waitFor()
   for (const page of [settings, again]) await page.close()
   panel = third
+})
+
+test('an agreement is asked about by its name; what Wikidata says of it stands apart from what the article says', async () => {
+  const said = panel.getByRole('button', { name: new RegExp(`^${AGREEMENT}`) })
+  const before = await said.textContent()
+  const sent = wikidata.requests.length
+  wikidata.mishaps.push((response) => json(response, { query: { search: [{ title: 'Q302' }] } }))
+  await panel.getByRole('button', { name: `Details of ${AGREEMENT}` }).click()
+  await panel.getByRole('button', { name: `Ask Wikidata about ${AGREEMENT}` }).click()
+  await panel.getByText('2019 treaty on the use of harbours').waitFor()
+  await panel.getByText('multilateral treaty').waitFor()
+  await panel.getByText('Chile and Peru').waitFor()
+  expect(await said.textContent()).toBe(before)
+  expect(wikidata.requests.slice(sent).map(({ asked }) => asked.get('srsearch') ?? asked.get('ids'))).toEqual(
+    ['EU New Zealand Free Trade Agreement -haswbstatement:P31=Q13442814', 'Q302', 'Q93288|Q33|Q298|Q419'],
+  )
+  await panel.getByRole('button', { name: `Details of ${AGREEMENT}` }).click()
 })
 
 test('a server that is busy, and one that leads elsewhere, are told and followed nowhere', async () => {

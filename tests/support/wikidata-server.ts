@@ -10,8 +10,8 @@ export type WikidataServer = {
   endpoint: string
   /** Every request, in order: its parameters and its headers. */
   requests: { asked: URLSearchParams; headers: IncomingMessage['headers'] }[]
-  /** The next requests meet these mishaps, one each; then it answers again. */
-  mishaps: Mishap[]
+  /** The next requests meet these mishaps, one each, and null none; then it answers again. */
+  mishaps: (Mishap | null)[]
   close(): Promise<void>
 }
 
@@ -25,7 +25,7 @@ export type Item = {
 /** Starts on a free port of 127.0.0.1, which no build may read pages of. `found`: what each search finds. */
 export async function startWikidata(items: Record<string, Item>, found: string[]): Promise<WikidataServer> {
   const requests: WikidataServer['requests'] = []
-  const mishaps: Mishap[] = []
+  const mishaps: WikidataServer['mishaps'] = []
   const server = createServer((request, response) => {
     const asked = new URL(request.url ?? '/', 'http://localhost').searchParams
     requests.push({ asked, headers: request.headers })
@@ -91,21 +91,7 @@ export function statement(
   parts: { from?: string; to?: string; precision?: number; rank?: string } = {},
 ) {
   const { from, to, precision = 11, rank = 'normal' } = parts
-  const time = (moment: string | undefined) =>
-    moment && [
-      {
-        snaktype: 'value',
-        datavalue: {
-          type: 'time',
-          value: {
-            time: moment,
-            precision,
-            timezone: 0,
-            calendarmodel: 'http://www.wikidata.org/entity/Q1985727',
-          },
-        },
-      },
-    ]
+  const time = (moment: string | undefined) => moment && [timeSnak(moment, precision)]
   return {
     mainsnak: {
       snaktype: 'value',
@@ -121,7 +107,20 @@ export function statement(
   }
 }
 
-/** An official with two offices, a namesake without any, and what their offices and country are called. */
+/** A statement of a date: `day('P585', '+2019-06-00T00:00:00Z', 10)`; precision 9 is a year, 10 a month, 11 a day. */
+export function day(property: string, moment: string, precision: number, rank = 'normal') {
+  return { mainsnak: { property, ...timeSnak(moment, precision) }, type: 'statement', rank }
+}
+
+function timeSnak(time: string, precision: number) {
+  const calendarmodel = 'http://www.wikidata.org/entity/Q1985727'
+  return {
+    snaktype: 'value',
+    datavalue: { type: 'time', value: { time, precision, timezone: 0, calendarmodel } },
+  }
+}
+
+/** An official with two offices, a namesake without any, what their offices and country are called; a treaty, and what else has its name. */
 export const ITEMS: Record<string, Item> = {
   Q101: {
     labels: { en: 'Ana Ruiz', vi: 'Ana Ruiz' },
@@ -149,6 +148,24 @@ export const ITEMS: Record<string, Item> = {
   Q201: { labels: { en: 'Ambassador of Chile to Peru' } },
   Q202: { labels: { en: 'Minister for Foreign Affairs of Chile', vi: 'Bộ trưởng Ngoại giao Chile' } },
   Q203: { labels: { en: 'Queen of Chile' } },
+  Q301: { labels: { en: 'The Harbour Pact' }, claims: { P31: [statement('P31', 'Q3305213')] } },
+  Q302: {
+    labels: { en: 'Harbour Pact of Valparaíso' },
+    descriptions: { en: '2019 treaty on the use of harbours' },
+    claims: {
+      P31: [statement('P31', 'Q93288')],
+      P276: [statement('P276', 'Q33')],
+      P585: [day('P585', '+2019-06-04T00:00:00Z', 11)],
+      P7588: [day('P7588', '+2021-03-00T00:00:00Z', 10)],
+      P1891: [statement('P1891', 'Q298'), statement('P1891', 'Q419'), statement('P1891', 'Q298')],
+    },
+  },
+  Q303: { labels: { en: 'Harbour Pact talks' }, claims: { P31: [statement('P31', 'Q402')] } },
+  Q33: { labels: { en: 'Valparaíso' } },
+  Q402: { labels: { en: 'summit' } },
+  Q419: { labels: { en: 'Peru' } },
+  Q93288: { labels: { en: 'multilateral treaty', vi: 'điều ước đa phương' } },
+  Q3305213: { labels: { en: 'painting' } },
   Q298: { labels: { en: 'Chile', vi: 'Chile' } },
   Q29: { labels: { en: 'Spain' } },
 }

@@ -34,7 +34,7 @@ export const reading: Reading = aReading({
   areas: { R1: anArea(), R2: anArea({ id: 'R2', name: 'ship repair', topic: 'transport', parties: [] }) },
 })
 
-export const readPage: PanelPage = {
+export const readPage: Extract<PanelPage, { phase: 'read' }> = {
   phase: 'read',
   article,
   scope: 'article',

@@ -312,10 +312,10 @@ describe('settings as a file', () => {
 
 test('look-ups are off at first; what they would send is told beside the switch, which asks and shows what holds', () => {
   const { root, acts, again, words } = showSettings(aSettingsView())
-  const box = () => labelled(root, 'Let me ask Wikidata who somebody is')
+  const box = () => labelled(root, 'Let me ask Wikidata about an official or an agreement')
   expect(box().checked).toBe(false)
   expect(words()).toMatch(
-    /sends the official’s name and your language to www\.wikidata\.org, and nothing else/,
+    /sends that name and your language to www\.wikidata\.org, then Wikidata’s own numbers for what it found, and nothing else/,
   )
   act(() => box().click())
   expect(acts.useLookUp).toHaveBeenCalledExactlyOnceWith(true)

@@ -73,3 +73,49 @@ describe('a press on a mention', () => {
     expect(sent).toHaveLength(count)
   })
 })
+
+const gone = (mention: number | null): HoverEvent => ({ type: 'dismissed', over: mention })
+
+test('closing leaves alone the mention that the pointer rests on', () => {
+  const card = opening('hover')
+  card.pointerOver(3)
+  card.dismiss()
+  expect(sent.at(-1)).toEqual(gone(3))
+  card.pointerOver(null)
+  card.dismiss()
+  expect(sent.at(-1)).toEqual(gone(null))
+})
+
+test('closing from inside of the card leaves no mention alone, nor does closing just after it was left', () => {
+  const card = opening('hover')
+  card.pointerOver(3)
+  card.cardEntered()
+  card.dismiss()
+  expect(sent.at(-1)).toEqual(gone(null))
+  card.cardLeft()
+  card.dismiss()
+  expect(sent.at(-1)).toEqual(gone(null))
+  card.pointerOver(3)
+  card.dismiss()
+  expect(sent.at(-1)).toEqual(gone(3))
+})
+
+test('where resting alone opens nothing, nothing is left alone: the key opens it again', () => {
+  const card = opening('alt')
+  card.pointerOver(3)
+  card.dismiss()
+  expect(sent.at(-1)).toEqual(gone(null))
+  key('keydown', { altKey: true })
+  card.dismiss()
+  expect(sent.at(-1)).toEqual(gone(3))
+})
+
+test('a key that is pressed or let go on the card does not take it away', () => {
+  const card = opening('alt')
+  key('keydown', { altKey: true })
+  card.pointerOver(3)
+  state = { at: 'shown', mention: 3, pinned: false }
+  card.cardEntered()
+  key('keyup', {})
+  expect(sent.at(-1)).toEqual({ type: 'card-entered' })
+})

@@ -34,6 +34,8 @@ function open() {
   return { ...acts, ...telling.acts }
 }
 
+const ANA = { about: 'official', name: 'Ana Ruiz' } as const
+
 test('switched on, it is told, and can be taken back at once', async () => {
   const { useLookUp, undo } = open()
   await waitFor(() => expect(isOn).toBe(false))
@@ -47,11 +49,11 @@ test('switched on, it is told, and can be taken back at once', async () => {
 test('switched off, what was answered is forgotten', async () => {
   const { useLookUp } = open()
   await choice.chooseLookUp(true)
-  await rememberAnswer('Ana Ruiz', 'en', { people: [], asked: new Date().toISOString() })
-  expect(await rememberedAnswer('Ana Ruiz', 'en')).not.toBeNull()
+  await rememberAnswer(ANA, 'en', { about: 'official', found: [], asked: new Date().toISOString() })
+  expect(await rememberedAnswer(ANA, 'en')).not.toBeNull()
   useLookUp(false)
   await waitFor(() => expect(notice).toMatchObject({ words: expect.stringMatching(/are off/), undo: false }))
-  expect(await rememberedAnswer('Ana Ruiz', 'en')).toBeNull()
+  expect(await rememberedAnswer(ANA, 'en')).toBeNull()
 })
 
 test('where the browser refuses, that is told and nothing is on', async () => {

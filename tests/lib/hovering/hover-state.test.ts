@@ -13,7 +13,7 @@ const delayPassed: HoverEvent = { type: 'delay-passed' }
 const cardEntered: HoverEvent = { type: 'card-entered' }
 const cardLeft: HoverEvent = { type: 'card-left' }
 const cardFocused: HoverEvent = { type: 'card-focused' }
-const dismissed: HoverEvent = { type: 'dismissed' }
+const dismissed = (over: number | null): HoverEvent => ({ type: 'dismissed', over })
 
 const after = (events: HoverEvent[]): HoverState => events.reduce(afterEvent, AWAY)
 
@@ -74,30 +74,37 @@ const STATES: Record<string, [HoverEvent[], HoverState]> = {
     { at: 'shown', mention: 1, pinned: true },
   ],
   'a dismissed card does not come back under a resting pointer': [
-    [over(1), delayPassed, dismissed, over(1), delayPassed],
+    [over(1), delayPassed, dismissed(1), over(1), delayPassed],
     { at: 'away', dismissed: 1 },
   ],
   'a dismissed card comes back once the pointer was elsewhere': [
-    [over(1), delayPassed, dismissed, over(null), over(1), delayPassed],
+    [over(1), delayPassed, dismissed(1), over(null), over(1), delayPassed],
     { at: 'shown', mention: 1, pinned: false },
   ],
   'another mention opens after a dismissal': [
-    [over(1), delayPassed, dismissed, over(2), delayPassed],
+    [over(1), delayPassed, dismissed(1), over(2), delayPassed],
     { at: 'shown', mention: 2, pinned: false },
   ],
   'dismissing what was only intended opens nothing': [
-    [over(1), dismissed, delayPassed],
+    [over(1), dismissed(1), delayPassed],
     { at: 'away', dismissed: 1 },
   ],
   'dismissing in the grace leaves alone what the pointer is on': [
-    [over(1), delayPassed, over(2), dismissed, over(2), delayPassed],
+    [over(1), delayPassed, over(2), dismissed(2), over(2), delayPassed],
     { at: 'away', dismissed: 2 },
   ],
-  'a card that a key opened, dismissed, comes back under the pointer': [
-    [opened(1), dismissed, over(1), delayPassed],
+  'a card dismissed from inside comes back under a pointer that comes straight from there': [
+    [over(1), delayPassed, cardEntered, dismissed(null), over(1), delayPassed],
     { at: 'shown', mention: 1, pinned: false },
   ],
-  'a late focus or entry opens nothing': [[cardFocused, cardEntered, cardLeft, delayPassed, dismissed], AWAY],
+  'a card that a key opened, dismissed, comes back under the pointer': [
+    [opened(1), dismissed(null), over(1), delayPassed],
+    { at: 'shown', mention: 1, pinned: false },
+  ],
+  'a late focus or entry opens nothing': [
+    [cardFocused, cardEntered, cardLeft, delayPassed, dismissed(1)],
+    AWAY,
+  ],
   'opening replaces what is open': [
     [over(1), delayPassed, opened(7)],
     { at: 'shown', mention: 7, pinned: true },
@@ -124,5 +131,5 @@ test('the shown mention is the one whose card is open, in its grace too', () => 
   expect(shownMention(after([over(5)]))).toBeNull()
   expect(shownMention(after([over(5), delayPassed]))).toBe(5)
   expect(shownMention(after([over(5), delayPassed, over(6)]))).toBe(5)
-  expect(shownMention(after([over(5), delayPassed, dismissed]))).toBeNull()
+  expect(shownMention(after([over(5), delayPassed, dismissed(5)]))).toBeNull()
 })

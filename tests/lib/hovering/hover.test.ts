@@ -33,7 +33,7 @@ test('a pointer that trembles on one mention does not start the clock again', ()
 test('the card goes after its grace, and the clock of a state that was left does not strike', () => {
   const { hover, seen } = aHover()
   hover.send({ type: 'opened', mention: 1 })
-  hover.send({ type: 'dismissed' })
+  hover.send({ type: 'dismissed', over: 1 })
   hover.send({ type: 'pointer-over', mention: 2 })
   vi.advanceTimersByTime(INTENT_MS)
   hover.send({ type: 'pointer-over', mention: null })

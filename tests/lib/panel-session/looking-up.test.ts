@@ -9,6 +9,9 @@ import { chooseLookUp, isLookUpOn } from '../../../lib/settings/look-up-choice.t
 import { waitFor } from '../../support/wait-for.ts'
 import { ITEMS, startWikidata, type WikidataServer } from '../../support/wikidata-server.ts'
 
+const ANA = { about: 'official', name: 'Ana Ruiz' } as const
+const LEO = { about: 'official', name: 'Leo Ruiz' } as const
+
 let server: WikidataServer
 let shown: LookUps
 let ending: AbortController | undefined
@@ -30,7 +33,7 @@ function open() {
   ending?.abort()
   const session = new AbortController()
   ending = session
-  shown = { isOn: false, byName: new Map() }
+  shown = { isOn: false, byQuestion: new Map() }
   return lookingUp((lookUps) => {
     if (!session.signal.aborted) shown = lookUps
   }, session.signal)
@@ -38,7 +41,7 @@ function open() {
 
 const answerAbout = (name: string) =>
   waitFor(() => {
-    const lookUp = shown.byName.get(name)
+    const lookUp = shown.byQuestion.get(`official ${name}`)
     if (!lookUp || lookUp.step === 'asking') throw new Error('still asking')
     return lookUp
   })
@@ -47,19 +50,19 @@ describe('while look-ups are off', () => {
   test('they are off at first, and nothing is sent', async () => {
     const { lookUp } = open()
     await waitFor(() => expect(shown.isOn).toBe(false))
-    lookUp('Ana Ruiz')
+    lookUp(ANA)
     expect(await answerAbout('Ana Ruiz')).toEqual({ step: 'failed', failure: { why: 'not-allowed' } })
     expect(server.requests).toEqual([])
   })
 
   test('what another window switched off is off here, whatever was on before', async () => {
     const { switchOnAndLookUp, lookUp } = open()
-    switchOnAndLookUp('Ana Ruiz')
+    switchOnAndLookUp(ANA)
     await answerAbout('Ana Ruiz')
     const before = server.requests.length
     await chooseLookUp(false)
     await waitFor(() => expect(shown.isOn).toBe(false))
-    lookUp('Leo Ruiz')
+    lookUp(LEO)
     expect(await answerAbout('Leo Ruiz')).toEqual({ step: 'failed', failure: { why: 'not-allowed' } })
     expect(server.requests).toHaveLength(before)
   })
@@ -67,37 +70,53 @@ describe('while look-ups are off', () => {
 
 test('switched on with a press, a name is asked about once, and what was answered is remembered with its moment', async () => {
   const { switchOnAndLookUp, lookUp } = open()
-  switchOnAndLookUp('Ana Ruiz')
+  switchOnAndLookUp(ANA)
   const first = await answerAbout('Ana Ruiz')
-  expect(first).toMatchObject({ step: 'answered', answer: { people: [{ id: 'Q102' }] } })
+  expect(first).toMatchObject({ step: 'answered', answer: { about: 'official', found: [{ id: 'Q102' }] } })
   expect(shown.isOn).toBe(true)
   expect(await isLookUpOn()).toBe(true)
   const sent = server.requests.length
-  lookUp('Ana Ruiz')
-  await waitFor(() => expect(shown.byName.get('Ana Ruiz')).toEqual(first))
+  lookUp(ANA)
+  await waitFor(() => expect(shown.byQuestion.get('official Ana Ruiz')).toEqual(first))
 
   // Another panel knows it too, with the moment at which it was asked.
-  open().lookUp('Ana Ruiz')
+  open().lookUp(ANA)
   expect(await answerAbout('Ana Ruiz')).toEqual(first)
   expect(server.requests).toHaveLength(sent)
 })
 
 test('an answer of the day before is asked for anew', async () => {
   await chooseLookUp(true)
-  open().lookUp('Ana Ruiz')
+  open().lookUp(ANA)
   await answerAbout('Ana Ruiz')
   const sent = server.requests.length
   vi.useFakeTimers({ now: Date.now() + OLDEST_MS + 1, toFake: ['Date'] })
-  open().lookUp('Ana Ruiz')
+  open().lookUp(ANA)
   await answerAbout('Ana Ruiz')
   expect(server.requests).toHaveLength(2 * sent)
+})
+
+test('an agreement of the name of a person is another question, with an answer of its own', async () => {
+  await chooseLookUp(true)
+  open().lookUp(ANA)
+  await answerAbout('Ana Ruiz')
+  open().lookUp({ about: 'agreement', name: 'Ana Ruiz' })
+  await waitFor(() =>
+    expect(shown.byQuestion.get('agreement Ana Ruiz')).toMatchObject({
+      step: 'answered',
+      answer: { about: 'agreement', found: [] },
+    }),
+  )
+  expect(shown.byQuestion.has('official Ana Ruiz')).toBe(false)
+  open().lookUp(ANA)
+  expect(await answerAbout('Ana Ruiz')).toMatchObject({ answer: { found: [{ id: 'Q102' }] } })
 })
 
 test('two presses at once ask once', async () => {
   await chooseLookUp(true)
   const { lookUp } = open()
-  lookUp('Ana Ruiz')
-  lookUp('Ana Ruiz')
+  lookUp(ANA)
+  lookUp(ANA)
   await answerAbout('Ana Ruiz')
   expect(server.requests.filter(({ asked }) => asked.get('action') === 'query')).toHaveLength(1)
 })
@@ -105,14 +124,14 @@ test('two presses at once ask once', async () => {
 test('a busy Wikidata is left alone by every panel until the moment that it named', async () => {
   await chooseLookUp(true)
   server.mishaps.push((response) => void response.writeHead(429, { 'retry-after': '3600' }).end())
-  open().lookUp('Ana Ruiz')
+  open().lookUp(ANA)
   const busy = await answerAbout('Ana Ruiz')
   expect(busy).toMatchObject({ step: 'failed', failure: { why: 'busy' } })
-  open().lookUp('Leo Ruiz')
+  open().lookUp(LEO)
   expect(await answerAbout('Leo Ruiz')).toEqual(busy)
   expect(server.requests).toHaveLength(1)
   vi.useFakeTimers({ now: Date.now() + 3_601_000, toFake: ['Date'] })
-  open().lookUp('Ana Ruiz')
+  open().lookUp(ANA)
   expect(await answerAbout('Ana Ruiz')).toMatchObject({ step: 'answered' })
 })
 
@@ -120,17 +139,17 @@ test('a failure is not remembered: the next press asks again', async () => {
   await chooseLookUp(true)
   const { lookUp } = open()
   server.mishaps.push((response) => void response.writeHead(404).end())
-  lookUp('Ana Ruiz')
+  lookUp(ANA)
   expect(await answerAbout('Ana Ruiz')).toEqual({ step: 'failed', failure: { why: 'garbled' } })
-  lookUp('Ana Ruiz')
-  await waitFor(() => expect(shown.byName.get('Ana Ruiz')).toMatchObject({ step: 'answered' }))
+  lookUp(ANA)
+  await waitFor(() => expect(shown.byQuestion.get('official Ana Ruiz')).toMatchObject({ step: 'answered' }))
 })
 
 test('no build but the end-to-end one knows of another server', async () => {
   vi.stubEnv('MODE', 'production')
   await chooseLookUp(true)
   const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('no network in tests'))
-  open().lookUp('Ana Ruiz')
+  open().lookUp(ANA)
   await answerAbout('Ana Ruiz')
   expect(fetched.mock.calls.map(([address]) => new URL(String(address)).origin)).toEqual([
     'https://www.wikidata.org',

@@ -36,7 +36,8 @@ const details = (name: RegExp) => (page: Page) => page.getByRole('button', { nam
 
 /** What a press on the look-up is answered with here: what Wikidata told of the name a moment ago. */
 const REMEMBERED = {
-  people: [
+  about: 'official',
+  found: [
     {
       id: 'Q1',
       name: { text: 'Chris Hipkins', language: 'en' },
@@ -65,13 +66,43 @@ const REMEMBERED = {
   asked: '2026-11-22T09:58:00Z',
 }
 
-/** Asks about an official, with `stored` in the browser's storage; leaves nothing of it behind. */
+const AGREEMENT = 'EU–New Zealand Free Trade Agreement'
+const REMEMBERED_AGREEMENT = {
+  about: 'agreement',
+  found: [
+    {
+      id: 'Q3',
+      name: { text: 'European Union–New Zealand Free Trade Agreement', language: 'en' },
+      description: { text: 'trade agreement signed in Brussels', language: 'en' },
+      kinds: [
+        { text: 'free trade agreement', language: 'en' },
+        { text: 'bilateral treaty', language: 'en' },
+      ],
+      date: '2023-07-09',
+      places: [{ text: 'Brussels', language: 'en' }],
+      inForce: '2024-05-01',
+      ended: null,
+      parties: [
+        { text: 'European Union', language: 'en' },
+        { text: 'New Zealand', language: 'en' },
+      ],
+      moreParties: 0,
+    },
+  ],
+  asked: '2026-11-22T09:58:00Z',
+}
+
+/** Asks about an official or an agreement, with `stored` in the browser's storage; leaves nothing of it behind. */
 const lookingUp =
-  (stored: { local: object; session: object } | null, act: (page: Page) => Promise<unknown>) =>
+  (
+    stored: { local: object; session: object } | null,
+    act: (page: Page) => Promise<unknown>,
+    about = /Details of Chris/,
+  ) =>
   async (page: Page) => {
     if (stored) await page.evaluate(putInStorage, stored)
-    await details(/Details of Chris/)(page)
-    const ask = page.getByRole('button', { name: 'Ask Wikidata about Chris Hipkins' })
+    await details(about)(page)
+    const ask = page.getByRole('button', { name: /^Ask Wikidata about/ })
     if (stored) await page.getByText('Sends this name to www.wikidata.org').waitFor()
     await ask.click()
     await act(page)
@@ -117,10 +148,33 @@ export const PANEL: View[] = [
     'look-up-answer',
     sample,
     lookingUp(
-      { local: { 'look-up': true }, session: { 'looked-up': { 'en Chris Hipkins': REMEMBERED } } },
+      { local: { 'look-up': true }, session: { 'looked-up': { 'en official Chris Hipkins': REMEMBERED } } },
       (page) => page.getByText(/^From Wikidata/).waitFor(),
     ),
     { compared: [380, 'light'] },
+  ),
+  panelOf(
+    'look-up-agreement',
+    sample,
+    lookingUp(
+      {
+        local: { 'look-up': true },
+        session: { 'looked-up': { [`en agreement ${AGREEMENT}`]: REMEMBERED_AGREEMENT } },
+      },
+      (page) => page.getByText(/^From Wikidata/).waitFor(),
+      /Details of EU.New Zealand Free/,
+    ),
+  ),
+  panelOf(
+    'look-up-nothing',
+    sample,
+    lookingUp(
+      {
+        local: { 'look-up': true },
+        session: { 'looked-up': { 'en official Chris Hipkins': { ...REMEMBERED, found: [] } } },
+      },
+      (page) => page.getByText(/^Wikidata knows nobody/).waitFor(),
+    ),
   ),
   panelOf(
     'look-up-busy',

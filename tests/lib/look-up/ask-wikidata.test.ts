@@ -1,8 +1,10 @@
-/** Asking about a name, against a server on loopback: one that behaves, and one that does not. */
+/** Asking about people and agreements, against a server on loopback: one that behaves, and one that does not. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { FoundInstrument, FoundPerson } from '../../../lib/domain/look-up.ts'
+import { askWikidata, type LookedUp } from '../../../lib/look-up/ask-wikidata.ts'
 import { PATIENCE } from '../../../lib/look-up/fetch-json.ts'
-import { type LookedUp, lookUpPerson } from '../../../lib/look-up/look-up-person.ts'
 import {
+  day,
   ITEMS,
   json,
   type Mishap,
@@ -26,9 +28,10 @@ afterEach(() => server.close())
 const QUICK = { ...PATIENCE, timeoutMs: 60_000, pausesMs: [1, 1], longestPauseMs: 50 }
 
 const ask = (name = 'Ana Ruiz', language = 'en', patience = QUICK) =>
-  lookUpPerson(name, language, { endpoint: server.endpoint, patience })
+  askWikidata({ about: 'official', name }, language, { endpoint: server.endpoint, patience })
 
-const peopleOf = (answer: LookedUp) => (answer.ok ? answer.people : [])
+const peopleOf = (answer: LookedUp): FoundPerson[] =>
+  answer.ok && answer.findings.about === 'official' ? answer.findings.found : []
 const failureOf = (answer: LookedUp) => (answer.ok ? null : answer.failure)
 
 describe('a server that behaves', () => {
@@ -71,7 +74,7 @@ describe('a server that behaves', () => {
 
   test('knows nobody: one request, no people', async () => {
     found.splice(0)
-    expect(await ask()).toEqual({ ok: true, people: [] })
+    expect(await ask()).toEqual({ ok: true, findings: { about: 'official', found: [] } })
     expect(server.requests).toHaveLength(1)
   })
 
@@ -86,6 +89,123 @@ describe('a server that behaves', () => {
       [29, 28, 27, 26, 25, 24, 23, 22].map((at) => `Office ${at}`),
     )
     expect(person?.moreOffices).toBe(22)
+  })
+})
+
+describe('an agreement', () => {
+  const askAbout = (name = 'Harbour Pact', language = 'en') =>
+    askWikidata({ about: 'agreement', name }, language, { endpoint: server.endpoint, patience: QUICK })
+  const instrumentsOf = (answer: LookedUp): FoundInstrument[] =>
+    answer.ok && answer.findings.about === 'agreement' ? answer.findings.found : []
+  beforeEach(() => void found.splice(0, found.length, 'Q301', 'Q302', 'Q303'))
+
+  test('is told with its kind, its day and place, since when it is in force, and who signed it', async () => {
+    expect(instrumentsOf(await askAbout())).toEqual([
+      {
+        id: 'Q302',
+        name: { text: 'Harbour Pact of Valparaíso', language: 'en' },
+        description: { text: '2019 treaty on the use of harbours', language: 'en' },
+        kinds: [{ text: 'multilateral treaty', language: 'en' }],
+        date: '2019-06-04',
+        places: [{ text: 'Valparaíso', language: 'en' }],
+        inForce: '2021-03',
+        ended: null,
+        parties: [
+          { text: 'Chile', language: 'en' },
+          { text: 'Peru', language: 'en' },
+        ],
+        moreParties: 0,
+      },
+    ])
+  })
+
+  test('is told in the reader’s language, and told from other things by what its kind is called in English', async () => {
+    const [pact] = instrumentsOf(await askAbout('Harbour Pact', 'vi'))
+    expect(pact?.kinds).toEqual([{ text: 'điều ước đa phương', language: 'vi' }])
+    expect(pact?.name).toEqual({ text: 'Harbour Pact of Valparaíso', language: 'en' })
+  })
+
+  test('is asked for by its name alone, without a short name in brackets, and never as an article about it', async () => {
+    await askAbout('Harbour Pact (HP) "now"')
+    expect(server.requests.map(({ asked }) => asked.get('srsearch') ?? asked.get('ids'))).toEqual([
+      'Harbour Pact now -haswbstatement:P31=Q13442814',
+      'Q301|Q302|Q303',
+      'Q3305213|Q93288|Q402|Q33|Q298|Q419',
+    ])
+  })
+
+  test('comes before a namesake of which nothing is told', async () => {
+    items.Q300 = { labels: { en: 'Harbour Pact' }, claims: { P31: [statement('P31', 'Q93288')] } }
+    found.unshift('Q300')
+    expect(instrumentsOf(await askAbout()).map(({ id }) => id)).toEqual(['Q302', 'Q300'])
+  })
+
+  test('has its other dates where Wikidata tells those: inception, start and end; and participants for signatories', async () => {
+    items.Q302 = {
+      ...items.Q302,
+      claims: {
+        P31: [statement('P31', 'Q93288')],
+        P571: [day('P571', '+2018-00-00T00:00:00Z', 9)],
+        P580: [day('P580', '+2019-01-01T00:00:00Z', 11)],
+        P582: [day('P582', '+2020-02-00T00:00:00Z', 10)],
+        P710: [statement('P710', 'Q298')],
+      },
+    }
+    expect(instrumentsOf(await askAbout())[0]).toMatchObject({
+      date: '2018',
+      inForce: '2019-01-01',
+      ended: '2020-02',
+      parties: [{ text: 'Chile' }],
+    })
+  })
+
+  test('has eight parties named and the others counted', async () => {
+    const many = Array.from({ length: 195 }, (_, at) => {
+      items[`Q${600 + at}`] = { labels: { en: `State ${at}` } }
+      return statement('P1891', `Q${600 + at}`)
+    })
+    items.Q302 = { ...items.Q302, claims: { ...items.Q302?.claims, P1891: many } }
+    const [pact] = instrumentsOf(await askAbout())
+    expect(pact?.parties).toHaveLength(8)
+    expect(pact?.moreParties).toBe(187)
+  })
+
+  test('has no date where Wikidata tells an odd one, no day where that is zero, and the preferred one where it tells two', async () => {
+    const odd = [{ rank: 'normal', mainsnak: { snaktype: 'somevalue' } }, day('P585', '+2019-06-04', 11)]
+    items.Q302 = { ...items.Q302, claims: { ...items.Q302?.claims, P585: odd } }
+    expect(instrumentsOf(await askAbout())[0]?.date).toBeNull()
+    const monthly = [day('P585', '+2019-06-00T00:00:00Z', 11)]
+    items.Q302 = { ...items.Q302, claims: { ...items.Q302?.claims, P585: monthly } }
+    expect(instrumentsOf(await askAbout())[0]?.date).toBe('2019-06')
+    const two = [
+      day('P585', '+2019-06-04T00:00:00Z', 11),
+      day('P585', '+2019-06-05T00:00:00Z', 11, 'preferred'),
+    ]
+    items.Q302 = { ...items.Q302, claims: { ...items.Q302?.claims, P585: two } }
+    expect(instrumentsOf(await askAbout())[0]?.date).toBe('2019-06-05')
+  })
+
+  test('is not known: one request, nothing found', async () => {
+    found.splice(0)
+    expect(await askAbout()).toEqual({ ok: true, findings: { about: 'agreement', found: [] } })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  test.each<[string, Mishap, string]>([
+    ['a busy server', (response) => void response.writeHead(429, { 'retry-after': '900' }).end(), 'busy'],
+    [
+      'a redirect',
+      (response) => void response.writeHead(302, { location: '/elsewhere' }).end(),
+      'unreachable',
+    ],
+    ['garbage', (response) => json(response, { entities: { Q302: { id: 'Q302', labels: 1 } } }), 'garbled'],
+    ['a hang-up', (_, request) => void request.socket.destroy(), 'unreachable'],
+  ])('meets %s in any of its three requests: that is told', async (_, mishap, why) => {
+    for (const before of [0, 1, 2]) {
+      const answers = Array.from({ length: before }, () => null)
+      server.mishaps.push(...answers, mishap)
+      expect(failureOf(await askAbout())?.why).toBe(why)
+    }
   })
 })
 
@@ -131,7 +251,7 @@ describe('what is sent', () => {
   })
 
   test('is nothing, where a name has no letters', async () => {
-    expect(await ask('“ ” --')).toEqual({ ok: true, people: [] })
+    expect(await ask('“ ” --')).toEqual({ ok: true, findings: { about: 'official', found: [] } })
     expect(server.requests).toEqual([])
   })
 })
@@ -202,7 +322,11 @@ describe('a server that misbehaves', () => {
   test('is not there', async () => {
     const { endpoint } = server
     await server.close()
-    expect(failureOf(await lookUpPerson('Ana Ruiz', 'en', { endpoint, patience: QUICK }))).toEqual({
+    expect(
+      failureOf(
+        await askWikidata({ about: 'official', name: 'Ana Ruiz' }, 'en', { endpoint, patience: QUICK }),
+      ),
+    ).toEqual({
       why: 'unreachable',
     })
     server = await startWikidata(items, found)
