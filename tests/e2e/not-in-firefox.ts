@@ -28,8 +28,6 @@ export const TESTS_NOT_IN_FIREFOX: Readonly<Record<string, string>> = {
   ),
   'a database that cannot open is said in words, and what was kept can be saved as a file':
     'its driver puts no script before those of an extension’s page',
-  'a tab that the browser put away is marked again when the reader comes back to it, without an error':
-    'a script of the extension sees no highlight there; not understood yet whether it or the page is at fault',
   '… and what is thrown would have been heard': 'its driver hears nothing of what pages of extensions throw',
   'twenty advertising frames are left alone: one script, and none of them is offered':
     'only Chromium’s DevTools tell in which worlds scripts run',

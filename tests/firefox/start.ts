@@ -64,8 +64,7 @@ export async function startFirefox(options: StartOptions = {}): Promise<Firefox>
     send: relay.send,
     kill: relay.kill,
     async close() {
-      await context.close()
-      await relay.close()
+      await Promise.all([context.close(), relay.close()])
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
       outside.close()
     },
