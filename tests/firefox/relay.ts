@@ -122,6 +122,10 @@ function startFirefox(
   // Without system access the protocol does not show pages of extensions.
   const all = [...args, '--remote-debugging-port=0', '--remote-allow-system-access']
   const child = spawn(executable, all, { stdio: ['ignore', 'ignore', 'pipe'] })
+  // Whoever started it may end in the midst of it.
+  const end = () => child.kill('SIGKILL')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   let said = ''
   return new Promise((resolve, reject) => {
     child.stderr?.on('data', (data) => {
