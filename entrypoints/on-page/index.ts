@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { sweepLeftovers } from '../../lib/page/sweep-leftovers.ts'
 import { startOnPage } from './start.ts'
 
 /** What a later start may ask of an earlier one; kept small, because the two may be of different versions. */
@@ -24,6 +25,8 @@ export default defineUnlistedScript(() => {
   const before = Object.hasOwn(world, 'ententeOnPage') ? world.ententeOnPage : undefined
   if (before?.isAlive()) return before.again()
   before?.end()
+  // In Firefox none is left to be asked.
+  if (import.meta.env.FIREFOX) sweepLeftovers(document, CSS.highlights)
 
   const owner = new AbortController()
   const heartbeat = setInterval(() => isAlive() || end(), HEARTBEAT_MS)

@@ -38,16 +38,13 @@ export function createFloatingRoot(
   signal: AbortSignal,
 ): FloatingRoot {
   let own: OwnRoot | null = null
-  let shell: HTMLElement | null = null
 
   const open = (element: HTMLElement): OwnRoot => {
     const made = createOwnRoot(document, css, STYLE)
-    const { host, root } = made
-    shell = document.createElement('div')
-    shell.className = 'tokens'
+    const { host, root, shell } = made
+    shell.classList.add('tokens')
     // Before the page has it, so that the browser looks at it once.
     shell.append(element)
-    root.append(shell)
     // What happens in it is no news to the page's own keys and presses.
     for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown']) {
       root.addEventListener(type, (event) => event.stopPropagation())
@@ -63,7 +60,7 @@ export function createFloatingRoot(
   }
   const hide = () => {
     own?.host.remove()
-    own = shell = null
+    own = null
   }
   const isRefused = (event: Event): boolean => {
     const pressed =
@@ -76,18 +73,19 @@ export function createFloatingRoot(
   return {
     show(element) {
       if (signal.aborted) return
-      if (own?.host.isConnected) return shell?.replaceChildren(element)
+      if (own?.host.isConnected) return own.shell.replaceChildren(element)
       hide()
       own = open(element)
     },
     place(anchors, nearX) {
-      if (!own || !shell || anchors.length === 0) return
+      if (!own || anchors.length === 0) return
+      const { host, shell } = own
       shell.style.removeProperty('--card-room')
       const { width, height } = shell.getBoundingClientRect()
       const at = placeCard({ anchors, card: { width, height }, viewport: viewportOf(document), nearX })
       if (at.maxHeight < height) shell.style.setProperty('--card-room', `${at.maxHeight}px`)
       events.sized?.()
-      setStyle(own.host, `left: ${at.left}px; top: ${at.top}px`)
+      setStyle(host, `left: ${at.left}px; top: ${at.top}px`)
     },
     hide,
     root: () => own?.root ?? null,

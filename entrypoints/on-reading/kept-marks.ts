@@ -56,10 +56,10 @@ export function createKeptMarks(document: Document, css: string, signal: AbortSi
     })
   const draw = () => {
     if (passages.length === 0 || !own?.host.isConnected) return
-    const { host, root } = own
+    const { host, shell } = own
     const origin = host.getBoundingClientRect()
     drawnAt = view?.scrollY ?? 0
-    root.replaceChildren(
+    shell.replaceChildren(
       ...nearViewport().flatMap((passage) =>
         boxesOf(passage).map((box) => {
           const drawn = document.createElement('div')

@@ -1,10 +1,12 @@
 /** Closed roots of our own on a page: a page's styles reach the host, not what is inside. */
 import { noteOwnHost } from '../../lib/page/own-hosts.ts'
+import { leaveToStyle, SHELL } from '../../lib/page/shown-by-style.ts'
 
 /** So nothing that a page says of elements holds for the host; `all` leaves the direction out. */
 const HOST_STYLE = 'all: initial; display: block; direction: ltr'
 
-export type OwnRoot = { host: HTMLElement; root: ShadowRoot }
+/** All that is shown stands in the shell. */
+export type OwnRoot = { host: HTMLElement; root: ShadowRoot; shell: HTMLElement }
 
 /** Makes a host, in no page yet, with a closed root that is dressed in `css`. `style` comes on top of the host's own. */
 export function createOwnRoot(document: Document, css: string, style: string): OwnRoot {
@@ -21,7 +23,11 @@ export function createOwnRoot(document: Document, css: string, style: string): O
     element.textContent = css
     root.append(element)
   }
-  return { host, root }
+  const shell = document.createElement('div')
+  shell.className = SHELL
+  leaveToStyle(shell)
+  root.append(shell)
+  return { host, root, shell }
 }
 
 /** A sheet is read once, however often a card is opened. */

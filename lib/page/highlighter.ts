@@ -5,6 +5,7 @@
  */
 import type { Kind } from '../domain/entity.ts'
 import { eachFrame } from './each-frame.ts'
+import { HIGHLIGHT_NAMES } from './highlight-names.ts'
 import type { Measure } from './range-boxes.ts'
 import { createRepairs } from './repairs.ts'
 import { windowOf } from './viewport-window.ts'
@@ -42,13 +43,6 @@ export type Highlighter = {
 export const MOST_FAR_AND_NEAR = 150
 /** How near, in screens: the second where there are still that many within the first. */
 const MARGINS = [1, 0.25] as const
-
-const NAMES: Record<Kind, string> = {
-  official: 'entente-official',
-  agreement: 'entente-agreement',
-  area: 'entente-area',
-}
-const CURRENT = 'entente-current'
 
 /** Makes a highlighter that follows the viewport until `signal` aborts; then everything of ours is deleted. */
 export function createHighlighter(page: HighlighterPage, signal: AbortSignal): Highlighter {
@@ -93,7 +87,7 @@ export function createHighlighter(page: HighlighterPage, signal: AbortSignal): H
     const ranges = nearRanges()
     for (const [kind, range] of ranges) byKind[kind].push(range)
     registered = ranges.length
-    for (const kind of ['official', 'agreement', 'area'] as const) put(NAMES[kind], byKind[kind])
+    for (const kind of ['official', 'agreement', 'area'] as const) put(HIGHLIGHT_NAMES[kind], byKind[kind])
   }
   const nearRanges = () =>
     painted
@@ -135,7 +129,7 @@ export function createHighlighter(page: HighlighterPage, signal: AbortSignal): H
       if (nearRanges().length !== registered) register()
     },
     mark(ranges) {
-      if (!signal.aborted) put(CURRENT, ranges)
+      if (!signal.aborted) put(HIGHLIGHT_NAMES.current, ranges)
     },
     clear,
   }

@@ -33,15 +33,12 @@ const PAGES: Pages = {
 
 let site: SampleSite
 let browser: EitherBrowser
-const faults: string[] = []
 let thrown: Thrown
 
 beforeAll(async () => {
   site = await startSampleSite(PAGES)
   browser = await launchBrowser()
   browser.context.setDefaultTimeout(10_000)
-  // Errors and rejections that nobody catches, in pages of the web and of Entente with what runs in them.
-  browser.context.on('weberror', (error) => faults.push(String(error.error())))
   thrown = await hearThrown(browser)
 })
 
@@ -152,19 +149,4 @@ test('a database that cannot open is said in words, and what was kept can be sav
 
 test('nothing was thrown anywhere meanwhile', async () => {
   expect(await thrown.heard()).toEqual([])
-  expect(faults).toEqual([])
-})
-
-test('… and what is thrown would have been heard', async () => {
-  const reject = "void Promise.reject(new Error('thrown by the test'))"
-  const heard = expect.arrayContaining([expect.stringContaining('thrown by the test')])
-  for (const path of ['popup.html?tab=1', 'library.html']) {
-    faults.length = 0
-    const own = await browser.context.newPage()
-    await own.goto(browser.extensionPage(path))
-    await own.evaluate(reject)
-    await expect.poll(() => faults, { message: path }).toEqual(heard)
-  }
-  await thrown.throwInBackground(reject)
-  await expect.poll(thrown.heard).toEqual(heard)
 })

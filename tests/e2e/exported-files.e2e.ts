@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
-import puppeteer from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../.ci/find-browser.mjs'
 import { FORMATS } from '../../lib/exchange/formats.ts'
+import { startFirefox } from '../firefox/start.ts'
 import { aKept, anAgreement, anOfficial, selectorsOf } from '../support/builders.ts'
 import { aSource } from '../support/export-builders.ts'
 import { written } from '../support/written.ts'
@@ -73,8 +73,10 @@ type Browser = { newPage(): Promise<Opened>; close(): Promise<void> }
 
 const launch: Record<string, () => Promise<Browser>> = {
   Chromium: () => chromium.launch({ executablePath: findBrowser('chromium') ?? '', chromiumSandbox: false }),
-  Firefox: () =>
-    puppeteer.launch({ browser: 'firefox', executablePath: findBrowser('firefox') ?? '', headless: true }),
+  Firefox: async () => {
+    const { context, close } = await startFirefox()
+    return { newPage: () => context.newPage(), close }
+  },
 }
 
 describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {

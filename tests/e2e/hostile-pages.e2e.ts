@@ -1,12 +1,12 @@
 /** Pages that mean harm, in both browsers: each writes its own verdict, and what is stored stays as it was. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hasFirefox } from '../firefox/start.ts'
 import { TYPED } from '../hostile-pages/attacks/types-into-fields.ts'
 import { ATTACKS } from '../hostile-pages/attacks.ts'
 import { type HostileBrowser, openChromium, openFirefox } from '../hostile-pages/browsers.ts'
 import { type DrivenTab, readerOf } from '../hostile-pages/reader.ts'
 import { SPY } from '../hostile-pages/spy.ts'
 import { CANARIES, seed, storedNow } from '../hostile-pages/stored.ts'
-import { hasFirefox } from '../support/firefox.ts'
 import { type SampleSite, startSampleSite } from '../support/sample-site.ts'
 
 const PAGES = Object.fromEntries(

@@ -101,10 +101,14 @@ async function isDiscarded(tab: number): Promise<boolean> {
   return browser.evaluate(`chrome.tabs.get(${tab}).then(({ discarded }) => discarded)`)
 }
 
-/** What `markedWords` tells, asked by the background: the driver loses a page that is discarded. */
+/**
+ * What `markedWords` tells, asked by the background: the driver loses a page that is discarded. In the page's own world:
+ * Firefox lets a script of an extension go through no list of the page's.
+ */
 async function wordsIn(tab: number): Promise<string[]> {
   return browser.evaluate(`chrome.scripting.executeScript({
     target: { tabId: ${tab} },
+    world: 'MAIN',
     func: () => ['entente-official', 'entente-agreement'].flatMap((name) =>
       [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
         const range = document.createRange()

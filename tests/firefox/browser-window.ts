@@ -111,7 +111,7 @@ export function thrownBy(send: Send, address: string): Promise<string[]> {
       .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
       .filter((one) => one.sourceName.startsWith(${JSON.stringify(address)}))
       .map((one) => one.errorMessage)
-      .filter((said) => !said.startsWith('Promise rejected after context unloaded'))`,
+      .filter((said) => !/^Promise (?:resolved|rejected) after context unloaded/.test(said))`,
   )
 }
 

@@ -29,13 +29,14 @@ export type Relay = {
   send: Send
   /** Kills Firefox as a crash or a power cut does; resolves when it is gone. */
   kill(): Promise<void>
-  /** Ends Firefox where it did not end by itself; resolves when it is gone. */
+  /** Ends Firefox where it does not end by itself, as it was told to; resolves when it is gone. */
   close(): Promise<void>
 }
 
 /** Far above the ids that Playwright counts up from 1. */
 const FIRST_OWN_ID = 1_000_000_000
-const GRACE_MS = 5_000
+/** Firefox in which a tab was put away and shown again never ends by itself. */
+const GRACE_MS = 8_000
 
 /** Opens the relay's port. `onEnd` is called when Firefox is gone. */
 export async function startRelay(
@@ -97,20 +98,19 @@ export async function startRelay(
     })
   })
 
-  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+  const gone = async (patience: number) => {
     server.close()
     if (!firefox || firefox.exitCode !== null || firefox.signalCode !== null) return
-    const gone = once(firefox, 'exit')
-    const late = setTimeout(() => firefox?.kill('SIGKILL'), GRACE_MS)
-    firefox.kill(signal)
-    await gone
+    const ended = once(firefox, 'exit')
+    const late = setTimeout(() => firefox?.kill('SIGKILL'), patience)
+    await ended
     clearTimeout(late)
   }
   return {
     address: `ws://127.0.0.1:${port}`,
     send,
-    kill: () => end('SIGKILL'),
-    close: () => end('SIGTERM'),
+    kill: () => gone(0),
+    close: () => gone(GRACE_MS),
   }
 }
 
@@ -122,6 +122,10 @@ function startFirefox(
   // Without system access the protocol does not show pages of extensions.
   const all = [...args, '--remote-debugging-port=0', '--remote-allow-system-access']
   const child = spawn(executable, all, { stdio: ['ignore', 'ignore', 'pipe'] })
+  // Whoever started it may end in the midst of it.
+  const end = () => child.kill('SIGKILL')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   let said = ''
   return new Promise((resolve, reject) => {
     child.stderr?.on('data', (data) => {

@@ -1,6 +1,7 @@
 /** Both browsers with Entente in them, behind one door. */
+import { launchFirefox } from '../firefox/launch.ts'
+import type { BrowserWithEntente } from '../support/browser.ts'
 import { launchChromium } from '../support/chromium.ts'
-import { launchFirefox } from '../support/firefox.ts'
 import type { DrivenTab } from './reader.ts'
 
 export type HostileBrowser = {
@@ -12,32 +13,20 @@ export type HostileBrowser = {
   close(): Promise<void>
 }
 
-export async function openChromium(): Promise<HostileBrowser> {
-  const chromium = await launchChromium()
-  const open = async (address: string) => {
-    const page = await chromium.context.newPage()
+export const openChromium = () => open(launchChromium())
+export const openFirefox = () => open(launchFirefox())
+
+async function open(launched: Promise<BrowserWithEntente>): Promise<HostileBrowser> {
+  const browser = await launched
+  const openPage = async (address: string) => {
+    const page = await browser.context.newPage()
     await page.goto(address)
     return page
   }
   return {
-    root: chromium.extensionPage(''),
-    open,
-    openOwn: (path) => open(chromium.extensionPage(path)),
-    close: chromium.close,
-  }
-}
-
-export async function openFirefox(): Promise<HostileBrowser> {
-  // A busy machine reads slower than a background may be idle elsewhere in the tests, and Firefox stops it then.
-  const firefox = await launchFirefox({ idleMs: 15_000 })
-  return {
-    root: firefox.root,
-    async open(address) {
-      const page = await firefox.browser.newPage()
-      await page.goto(address)
-      return page
-    },
-    openOwn: firefox.openExtensionPage,
-    close: firefox.close,
+    root: browser.extensionPage(''),
+    open: openPage,
+    openOwn: (path) => openPage(browser.extensionPage(path)),
+    close: browser.close,
   }
 }

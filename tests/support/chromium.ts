@@ -139,11 +139,15 @@ async function manage(
 ): Promise<void> {
   // The worker does not live to answer.
   const inWorker = (code: string) => void worker.evaluate(`void ${code}`).catch(() => undefined)
-  if (act === 'loaded anew') return inWorker('chrome.runtime.reload()')
   if (act === 'removed') return inWorker('chrome.management.uninstallSelf()')
   const extensions = await context.newPage()
   await extensions.goto('chrome://extensions')
-  await extensions.evaluate(`chrome.management.setEnabled('${id}', false)`)
+  if (act === 'switched off') await extensions.evaluate(`chrome.management.setEnabled('${id}', false)`)
+  else {
+    // What comes from a folder is not loaded a second time for those who are no developers.
+    await extensions.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })')
+    inWorker('chrome.runtime.reload()')
+  }
   await extensions.close()
 }
 
