@@ -49,15 +49,13 @@ export function alignWords(kept: Row, page: readonly number[], line: number, rea
       moves[i * width + k] = move
     }
   }
-  return walkBack(moves, width, count, line - half, bestEnd(best, half), page.length)
+  return walkBack(moves, width, count, line - half, bestEnd(best, width, half), page.length)
 }
 
-/** Of equals the one nearest to the line. */
-function bestEnd(best: Float64Array, half: number): number {
+/** Of equals the one on the line itself, else the first. */
+function bestEnd(best: Float64Array, width: number, half: number): number {
   let end = half
-  for (let far = 1; far <= half; far++) {
-    for (const k of [half - far, half + far]) if ((best[k] ?? 0) > (best[end] ?? 0)) end = k
-  }
+  for (let k = 0; k < width; k++) if ((best[k] ?? 0) > (best[end] ?? 0)) end = k
   return end
 }
 

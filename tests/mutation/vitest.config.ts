@@ -9,7 +9,7 @@ const TESTS: Record<string, string> = {
   router: 'messaging/*',
   escaping: 'exchange/{escaping,files-in-languages,formats,golden-files,hostile-choices,to-csv,to-markdown}',
   import:
-    'exchange/{hostile-files,json-*,read-corrections,read-foreign,read-native,read-settings,row-collector,schema-parts}',
+    'exchange/{hostile-files,import-file,json-*,read-corrections,read-foreign,read-native,read-settings,row-collector,schema-parts}',
   anchoring: 'anchoring/!(edited-pages)',
 }
 const tests = TESTS[process.env.PART ?? ''] ?? '{anchoring,exchange,messaging}/*'

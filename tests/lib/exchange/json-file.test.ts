@@ -21,12 +21,6 @@ test.each([
   expect(parseJson(text)).toEqual({ ok: false, refused: [{ where: null, why }], more: 0 })
 })
 
-test('50 MB are read, a character more is refused', () => {
-  const largest = `${' '.repeat(49_999_998)}{}`
-  expect(parseJson(largest)).toEqual({ ok: true, value: {} })
-  expect(parseJson(`${largest} `)).toMatchObject({ ok: false, refused: [{ why: 'is larger than 50 MB' }] })
-})
-
 test('32 brackets in each other are read, 33 are refused with the line of the last', () => {
   expect(parseJson('['.repeat(32) + ']'.repeat(32)).ok).toBe(true)
   expect(parseJson(`${'['.repeat(32)}\n[]${']'.repeat(32)}`)).toEqual({
