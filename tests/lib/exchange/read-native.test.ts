@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { readJson } from '../../../lib/exchange/read-json.ts'
 import { aCorrection, aKept } from '../../support/builders.ts'
-import { aCollection, anImportFile, CONTEXT, readWhole } from '../../support/export-builders.ts'
+import { aCollection, anImportFile, readWhole } from '../../support/export-builders.ts'
 import { aFileDecision, anEntry } from '../../support/file-builders.ts'
 import { aPackTerm } from '../../support/pack-builders.ts'
 
@@ -105,7 +105,7 @@ test('a correction with several faults tells them all', () => {
 })
 
 test('after each row it is told how much of the file is done', () => {
-  const steps = readJson(anImportFile(fileOf({ ...TABLES, packs: [], preferences: [] })), CONTEXT)
+  const steps = readJson(anImportFile(fileOf({ ...TABLES, packs: [], preferences: [] })))
   const shares: number[] = []
   for (const share of steps) shares.push(share)
   expect(shares).toEqual([0.2, 0.4, 0.6, 0.8, 1])
