@@ -25,7 +25,8 @@ export function alignWords(kept: Row, page: readonly number[], line: number, rea
   const count = kept.hashes.length
   const half = Math.max(1, Math.min(reach, Math.floor(MOST_CELLS / (2 * count + 1))))
   const width = 2 * half + 1
-  // best[k]: the best so far where the last kept word lies on the page's word line + i - half + k.
+  // best[k]: the best so far where the last kept word lies on the page's word line + i - half + k. The one beyond the
+  // width stays 0, from which leaving out a word is never worth it: no best is below 0.
   const best = new Float64Array(width + 1)
   const moves = new Uint8Array(count * width)
   for (let i = 0; i < count; i++) {
@@ -35,7 +36,7 @@ export function alignWords(kept: Row, page: readonly number[], line: number, rea
     for (let k = 0; k < width; k++) {
       let score = (best[k] ?? 0) + (page[shift + k] === hash ? weight : 0)
       let move = ALONG
-      const keptLeftOut = k + 1 < width ? (best[k + 1] ?? 0) - LEFT_OUT : -Infinity
+      const keptLeftOut = (best[k + 1] ?? 0) - LEFT_OUT
       if (keptLeftOut > score) {
         score = keptLeftOut
         move = KEPT_LEFT_OUT
@@ -52,7 +53,7 @@ export function alignWords(kept: Row, page: readonly number[], line: number, rea
   return walkBack(moves, width, count, line - half, bestEnd(best, width, half), page.length)
 }
 
-/** Of equals the one nearest to the line. */
+/** Of equals the one on the line itself, else the first. */
 function bestEnd(best: Float64Array, width: number, half: number): number {
   let end = half
   for (let k = 0; k < width; k++) if ((best[k] ?? 0) > (best[end] ?? 0)) end = k

@@ -26,9 +26,9 @@ function layAlong(text: string, kept: KeptQuote, whole: Row, index: WordIndex, l
   const from = kept.before.hashes.length
   const to = from + kept.quote.hashes.length
   const own = lies.subarray(from, to).filter((at) => at >= 0)
-  const first = own[0]
-  const last = own.at(-1)
-  if (first === undefined || last === undefined) return null
+  const [first] = own
+  if (first === undefined) return null
+  const last = own.at(-1) ?? first
   return {
     ...withEdges(text, kept.exact, { start: starts[first] ?? 0, end: ends[last] ?? 0 }),
     before: metOf(whole, hashes, lies, 0, from),
@@ -55,12 +55,10 @@ function likeliestLines(kept: Row, index: WordIndex): number[] {
   return mostVoted(votes, voted).map((group) => (group + 1) * NEIGHBOURS - before)
 }
 
-/** Indices of the kept words that are on the page, rare ones first, until there are enough votes. */
+/** Indices of the kept words, those first that are rare on the page, until there are enough votes. */
 function rarestFirst(kept: Row, index: WordIndex): number[] {
   const counts = kept.hashes.map((hash) => index.countOf(hash))
-  const order = [...counts.keys()]
-    .filter((i) => counts[i])
-    .sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0))
+  const order = [...counts.keys()].sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0))
   let votes = 0
   return order.filter((i) => {
     votes += counts[i] ?? 0

@@ -47,7 +47,7 @@ export function characterStart(text: string, at: number): number {
 /** `at`, or the end of the character that a cut there would part. */
 export function characterEnd(text: string, at: number): number {
   let end = at
-  while (end - at < MOST_MARKS && end < text.length && kindOf(text.charCodeAt(end)) === MARK) end++
+  while (end - at < MOST_MARKS && kindOf(text.charCodeAt(end)) === MARK) end++
   return end
 }
 

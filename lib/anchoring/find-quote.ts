@@ -53,7 +53,7 @@ function* search(page: Page, selectors: Selectors): Generator<null, QuotePlace |
   if (there && certaintyOf(kept, there, text.length) >= SURE)
     return choosePlace(kept, [there], 'position', text.length)
   const found = choosePlace(kept, exactly, 'exact', text.length)
-  if (found && (found.certainty >= SURE_ELSEWHERE || !kept.folded)) return found
+  if (found && found.certainty >= SURE_ELSEWHERE) return found
   yield null
 
   // Those word for word are among them: a short word may stand elsewhere as it was, and in its own place otherwise.
@@ -76,7 +76,6 @@ function* search(page: Page, selectors: Selectors): Generator<null, QuotePlace |
 function unchanged(text: string, [{ exact, prefix, suffix }, { start }]: Selectors): QuotePlace | null {
   const end = start + exact.length
   const stands =
-    start >= prefix.length &&
     (prefix !== '' || start === 0) &&
     (suffix !== '' || end === text.length) &&
     text.slice(start, end) === exact &&

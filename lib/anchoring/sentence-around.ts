@@ -21,7 +21,7 @@ export function sentenceAround(text: string, start: number, end: number): string
     const mark = reach.start + stop.index
     if (MAYBE_SHORTENED.test(text.slice(Math.max(reach.start, mark - 8), mark + 1))) continue
     if (mark + stop[0].length <= start) from = mark + stop[0].length
-    else if (mark + 1 >= end) {
+    else if (mark + stop[0].length >= end) {
       to = Math.max(end, mark + stop[0].trimEnd().length)
       break
     }

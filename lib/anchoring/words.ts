@@ -35,7 +35,7 @@ const LONGEST = 4096
 
 function endOfWord(text: string, start: number): number {
   let end = start + 1
-  for (let at = end; at < text.length && at - start < LONGEST; at++) {
+  for (let at = end; at - start < LONGEST; at++) {
     const kind = kindOf(text.charCodeAt(at))
     if (kind === OUTSIDE || kind === ALONE) break
     if (kind !== UNSEEN) end = at + 1

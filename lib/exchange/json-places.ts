@@ -1,7 +1,7 @@
-/** Where things stand in a JSON text, found before it is parsed: its depth, and the line of each object in a list. */
+/** Where things stand in a JSON text, found before it is parsed: its depth, and the line of each item of its list. */
 
 export type JsonPlaces =
-  /** `lines[i]`: line, from 1, of the i-th object that lies in a list of the outermost object. */
+  /** `lines[i]`: line, from 1, on which the i-th item begins that lies in a list of the outermost object. */
   { ok: true; lines: number[] } | { ok: false; line: number }
 
 /** One pass over the text. `ok: false`: brackets are nested deeper than `deepest`, first on that line. */
@@ -9,20 +9,28 @@ export function findPlaces(text: string, deepest: number): JsonPlaces {
   const lines: number[] = []
   let line = 1
   let depth = 0
+  let isInList = false
+  let isItemNext = false
   for (let at = 0; at < text.length; at++) {
-    switch (text.charCodeAt(at)) {
+    const unit = text.charCodeAt(at)
+    if (isItemNext && unit > SPACE) {
+      if (unit !== CLOSE_BRACKET) lines.push(line)
+      isItemNext = false
+    }
+    switch (unit) {
       case QUOTE:
         at = endOfString(text, at)
         break
       case LINE_FEED:
         line++
         break
-      case OPEN_BRACE:
-        if (depth === 2) lines.push(line)
-        if (++depth > deepest) return { ok: false, line }
+      case COMMA:
+        isItemNext = isInList && depth === 2
         break
+      case OPEN_BRACE:
       case OPEN_BRACKET:
         if (++depth > deepest) return { ok: false, line }
+        if (depth === 2) isItemNext = isInList = unit === OPEN_BRACKET
         break
       case CLOSE_BRACE:
       case CLOSE_BRACKET:
@@ -33,7 +41,9 @@ export function findPlaces(text: string, deepest: number): JsonPlaces {
 }
 
 const LINE_FEED = 10
+const SPACE = 32
 const QUOTE = 34
+const COMMA = 44
 const OPEN_BRACKET = 91
 const BACKSLASH = 92
 const CLOSE_BRACKET = 93

@@ -126,7 +126,6 @@ export class RowCollector {
       this.refuse(where, say('fault:deepCollection'))
     }
     const gone = new Set(deep.map(({ row }) => row.id))
-    if (gone.size === 0) return
     for (const { row } of this.#annotations.values()) {
       row.collections = row.collections.filter((id) => !gone.has(id))
     }

@@ -1,16 +1,21 @@
 import { mergeConfig } from 'vitest/config'
 import units from '../vitest.config.ts'
 
-/** Whose tests have to notice, by the part that is mutated: not all that touch it, or one part would take hours. */
+/**
+ * Whose tests have to notice, by the part that is mutated: not all that touch it, or one part would take hours. Tests of
+ * thousands of random files and of rewritten articles are left out: what only they notice, no example tells the reader.
+ */
 const TESTS: Record<string, string> = {
   router: 'messaging/*',
   escaping: 'exchange/{escaping,files-in-languages,formats,golden-files,hostile-choices,to-csv,to-markdown}',
-  import: 'exchange/{hostile-choices,hostile-files,read-foreign,read-settings}',
-  anchoring: 'anchoring/*',
+  import:
+    'exchange/{hostile-files,import-file,json-*,read-corrections,read-native,read-settings,row-collector,schema-parts}',
+  anchoring: 'anchoring/!(edited-pages)',
 }
 const tests = TESTS[process.env.PART ?? ''] ?? '{anchoring,exchange,messaging}/*'
 
 export default mergeConfig(
   { ...units, test: { ...units.test, include: [] } },
-  { test: { include: [`tests/lib/${tests}.test.ts`] } },
+  // Instrumented code is several times slower.
+  { test: { include: [`tests/lib/${tests}.test.ts`], testTimeout: 120_000 } },
 )

@@ -32,3 +32,12 @@ test.each([
 test('a sentence that says the same has one part', () => {
   expect(compareSentence(BEFORE, BEFORE)).toEqual([{ text: BEFORE, stands: 'in-both' }])
 })
+
+test('up to 4,000 characters are compared word by word, longer ones as a whole', () => {
+  const fitting = 'word '.repeat(800)
+  const longer = `${fitting}.`
+  const stands = (before: string, now: string) => compareSentence(before, now).map((part) => part.stands)
+  expect(stands(fitting, fitting)).toEqual(['in-both'])
+  expect(stands(longer, fitting)).toEqual(['before', 'now'])
+  expect(stands(fitting, longer)).toEqual(['before', 'now'])
+})

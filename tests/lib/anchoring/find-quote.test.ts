@@ -122,6 +122,11 @@ const PAGES: Record<string, [kept: string, now: string, how: HowFound | 'not-her
     'A bakery burnt down. '.repeat(40) + `${OPENING}${SEALED}${CLOSING} `.repeat(2),
     'not-here',
   ],
+  'a quote at its offsets, with a word changed near it, although it stands elsewhere as it was': [
+    `${OPENING}⟦${PACT.trim()}⟧ ${CLOSING}`,
+    `${OPENING.replace('came', 'arrived')}⟦${PACT.trim()}⟧ ${CLOSING} ${OPENING}${PACT}${CLOSING}`,
+    'exact',
+  ],
   'words of a script without spaces': [
     '雨が降った。両国の大臣は海洋協定に⟦署名した⟧。漁師たちは岸から見ていた。',
     '速報。雨が降った。両国の大臣は海洋協定に⟦署名した⟧。漁師たちは岸から見ていた。',
@@ -133,6 +138,43 @@ describe('finds', () => {
   for (const [name, [kept, now, how]] of Object.entries(PAGES)) {
     test(name, () => expect(find(now.replaceAll(/[⟦⟧]/g, ''), keep(kept))).toEqual([now, how]))
   }
+})
+
+describe('a quote of which nothing is known that stood around it', () => {
+  const bare = (exact: string, start: number) =>
+    [
+      { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+      { type: 'TextPositionSelector', start, end: start + exact.length },
+    ] as ReturnType<typeof keep>
+
+  test('is where it was if it is the whole text', () => {
+    expect(find('The pact', bare('The pact', 0))).toEqual(['⟦The pact⟧', 'position'])
+  })
+
+  test.each([
+    ['begins', 0],
+    ['ends', 10],
+    ['lies within', 5],
+  ])('is not believed at offsets where it %s the text if it is a short word', (_, start) => {
+    const text = 'pact pact pact'
+    expect(find(text, bare('pact', start))).toEqual([text, 'not-here'])
+  })
+
+  test('is found if it says enough itself, and stands there once', () => {
+    expect(find(OPENING + PACT + CLOSING, bare(PACT.trim(), 0))).toEqual([
+      `${OPENING}⟦${PACT.trim()}⟧ ${CLOSING}`,
+      'exact',
+    ])
+  })
+})
+
+test.each([
+  ['twenty characters', 'signed the two pacts', 'approximate'],
+  ['less', 'signed the tw pacts', 'not-here'],
+])('a quote of %s with a word for another is found: %s', (_, quote, how) => {
+  const kept = `${OPENING}Ministers of both coasts ⟦${quote}⟧ on shared pilots. ${CLOSING}`
+  const now = kept.replaceAll(/[⟦⟧]/g, '').replace('signed', 'sealed')
+  expect(find(now, keep(kept))[1]).toBe(how)
 })
 
 test('certainty is 1 where nothing changed, and less the more did', () => {
@@ -166,6 +208,17 @@ test('many quotes get the answers that each gets alone, in their order, with pau
     quotes.map((quote, at) => ({ at, place: findQuote(now, quote) })),
   )
   expect(steps).toContain(null)
+})
+
+test('what is worked out about a page is worked out for the first quote that needs it, and for none after', () => {
+  const page = `${OPENING}${CLOSING} `.repeat(1_500)
+  const gone = keep(`${OPENING}⟦${PACT.trim()}⟧ ${CLOSING}`)
+  const there = keep(`${OPENING}⟦${CLOSING.trim()}⟧ ${OPENING}`)
+  const pauses = (...quotes: ReturnType<typeof keep>[]) =>
+    [...findQuotes(page, quotes)].filter((step) => step === null).length
+  expect(pauses(there)).toBe(0)
+  expect(pauses(gone)).toBeGreaterThan(10)
+  expect(pauses(gone, gone) - pauses(gone)).toBeLessThan(3)
 })
 
 /** Texts of few words, so that quotes stand there often, almost and twice. */

@@ -57,6 +57,31 @@ test.each(PLACES)('in %j, %j is %j', (text, part, there) => {
   expect(place && text.slice(place.start, place.end)).toBe(there)
 })
 
+test('a part of a text is folded as it is cut out', () => {
+  expect(fold('The PACT of Hà', 4, 8)).toBe('pact')
+  expect(fold('The PACT of Hà', 9)).toBe(fold('of Hà'))
+  expect(fold('e\u0301', 0, 1)).toBe('e')
+  expect(fold('')).toBe('')
+})
+
+test('a long text is folded to its end', () => {
+  expect(fold('A ß \u0301'.repeat(5_000))).toBe('ass\u0301'.repeat(5_000))
+})
+
+test('a place behind thousands of spaces is found', () => {
+  const text = `The ${' '.repeat(5_000)}pact${' '.repeat(5_000)}of ports`
+  const { folded, placeOf } = foldWhole(text)
+  expect(folded).toBe('thepactofports')
+  expect(placeOf(3, 7)).toEqual({ start: 5_004, end: 5_008 })
+  expect(placeOf(2, 3)).toEqual({ start: 2, end: 3 })
+  expect(placeOf(13, 14)).toEqual({ start: text.length - 1, end: text.length })
+})
+
+test('a long text is folded with pauses', () => {
+  const steps = [...foldText('pact '.repeat(20_000))]
+  expect(steps.length).toBe(Math.floor(100_000 / 1_024 / 32))
+})
+
 test('whatever the text, folding in blocks is folding at once, and a place folds to what was asked for', () => {
   const anyText = fc
     .array(

@@ -122,7 +122,7 @@ describe('a JSON pack', () => {
     ['a later version', aFile([aTerm()], { version: 2 }), 'file: is of a version'],
     ['no terms', aFile([]), 'file: has no terms'],
     ['terms that are no list', aFile({ 0: aTerm() }), 'file: has no list "terms"'],
-    ['a term that is none', aFile(['Ana Ruiz']), 'line ?, term 1: is no term'],
+    ['a term that is none', aFile(['Ana Ruiz']), 'line 1, term 1: is no term'],
     ['no name', aFile([aTerm()], { name: '' }), 'file: name is empty'],
     ['a day that is a year', aFile([aTerm()], { asOf: '2026' }), 'file: asOf is no day'],
     ['a field beside', aFile([aTerm()], { author: 'x' }), 'file: has no field “author”'],
