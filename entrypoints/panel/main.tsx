@@ -2,6 +2,7 @@
 import '@preact/signals'
 import { render } from 'preact'
 import { Panel } from '../../components/panel/Panel.tsx'
+import { answerAfterDrawing } from '../../lib/panel-session/after-drawing.ts'
 import { openDrafts } from '../../lib/panel-session/drafts.ts'
 import { followPage, patiently } from '../../lib/panel-session/followed-page.ts'
 import { panelOfAddress } from '../../lib/panel-session/panel-of-address.ts'
@@ -15,6 +16,7 @@ document.documentElement.dataset.place = which.place
 
 const page = followPage(which, signal)
 const database = openStore()
+const drawn = answerAfterDrawing(database)
 await speakToReader(database)
 const { view, acts } = openPanelSession({ page, database, drafts: openDrafts(() => localStorage), signal })
 await patiently(page.known)
@@ -23,3 +25,4 @@ await patiently(page.known)
 const Page = () => <Panel view={view.value} acts={acts} />
 const root = document.getElementById('panel')
 if (root) render(<Page />, root)
+drawn()
