@@ -211,13 +211,13 @@ test('many quotes get the answers that each gets alone, in their order, with pau
 })
 
 test('what is worked out about a page is worked out for the first quote that needs it, and for none after', () => {
-  const page = `${OPENING}${CLOSING} `.repeat(1_500)
+  const page = `${OPENING}${CLOSING} `.repeat(400)
   const gone = keep(`${OPENING}⟦${PACT.trim()}⟧ ${CLOSING}`)
   const there = keep(`${OPENING}⟦${CLOSING.trim()}⟧ ${OPENING}`)
   const pauses = (...quotes: ReturnType<typeof keep>[]) =>
     [...findQuotes(page, quotes)].filter((step) => step === null).length
   expect(pauses(there)).toBe(0)
-  expect(pauses(gone)).toBeGreaterThan(10)
+  expect(pauses(gone)).toBeGreaterThan(5)
   expect(pauses(gone, gone) - pauses(gone)).toBeLessThan(3)
 })
 

@@ -35,11 +35,11 @@ test('an empty text has no words', () => {
 })
 
 test('a long text is read with pauses, and no word of it is parted', () => {
-  const text = 'ministers signed '.repeat(10_000)
+  const text = 'ministers signed '.repeat(3_000)
   const { index, pauses } = indexOf(text)
   expect(index.words).toEqual(wordsOf(text))
-  expect(placesOf(index, 'signed')).toHaveLength(10_000)
-  expect(pauses).toBeGreaterThanOrEqual(text.length / 16_384 + 20_000 / 16_384)
+  expect(placesOf(index, 'signed')).toHaveLength(3_000)
+  expect(pauses).toBeGreaterThanOrEqual(text.length / 16_384 + 6_000 / 16_384)
 })
 
 test('the words of a long text seldom share a slot', () => {

@@ -11,6 +11,10 @@ test('an item that is no object has a line too', () => {
   expect(linesOf('{"terms":[\n"Ana Ruiz"\n,7,\n[],\nnull]}')).toEqual({ ok: true, lines: [2, 3, 4, 5] })
 })
 
+test('an item is on the line on which it begins, whatever spaces stand before', () => {
+  expect(linesOf('{"terms":[ \n\t{"a": 1} , \n 7]}')).toEqual({ ok: true, lines: [2, 3] })
+})
+
 test('an empty list has no item', () => {
   expect(linesOf('{"terms":[\n],"name":"Desk"}')).toEqual({ ok: true, lines: [] })
 })
