@@ -43,7 +43,7 @@ export function dateOf(time: WikidataTime | undefined): string | null {
   const value = time?.datavalue.value
   const day = /^\+(\d{4}-\d{2}-\d{2})T/.exec(value?.time ?? '')?.[1]
   const length = KNOWN_LENGTH[value?.precision ?? 0]
-  return day && length ? day.slice(0, length).replace(/(?:-00)+$|-00-\d\d$/, '') : null
+  return day && length ? day.slice(0, length).replace(/-00(?:-\d\d)?$/, '') : null
 }
 
 /** The first date that holds; null where there is none. */
