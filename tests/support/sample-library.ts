@@ -177,8 +177,11 @@ export async function putRows(page: Page, rows: Record<string, readonly object[]
   )
 }
 
-/** Leaves no row in the database that an extension page sees. */
+/** Leaves no row in the database that an extension page sees, and no second copy of any. */
 export async function emptyTables(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {

@@ -1,4 +1,5 @@
 /** Filling a database that was lost from its second copy. */
+import type { Transaction } from 'dexie'
 import type { PutBack } from '../../domain/backup-view.ts'
 import { type Database, type Tables, tablesOf } from '../database.ts'
 import { countIn, setCount } from './act-count.ts'
@@ -28,8 +29,8 @@ export async function putBack(
   const last = acts.at(-1)
   await database.transaction('rw', [...tables, 'device'], async (transaction) => {
     const inside = tablesOf(transaction)
-    // Another window was first.
-    if (await countIn(inside)) return
+    // Another window was first, or it is no new one.
+    if ((await countIn(inside)) || !(await isEmpty(transaction, tables))) return
     for (const edit of edits.flatMap((some) => some ?? [])) {
       const table = transaction.table(edit.table)
       await ('put' in edit ? table.bulkPut(edit.put) : table.bulkDelete([...edit.gone]))
@@ -40,6 +41,11 @@ export async function putBack(
     const value: PutBack = { at: new Date().toISOString(), annotations }
     await inside.device.put({ name: TOLD, value })
   })
+}
+
+async function isEmpty(transaction: Transaction, tables: readonly string[]): Promise<boolean> {
+  const counts = await Promise.all(tables.map((name) => transaction.table(name).count()))
+  return counts.every((count) => count === 0)
 }
 
 /** What was put back and the reader does not know of; null where nothing was. */

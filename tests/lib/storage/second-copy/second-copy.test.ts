@@ -199,6 +199,16 @@ test('a reader who took everything out finds nothing put back', async () => {
   expect(value(await backupState(database)).putBack).toBeNull()
 })
 
+test('a database that has rows is not lost: nothing is put over them', async () => {
+  value(await keep(database, aWish(), anAct()))
+  await database.delete()
+  const earlier = openDatabase(name)
+  value(await keep(earlier, anotherWish(), anAct()))
+  earlier.close()
+  database = open()
+  expect(await database.annotations.toCollection().primaryKeys()).toEqual(['two'])
+})
+
 test('the reader is told once what was put back', async () => {
   value(await keep(database, aWish(), anAct()))
   expect(value(await backupState(database)).putBack).toBeNull()
