@@ -1,4 +1,4 @@
-import { mergeConfig } from 'vitest/config'
+import { mergeConfig, type ViteUserConfig } from 'vitest/config'
 import units from '../vitest.config.ts'
 
 /**
@@ -12,10 +12,13 @@ const TESTS: Record<string, string> = {
     'exchange/{hostile-files,import-file,json-*,read-corrections,read-native,read-settings,row-collector,schema-parts}',
   anchoring: 'anchoring/!(edited-pages)',
 }
-const tests = TESTS[process.env.PART ?? ''] ?? '{anchoring,exchange,messaging}/*'
+const part = process.env.PART ?? ''
+const tests = TESTS[part] ?? '{anchoring,exchange,messaging}/*'
 
-export default mergeConfig(
-  { ...units, test: { ...units.test, include: [] } },
+/** Anchoring needs neither browser nor database, and making them anew for each change takes longer than its tests. */
+const base: ViteUserConfig = part === 'anchoring' ? {} : { ...units, test: { ...units.test, include: [] } }
+
+export default mergeConfig(base, {
   // Instrumented code is several times slower.
-  { test: { include: [`tests/lib/${tests}.test.ts`], testTimeout: 120_000 } },
-)
+  test: { include: [`tests/lib/${tests}.test.ts`], testTimeout: 120_000 },
+})
