@@ -35,7 +35,7 @@ describe.each(PACKAGES)('the package for %s', (_, folder) => {
         ...text.matchAll(/(?<![\w$.])fetch\s*\((?![\w$,]*\)\s*\{)|\b(?:globalThis|window|self)\.fetch\b/g),
       ].map(() => file),
     )
-    expect(calls).toEqual([expect.stringMatching(/^chunks\/look-up-person-/)])
+    expect(calls).toEqual([expect.stringMatching(/^chunks\/ask-wikidata-/)])
   })
 
   test('has no worker but the background', () => {
