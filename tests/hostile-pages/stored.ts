@@ -64,8 +64,8 @@ export async function storedNow(own: DrivenTab): Promise<string> {
       const opening = indexedDB.open('entente')
       opening.onerror = () => reject(opening.error)
       opening.onsuccess = () => {
-        // What was read and seen of pages is remembered for each of them.
-        const names = [...opening.result.objectStoreNames].filter((name) => !/reading|sentence/i.test(name))
+        // What was read and seen of pages is remembered for each of them, and Entente tidies up by itself.
+        const names = [...opening.result.objectStoreNames].filter((name) => !/reading|sentence|device/i.test(name))
         const reading = opening.result.transaction(names)
         Promise.all(names.map((name) => new Promise((done) => {
           reading.objectStore(name).getAll().onsuccess = ({ target }) => done([name, target.result])

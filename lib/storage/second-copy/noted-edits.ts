@@ -5,7 +5,7 @@ import type { DBCoreMutateRequest, DBCoreTable, Transaction } from 'dexie'
 /** Rows that were stored, or primary keys of rows that went, of one table. */
 export type Edit = { table: string; put: readonly object[] } | { table: string; gone: readonly unknown[] }
 
-const noted = new WeakMap<object, Edit[]>()
+const noted = new WeakMap<object, readonly Edit[]>()
 
 /** Notes from now on what transactions of a database change in some of its tables. Before it is opened. */
 export function noteEdits(database: Dexie, tables: readonly string[]): void {
@@ -44,9 +44,8 @@ function noting(table: DBCoreTable): DBCoreTable {
 }
 
 function note(table: string, request: Exclude<DBCoreMutateRequest, { type: 'deleteRange' }>): void {
-  const edits = noted.get(request.trans) ?? []
-  edits.push(
-    request.type === 'delete' ? { table, gone: request.keys } : { table, put: request.values as object[] },
-  )
-  noted.set(request.trans, edits)
+  const edit: Edit =
+    request.type === 'delete' ? { table, gone: request.keys } : { table, put: request.values as object[] }
+  if (('put' in edit ? edit.put : edit.gone).length === 0) return
+  noted.set(request.trans, [...(noted.get(request.trans) ?? []), edit])
 }

@@ -7,7 +7,7 @@ import { type Database, openDatabase } from '../../../../lib/storage/database.ts
 import { importRows } from '../../../../lib/storage/import-store.ts'
 import { keep } from '../../../../lib/storage/keeping.ts'
 import { addPack } from '../../../../lib/storage/pack-store.ts'
-import { emptyBin } from '../../../../lib/storage/purge.ts'
+import { emptyBin, purgeDeleted } from '../../../../lib/storage/purge.ts'
 import { KEPT_TABLES, keepTwice, secondCopyOf } from '../../../../lib/storage/second-copy/second-copy.ts'
 import { cacheShelf } from '../../../../lib/storage/second-copy/shelf.ts'
 import { undoAct } from '../../../../lib/storage/undo.ts'
@@ -227,6 +227,14 @@ test('two windows that find the database lost put it back once', async () => {
   await Promise.all([other.open(), database.open()])
   expect(await everything()).toEqual(before)
   other.close()
+})
+
+test('what changes nothing is no act of the copy', async () => {
+  value(await keep(database, aWish(), anAct()))
+  const before = copied()
+  value(await emptyBin(database))
+  value(await purgeDeleted(database))
+  expect(copied()).toBe(before)
 })
 
 test('an act that fails leaves nothing in the copy', async () => {
