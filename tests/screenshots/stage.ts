@@ -54,7 +54,8 @@ export async function openStage(args: string[] = []): Promise<Stage> {
       return page
     },
     async speak(language) {
-      await settings.getByRole('radio', { name: language, exact: true }).check()
+      // Not `check`, which looks at the button afterwards: the page is loaded anew meanwhile.
+      await settings.getByRole('radio', { name: language, exact: true }).click()
       await settings
         .locator(`html[lang="${language === 'English' ? 'en' : 'vi'}"]`)
         .waitFor({ state: 'attached' })
