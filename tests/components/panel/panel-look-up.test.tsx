@@ -108,9 +108,10 @@ describe('while look-ups are off', () => {
     const agreements = { A1: anAgreement({ name: 'Harbour pact' }) }
     const known = reading.mentions.map((one) => (one.entity === 'A1' ? { ...one, rule: 'known-name' } : one))
     const page = { ...readPage, reading: { ...reading, agreements, mentions: known } }
-    const { root } = showPanel(aView({ page }))
+    const { root, acts } = showPanel(aView({ page, lookUps: { isOn: true, byQuestion: new Map() } }))
     press(root, 'Details of Harbour pact')
-    expect(control(root, 'Ask Wikidata about Harbour pact')).toBeTruthy()
+    press(root, 'Ask Wikidata about Harbour pact')
+    expect(acts.lookUp).toHaveBeenCalledExactlyOnceWith({ about: 'agreement', name: 'Harbour pact' })
   })
 })
 
