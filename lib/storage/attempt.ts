@@ -2,9 +2,9 @@
 import Dexie from 'dexie'
 import { ok, problem, type Result } from '../domain/result.ts'
 import { say } from '../words/say.ts'
-import { type Database, LATEST_VERSION, type Tables, tablesOf } from './database.ts'
+import { type Database, KEPT_TABLES, LATEST_VERSION, type Tables, tablesOf } from './database.ts'
 import { BLOCKED, isDiskFull, tellFailure } from './failure.ts'
-import { KEPT_TABLES, secondCopyOf } from './second-copy/second-copy.ts'
+import { secondCopyOf } from './second-copy/second-copy.ts'
 
 /** Asks the database. A connection that was closed is opened again once. */
 export async function ask<T>(database: Database, question: () => PromiseLike<T>): Promise<Result<T>> {

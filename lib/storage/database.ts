@@ -1,6 +1,6 @@
 /** The database of the extension's origin: its tables, and how a connection is made. */
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
-import type { Act } from '../domain/act.ts'
+import { ACT_TABLES, type Act } from '../domain/act.ts'
 import type { FileDecision } from '../domain/agreement-file.ts'
 import type { Annotation, KeptArticle } from '../domain/annotation.ts'
 import type { Collection } from '../domain/collection.ts'
@@ -53,6 +53,9 @@ export type Tables = {
 }
 
 export type Database = Dexie & Tables
+
+/** The tables that acts write: all that the reader made, and the journal. */
+export const KEPT_TABLES: (keyof Tables)[] = [...ACT_TABLES, 'acts', 'changes']
 
 /**
  * The tables inside a transaction, bound to it. Dexie also knows by itself in which transaction code runs, but on a busy

@@ -6,6 +6,7 @@ import { cacheShelf } from './second-copy/shelf.ts'
 /** A connection, opened by its first use, with its second copy where the browser needs one: Firefox stores in SQLite. */
 export function openStore(): Database {
   const database = openDatabase()
-  if (!import.meta.env.FIREFOX && 'caches' in globalThis) keepTwice(database, cacheShelf(caches))
+  if (!import.meta.env.FIREFOX && 'caches' in globalThis)
+    keepTwice(database, cacheShelf(caches, navigator.locks))
   return database
 }

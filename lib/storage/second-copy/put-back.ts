@@ -1,7 +1,7 @@
 /** Filling a database that was lost from its second copy. */
 import type { Transaction } from 'dexie'
 import type { PutBack } from '../../domain/backup-view.ts'
-import { type Database, type Tables, tablesOf } from '../database.ts'
+import { type Database, KEPT_TABLES, type Tables, tablesOf } from '../database.ts'
 import { countIn, setCount } from './act-count.ts'
 import { editsFrom } from './copied-edits.ts'
 import { entryName, numberIn } from './entry-names.ts'
@@ -14,11 +14,7 @@ const TOLD = 'put-back'
  * Fills a database that was just opened, where it is new although there is a copy of one. Rejects, so that the database
  * does not open and nothing is stored in it, where the copy is there and cannot be read.
  */
-export async function putBack(
-  database: Database,
-  shelf: Shelf,
-  tables: readonly (keyof Tables)[],
-): Promise<void> {
+export async function putBack(database: Database, shelf: Shelf): Promise<void> {
   if (await countIn(database)) return
   const names = await shelf.names()
   if (names.length === 0) return
@@ -27,10 +23,10 @@ export async function putBack(
   acts.sort((a, b) => numberIn(a) - numberIn(b))
   const edits = [whole.edits, ...(await Promise.all(acts.map((name) => readable(name, shelf))))]
   const last = acts.at(-1)
-  await database.transaction('rw', [...tables, 'device'], async (transaction) => {
+  await database.transaction('rw', [...KEPT_TABLES, 'device'], async (transaction) => {
     const inside = tablesOf(transaction)
     // Another window was first, or it is no new one.
-    if ((await countIn(inside)) || !(await isEmpty(transaction, tables))) return
+    if ((await countIn(inside)) || !(await isEmpty(transaction))) return
     for (const edit of edits.flatMap((some) => some ?? [])) {
       const table = transaction.table(edit.table)
       await ('put' in edit ? table.bulkPut(edit.put) : table.bulkDelete([...edit.gone]))
@@ -43,8 +39,8 @@ export async function putBack(
   })
 }
 
-async function isEmpty(transaction: Transaction, tables: readonly string[]): Promise<boolean> {
-  const counts = await Promise.all(tables.map((name) => transaction.table(name).count()))
+async function isEmpty(transaction: Transaction): Promise<boolean> {
+  const counts = await Promise.all(KEPT_TABLES.map((name) => transaction.table(name).count()))
   return counts.every((count) => count === 0)
 }
 

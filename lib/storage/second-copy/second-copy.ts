@@ -5,17 +5,13 @@
  * acknowledged; and a database that is new although there is a copy is filled from it before anyone asks it anything.
  */
 import type { Transaction } from 'dexie'
-import { ACT_TABLES } from '../../domain/act.ts'
-import { type Database, type Tables, tablesOf } from '../database.ts'
+import { type Database, KEPT_TABLES, tablesOf } from '../database.ts'
 import { type ActCount, countIn, setCount } from './act-count.ts'
 import { textsOf, textsOfEverything } from './copied-edits.ts'
 import { entryName, numberIn } from './entry-names.ts'
 import { type Edit, editsOf, noteEdits } from './noted-edits.ts'
 import { putBack } from './put-back.ts'
 import type { Shelf } from './shelf.ts'
-
-/** The tables that acts write: all that the reader made, and the journal. */
-export const KEPT_TABLES: (keyof Tables)[] = [...ACT_TABLES, 'acts', 'changes']
 
 export type SecondCopy = {
   /** Resolves when the copy has all that was committed before; asked before every act, and looked after once. */
@@ -50,7 +46,7 @@ export function secondCopyOf(database: Database): SecondCopy | undefined {
 /** Gives a database, before it is opened, a second copy on a shelf, and fills it from there where it was lost. */
 export function keepTwice(database: Database, shelf: Shelf): void {
   noteEdits(database, KEPT_TABLES)
-  database.on('ready', (opened) => putBack(opened as Database, shelf, KEPT_TABLES), true)
+  database.on('ready', (opened) => putBack(opened as Database, shelf), true)
   copies.set(database, secondCopyOn(database, shelf))
 }
 
@@ -67,7 +63,7 @@ function secondCopyOn(database: Database, shelf: Shelf): SecondCopy {
 
   return {
     begin() {
-      begun ??= warned(completed(database, shelf))
+      begun ??= warned(shelf.alone(() => completed(database, shelf)))
       return begun
     },
     async count(transaction) {
@@ -86,10 +82,10 @@ function secondCopyOn(database: Database, shelf: Shelf): SecondCopy {
       }
       await Promise.all(underWay)
     },
-    renew: () => warned(renewed(database, shelf)),
+    renew: () => warned(shelf.alone(() => renewed(database, shelf))),
     async tidy() {
       const { acts, whole } = (await countIn(database)) ?? NEVER
-      if (acts - whole > MOST_ACTS) await warned(renewed(database, shelf))
+      if (acts - whole > MOST_ACTS) await this.renew()
     },
   }
 }
@@ -102,7 +98,7 @@ async function completed(database: Database, shelf: Shelf): Promise<void> {
   if (whole < 0 || isThere.includes(false)) await renewed(database, shelf)
 }
 
-/** What is changed meanwhile comes again with the acts after it, so that it need not be read as of one moment. */
+/** Alone, or two of one number would mix. What is changed meanwhile comes again with the acts after it, so that it need not be read as of one moment. */
 async function renewed(database: Database, shelf: Shelf): Promise<void> {
   const { acts } = (await countIn(database)) ?? NEVER
   const name = entryName('whole', acts)

@@ -15,6 +15,8 @@ export type Shelf = {
   read(name: string): Promise<string[]>
   /** Takes out entries, and what was left of such as were never whole, unless the name is one to stay. */
   clear(stays: (name: string) => boolean): Promise<void>
+  /** Does some work while no other window or worker does any through here. */
+  alone(work: () => Promise<void>): Promise<void>
 }
 
 const CACHE = 'second-copy'
@@ -22,8 +24,8 @@ const CACHE = 'second-copy'
 /** Never asked for: a cache wants addresses as names. */
 const AT = 'https://second-copy.invalid/'
 
-/** `storage`: the `caches` of the extension's origin. */
-export function cacheShelf(storage: CacheStorage): Shelf {
+/** `storage`, `locks`: the `caches` and `navigator.locks` of the extension's origin. */
+export function cacheShelf(storage: CacheStorage, locks: Pick<LockManager, 'request'>): Shelf {
   const opening = () => storage.open(CACHE)
   const textOf = async (cache: Cache, path: string): Promise<string> => {
     const found = await cache.match(AT + path)
@@ -31,6 +33,7 @@ export function cacheShelf(storage: CacheStorage): Shelf {
     return found.text()
   }
   return {
+    alone: (work) => locks.request(CACHE, work),
     async put(name, texts) {
       const cache = await opening()
       let before = 0

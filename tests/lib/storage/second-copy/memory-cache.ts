@@ -1,6 +1,7 @@
 /** The browser's cache storage, as far as the second copy uses it, in memory: one text a name. */
 export type MemoryCache = {
   storage: CacheStorage
+  locks: Pick<LockManager, 'request'>
   /** What lies there, by address. */
   texts: Map<string, string>
   /** From now on nothing more can be stored, as on a full disk; until it is called with false. */
@@ -24,9 +25,21 @@ export function aMemoryCache(): MemoryCache {
   }
   return {
     storage: { open: async () => cache } as unknown as CacheStorage,
+    locks: aQueue(),
     texts,
     fill(isNow) {
       isFull = isNow
     },
   }
+}
+
+/** One work after the other. */
+function aQueue(): Pick<LockManager, 'request'> {
+  let last: Promise<unknown> = Promise.resolve()
+  const request = (_: string, work: () => Promise<unknown>) => {
+    const done = last.then(work)
+    last = done.catch(() => undefined)
+    return done
+  }
+  return { request } as Pick<LockManager, 'request'>
 }

@@ -3,12 +3,12 @@ import { addTag, remove, setNote } from '../../../../lib/storage/annotation-stor
 import { backupState, putBackIsSeen } from '../../../../lib/storage/backup-notes.ts'
 import { putInCollection } from '../../../../lib/storage/collection-members.ts'
 import { addCollection } from '../../../../lib/storage/collection-store.ts'
-import { type Database, openDatabase } from '../../../../lib/storage/database.ts'
+import { type Database, KEPT_TABLES, openDatabase } from '../../../../lib/storage/database.ts'
 import { importRows } from '../../../../lib/storage/import-store.ts'
 import { keep } from '../../../../lib/storage/keeping.ts'
 import { addPack } from '../../../../lib/storage/pack-store.ts'
 import { emptyBin, purgeDeleted } from '../../../../lib/storage/purge.ts'
-import { KEPT_TABLES, keepTwice, secondCopyOf } from '../../../../lib/storage/second-copy/second-copy.ts'
+import { keepTwice, secondCopyOf } from '../../../../lib/storage/second-copy/second-copy.ts'
 import { cacheShelf } from '../../../../lib/storage/second-copy/shelf.ts'
 import { undoAct } from '../../../../lib/storage/undo.ts'
 import { aKeptArticle, anAnnotation } from '../../../support/builders.ts'
@@ -22,7 +22,7 @@ let database: Database
 /** A connection of a context that begins now. */
 function open(): Database {
   const opened = openDatabase(name)
-  keepTwice(opened, cacheShelf(cache.storage))
+  keepTwice(opened, cacheShelf(cache.storage, cache.locks))
   return opened
 }
 
@@ -188,6 +188,28 @@ test('many acts become one entry of everything', async () => {
   expect([...cache.texts.keys()].filter((url) => url.includes('/acts/'))).toEqual([])
   await lose()
   expect(await everything()).toEqual(before)
+})
+
+test('two windows that store everything anew at once do it one after the other, so that no entry is of both', async () => {
+  const annotations = Array.from({ length: 1_500 }, (_, nth) => anAnnotation({ id: `many-${nth}` }))
+  await database.annotations.bulkPut(annotations)
+  const written: string[] = []
+  const windows = ['A', 'B'].map((window) => {
+    const opened = openDatabase(name)
+    const open = async (called: string) => {
+      const inside = await cache.storage.open(called)
+      const put = (url: string, response: Response) => {
+        written.push(window)
+        return inside.put(url, response)
+      }
+      return { ...inside, put }
+    }
+    keepTwice(opened, cacheShelf({ open } as unknown as CacheStorage, cache.locks))
+    return opened
+  })
+  await Promise.all(windows.map((opened) => secondCopyOf(opened)?.renew()))
+  expect(written.join('')).toMatch(/^(?:A{2,}B{2,}|B{2,}A{2,})$/)
+  for (const opened of windows) opened.close()
 })
 
 test('a reader who took everything out finds nothing put back', async () => {
