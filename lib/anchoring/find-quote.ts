@@ -8,6 +8,7 @@ import type { Selectors } from '../domain/selector.ts'
 import { approximatePlaces } from './approximate-places.ts'
 import { certaintyOf, choosePlace } from './choose-place.ts'
 import { exactPlaces, occurrences, partsNoWord } from './exact-places.ts'
+import { fold } from './fold-text.ts'
 import { type FoldedText, foldText } from './folded-text.ts'
 import { type KeptQuote, readKept } from './kept-quote.ts'
 import { weighPlace } from './weigh-place.ts'
@@ -15,6 +16,8 @@ import { indexWords, type WordIndex } from './word-index.ts'
 
 /** Shorter quotes (characters) have to stand there as they were, but for their writing. */
 const LEAST_APPROXIMATE = 20
+/** So many folded characters on either side, some three words, stand together by no chance. */
+const LEAST_SIDE = 12
 /** With so much of quote and context at the old offsets nothing else is looked for. */
 const SURE = 0.75
 /** With so much of them where the quote stands word for word, it is not looked for in other writing. */
@@ -62,7 +65,7 @@ function* search(page: Page, selectors: Selectors): Generator<null, QuotePlace |
   const foundAlike = choosePlace(kept, alike, 'folded', text.length)
   if (foundAlike)
     return text.startsWith(exact, foundAlike.start) ? { ...foundAlike, how: 'exact' } : foundAlike
-  if (exact.length < LEAST_APPROXIMATE) return null
+  if (exact.length < LEAST_APPROXIMATE || isClosedUp(kept, folded)) return null
   yield null
 
   const index = yield* page.words()
@@ -90,6 +93,15 @@ function foldedPlaces(text: string, kept: KeptQuote, page: FoldedText) {
   return occurrences(page.folded, kept.folded)
     .flatMap((at) => page.placeOf(at, at + kept.folded.length) ?? [])
     .filter((place) => partsNoWord(text, kept, place))
+}
+
+/**
+ * Whether what stood on both sides of the quote stands together now: it was cut out, and what of its words stands nearby is
+ * something else.
+ */
+function isClosedUp({ prefix, suffix }: KeptQuote, { folded }: FoldedText): boolean {
+  const [before, after] = [fold(prefix), fold(suffix)]
+  return before.length >= LEAST_SIDE && after.length >= LEAST_SIDE && folded.includes(before + after)
 }
 
 /** A text with what was worked out about it so far. */
