@@ -16,6 +16,8 @@ import { indexWords, type WordIndex } from './word-index.ts'
 
 /** Shorter quotes (characters) have to stand there as they were, but for their writing. */
 const LEAST_APPROXIMATE = 20
+/** The weight of some six words: fewer of them say little by themselves. */
+const FEW_WORDS = 24
 /** So many folded characters on either side, some three words, stand together by no chance. */
 const LEAST_SIDE = 12
 /** With so much of quote and context at the old offsets nothing else is looked for. */
@@ -63,9 +65,12 @@ function* search(page: Page, selectors: Selectors): Generator<null, QuotePlace |
   const folded = yield* page.folded()
   const alike = foldedPlaces(text, kept, folded).map((place) => weighPlace(text, kept, place))
   const foundAlike = choosePlace(kept, alike, 'folded', text.length)
+  const isCutOut = isClosedUp(kept, folded)
+  // The same few words elsewhere are others, unless nearly all that stood around them came along.
+  if (isCutOut && kept.quote.weight < FEW_WORDS && (foundAlike?.certainty ?? 0) < SURE_ELSEWHERE) return null
   if (foundAlike)
     return text.startsWith(exact, foundAlike.start) ? { ...foundAlike, how: 'exact' } : foundAlike
-  if (exact.length < LEAST_APPROXIMATE || isClosedUp(kept, folded)) return null
+  if (exact.length < LEAST_APPROXIMATE || isCutOut) return null
   yield null
 
   const index = yield* page.words()

@@ -26,6 +26,21 @@ const CLOSING = 'Fishermen watched from the quay, and nobody gave them a speech.
 
 /** What was kept, and the page now: with brackets where the quote has to be found, without where it is not here. */
 const PAGES: Record<string, [kept: string, now: string, how: HowFound | 'not-here']> = {
+  'a part of a title that was cut out, though the text says nearly the same': [
+    'Joint statement on a framework ⟦for a Peru-Chile Agreement on Open, Fair, and⟧ Balanced Trade\n\nPeru and Chile have agreed to a framework for an Agreement on Open, Fair, and Balanced Trade to strengthen their economic relations.',
+    'Joint statement on a framework  Balanced Trade\n\nPeru and Chile have agreed to a framework for an Agreement on Open, Fair, and Balanced Trade to strengthen their economic relations.',
+    'not-here',
+  ],
+  'few words that were cut out, though another sentence has the same': [
+    'It will announce additional support for ⟦charting and clearing unmarked⟧ wrecks, which shows its lasting care for the coast. On Friday it announced additional support for charting and clearing unmarked wrecks.',
+    'It will announce additional support for  wrecks, which shows its lasting care for the coast. On Friday it announced additional support for charting and clearing unmarked wrecks.',
+    'not-here',
+  ],
+  'a quote whose sentence was moved, so that its neighbours closed up': [
+    `${OPENING}⟦${PACT.trim()}⟧ ${CLOSING}`,
+    `${OPENING}${CLOSING} ⟦${PACT.trim()}⟧`,
+    'exact',
+  ],
   'a quote on a page that did not change': [
     `${OPENING}⟦Fishermen⟧ watched from the quay.`,
     `${OPENING}⟦Fishermen⟧ watched from the quay.`,
@@ -212,7 +227,7 @@ test('many quotes get the answers that each gets alone, in their order, with pau
 
 test('what is worked out about a page is worked out for the first quote that needs it, and for none after', () => {
   const page = `${OPENING}${CLOSING} `.repeat(400)
-  const gone = keep(`${OPENING}⟦${PACT.trim()}⟧ ${CLOSING}`)
+  const gone = keep(`Elsewhere it was dry. ⟦${PACT.trim()}⟧ Nobody came to see it.`)
   const there = keep(`${OPENING}⟦${CLOSING.trim()}⟧ ${OPENING}`)
   const pauses = (...quotes: ReturnType<typeof keep>[]) =>
     [...findQuotes(page, quotes)].filter((step) => step === null).length
