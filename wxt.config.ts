@@ -42,29 +42,30 @@ function engineDigest(): string {
   return digest.digest('hex').slice(0, 16)
 }
 
-/**
- * What the panel loads first is two files beside the bundler's own, what other pages share with it and its own: each
- * further file costs it a millisecond or two.
- */
+/** The pages that show the panel, and what it loads once its list is seen. */
 const PANELS = ['popup', 'sidepanel']
+const LATER = 'entrypoints/panel/open-session.ts'
 
 type ModuleInfo = { importers: readonly string[]; dynamicImporters: readonly string[] }
 type Modules = { getModuleInfo(id: string): ModuleInfo | null }
 
-/** A module of the panel goes into `panel`, or into `shared` where another page loads it too, now or later. */
-function isInPanel(id: string, modules: Modules): boolean {
-  const pages = pagesOf(id, modules, ({ importers }) => importers)
-  return PANELS.every((page) => pages.has(page))
+/**
+ * Which file a module goes into. What the panel loads first is two files, what other pages load too (`shared`) and its own
+ * (`panel`): each further one costs it a millisecond or two. What it loads later and others load at some time is one (`kept`).
+ */
+function fileOf(id: string, modules: Modules): 'shared' | 'panel' | 'kept' | null {
+  const atFirst = loadersOf(id, modules, ({ importers }) => importers)
+  const ever = loadersOf(id, modules, ({ importers, dynamicImporters }) => [
+    ...importers,
+    ...dynamicImporters,
+  ])
+  const isElsewhere = [...ever].some((loader) => ![...PANELS, LATER].includes(loader))
+  if (PANELS.every((page) => atFirst.has(page))) return isElsewhere ? 'shared' : 'panel'
+  return isElsewhere && atFirst.has(LATER) ? 'kept' : null
 }
 
-function isShared(id: string, modules: Modules): boolean {
-  if (!isInPanel(id, modules)) return false
-  const atAnyTime = ({ importers, dynamicImporters }: ModuleInfo) => [...importers, ...dynamicImporters]
-  return pagesOf(id, modules, atAnyTime).size > PANELS.length
-}
-
-/** The pages that load a module, as `importersOf` tells who asks for one; a page is its `index.html`. */
-function pagesOf(
+/** The pages that load a module, as `importersOf` tells who asks for one, and `LATER`; a page is its `index.html`. */
+function loadersOf(
   id: string,
   modules: Modules,
   importersOf: (module: ModuleInfo) => readonly string[],
@@ -74,9 +75,10 @@ function pagesOf(
   seen.add(id)
   const page = /entrypoints\/(\w+)\/index\.html$/.exec(id)?.[1]
   if (page) return new Set([page])
+  if (id.endsWith(LATER)) return new Set([LATER])
   const module = modules.getModuleInfo(id)
   const importers = module ? importersOf(module) : []
-  return new Set(importers.flatMap((one) => [...pagesOf(one, modules, importersOf, seen)]))
+  return new Set(importers.flatMap((one) => [...loadersOf(one, modules, importersOf, seen)]))
 }
 
 export default defineConfig({
@@ -88,10 +90,11 @@ export default defineConfig({
       void files.push(...manifestWords(), { relativeDest: 'licences.txt', contents: licenceTexts() }),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'))) return
-      const groups = [
-        { name: (id: string, modules: Modules) => (isShared(id, modules) ? 'shared' : null), priority: 1 },
-        { name: (id: string, modules: Modules) => (isInPanel(id, modules) ? 'panel' : null) },
-      ]
+      // A file takes along what its modules ask for, so the earlier ones choose first.
+      const groups = (['shared', 'panel', 'kept'] as const).map((file, nth, { length }) => ({
+        name: (id: string, modules: Modules) => (fileOf(id, modules) === file ? file : null),
+        priority: length - nth,
+      }))
       const codeSplitting = { groups }
       Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting })
     },

@@ -7,6 +7,7 @@ import { compareSentence } from '../../lib/anchoring/compare-sentence.ts'
 import { FORMATS } from '../../lib/exchange/formats.ts'
 import { textFragmentLink } from '../../lib/exchange/text-fragment.ts'
 import { openDrafts } from '../../lib/panel-session/drafts.ts'
+import { followChosenLanguage } from '../../lib/panel-session/follow-chosen-language.ts'
 import { saveBlob } from '../../lib/panel-session/save-file.ts'
 import { speakToReader } from '../../lib/panel-session/speak-to-reader.ts'
 import { suggestNames } from '../../lib/panel-session/suggest-names.ts'
@@ -19,7 +20,8 @@ import { marksIn } from './search/marks-in.ts'
 import { filterOfHash, sectionOfHash } from './view-address.ts'
 
 const database = openStore()
-await speakToReader(database)
+await speakToReader()
+followChosenLanguage(database)
 const doors = doorsOfBrowser(saveBlob)
 const { view, acts, suggestTags, saveNotes } = openLibrarySession({
   database,

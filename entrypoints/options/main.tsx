@@ -2,6 +2,7 @@
 import '@preact/signals'
 import { render } from 'preact'
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx'
+import { followChosenLanguage } from '../../lib/panel-session/follow-chosen-language.ts'
 import { speakToReader } from '../../lib/panel-session/speak-to-reader.ts'
 import { NEWS_SITES } from '../../lib/settings/news-sites.ts'
 import { openStore } from '../../lib/storage/open-store.ts'
@@ -9,7 +10,8 @@ import { say } from '../../lib/words/say.ts'
 import { openSettingsSession } from './settings-session.ts'
 
 const database = openStore()
-await speakToReader(database)
+await speakToReader()
+followChosenLanguage(database)
 document.title = `${say('settings:title')} · Entente`
 const { view, acts } = openSettingsSession(database, new AbortController().signal)
 

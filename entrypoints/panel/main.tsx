@@ -2,27 +2,29 @@
 import '@preact/signals'
 import { render } from 'preact'
 import { Panel } from '../../components/panel/Panel.tsx'
-import { answerAfterDrawing } from '../../lib/panel-session/after-drawing.ts'
-import { openDrafts } from '../../lib/panel-session/drafts.ts'
 import { followPage, patiently } from '../../lib/panel-session/followed-page.ts'
+import { panelAhead } from '../../lib/panel-session/panel-ahead.ts'
 import { panelOfAddress } from '../../lib/panel-session/panel-of-address.ts'
-import { openPanelSession } from '../../lib/panel-session/panel-session.ts'
 import { speakToReader } from '../../lib/panel-session/speak-to-reader.ts'
-import { openStore } from '../../lib/storage/open-store.ts'
+import { whatIsDrawnIsSeen } from '../../lib/panel-session/what-is-drawn-is-seen.ts'
 
-const { signal } = new AbortController()
+const ending = new AbortController().signal
 const which = panelOfAddress(location)
 document.documentElement.dataset.place = which.place
 
-const page = followPage(which, signal)
-const database = openStore()
-const drawn = answerAfterDrawing(database)
-await speakToReader(database)
-const { view, acts } = openPanelSession({ page, database, drafts: openDrafts(() => localStorage), signal })
+const page = followPage(which, ending)
+await speakToReader()
+const panel = panelAhead(page)
 await patiently(page.known)
 
-/** Drawn once, and again by its signal: whoever renders anew begins anew to count the ids of labels. */
-const Page = () => <Panel view={view.value} acts={acts} />
+/** Drawn once, and again by its signals: whoever renders anew begins anew to count the ids of labels. */
+const Page = () => {
+  const { view, acts } = panel.now.value
+  return <Panel view={view.value} acts={acts} />
+}
 const root = document.getElementById('panel')
 if (root) render(<Page />, root)
-drawn()
+
+await whatIsDrawnIsSeen()
+const { openSession } = await import('./open-session.ts')
+panel.become(openSession(page, ending))

@@ -3,6 +3,7 @@ import '@preact/signals'
 import { render } from 'preact'
 import { Welcome } from '../../components/welcome/Welcome.tsx'
 import { PAGE_SCRIPT, READING_SCRIPT } from '../../lib/messaging/page-script.ts'
+import { followChosenLanguage } from '../../lib/panel-session/follow-chosen-language.ts'
 import { speakToReader } from '../../lib/panel-session/speak-to-reader.ts'
 import { NEWS_SITES } from '../../lib/settings/news-sites.ts'
 import { openStore } from '../../lib/storage/open-store.ts'
@@ -10,7 +11,8 @@ import { say } from '../../lib/words/say.ts'
 import { openWelcomeSession } from './welcome-session.ts'
 
 const database = openStore()
-await speakToReader(database)
+await speakToReader()
+followChosenLanguage(database)
 document.title = say('welcome:title')
 const { view, acts } = openWelcomeSession(database, new AbortController().signal)
 

@@ -12,7 +12,6 @@ import { setNote } from '../storage/annotation-store.ts'
 import { articleKey } from '../storage/article-key.ts'
 import type { Database } from '../storage/database.ts'
 import { problemWords } from '../words/problem-words.ts'
-import { say } from '../words/say.ts'
 import { arrangingActs } from './arranging.ts'
 import { articleOf, pageWithoutArticle } from './article-of-page.ts'
 import { followChoices } from './choices.ts'
@@ -29,6 +28,7 @@ import { keptPlaces } from './kept-places.ts'
 import { lookingUp } from './looking-up.ts'
 import { openNoteDesk } from './note-desk.ts'
 import { NOTHING_YET } from './nothing-yet.ts'
+import { pageInWords } from './page-in-words.ts'
 import { clearPanelFocus, followPanelFocus, type PanelFocus } from './panel-focus.ts'
 import { showingActs } from './showing.ts'
 import { siteOfPanel } from './site-of-panel.ts'
@@ -109,7 +109,7 @@ export function openPanelSession(panel: {
       tellFocus()
     },
     onPage(now) {
-      show({ page: inWords(now) })
+      show({ page: pageInWords(now) })
       kept.follow(articleOf(now) ?? pageWithoutArticle(now, tab?.url ?? null))
       places.follow(tabId())
       site.look()
@@ -162,11 +162,6 @@ export function openPanelSession(panel: {
       },
     },
   }
-}
-
-/** A page session that cannot read its page has no words for it. */
-function inWords(page: PanelPage): PanelPage {
-  return page.phase === 'failed' && !page.message ? { ...page, message: say('failure:reading') } : page
 }
 
 function readingOf(page: PanelPage): Reading | null {
