@@ -2,6 +2,7 @@
 import '@preact/signals'
 import { render } from 'preact'
 import { Panel } from '../../components/panel/Panel.tsx'
+import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
 import { followPage, patiently } from '../../lib/panel-session/followed-page.ts'
 import { panelAhead } from '../../lib/panel-session/panel-ahead.ts'
 import { panelOfAddress } from '../../lib/panel-session/panel-of-address.ts'
@@ -25,6 +26,10 @@ const Page = () => {
 const root = document.getElementById('panel')
 if (root) render(<Page />, root)
 
-await whatIsDrawnIsSeen()
-const { openSession } = await import('./open-session.ts')
-panel.become(openSession(page, ending))
+// Not awaited here: what is loaded asks for modules of this file, and would wait for it to end.
+void warnIfFails(
+  'open the panel’s session',
+  whatIsDrawnIsSeen()
+    .then(() => import('./open-session.ts'))
+    .then(({ openSession }) => panel.become(openSession(page, ending))),
+)
