@@ -67,16 +67,26 @@ function placeOf({ id, colour }: Passage, place: QuotePlace | undefined, isExact
 }
 
 /** What the page says around a passage now, where that is news. */
-function seenAt(
-  { id, context, changed }: Passage,
-  place: KeptPlace | undefined,
-  text: string,
-  seen: string,
-): SeenSentence[] {
+function seenAt(passage: Passage, place: KeptPlace | undefined, text: string, seen: string): SeenSentence[] {
   if (place?.state !== 'found') return []
-  const now = sentenceAround(text, place.start, place.end)
+  const { id, context, changed } = passage
+  const now = contextNow(passage, place, text)
   if (saysTheSame(now, context)) return changed ? [{ id, changed: null }] : []
   return changed && saysTheSame(now, changed.context) ? [] : [{ id, changed: { context: now, seen } }]
+}
+
+/**
+ * What stands now where the context of a passage stood: its sentence. Other programs tell no sentence, only so many characters
+ * around the quote, cut anywhere; of these passages it is known that something changed where the quote itself did.
+ */
+function contextNow(
+  { quote, context, selectors: [{ prefix, suffix }] }: Passage,
+  { start, end }: Extract<KeptPlace, { state: 'found' }>,
+  text: string,
+): string {
+  if (context !== prefix + quote + suffix) return sentenceAround(text, start, end)
+  if (saysTheSame(text.slice(start, end), quote)) return context
+  return text.slice(Math.max(0, start - prefix.length), end + suffix.length)
 }
 
 /** Whatever white space and composed letters it is written with. */

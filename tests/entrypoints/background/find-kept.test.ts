@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findKept } from '../../../entrypoints/background/find-kept.ts'
+import type { Selectors } from '../../../lib/domain/selector.ts'
 import { setNote } from '../../../lib/storage/annotation-store.ts'
 import { keep } from '../../../lib/storage/keeping.ts'
 import { aStore, aWish, value } from '../../lib/storage/store-bench.ts'
@@ -52,6 +53,32 @@ test('other white space and composed letters are no change', async () => {
   await keepQuote(QUOTE, SENTENCE.replace('Ana Ruiz', 'Ana  Ruíz'.normalize('NFD')))
   await look(TEXT.replace('Ana Ruiz', 'Ana Ruíz'))
   expect(await changed()).toBeNull()
+})
+
+describe('a passage that another program tells, with some characters around it and no sentence,', () => {
+  const [{ prefix, suffix }] = selectorsOf(TEXT, QUOTE)
+  test.each([
+    ['with what stands before and behind', prefix, suffix],
+    ['with nothing around', '', ''],
+  ])('%s, is not told to have changed on a page that did not', async (_, before, behind) => {
+    const [quoteSelector, position] = selectorsOf(TEXT, QUOTE)
+    const selectors: Selectors = [{ ...quoteSelector, prefix: before, suffix: behind }, position]
+    const context = before + QUOTE + behind
+    await keep(store.database, aWish({ entity: null, quote: QUOTE, context, selectors }))
+    expect(await look(TEXT)).toMatchObject([{ state: 'found' }])
+    expect(await changed()).toBeNull()
+  })
+
+  test('is told to have changed where its own words did, with as much around', async () => {
+    await keepQuote(QUOTE, prefix + QUOTE + suffix)
+    const now = TEXT.replace('in front of both crews', 'in front of all the crews')
+    expect(await look(now)).toMatchObject([{ state: 'found' }])
+    expect((await changed())?.context).toContain(
+      'Foreign Minister Ana Ruiz signed the Harbour Pact in front of all',
+    )
+    await look(TEXT)
+    expect(await changed()).toBeNull()
+  })
 })
 
 test('a change of the page is no act of the reader', async () => {
