@@ -45,8 +45,9 @@ export function findPublication(places: DatePlaces): Publication {
   return { date: null, dateSource: null }
 }
 
+/** Of a change; not of editors, editions and credits, of exchanges, of anybody called Chang, nor of current affairs. */
 const CHANGED =
-  /updat|modif|chang|edit|aktuali|stand:|atuali|actuali|aggiorn|mis à jour|cập nhật|revis|corrected/i
+  /updat|modif|(?<!ex)chang[eé]|(?<!cr)edit(?!or|ion)|aktuali[sz]|stand:|atuali[sz]|actuali[sz]|aggiorn|mis à jour|cập nhật|revis(?!it)|corrected/i
 const PUBLISHED = /publi|posted|pubdate|created|issued/i
 
 /** Those that say that they are of the publication first, those of a change never. */

@@ -148,6 +148,30 @@ const CASES: Record<string, [page: [string, string?, string?], found: [string | 
     ['', '<p>Updated January 17, 2026</p><p>January 15, 2026</p>'],
     ['2026-01-15', 'text'],
   ],
+  'a byline that names the editor first': [
+    ['', '<p>Source: Harbour Agency | Editor: Lin | January 15, 2026</p>'],
+    ['2026-01-15', 'text'],
+  ],
+  'a byline behind a credit': [
+    ['', '<p>Photo credit: Harbour Pictures, January 15, 2026</p>'],
+    ['2026-01-15', 'text'],
+  ],
+  'a byline of somebody called Chang': [
+    ['', '<p>By Mei Chang, January 15, 2026</p>'],
+    ['2026-01-15', 'text'],
+  ],
+  'a byline behind the section of current affairs': [
+    ['', '<p>Actualités | 15 janvier 2026</p>'],
+    ['2026-01-15', 'text'],
+  ],
+  'no date of an edit': [
+    ['', '<p>Last edited January 17, 2026</p>'],
+    [null, null],
+  ],
+  'a time element in the editors’ line': [
+    ['', '<p>From the editors, <time datetime="2026-01-15T09:00+01:00">9 am</time></p>'],
+    ['2026-01-15T09:00:00+01:00', 'time-element'],
+  ],
   'a dateline that opens the first paragraph': [
     [
       '',
