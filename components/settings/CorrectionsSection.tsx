@@ -1,4 +1,5 @@
 import type { Correction } from '../../lib/domain/correction.ts'
+import { dayHere } from '../../lib/domain/day-here.ts'
 import type { SettingsActs } from '../../lib/domain/settings-view.ts'
 import { dateInWords } from '../../lib/words/date-words.ts'
 import { figures, say } from '../../lib/words/say.ts'
@@ -61,7 +62,7 @@ function CorrectionItem({ correction, onRemove }: { correction: Correction; onRe
       <p>
         <CorrectionSentence correction={correction} />
         <small class="source">
-          <time dateTime={created}>{dateInWords(created)}</time>
+          <time dateTime={created}>{dateInWords(dayHere(created))}</time>
           {article && (
             <>
               {' · '}

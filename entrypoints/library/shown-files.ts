@@ -1,6 +1,7 @@
 /** Which annotations, agreement files and promises the views show. */
 import type { AgreementFile, FileDecision } from '../../lib/domain/agreement-file.ts'
 import type { Kept } from '../../lib/domain/annotation.ts'
+import { dayHere } from '../../lib/domain/day-here.ts'
 import {
   isFiltering,
   type LibraryFilter,
@@ -32,7 +33,7 @@ export function createShownFiles(): (
   const ahead = createFilesAhead()
   return ({ section, filter }, { all, decisions, lets, today: moment }) => {
     ahead.prepare(all, decisions)
-    const today = moment.slice(0, 10)
+    const today = dayHere(moment)
     const isOfFiles = OF_FILES.includes(section)
     if (!isOfFiles && section !== 'areas') return { viewed: null, today, files: null, promises: null }
     const anyKind = { ...filter, kinds: [] }

@@ -1,5 +1,6 @@
 /** The reader's corrections as a file: taken out, and brought in from one. */
 import type { Correction } from '../../lib/domain/correction.ts'
+import { dayHere } from '../../lib/domain/day-here.ts'
 import { ok, problem, type Result } from '../../lib/domain/result.ts'
 import { nativePart } from '../../lib/exchange/native-part.ts'
 import { readCorrections } from '../../lib/exchange/read-corrections.ts'
@@ -14,7 +15,7 @@ const MOST_BYTES = 50_000_000
 export async function saveCorrections(corrections: readonly Correction[]): Promise<void> {
   const now = new Date().toISOString()
   await saveFile({
-    name: `entente-corrections-${now.slice(0, 10)}.json`,
+    name: `entente-corrections-${dayHere(now)}.json`,
     mime: 'application/json',
     pieces: nativePart({ corrections }, now),
   })

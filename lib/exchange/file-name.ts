@@ -1,11 +1,12 @@
 import type { Kept } from '../domain/annotation.ts'
+import { dayHere } from '../domain/day-here.ts'
 
 const LONGEST = 100
 
 /** A file's name that every system and Obsidian take: the article's title where there is one article, else the day. */
 export function exportFileName(kept: readonly Kept[], ending: string, exported: string): string {
   const title = kept.length === 1 ? fileWords(kept[0]?.article.title ?? '') : ''
-  return `${title || `entente-${exported.slice(0, 10)}`}.${ending}`
+  return `${title || `entente-${dayHere(exported)}`}.${ending}`
 }
 
 function fileWords(title: string): string {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type LibrarySession, openLibrarySession } from '../../../entrypoints/library/library-session.ts'
 import { NO_FILTER } from '../../../lib/domain/library-view.ts'
 import { openDrafts } from '../../../lib/panel-session/drafts.ts'
@@ -12,8 +12,10 @@ let database: Database
 let session: LibrarySession
 let count = 0
 let files: SavedFile[]
+let now: string
 
 beforeEach(async () => {
+  now = '2026-02-01T10:00:00.000Z'
   localStorage.clear()
   files = []
   database = openDatabase(`sections-${++count}`)
@@ -31,12 +33,15 @@ beforeEach(async () => {
     database,
     drafts: openDrafts(() => localStorage),
     doors: doorsOfTest(files),
-    now: () => '2026-02-01T10:00:00.000Z',
+    now: () => now,
   })
   await waitFor(() => expect(session.view.value.shown).toHaveLength(3))
 })
 
-afterEach(() => database.delete())
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await database.delete()
+})
 
 const shown = () => session.view.value.files?.map(({ name, entries }) => `${name} ${entries.length}`)
 const filesAre = (wanted: string[]) => waitFor(() => expect(shown()).toEqual(wanted))
@@ -77,6 +82,20 @@ test('promises are held against the day of today', async () => {
     expect(session.view.value.promises).toMatchObject([{ due: '2024-03', standing: 'overdue' }]),
   )
 })
+
+test.each([
+  ['UTC', 'overdue', '2024-04-01'],
+  ['America/Los_Angeles', 'open', '2024-03-31'],
+])(
+  'today is the reader’s day: in the first hour of April UTC, what was due in March is in %s %s',
+  async (zone, standing, today) => {
+    vi.stubEnv('TZ', zone)
+    now = '2024-04-01T00:30:00.000Z'
+    session.acts.showSection('promises')
+    await waitFor(() => expect(session.view.value.promises).toMatchObject([{ due: '2024-03', standing }]))
+    expect(session.view.value.today).toBe(today)
+  },
+)
 
 test('decisions leave with the backup', async () => {
   session.acts.showSection('agreements')
