@@ -1,5 +1,6 @@
 /** Settings as a file: taken out, looked at, taken over in one act. */
 import { NO_MEANINGS } from '../../lib/domain/colour.ts'
+import { dayHere } from '../../lib/domain/day-here.ts'
 import type { Result } from '../../lib/domain/result.ts'
 import type { ChangedSetting, SettingsActs, SettingsInHand } from '../../lib/domain/settings-view.ts'
 import { SETTING_NAMES, STORED_AS } from '../../lib/domain/stored-settings.ts'
@@ -33,7 +34,8 @@ export function settingsFileActs(session: {
   const read = async (file: File): Promise<SettingsInHand> => {
     inHand = null
     const refuse = (why: string): SettingsInHand => ({ step: 'refused', name: file.name, why })
-    const text = file.size > MOST_BYTES ? null : await file.text().catch(() => null)
+    if (file.size > MOST_BYTES) return refuse(say('failure:file.tooLarge'))
+    const text = await file.text().catch(() => null)
     if (text === null) return refuse(say('failure:file.unreadable'))
     const answer = readSettingsFile(text)
     if (!answer.ok) return refuse(refusalWords(answer.refused))
@@ -51,7 +53,7 @@ export function settingsFileActs(session: {
       if (!stored.ok) return telling.tell(stored, '', null)
       const now = new Date().toISOString()
       await saveFile({
-        name: `entente-settings-${now.slice(0, 10)}.json`,
+        name: `entente-settings-${dayHere(now)}.json`,
         mime: 'application/json',
         pieces: nativePart({ preferences: stored.value }, now),
       })
