@@ -1,6 +1,8 @@
 /** Everything in a file: by one click, or by itself into a folder of the reader's. */
 import type { BackupView } from '../../lib/domain/backup-view.ts'
+import { dayHere } from '../../lib/domain/day-here.ts'
 import type { BackupActs } from '../../lib/domain/library-acts.ts'
+import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
 import { type BackupState, putBackIsSeen } from '../../lib/storage/backup-notes.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { askToPersist, storageState } from '../../lib/storage/room.ts'
@@ -51,17 +53,20 @@ export function createBackingUp(page: {
     if (!folders || !folder?.mayWrite || isWriting || !isTimeForFolder()) return
     isWriting = true
     const name = backupName(now())
-    if (await exporting.writeAll(name, () => folders.open(name))) await folders.tidy()
+    const isWritten = await exporting.writeAll(name, () => folders.open(name))
     isWriting = false
+    // Old files that stay are no reason to write no new ones.
+    if (isWritten) await warnIfFails('remove the oldest backups', folders.tidy())
   }
+  const lookAtFolderSoon = () => void warnIfFails('look at the folder of backups', lookAtFolder())
   void measure()
-  void lookAtFolder()
+  lookAtFolderSoon()
 
   return {
     onState(found) {
       state = found
       show(found)
-      void lookAtFolder()
+      lookAtFolderSoon()
     },
     async backUp() {
       const name = backupName(now())
@@ -91,5 +96,5 @@ export function createBackingUp(page: {
 }
 
 function backupName(now: string): string {
-  return `entente-backup-${now.slice(0, 10)}.json`
+  return `entente-backup-${dayHere(now)}.json`
 }

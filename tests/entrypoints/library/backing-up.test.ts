@@ -73,6 +73,18 @@ test.each([
   expect(folders.tidy).toHaveBeenCalledTimes(times)
 })
 
+test('a folder whose old files cannot be removed gets its backup the next day all the same', async () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  vi.mocked(folders.tidy).mockRejectedValueOnce(new DOMException('', 'NoModificationAllowedError'))
+  const backing = start()
+  const isDue = { last: '2026-01-30T09:00:00.000Z', acts: 4, isDue: false, putBack: null }
+  backing.onState(isDue)
+  await waitFor(() => expect(warned).toHaveBeenCalledOnce())
+  backing.onState(isDue)
+  await waitFor(() => expect(writeAll).toHaveBeenCalledTimes(2))
+  warned.mockRestore()
+})
+
 test('a permission that lapsed writes nothing until the reader agrees again', async () => {
   mayWrite = false
   const backing = start()
