@@ -7,6 +7,7 @@ import { chooseLookUp, isLookUpOn, watchLookUp } from '../settings/look-up-choic
 import { spoken } from '../words/say.ts'
 
 const NOT_ALLOWED: LookUp = { step: 'failed', failure: { why: 'not-allowed' } }
+const FAILED: LookUp = { step: 'failed', failure: { why: 'unreachable' } }
 
 /** `show` hears all look-ups whenever one changes, until `signal` aborts. */
 export function lookingUp(
@@ -29,7 +30,13 @@ export function lookingUp(
   const lookUp = async (question: LookUpQuestion) => {
     if (now.byQuestion.get(questionKey(question))?.step === 'asking') return
     tell(question, { step: 'asking' })
-    tell(question, await answerTo(question))
+    try {
+      tell(question, await answerTo(question))
+    } catch (error) {
+      // The button can be pressed again, whatever went wrong.
+      tell(question, FAILED)
+      throw error
+    }
   }
 
   return {
@@ -58,11 +65,14 @@ async function answerTo(question: LookUpQuestion): Promise<LookUp> {
 
   const asked = await askWikidata(question, language, await otherServer())
   if (!asked.ok) {
-    if (asked.failure.why === 'busy') await remembered.rememberBusy(asked.failure.until)
-    return { step: 'failed', failure: asked.failure }
+    const { failure } = asked
+    if (failure.why === 'busy')
+      await warnIfFails('remember that Wikidata is busy', remembered.rememberBusy(failure.until))
+    return { step: 'failed', failure }
   }
   const answer = { ...asked.findings, asked: new Date().toISOString() }
-  await remembered.rememberAnswer(question, language, answer)
+  // An answer that cannot be remembered is told all the same.
+  await warnIfFails('remember an answer of Wikidata', remembered.rememberAnswer(question, language, answer))
   return { step: 'answered', answer }
 }
 

@@ -145,6 +145,33 @@ test('a failure is not remembered: the next press asks again', async () => {
   await waitFor(() => expect(shown.byQuestion.get('official Ana Ruiz')).toMatchObject({ step: 'answered' }))
 })
 
+test('an answer that the browser has no room to remember is told all the same', async () => {
+  await chooseLookUp(true)
+  const full = vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('QUOTA_BYTES'))
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  open().lookUp(ANA)
+  expect(await answerAbout('Ana Ruiz')).toMatchObject({
+    step: 'answered',
+    answer: { found: [{ id: 'Q102' }] },
+  })
+  expect(warned).toHaveBeenCalledWith(expect.stringContaining('QUOTA_BYTES'))
+  full.mockRestore()
+  warned.mockRestore()
+})
+
+test('where asking itself breaks, nobody is left waiting: the button can be pressed again', async () => {
+  await chooseLookUp(true)
+  const { lookUp } = open()
+  const broken = vi.spyOn(browser.storage.session, 'get').mockRejectedValue(new Error('It is gone.'))
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  lookUp(ANA)
+  expect(await answerAbout('Ana Ruiz')).toMatchObject({ step: 'failed' })
+  broken.mockRestore()
+  warned.mockRestore()
+  lookUp(ANA)
+  await waitFor(() => expect(shown.byQuestion.get('official Ana Ruiz')).toMatchObject({ step: 'answered' }))
+})
+
 test('no build but the end-to-end one knows of another server', async () => {
   vi.stubEnv('MODE', 'production')
   await chooseLookUp(true)
