@@ -33,7 +33,9 @@ export function createTelling(show: (news: { notice: Notice | null }) => void): 
       async undo() {
         const back = takeBack
         takeBack = null
-        if (back) tell(await back(), say('told:undone'), null)
+        if (!back) return
+        const done = await back()
+        tell(done, say(done.ok && hasStayed(done.value) ? 'told:undonePartly' : 'told:undone'), null)
       },
       dismissNotice() {
         takeBack = null
@@ -41,4 +43,9 @@ export function createTelling(show: (news: { notice: Notice | null }) => void): 
       },
     },
   }
+}
+
+/** Whether anything was changed since by somebody else, and therefore stays as it is (`TakenBack`). */
+function hasStayed(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'stayed' in value && value.stayed !== 0
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { PanelSession } from '../../../lib/panel-session/panel-session.ts'
+import { setColour } from '../../../lib/storage/annotation-store.ts'
 import { noteSentences } from '../../../lib/storage/changed-sentences.ts'
 import { addCollection } from '../../../lib/storage/collection-store.ts'
 import { waitFor } from '../../support/wait-for.ts'
@@ -36,6 +37,18 @@ test('kind and colour are chosen, and taken back by undo one at a time', async (
   await waitFor(() => expect(kept()?.colour).toBe('green'))
   session.acts.undo()
   await waitFor(() => expect(kept()?.colour).toBeNull())
+})
+
+test('what another window changed since is not said to be undone', async () => {
+  const id = await keepOne()
+  session.acts.setColour(id, 'green')
+  await waitFor(() => expect(session.view.value.notice?.words).toBe('Colour changed.'))
+  await setColour(bench.database, [id], 'pink')
+  session.acts.undo()
+  await waitFor(() =>
+    expect(session.view.value.notice?.words).toBe('Undone, but for what was changed since.'),
+  )
+  expect((await bench.database.annotations.get(id))?.colour).toBe('pink')
 })
 
 test('it is put into a collection, into a new one, and taken out again', async () => {
