@@ -53,17 +53,21 @@ export function createKeptFinder(deps: KeptFinderDeps): KeptFinder {
     deps.onOffer(offersSelection)
     if (kept === searched) return
     const located = kept === '' ? NOTHING : await locate(text, article)
-    if (mine !== run) return
+    // What nobody answered is asked again by the next look; until then what was found stays in sight.
+    if (mine !== run || !located) return
     searched = kept
     places = located.places
     deps.onFound(located.found)
   }
-  const locate = async (text: PageText | null, article: PageOfArticle): Promise<Located> => {
+  /** Null where the background does not answer. */
+  const locate = async (text: PageText | null, article: PageOfArticle): Promise<Located | null> => {
     const first = text ? await locateIn(text, article, null) : NOTHING
+    if (!first) return null
     const lost = first.places.filter(({ state }) => state === 'not-here').map(({ id }) => id)
     if (text && lost.length === 0) return first
     const whole = await deps.readWholePageInTurns()
     const second = await locateIn(whole.page, article, text ? lost : null)
+    if (!second) return null
     const inArticle = first.places.filter(({ id }) => !lost.includes(id))
     return { places: [...inArticle, ...second.places], found: [...first.found, ...second.found] }
   }
@@ -71,9 +75,10 @@ export function createKeptFinder(deps: KeptFinderDeps): KeptFinder {
     page: PageText,
     article: PageOfArticle,
     rest: string[] | null,
-  ): Promise<Located> => {
+  ): Promise<Located | null> => {
     const answer = await deps.findKept({ article, text: page.text, rest })
-    const places = answer.ok ? answer.value : []
+    if (!answer.ok) return null
+    const places = answer.value
     return { places, found: places.flatMap((one) => (one.state === 'found' ? [{ ...one, page }] : [])) }
   }
   const look = () => {

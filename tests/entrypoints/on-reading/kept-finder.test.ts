@@ -124,6 +124,16 @@ test('a background that does not answer leaves in sight what was found', async (
   expect(deps.onFound).toHaveBeenCalledOnce()
 })
 
+test('a search that was not answered is made again by the next look', async () => {
+  const { finder, deps } = aFinder({ inArticle: [found('one')] })
+  deps.findKept.mockResolvedValueOnce(problem('too-often'))
+  finder.follow(READ)
+  expect(await finder.places()).toEqual([])
+  finder.look()
+  expect(await finder.places()).toEqual([found('one')])
+  expect(deps.onFound).toHaveBeenLastCalledWith([{ ...found('one'), page: text }])
+})
+
 test('whether a button is wanted beside selections is told with every look', async () => {
   const { finder, deps } = aFinder({}, '')
   finder.follow(READ)
