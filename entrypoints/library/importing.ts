@@ -65,6 +65,8 @@ export function createImporting(page: {
       try {
         await read(file, control)
       } catch (error) {
+        // The reader has closed it, or reads another one.
+        if (control.signal.aborted) return
         console.warn('Entente could not read a file:', error)
         show({ step: 'failed', why: say('failure:file.unreadable') })
       }

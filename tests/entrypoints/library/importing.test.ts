@@ -104,6 +104,20 @@ test('a file that moved since it was chosen is told in the reader’s words, wit
   await waitFor(() => expect(importing()).toEqual({ step: 'failed', why }))
 })
 
+test('a file that turns out unreadable after its reading was stopped opens nothing again', async () => {
+  const file = new File(['{}'], 'slow.json')
+  let fail: (why: unknown) => void = () => undefined
+  const text = new Promise<string>((_, reject) => {
+    fail = reject
+  })
+  file.text = () => text
+  const read = session.acts.readImport(file)
+  session.acts.closeImport()
+  fail(new DOMException('', 'NotFoundError'))
+  await read
+  expect(importing()).toBeNull()
+})
+
 test('a reading that is stopped leaves nothing, and stores nothing', async () => {
   const file = await backup()
   session.acts.readImport(file)
