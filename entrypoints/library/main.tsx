@@ -17,6 +17,7 @@ import { openBackupFolder } from './backup-folder.ts'
 import { openLibrarySession } from './library-session.ts'
 import { doorsOfBrowser } from './page-doors.ts'
 import { marksIn } from './search/marks-in.ts'
+import { watchUndoKeys } from './undo-keys.ts'
 import { filterOfHash, sectionOfHash } from './view-address.ts'
 
 const database = openStore()
@@ -43,20 +44,7 @@ const addressBar = createAddressBar(window)
 effect(() => addressBar.show(view.value))
 
 window.addEventListener('pagehide', () => void saveNotes())
-window.addEventListener('keydown', (event) => {
-  // In a field the keys belong to what is typed, and a dialog to itself.
-  if (
-    event.target instanceof Element &&
-    event.target.closest('input:not([type="checkbox"]), textarea, dialog')
-  )
-    return
-  const isUndo = event.key === 'z' && !event.shiftKey
-  const isRedo = event.key === 'y' || (event.key.toLowerCase() === 'z' && event.shiftKey)
-  if (event.altKey || !(event.ctrlKey || event.metaKey) || !(isUndo || isRedo)) return
-  event.preventDefault()
-  if (isUndo) acts.undo()
-  else acts.redo()
-})
+watchUndoKeys(window, acts)
 
 /** Readers of files are much code: it is loaded once everything kept is there to be seen. */
 const accepted = signal<LibraryOffers['accepts']>([])

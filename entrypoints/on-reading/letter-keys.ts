@@ -17,7 +17,9 @@ export function watchLetterKeys(
     'keydown',
     (event) => {
       if (!letters?.on || !event.isTrusted || event.isComposing || event.repeat || isHeldWith(event)) return
-      const meant = ACTS.find((one) => letters?.[one] === event.key)
+      // Caps Lock writes the letter large, and means nothing else by it.
+      const key = event.key.toLowerCase()
+      const meant = ACTS.find((one) => letters?.[one] === key)
       if (!meant || isTyping(event, document)) return
       // The page may listen after us: what it makes of the key is known when all have heard it.
       setTimeout(() => event.defaultPrevented || signal.aborted || act(meant))

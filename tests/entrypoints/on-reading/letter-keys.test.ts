@@ -41,6 +41,12 @@ test('each key does what it stands for', () => {
   expect(act.mock.calls.flat()).toEqual(['next', 'previous', 'keep', 'panel'])
 })
 
+test('Caps Lock takes no key away', () => {
+  watch()
+  press('J', '#p')
+  expect(act.mock.calls.flat()).toEqual(['next'])
+})
+
 test('none does anything until they are switched on', () => {
   watch(false)
   press('j', '#p')
