@@ -66,6 +66,13 @@ export function createCardOverlay(
     },
     signal,
   )
+  /** Whoever is in the card by key stays in it, on what does the same, when another card takes its place. */
+  const focusLike = (focused: Element) => {
+    const find = (does: string | null) =>
+      floating.root()?.querySelector<HTMLElement>(`[data-does="${does}"]:not([hidden])`)
+    const control = find(focused.getAttribute('data-does')) ?? find('keep')
+    control?.focus()
+  }
   const { byReader, byReaderWhoSees } = floating
   const actions = {
     keep: byReaderWhoSees(events.keep),
@@ -78,12 +85,11 @@ export function createCardOverlay(
   return {
     show({ content, words }, anchors, nearX) {
       if (signal.aborted) return
-      const focused = floating.root()?.activeElement?.getAttribute('aria-label')
+      const focused = floating.root()?.activeElement
       card = createCard(content, actions, words)
       floating.show(card.element)
       floating.place(anchors, nearX)
-      // Stepping from mention to mention with a key must not lose the key's button.
-      if (focused) floating.root()?.querySelector<HTMLElement>(`[aria-label="${focused}"]`)?.focus()
+      if (focused) focusLike(focused)
     },
     showKeep: (progress) => card?.showKeep(progress),
     warn: (message) => card?.warn(message),
