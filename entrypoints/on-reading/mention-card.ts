@@ -1,5 +1,5 @@
 import type { CardContent } from '../../components/card/card-content.ts'
-import type { Mention } from '../../lib/domain/reading.ts'
+import { mentionsOf } from '../../lib/domain/reading.ts'
 import type { ReadArticle } from '../../lib/page/reading-view.ts'
 
 /** What the card of the mention at `index` says; null where the reading has no such mention. */
@@ -7,18 +7,13 @@ export function cardContent({ article, reading, cards }: ReadArticle, index: num
   const mention = reading.mentions[index]
   const words = mention && cards[mention.entity]
   if (!words) return null
-  const places = placesOf(reading.mentions, mention)
+  const places = mentionsOf(reading.mentions, mention)
   return {
     ...words,
     place: places.indexOf(index) + 1,
     count: places.length,
     inferredFrom: mention.anaphor ? article.text.slice(mention.start, mention.end) : null,
   }
-}
-
-/** Indices of all mentions of the entity that a mention names, in the order of the text. */
-export function placesOf(mentions: readonly Mention[], of: Pick<Mention, 'kind' | 'entity'>): number[] {
-  return mentions.flatMap((one, index) => (one.kind === of.kind && one.entity === of.entity ? [index] : []))
 }
 
 /** Whether the mention at `index` is the same in two readings: the same words in the same place. */

@@ -1,8 +1,7 @@
 /** Going from mention to mention, by key or by the card's arrows. */
-import type { Mention } from '../../lib/domain/reading.ts'
+import { type Mention, mentionsOf } from '../../lib/domain/reading.ts'
 import type { Step } from '../../lib/page/reading-view.ts'
 import type { Marks } from './marks.ts'
-import { placesOf } from './mention-card.ts'
 
 /** Shows a mention; false where its words are not on the page. */
 type Show = (index: number) => boolean
@@ -23,7 +22,7 @@ export function stepMarked(
 /** Steps through the mentions of the entity that the mention at `open` names. */
 export function stepWithin(mentions: readonly Mention[], open: number, by: Step, show: Show): boolean {
   const mention = mentions[open]
-  const places = mention ? placesOf(mentions, mention) : []
+  const places = mention ? mentionsOf(mentions, mention) : []
   return stepThrough(places, places.indexOf(open), by, show)
 }
 

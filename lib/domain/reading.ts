@@ -43,3 +43,8 @@ export function entityOf(reading: Reading, mention: Pick<Mention, 'kind' | 'enti
   if (!entity) throw new Error(`The reading names no ${mention.kind} ${mention.entity}.`)
   return entity
 }
+
+/** Indices of all mentions of an entity, in the order of the text. */
+export function mentionsOf(mentions: readonly Mention[], of: Pick<Mention, 'kind' | 'entity'>): number[] {
+  return mentions.flatMap((one, index) => (one.kind === of.kind && one.entity === of.entity ? [index] : []))
+}

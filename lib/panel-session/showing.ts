@@ -1,9 +1,10 @@
 /** From the panel to the page: an entity's mentions, one after the other, and reading again. */
 import type { ReadonlySignal } from '@preact/signals'
 import type { PanelActs, PanelView } from '../domain/panel-view.ts'
+import { mentionsOf } from '../domain/reading.ts'
 import type { Problem } from '../domain/result.ts'
 import { askTab } from '../messaging/messenger.ts'
-import { mentionsOf, nextMention } from './mention-cycle.ts'
+import { nextMention } from './mention-cycle.ts'
 import { describePage } from './reach-page.ts'
 
 /** The acts that ask the page session of the tab. */
@@ -35,7 +36,7 @@ export function showingActs(session: {
     showEntity(which) {
       const { page, shown } = view.value
       if (page.phase !== 'read') return
-      const mentions = mentionsOf(page.reading, which)
+      const mentions = mentionsOf(page.reading.mentions, which)
       const nth = nextMention(which, shown, mentions.length)
       const index = mentions[nth - 1]
       if (index === undefined) return
