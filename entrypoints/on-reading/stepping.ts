@@ -14,9 +14,16 @@ export function stepMarked(
   show: Show,
 ): boolean {
   const marked = marks.marked()
-  const from = marked.indexOf(cursor ?? marks.firstInView() ?? 0)
+  const from = placeAmong(marked, cursor ?? marks.firstInView() ?? 0, by)
   // The first step goes to the first mention in view, not past it.
   return stepThrough(marked, cursor === null && by === 1 ? from - 1 : from, by, show)
+}
+
+/** Where the way from a mention begins. The card's arrows also lead to vague mentions, which are not marked: then beside it. */
+function placeAmong(marked: readonly number[], mention: number, by: Step): number {
+  if (by === 1) return marked.findLastIndex((one) => one <= mention)
+  const after = marked.findIndex((one) => one >= mention)
+  return after < 0 ? marked.length : after
 }
 
 /** Steps through the mentions of the entity that the mention at `open` names. */

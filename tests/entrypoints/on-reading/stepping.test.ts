@@ -12,14 +12,14 @@ const mentions = ['P1', 'P2', 'P1', 'P2', 'P1'].map((entity) => ({
 }))
 
 /** Steps from mention to mention; `gone` are those whose words have left the page. */
-function aWalk({ open = null, firstInView, gone = [] }: Start = {}) {
+function aWalk({ open = null, firstInView, gone = [], marked = [0, 1, 2, 3, 4] }: Start = {}) {
   let at: number | null = open
   const show = (index: number) => {
     if (gone.includes(index)) return false
     at = index
     return true
   }
-  const marks = { marked: () => [0, 1, 2, 3, 4], firstInView: () => firstInView }
+  const marks = { marked: () => marked, firstInView: () => firstInView }
   return {
     at: () => at,
     step: (by: Step) => stepMarked(marks, at, by, show),
@@ -27,7 +27,7 @@ function aWalk({ open = null, firstInView, gone = [] }: Start = {}) {
   }
 }
 
-type Start = { open?: number | null; firstInView?: number; gone?: number[] }
+type Start = { open?: number | null; firstInView?: number; gone?: number[]; marked?: number[] }
 
 test('the first step goes to the first mention in view, the next ones on from there and round', () => {
   const walk = aWalk({ firstInView: 3 })
@@ -43,6 +43,20 @@ test('a step back from the first goes to the last', () => {
   walk.step(-1)
   expect(walk.at()).toBe(4)
 })
+
+test.each<[from: string, open: number, by: Step, to: number]>([
+  ['forwards', 3, 1, 4],
+  ['back', 3, -1, 2],
+  ['forwards behind the last marked one, round', 5, 1, 0],
+  ['back behind the last marked one', 5, -1, 4],
+])(
+  'from a vague mention, which is not marked, a step goes to the marked one beside it: %s',
+  (_, open, by, to) => {
+    const walk = aWalk({ open, marked: [0, 2, 4] })
+    walk.step(by)
+    expect(walk.at()).toBe(to)
+  },
+)
 
 test('mentions whose words have left the page are passed over', () => {
   const walk = aWalk({ open: 0, gone: [1, 2] })
