@@ -1,13 +1,11 @@
 import type { PageOfArticle } from '../../lib/domain/article.ts'
-import type { PageReading } from '../../lib/domain/page-reading.ts'
 import type { PageState } from '../../lib/domain/page-state.ts'
-import { ok, problem, type Result } from '../../lib/domain/result.ts'
+import { ok } from '../../lib/domain/result.ts'
 import { answerExtension } from '../../lib/messaging/extension-router.ts'
-import { askBackground, askBackgroundUntilAnswered } from '../../lib/messaging/messenger.ts'
 import type { PageAsks } from '../../lib/messaging/protocol.ts'
 import { extracting } from '../../lib/page/extract-page.ts'
 import { readDeclarations } from '../../lib/page/raw-page.ts'
-import { type ReadingView, takeReadingView } from '../../lib/page/reading-view.ts'
+import { takeReadingView } from '../../lib/page/reading-view.ts'
 import { rootsOf } from '../../lib/page/text-roots.ts'
 import { watchAddress } from '../../lib/page/watch-address.ts'
 import { watchText } from '../../lib/page/watch-page.ts'
@@ -15,9 +13,12 @@ import { readingWholePage, readWholePage } from '../../lib/page/whole-page.ts'
 import { nextTurn } from '../../lib/work/next-turn.ts'
 import { finishInTurns, type Work } from '../../lib/work/turns.ts'
 import { createAnnouncer } from './announcer.ts'
-import { createGlance } from './glance.ts'
-import { createLazyView } from './lazy-view.ts'
+import { pageAnswers } from './answering.ts'
+import { type Asking, createAsking } from './asking.ts'
+import { createLazyView, type LazyView } from './lazy-view.ts'
+import { createMeeting } from './meeting.ts'
 import { createPageSession } from './page-session.ts'
+import { createRecognising } from './recognising.ts'
 
 type OnPage = {
   document: Document
@@ -30,77 +31,21 @@ type OnPage = {
 
 /** Wires page, background and panel together until `signal` aborts. */
 export function startOnPage({ document, isAlive, end, signal }: OnPage): { again(): void } {
-  /** A failed answer may be the first sign that the extension is gone: then nothing more is said. */
-  const unlessGone = async <T>(asked: Promise<Result<T>>): Promise<Result<T>> => {
-    const answer = await asked
-    if (!answer.ok && !isAlive()) end()
-    return answer
-  }
-  const asking =
-    <Name extends keyof PageAsks>(name: Name) =>
-    (ask: PageAsks[Name]['ask']) =>
-      unlessGone(askBackgroundUntilAnswered(name, ask))
-  const loadReadingView = asking('loadReadingView')
-  // Asked before anything is read, so that the answer is under way meanwhile.
-  const glance = createGlance(askBackground('glance', null))
-  const recall = asking('recall')
-
-  const tell = () => void unlessGone(askBackground('pageChanged', null))
-  const announce = createAnnouncer(tell, signal)
+  const asking = createAsking({ isAlive, end })
+  const recognising = createRecognising(asking, () => !!view.loaded())
   const pageOfArticle = () => pageOf(session.state(), document)
-  const view = createLazyView(async (underWay) => {
-    const asked = underWay ? ok(underWay) : await loadReadingView(null)
-    const create = asked.ok && (await takeReadingView())
-    if (!create || signal.aborted) return null
-    const deps = {
-      document,
-      ...asked.value,
-      readWholePage: () => readWholePage(document),
-      readWholePageInTurns: () => inTurns(readingWholePage(document)),
-      pageOfArticle,
-      recall,
-      findKept: asking('findKept'),
-      keep: asking('keep'),
-      openPanel: (place: PageAsks['openPanel']['ask']) => unlessGone(askBackground('openPanel', place)),
-    }
-    return create(deps, signal)
-  })
-  /** Whether the reader wants a button beside what they select. */
-  let offersSelection = false
-  let known: PageState | null = null
-  /** Name of the latest question to the background, and who hears what its text begins with. */
-  let question = ''
-  let hear: (beginning: PageReading) => void = () => undefined
-  /** Asks what the reader has to do with the page; a view that is there asks for itself. */
-  const meet = async () => {
-    if (known?.phase === 'reading') return
-    const loaded = view.loaded()
-    if (loaded) return loaded.look()
-    const answer = await recall(pageOfArticle())
-    if (!answer.ok) return
-    offersSelection = answer.value.offersSelection
-    if (answer.value.kept) void view.load()
-  }
+  const view = viewOf(document, { asking, pageOfArticle, signal })
+  const meeting = createMeeting(asking, view, pageOfArticle)
+  const tell = () => void asking.once('pageChanged', null)
+  const announce = createAnnouncer(tell, signal)
   const session = createPageSession(
     {
       extract: (scope) => inTurns(extracting(document, scope)),
-      async recognise(raw, scope, { tell: tellBeginning, wanted }) {
-        const seen = await glance(raw, scope)
-        if (seen) return ok(seen)
-        if (wanted.aborted) return problem('superseded')
-        hear = tellBeginning
-        // Nobody has to be kept from guessing it: only the background is listened to.
-        question = String(Math.random())
-        const ask = { question, raw, scope, hasView: !!view.loaded() }
-        return unlessGone(askBackgroundUntilAnswered('recognise', ask, { signal: wanted }))
-      },
+      recognise: recognising.recognise,
       announce(state, text) {
         announce(state)
         view.follow({ state, text })
-        if (state === known) return
-        known = state
-        // The session is made while it speaks for the first time.
-        queueMicrotask(meet)
+        meeting.follow(state)
       },
       show: view.show,
       watch(page, look, watching) {
@@ -118,53 +63,52 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
   if (page) {
     watchAddress(page, session.addressChanged, signal)
     page.addEventListener('pageshow', (event) => event.persisted && again(), { signal })
-    page.addEventListener('focus', () => void meet(), { signal })
+    page.addEventListener('focus', () => void meeting.meet(), { signal })
   }
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      if (offersSelection && !view.loaded() && !document.getSelection()?.isCollapsed) void view.load()
-    },
-    { passive: true, signal },
-  )
+  const onSelection = () => {
+    if (meeting.offersSelection() && !view.loaded() && !document.getSelection()?.isCollapsed) void view.load()
+  }
+  document.addEventListener('selectionchange', onSelection, { passive: true, signal })
   // Once the extension is gone, its own messaging refuses even to be left.
   const answering = new AbortController()
   signal.addEventListener('abort', () => isAlive() && answering.abort())
-  /** Asks the view, which is loaded if need be. */
-  const inView = async <T>(ask: (loaded: ReadingView) => Result<T> | Promise<Result<T>>) => {
-    const loaded = await view.load()
-    return loaded ? ask(loaded) : problem('not-possible')
+  const leave = (host: string) => {
+    if (document.location.hostname === host) end()
   }
-  answerExtension(
-    {
-      describePage: async () => ok(session.state()),
-      readAgain: async ({ scope }) => session.readAgain(scope),
-      readSoFar: async (told) => {
-        if (told.question === question) hear(told.reading)
-        return ok(null)
-      },
-      recogniseAgain: async () => {
-        void glance(null)
-        session.recogniseAgain()
-        return ok(null)
-      },
-      settingsChanged: async (settings) => {
-        view.loaded()?.heed(settings)
-        await meet()
-        return ok(null)
-      },
-      showMention: ({ index }) => inView((loaded) => loaded.showMention(index)),
-      locateKept: () => inView((loaded) => loaded.locateKept()),
-      showKept: ({ id }) => inView((loaded) => loaded.showKept(id)),
-      command: ({ name }) => inView((loaded) => loaded.obey(name)),
-      leave: async ({ host }) => {
-        if (document.location.hostname === host) end()
-        return ok(null)
-      },
-    },
-    answering.signal,
-  )
+  answerExtension(pageAnswers({ session, view, recognising, meeting, leave }), answering.signal)
   return { again }
+}
+
+/** What is shown on the page, loaded when there is something to show. */
+function viewOf(
+  document: Document,
+  {
+    asking,
+    pageOfArticle,
+    signal,
+  }: { asking: Asking; pageOfArticle: () => PageOfArticle; signal: AbortSignal },
+): LazyView {
+  const until =
+    <Name extends keyof PageAsks>(name: Name) =>
+    (ask: PageAsks[Name]['ask']) =>
+      asking.untilAnswered(name, ask)
+  return createLazyView(async (underWay) => {
+    const needs = underWay ? ok(underWay) : await asking.untilAnswered('loadReadingView', null)
+    const create = needs.ok && (await takeReadingView())
+    if (!create || signal.aborted) return null
+    const deps = {
+      document,
+      ...needs.value,
+      readWholePage: () => readWholePage(document),
+      readWholePageInTurns: () => inTurns(readingWholePage(document)),
+      pageOfArticle,
+      recall: until('recall'),
+      findKept: until('findKept'),
+      keep: until('keep'),
+      openPanel: (place: PageAsks['openPanel']['ask']) => asking.once('openPanel', place),
+    }
+    return create(deps, signal)
+  })
 }
 
 /** Works a few milliseconds at a time, and lets the page work between. */
