@@ -4,11 +4,9 @@ import type { FileDecision } from '../../lib/domain/agreement-file.ts'
 import type { Collection } from '../../lib/domain/collection.ts'
 import type { ColourMeanings } from '../../lib/domain/colour.ts'
 import type { Result } from '../../lib/domain/result.ts'
-import { byName } from '../../lib/domain/same-name.ts'
 import { recentActs } from '../../lib/storage/act-journal.ts'
-import { ask } from '../../lib/storage/attempt.ts'
 import { type BackupState, backupState } from '../../lib/storage/backup-notes.ts'
-import { livingCollections } from '../../lib/storage/collection-lists.ts'
+import { allCollections } from '../../lib/storage/collection-lists.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { allFileDecisions } from '../../lib/storage/file-decision-store.ts'
 import { live } from '../../lib/storage/live.ts'
@@ -33,10 +31,7 @@ export function follow(database: Database, followers: Followers): () => void {
       else followers.onFault(answer.problem.message)
     })
   const stops = [
-    one(
-      () => ask(database, () => livingCollections(database)),
-      (collections) => followers.onCollections(inTreeOrder(collections)),
-    ),
+    one(() => allCollections(database), followers.onCollections),
     one(() => colourMeanings(database), followers.onMeanings),
     one(() => allFileDecisions(database), followers.onDecisions),
     one(() => recentActs(database), followers.onActs),
@@ -45,11 +40,4 @@ export function follow(database: Database, followers: Followers): () => void {
   return () => {
     for (const stop of stops) stop()
   }
-}
-
-/** By name, each followed by those that it holds. */
-function inTreeOrder(collections: readonly Collection[]): Collection[] {
-  const sorted = [...collections].sort((a, b) => byName(a.name, b.name))
-  const tops = sorted.filter(({ parent }) => !sorted.some(({ id }) => id === parent))
-  return tops.flatMap((top) => [top, ...sorted.filter(({ parent }) => parent === top.id)])
 }

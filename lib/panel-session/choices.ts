@@ -26,7 +26,7 @@ export function followChoices(
     live(
       () => allCollections(database),
       (answer) => {
-        if (answer.ok) tell.choices({ collections: answer.value.map(({ collection }) => collection) })
+        if (answer.ok) tell.choices({ collections: answer.value })
       },
     ),
     live(

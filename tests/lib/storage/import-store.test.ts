@@ -194,10 +194,7 @@ test('collections meet by name; none stands too deep and no two neighbours share
   })
   for (const _ of [1, 2]) {
     value(await bringIn(file))
-    const all = value(await allCollections(database)).map(({ collection: { name, parent } }) => [
-      name,
-      parent,
-    ])
+    const all = value(await allCollections(database)).map(({ name, parent }) => [name, parent])
     expect(all).toEqual([
       ['PERÚ', null],
       ['borders', 'ours'],
