@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { ExportScope } from '../../lib/domain/export-view.ts'
 import type { LibraryActs } from '../../lib/domain/library-acts.ts'
-import { type Counts, isFiltering, type LibraryView } from '../../lib/domain/library-view.ts'
+import { type Counts, countsOf, isFiltering, type LibraryView } from '../../lib/domain/library-view.ts'
 import { say } from '../../lib/words/say.ts'
 import { ArticleList } from './ArticleList.tsx'
 import type { AnnotationDesk } from './annotation-desk.ts'
@@ -99,11 +99,4 @@ function amount({ all, filter }: LibraryView, shown: Counts): string {
 function unfinished({ isWhole, isFinding, sought }: LibraryView): string {
   if (!isWhole) return say('library:reading')
   return isFinding && sought ? say('library:finding') : ''
-}
-
-function countsOf(shown: NonNullable<LibraryView['shown']>): Counts {
-  return {
-    annotations: shown.reduce((sum, { annotations }) => sum + annotations.length, 0),
-    articles: shown.length,
-  }
 }

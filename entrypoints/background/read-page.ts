@@ -9,7 +9,7 @@ import type { Reading } from '../../lib/domain/reading.ts'
 import type { TellBeginning } from '../../lib/recognition/recogniser.ts'
 import { pageViewWords } from '../../lib/words/page-view-words.ts'
 
-export type PageReader = {
+export type ReadPageDeps = {
   /** Reads an article; `tell` hears what its beginnings are read as before. */
   read(article: Article, tell: TellBeginning): Promise<Reading>
   /** The same for the page. */
@@ -18,7 +18,7 @@ export type PageReader = {
 
 /** Reads a page. A selection is read whatever its language: the reader asked for just that. */
 export async function readPage(
-  { read, tell }: PageReader,
+  { read, tell }: ReadPageDeps,
   raw: RawPage,
   scope: ReadingScope,
 ): Promise<PageReading> {

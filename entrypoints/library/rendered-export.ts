@@ -3,14 +3,14 @@ import type { FileDecision } from '../../lib/domain/agreement-file.ts'
 import type { Kept } from '../../lib/domain/annotation.ts'
 import type { Beside, ExportSource } from '../../lib/domain/exchange.ts'
 import type { ExportPreview, ExportScope, ExportWish } from '../../lib/domain/export-view.ts'
-import type { Counts, LibraryView } from '../../lib/domain/library-view.ts'
+import { type Counts, countsOf, type LibraryView } from '../../lib/domain/library-view.ts'
 import { exportFileName } from '../../lib/exchange/file-name.ts'
 import { type ExportFormat, FORMATS } from '../../lib/exchange/formats.ts'
 import type { Database } from '../../lib/storage/database.ts'
 import { everything } from '../../lib/storage/everything.ts'
 import { beside } from './beside-annotations.ts'
 import { exportSource } from './export-source.ts'
-import { collectionsNamedBy, countsOf, keptInScope, withBin } from './scope.ts'
+import { collectionsNamedBy, keptInScope, withBin } from './scope.ts'
 
 /** A preview has so many lines, and no more characters than these. */
 const PREVIEW = { lines: 40, characters: 4_000 }
@@ -56,7 +56,7 @@ export async function storedExport(
   { database, page, now }: { database: Database; page: ExportedPage; now: string },
 ): Promise<RenderedExport> {
   const stored = await storedKept(database, { withDeleted: isBackup(wish) })
-  if (!stored) return { ...shownExport(wish, { page, now }) }
+  if (!stored) return shownExport(wish, { page, now })
   const shown = new Set((page.view.shown ?? []).flatMap(({ annotations }) => annotations.map(({ id }) => id)))
   const scope: ExportScope = wish.scope.what === 'shown' ? { what: 'selected', ids: [...shown] } : wish.scope
   const kept = keptInScope(scope, { all: stored, shown: [], collections: page.view.collections })

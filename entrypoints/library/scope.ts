@@ -1,8 +1,7 @@
-/** What an export takes, and what of it counts. */
+/** What an export takes. */
 import type { Annotation, Kept } from '../../lib/domain/annotation.ts'
 import type { Collection } from '../../lib/domain/collection.ts'
 import type { ExportScope } from '../../lib/domain/export-view.ts'
-import type { Counts } from '../../lib/domain/library-view.ts'
 import { withHeld } from './passing.ts'
 
 /** The articles and annotations that a scope names. */
@@ -43,13 +42,6 @@ export function withBin(all: readonly Kept[], bin: readonly Kept[]): Kept[] {
     byKey.set(article.key, { article, annotations: [...(known?.annotations ?? []), ...annotations] })
   }
   return [...byKey.values()]
-}
-
-export function countsOf(kept: readonly Kept[]): Counts {
-  return {
-    annotations: kept.reduce((sum, { annotations }) => sum + annotations.length, 0),
-    articles: kept.length,
-  }
 }
 
 /** The collections that any of the annotations is in, with those that they stand in. */

@@ -1,4 +1,4 @@
-/** What the reader's own collection says of one person in public office. */
+/** What the reader kept of one person in public office. */
 import type { AgreementFile } from './agreement-file.ts'
 import type { Annotation, KeptArticle } from './annotation.ts'
 import type { Party } from './country.ts'

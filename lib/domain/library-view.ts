@@ -64,6 +64,14 @@ export function isNarrowing({ words: _, ...parts }: LibraryFilter): boolean {
 /** How many annotations and articles. */
 export type Counts = { annotations: number; articles: number }
 
+/** How many of both there are. */
+export function countsOf(kept: readonly Kept[]): Counts {
+  return {
+    annotations: kept.reduce((sum, { annotations }) => sum + annotations.length, 0),
+    articles: kept.length,
+  }
+}
+
 /** What the library lists. */
 export const LIBRARY_SECTIONS = [
   'annotations',

@@ -1,15 +1,13 @@
 /** What a reader kept earlier of the people and agreements of an article, and what changed since. */
 import type { FileDecision } from '../domain/agreement-file.ts'
-import type { Annotation, Kept, KeptArticle } from '../domain/annotation.ts'
+import type { Kept, KeptArticle } from '../domain/annotation.ts'
+import type { KeptPassage } from '../domain/dossier.ts'
 import type { Agreement, AgreementStatus, Official } from '../domain/entity.ts'
 import { mayBeSameOffice } from '../domain/office.ts'
 import type { Reading } from '../domain/reading.ts'
 import { entryId } from './agreement-file.ts'
 import { filesOfReading } from './files-of-reading.ts'
 import { placeInLife } from './life-order.ts'
-
-/** A passage with its article. */
-export type KeptPassage = { annotation: Annotation; article: KeptArticle }
 
 /** What is otherwise in the article at hand than in an earlier one. */
 export type Change =

@@ -1,5 +1,6 @@
 /** The acts that are remembered: listed, searched for earlier texts of a note, and forgotten in time. */
 import type { Act } from '../domain/act.ts'
+import type { NoteVersion } from '../domain/library-acts.ts'
 import { ok, type Result } from '../domain/result.ts'
 import { changeRowsOf } from './act-rows.ts'
 import { ask, askTogether, write } from './attempt.ts'
@@ -17,9 +18,6 @@ export function recentActs(database: Database, most = 50): Promise<Result<Act[]>
   return ask(database, () => database.acts.orderBy('at').reverse().limit(most).toArray())
 }
 
-/** A text that a note had, and the act that gave or replaced it. */
-export type NoteVersion = { note: string; act: string; at: string }
-
 /** The texts that a note had and has no more, newest first, each once; what another window overwrote is among them. */
 export function versionsOf(database: Database, annotation: string): Promise<Result<NoteVersion[]>> {
   return askTogether(database, ['annotations', 'acts', 'changes'], async (tables) => {
@@ -32,7 +30,7 @@ export function versionsOf(database: Database, annotation: string): Promise<Resu
       const act = acts[at]
       if (!act) return []
       return [after, before].flatMap((side) =>
-        typeof side?.note === 'string' ? [{ note: side.note, act: act.id, at: act.at }] : [],
+        typeof side?.note === 'string' ? [{ note: side.note, at: act.at }] : [],
       )
     })
     told.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))

@@ -1,5 +1,5 @@
 /** What is kept, listed as the panel and the library ask for it. */
-import { type Annotation, byPlace, type Kept } from '../domain/annotation.ts'
+import { byPlace, type Kept } from '../domain/annotation.ts'
 import type { PageOfArticle } from '../domain/article.ts'
 import type { Result } from '../domain/result.ts'
 import { articleKey } from './article-key.ts'
@@ -7,6 +7,7 @@ import { askTogether } from './attempt.ts'
 import type { Database, Tables } from './database.ts'
 import { articleOfPage, articlesAtAddresses } from './find-article.ts'
 import { byArticle, isKept, keysOf } from './kept-by-article.ts'
+import { oldestFirst } from './oldest-first.ts'
 
 /** What is kept of the article that a page shows, in the order of its text; null where it was never kept from. */
 export function keptOfPage(database: Database, page: PageOfArticle): Promise<Result<Kept | null>> {
@@ -33,8 +34,4 @@ export function keptAgreements(database: Database): Promise<Result<Kept[]>> {
 
 function askBoth<T>(database: Database, question: (tables: Tables) => Promise<T>): Promise<Result<T>> {
   return askTogether(database, ['articles', 'annotations'], question)
-}
-
-function oldestFirst(a: Annotation, b: Annotation): number {
-  return a.created === b.created ? (a.id < b.id ? -1 : 1) : a.created < b.created ? -1 : 1
 }

@@ -4,6 +4,7 @@ import { ok, problem, type Result } from '../domain/result.ts'
 import { say } from '../words/say.ts'
 import { ask, write } from './attempt.ts'
 import type { Database } from './database.ts'
+import { oldestFirst } from './oldest-first.ts'
 
 /** Stores a correction. A second time with the same id changes nothing. */
 export function addCorrection(database: Database, correction: Correction): Promise<Result<{ id: string }>> {
@@ -41,16 +42,12 @@ function setDeleted(
   })
 }
 
-/** All corrections that hold, oldest first; those of one moment by id, so that the order is always the same. */
+/** All corrections that hold, oldest first. */
 export function allCorrections(database: Database): Promise<Result<Correction[]>> {
   return ask(database, async () => {
     const rows = await database.corrections.toArray()
     return rows.filter(({ deleted }) => deleted === null).sort(oldestFirst)
   })
-}
-
-function oldestFirst(a: Correction, b: Correction): number {
-  return a.created === b.created ? (a.id < b.id ? -1 : 1) : a.created < b.created ? -1 : 1
 }
 
 /**

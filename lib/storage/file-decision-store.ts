@@ -4,6 +4,7 @@ import { ok, type Result } from '../domain/result.ts'
 import { type ActName, type Done, doAct, newAct } from './acts.ts'
 import { ask } from './attempt.ts'
 import type { Database } from './database.ts'
+import { oldestFirst } from './oldest-first.ts'
 
 /** What the reader says of two sides of entries. */
 export type NewFileDecision = Pick<FileDecision, 'id' | 'what' | 'one' | 'other'>
@@ -21,14 +22,10 @@ export function addFileDecision(
   )
 }
 
-/** All decisions that hold, oldest first; those of one moment by id, so that the order is always the same. */
+/** All decisions that hold, oldest first. */
 export function allFileDecisions(database: Database): Promise<Result<FileDecision[]>> {
   return ask(database, async () => {
     const rows = await database.fileDecisions.toArray()
     return rows.filter(({ deleted }) => deleted === null).sort(oldestFirst)
   })
-}
-
-function oldestFirst(a: FileDecision, b: FileDecision): number {
-  return a.created === b.created ? (a.id < b.id ? -1 : 1) : a.created < b.created ? -1 : 1
 }

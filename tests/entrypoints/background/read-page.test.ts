@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { type PageReader, readPage } from '../../../entrypoints/background/read-page.ts'
+import { type ReadPageDeps, readPage } from '../../../entrypoints/background/read-page.ts'
 import type { PageReading } from '../../../lib/domain/page-reading.ts'
 import { anOfficial, aRawPage, aReading } from '../../support/builders.ts'
 
@@ -14,7 +14,10 @@ function reading() {
   return vi.fn(async () => aReading({ officials: { P1: anOfficial() } }))
 }
 
-const readerOf = (read: PageReader['read'], tell: PageReader['tell'] = () => undefined): PageReader => ({
+const readerOf = (
+  read: ReadPageDeps['read'],
+  tell: ReadPageDeps['tell'] = () => undefined,
+): ReadPageDeps => ({
   read,
   tell,
 })
@@ -65,7 +68,7 @@ test('too little text is no article, unless the reader asks for the whole page',
 
 test('a beginning is told as the whole is, with where it ends', async () => {
   const tell = vi.fn()
-  const read: PageReader['read'] = async (_, tellBeginning) => {
+  const read: ReadPageDeps['read'] = async (_, tellBeginning) => {
     tellBeginning(aReading({ officials: { P1: anOfficial() } }), 40)
     return aReading()
   }
