@@ -10,7 +10,7 @@ import './exchange/exchange.css'
 import { say } from '../../lib/words/say.ts'
 import { said } from '../common/said.ts'
 
-/** How much is stored, how safe it is there, and how to have a second copy. */
+/** How much is stored, how safe it is there, and how to have a backup. */
 export function BackupCard(props: {
   backup: BackupView
   /** Null until it is known. */

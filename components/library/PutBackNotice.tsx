@@ -3,7 +3,7 @@ import { momentInWords } from '../../lib/words/moment-words.ts'
 import { say } from '../../lib/words/say.ts'
 import './backup-card.css'
 
-/** Says that the browser lost the collection and that it was put back; nothing where it did not. */
+/** Says that the browser lost the library and that it was put back; nothing where it did not. */
 export function PutBackNotice(props: { putBack: PutBack | null; onSeen: () => void }) {
   if (!props.putBack) return null
   const { at, annotations: count } = props.putBack

@@ -1,6 +1,6 @@
 import { say } from '../../lib/words/say.ts'
 
-/** Whether names of officials may be sent to Wikidata, and what is sent then. */
+/** Whether names of officials and agreements may be sent to Wikidata, and what is sent then. */
 export function LookUpSection({ isOn, onUse }: { isOn: boolean; onUse: (isOn: boolean) => void }) {
   return (
     <section aria-labelledby="look-up">

@@ -12,7 +12,7 @@ import type { Work } from '../../lib/work/turns.ts'
 export type FilesAhead = {
   /** Begins after a moment, unless they are there; what was begun of another collection is dropped. */
   prepare(all: readonly Kept[], decisions: readonly FileDecision[]): void
-  /** The files: what is not done yet is done now, and what was done of this collection is not done again. */
+  /** The files: what is not done yet is done now, and what was done of the same is not done again. */
   of(all: readonly Kept[], decisions: readonly FileDecision[]): AgreementFile[]
 }
 
@@ -87,7 +87,7 @@ function* filesInSteps(all: readonly Kept[], decisions: readonly FileDecision[])
   return yield* agreementFilesInSteps(entries, decisions)
 }
 
-/** Dossiers and ties are remembered with the collection and the files. */
+/** Dossiers and ties are remembered with what is kept and the files. */
 function* besidesInSteps(files: readonly AgreementFile[], all: readonly Kept[]): Work<void> {
   yield* dossiersInSteps(all)
   yield

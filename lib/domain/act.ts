@@ -1,4 +1,4 @@
-/** What the reader did to the collection, remembered so that every act can be taken back. */
+/** What the reader did to the library, remembered so that every act can be taken back. */
 
 /** The tables whose rows an act may change. */
 export const ACT_TABLES = [

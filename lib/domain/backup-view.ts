@@ -1,4 +1,4 @@
-/** How safe the collection is, as the library tells it. */
+/** How safe what is kept is, as the library tells it. */
 
 /** A folder into which backups are written by themselves. */
 export type BackupFolder = {
@@ -25,7 +25,7 @@ export type BackupView = {
   acts: number
   /** Whether it is time to remind the reader. */
   isDue: boolean
-  /** What is to be told of a collection that was lost; null where none was, or it was told. */
+  /** What is to be told of a library that was lost; null where none was, or it was told. */
   putBack: PutBack | null
   /** Null where none was chosen. */
   folder: BackupFolder | null

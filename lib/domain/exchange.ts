@@ -1,4 +1,4 @@
-/** What leaves the collection and what comes into it, whatever the format. */
+/** What leaves the library and what comes into it, whatever the format. */
 import { ACT_TABLES } from './act.ts'
 import type { AgreementFile, AnnouncedStep, FileDecision } from './agreement-file.ts'
 import type { Annotation, Kept, KeptArticle } from './annotation.ts'
@@ -27,7 +27,7 @@ export type KeptSource = AsyncIterable<Kept> | Iterable<Kept>
 /** What an export is made of. */
 export type ExportSource = {
   /**
-   * By article; what was deleted is among it only where the whole collection leaves. Some formats go through it twice,
+   * By article; what was deleted is among it only where the whole library leaves. Some formats go through it twice,
    * so it must give the same each time.
    */
   kept: KeptSource

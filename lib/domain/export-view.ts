@@ -1,7 +1,7 @@
 /** How the reader takes annotations out. */
 import type { CollectionId } from './collection.ts'
 
-/** A format in which the collection can leave, as the reader chooses it. */
+/** A format in which the library can leave, as the reader chooses it. */
 export type OfferedFormat = { id: string; label: string; purpose: string; ending: string }
 
 /** What an export takes. */

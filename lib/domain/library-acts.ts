@@ -105,14 +105,14 @@ export type ImportActs = {
 export type BackupActs = {
   /** Saves a file of everything. */
   backUp(): void
-  /** Asks the browser not to throw the collection away. */
+  /** Asks the browser not to throw the library away. */
   askToPersist(): void
   /** These two must run inside the click: the browser asks the reader. */
   chooseFolder(): void
   allowFolder(): void
   /** Writes no more into the folder; what is in it stays. */
   forgetFolder(): void
-  /** The reader knows that the collection was put back. */
+  /** The reader knows that the library was put back. */
   putBackIsSeen(): void
 }
 

@@ -1,4 +1,4 @@
-/** Settings as rows of the collection, and which values are well formed: rows may have come from a file. */
+/** Settings as rows of the database, and which values are well formed: rows may have come from a file. */
 import { KINDS } from './entity.ts'
 import type { Preference } from './exchange.ts'
 import {

@@ -1,5 +1,5 @@
 /**
- * Every format in which a collection leaves. A new one is a file beside this and a line here; it is loaded when something
+ * Every format in which annotations leave. A new one is a file beside this and a line here; it is loaded when something
  * leaves in it.
  */
 import type { ExportSource } from '../domain/exchange.ts'
@@ -18,7 +18,7 @@ export type ExportFormat = {
   mime: string
   /**
    * The file in pieces, in order: one an annotation or article, so that who counts them knows how far it is. It throws
-   * what reading the collection throws, and in words for the reader where the format cannot be loaded.
+   * what reading the library throws, and in words for the reader where the format cannot be loaded.
    */
   render(source: ExportSource): AsyncIterable<string>
 }

@@ -10,9 +10,9 @@ export type ImportFile = {
   modified: string
 }
 
-/** What a reader must be told about the collection. */
+/** What a reader must be told about the library. */
 export type ImportContext = {
-  /** The key under which the collection would know the article at an address. */
+  /** The key under which the library would know the article at an address. */
   keyOf(address: string): string
 }
 

@@ -2,7 +2,7 @@ import { NO_MEANINGS } from '../domain/colour.ts'
 import type { Beside } from '../domain/exchange.ts'
 import { toJson } from './to-json.ts'
 
-/** The pieces of a native file that holds nothing of the collection, only what stands beside it; `now` is an ISO 8601 moment. */
+/** The pieces of a native file that holds no annotations, only what stands beside them; `now` is an ISO 8601 moment. */
 export function nativePart(beside: Partial<Beside>, now: string): AsyncIterable<string> {
   return toJson({
     kept: [],

@@ -1,4 +1,4 @@
-/** What the rows of the collection may say in a file. Fields that this Entente does not know stay with their row. */
+/** What the rows of the library may say in a file. Fields that this Entente does not know stay with their row. */
 import * as v from 'valibot'
 import { ANNOTATION_KINDS } from '../domain/annotation.ts'
 import { COLOURS } from '../domain/colour.ts'

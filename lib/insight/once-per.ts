@@ -1,7 +1,7 @@
 import type { Work } from '../work/turns.ts'
 
 /**
- * Makes something of a thing once and remembers it for as long as the thing lives: what follows from a collection is worked
+ * Makes something of a thing once and remembers it for as long as the thing lives: what follows from a library is worked
  * out once for each of its states, however often a view of it is opened.
  */
 export function oncePer<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {

@@ -14,7 +14,7 @@ import { requestAsNow } from './mention-request.ts'
 import type { Telling } from './telling.ts'
 import { whenWhole } from './when-whole.ts'
 
-/** The acts that write to the collection. The panel writes itself: that needs no background that is awake. */
+/** The acts that write to the library. The panel writes itself: that needs no background that is awake. */
 export function collectingActs(session: {
   database: Database
   view: ReadonlySignal<PanelView>

@@ -1,4 +1,4 @@
-/** Sites never to be read, as Entente kept them before its settings were rows of the collection. */
+/** Sites never to be read, as Entente kept them before its settings were rows of the database. */
 import { browser } from 'wxt/browser'
 import { isHost } from '../domain/stored-settings.ts'
 import type { Database } from '../storage/database.ts'

@@ -1,5 +1,5 @@
 /**
- * Acts: what the reader does to the collection. Each is one transaction, answered after it committed; what it changed is
+ * Acts: what the reader does to the library. Each is one transaction, answered after it committed; what it changed is
  * remembered in the same transaction, so that it can be taken back; asked for twice with one id it is done once.
  */
 import type { RowChange } from '../domain/act.ts'

@@ -30,7 +30,7 @@ export function previewImport(
 
 /**
  * Stores the rows of a file, all or none. Newer rows stand, equal ones stay untouched, so that a second time changes
- * nothing. `not-possible` where an annotation names no article of the file or of the collection.
+ * nothing. `not-possible` where an annotation names no article of the file or of the library.
  */
 export function importRows(
   database: Database,

@@ -1,4 +1,4 @@
-/** The reader's choices that leave with the collection. */
+/** The reader's choices that leave with the library. */
 import { COLOURS, type ColourMeanings, NO_MEANINGS } from '../domain/colour.ts'
 import type { Preference } from '../domain/exchange.ts'
 import { ok, type Result } from '../domain/result.ts'

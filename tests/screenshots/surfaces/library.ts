@@ -42,7 +42,7 @@ const section = (name: string | RegExp) => async (page: Page) => {
   await page.locator('main[aria-busy=false]').waitFor()
 }
 
-/** Runs in the page: what is noted when the browser lost the collection and it was put back. */
+/** Runs in the page: what is noted when the browser lost the library and it was put back. */
 async function noteLoss(): Promise<void> {
   const opening = indexedDB.open('entente')
   await new Promise((resolve) => opening.addEventListener('success', resolve))
@@ -90,7 +90,7 @@ export const LIBRARY: View[] = [
     open: async (page, { chromium }) => {
       await page.addInitScript(asIfBroken)
       await page.goto(chromium.extensionPage('library.html'))
-      await page.getByText('Your collection cannot be changed now.').waitFor()
+      await page.getByText('Your library cannot be changed now.').waitFor()
     },
   },
   {
@@ -98,7 +98,7 @@ export const LIBRARY: View[] = [
     open: async (page, { chromium }) => {
       await page.addInitScript(asIfSlow)
       await page.goto(chromium.extensionPage('library.html'))
-      await page.getByText('Opening your collection…').waitFor()
+      await page.getByText('Opening your library…').waitFor()
     },
   },
   {
