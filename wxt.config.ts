@@ -161,7 +161,7 @@ export default defineConfig({
             gecko: {
               id: 'entente@entente.invalid',
               strict_min_version: '142.0',
-              // The name of a person whom the reader looks up.
+              // The name of a person or an agreement that the reader looks up.
               data_collection_permissions: { required: ['none'], optional: ['searchTerms'] },
             },
           },
