@@ -11,7 +11,6 @@ export type CardActions = Record<
 
 /** A card as it stands on the page. */
 export type Card = {
-  /** Each button in it says as `data-does` which action it is. */
   element: HTMLElement
   /** Shows how far keeping has come. */
   showKeep(progress: KeepProgress): void
@@ -43,7 +42,7 @@ export function createCard(content: CardContent, actions: CardActions, words: Pa
         'div',
         { class: 'card-foot' },
         ...keep.elements,
-        button({ class: 'card-button', 'data-does': 'more' }, actions.more, words.more),
+        button({ class: 'card-button' }, actions.more, words.more),
       ),
       spoken,
     ),
@@ -70,21 +69,16 @@ function head(content: CardContent, actions: CardActions, words: PageViewWords):
       element(
         'span',
         { class: 'card-places' },
-        iconButton('previous', words.previous, 'M10 3L5 8l5 5', actions.previous),
+        iconButton(words.previous, 'M10 3L5 8l5 5', actions.previous),
         element('span', {}, placeInWords(content, words)),
-        iconButton('next', words.next, 'M6 3l5 5-5 5', actions.next),
+        iconButton(words.next, 'M6 3l5 5-5 5', actions.next),
       ),
-    iconButton('close', words.close, 'M4 4l8 8M12 4l-8 8', actions.close),
+    iconButton(words.close, 'M4 4l8 8M12 4l-8 8', actions.close),
   )
 }
 
-function iconButton(
-  does: keyof CardActions,
-  label: string,
-  path: string,
-  press: (event: MouseEvent) => void,
-): HTMLElement {
-  return button({ class: 'card-icon', 'aria-label': label, 'data-does': does }, press, icon(path))
+function iconButton(label: string, path: string, press: (event: MouseEvent) => void): HTMLElement {
+  return button({ class: 'card-icon', 'aria-label': label }, press, icon(path))
 }
 
 /** What the words on the page are where they only refer back. */

@@ -21,8 +21,8 @@ export function keepButton(
 ): KeepButton {
   let rests = false
   const failure = element('p', { class: 'card-failure' })
-  const keep = button({ 'data-does': 'keep' }, (event) => rests || press(event))
-  const note = button({ class: 'card-button', 'data-does': 'note' }, addNote, words.addNote)
+  const keep = button({}, (event) => rests || press(event))
+  const note = button({ class: 'card-button' }, addNote, words.addNote)
   const warn = (message: string) => {
     failure.textContent = message
     failure.hidden = !message

@@ -66,13 +66,7 @@ export function createCardOverlay(
     },
     signal,
   )
-  /** Whoever is in the card by key stays in it, on what does the same, when another card takes its place. */
-  const focusLike = (focused: Element) => {
-    const find = (does: string | null) =>
-      floating.root()?.querySelector<HTMLElement>(`[data-does="${does}"]:not([hidden])`)
-    const control = find(focused.getAttribute('data-does')) ?? find('keep')
-    control?.focus()
-  }
+  const find = (control: string) => floating.root()?.querySelector<HTMLElement>(control)
   const { byReader, byReaderWhoSees } = floating
   const actions = {
     keep: byReaderWhoSees(events.keep),
@@ -89,7 +83,8 @@ export function createCardOverlay(
       card = createCard(content, actions, words)
       floating.show(card.element)
       floating.place(anchors, nearX)
-      if (focused) focusLike(focused)
+      // Whoever is in the card by key stays in it: on the very button that steps from mention to mention, else on Keep.
+      if (focused) (find(`[aria-label="${focused.ariaLabel}"]`) ?? find('.card-keep'))?.focus()
     },
     showKeep: (progress) => card?.showKeep(progress),
     warn: (message) => card?.warn(message),
@@ -99,7 +94,7 @@ export function createCardOverlay(
       floating.hide()
       card = null
     },
-    focus: () => floating.root()?.querySelector('button')?.focus(),
+    focus: () => find('button')?.focus(),
     hasFocus: () => floating.root()?.activeElement != null,
     isHost: floating.isHost,
   }

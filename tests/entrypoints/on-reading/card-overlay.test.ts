@@ -43,31 +43,34 @@ function show(entity: Entity, count: number) {
   const content = { ...wordsOf(entity, anArticle(), null), place: 1, count, inferredFrom: null }
   card.show({ content, words: pageViewWords() }, ANCHOR)
 }
-const control = (does: string) => root.querySelector<HTMLElement>(`[data-does="${does}"]`)
-const focused = () => root.activeElement?.getAttribute('data-does')
+const nameOf = (button: Element | null) => button?.getAttribute('aria-label') ?? button?.textContent
+const control = (name: string) =>
+  [...root.querySelectorAll('button')].find((button) => nameOf(button) === name)
+const focused = () => nameOf(root.activeElement)
 
-test.each(['keep', 'more', 'close', 'next'])(
+test.each(['Keep', 'Close', 'Next mention', 'Previous mention'])(
   'whoever is in the card by key stays on “%s” when another card takes its place',
-  (does) => {
+  (name) => {
     show(anOfficial(), 3)
-    control(does)?.focus()
-    expect(focused()).toBe(does)
+    control(name)?.focus()
+    expect(focused()).toBe(name)
     show(anOfficial({ name: 'Leo Vale' }), 3)
     expect(root.textContent).toContain('Leo Vale')
-    expect(focused()).toBe(does)
+    expect(focused()).toBe(name)
   },
 )
 
 test.each([
-  ['the way to the next mention, which an area named once does not have', 'next'],
-  ['the way to the note of what is not kept', 'note'],
-])('whoever was on %s is led to Keep, not out of the card', (_, does) => {
+  ['the way to the next mention, which an area named once does not have', 'Next mention'],
+  ['the way to the note of what is not kept', 'Add note'],
+  ['the way to the panel', 'More'],
+])('whoever was on %s is led to Keep, not out of the card', (_, name) => {
   show(anOfficial(), 3)
   card.showKeep({ phase: 'kept' })
-  control(does)?.focus()
-  expect(focused()).toBe(does)
+  control(name)?.focus()
+  expect(focused()).toBe(name)
   show(anArea(), 1)
-  expect(focused()).toBe('keep')
+  expect(focused()).toBe('Keep')
 })
 
 test('a card takes the focus from nobody', () => {
