@@ -1,7 +1,7 @@
 /** What the reader has to do with the page: whether they kept anything of it, and whether they want a button on it. */
-import type { PageOfArticle } from '../../lib/domain/article.ts'
+import type { Recall } from '../../lib/domain/kept-place.ts'
 import type { PageState } from '../../lib/domain/page-state.ts'
-import type { Asking } from './asking.ts'
+import type { Result } from '../../lib/domain/result.ts'
 import type { LazyView } from './lazy-view.ts'
 
 export type Meeting = {
@@ -13,11 +13,10 @@ export type Meeting = {
   offersSelection(): boolean
 }
 
-/** Loads the view where anything is kept of the page. `pageOfArticle`: what decides which article it shows. */
+/** Loads the view where anything is kept of the page. */
 export function createMeeting(
-  asking: Asking,
+  recall: () => Promise<Result<Recall>>,
   view: Pick<LazyView, 'load' | 'loaded'>,
-  pageOfArticle: () => PageOfArticle,
 ): Meeting {
   let offersSelection = false
   let known: PageState | null = null
@@ -25,7 +24,7 @@ export function createMeeting(
     if (known?.phase === 'reading') return
     const loaded = view.loaded()
     if (loaded) return loaded.look()
-    const answer = await asking.untilAnswered('recall', pageOfArticle())
+    const answer = await recall()
     if (!answer.ok) return
     offersSelection = answer.value.offersSelection
     if (answer.value.kept) void view.load()

@@ -1,24 +1,21 @@
 import type { PageOfArticle } from '../../lib/domain/article.ts'
 import type { PageState } from '../../lib/domain/page-state.ts'
-import { ok } from '../../lib/domain/result.ts'
+import { ok, problem, type Result } from '../../lib/domain/result.ts'
 import { answerExtension } from '../../lib/messaging/extension-router.ts'
-import type { PageAsks } from '../../lib/messaging/protocol.ts'
+import { askBackground, askBackgroundUntilAnswered } from '../../lib/messaging/messenger.ts'
 import { extracting } from '../../lib/page/extract-page.ts'
 import { readDeclarations } from '../../lib/page/raw-page.ts'
-import { takeReadingView } from '../../lib/page/reading-view.ts'
+import type { ReadingView } from '../../lib/page/reading-view.ts'
 import { rootsOf } from '../../lib/page/text-roots.ts'
 import { watchAddress } from '../../lib/page/watch-address.ts'
 import { watchText } from '../../lib/page/watch-page.ts'
-import { readingWholePage, readWholePage } from '../../lib/page/whole-page.ts'
-import { nextTurn } from '../../lib/work/next-turn.ts'
-import { finishInTurns, type Work } from '../../lib/work/turns.ts'
 import { createAnnouncer } from './announcer.ts'
-import { pageAnswers } from './answering.ts'
-import { type Asking, createAsking } from './asking.ts'
-import { createLazyView, type LazyView } from './lazy-view.ts'
+import { inTurns } from './in-turns.ts'
 import { createMeeting } from './meeting.ts'
 import { createPageSession } from './page-session.ts'
+import { createPageView } from './page-view.ts'
 import { createRecognising } from './recognising.ts'
+import { createUnlessGone } from './unless-gone.ts'
 
 type OnPage = {
   document: Document
@@ -31,12 +28,13 @@ type OnPage = {
 
 /** Wires page, background and panel together until `signal` aborts. */
 export function startOnPage({ document, isAlive, end, signal }: OnPage): { again(): void } {
-  const asking = createAsking({ isAlive, end })
-  const recognising = createRecognising(asking, () => !!view.loaded())
+  const unlessGone = createUnlessGone({ isAlive, end })
+  const recognising = createRecognising(unlessGone, () => !!view.loaded())
   const pageOfArticle = () => pageOf(session.state(), document)
-  const view = viewOf(document, { asking, pageOfArticle, signal })
-  const meeting = createMeeting(asking, view, pageOfArticle)
-  const tell = () => void asking.once('pageChanged', null)
+  const view = createPageView({ document, unlessGone, pageOfArticle }, signal)
+  const recall = () => unlessGone(askBackgroundUntilAnswered('recall', pageOfArticle()))
+  const meeting = createMeeting(recall, view)
+  const tell = () => void unlessGone(askBackground('pageChanged', null))
   const announce = createAnnouncer(tell, signal)
   const session = createPageSession(
     {
@@ -72,48 +70,41 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
   // Once the extension is gone, its own messaging refuses even to be left.
   const answering = new AbortController()
   signal.addEventListener('abort', () => isAlive() && answering.abort())
-  const leave = (host: string) => {
-    if (document.location.hostname === host) end()
+  /** Asks the view, which is loaded if need be. */
+  const inView = async <T>(ask: (loaded: ReadingView) => Result<T> | Promise<Result<T>>) => {
+    const loaded = await view.load()
+    return loaded ? ask(loaded) : problem('not-possible')
   }
-  answerExtension(pageAnswers({ session, view, recognising, meeting, leave }), answering.signal)
+  answerExtension(
+    {
+      describePage: async () => ok(session.state()),
+      readAgain: async ({ scope }) => session.readAgain(scope),
+      readSoFar: async (told) => {
+        recognising.hear(told)
+        return ok(null)
+      },
+      recogniseAgain: async () => {
+        recognising.forget()
+        session.recogniseAgain()
+        return ok(null)
+      },
+      settingsChanged: async (settings) => {
+        view.loaded()?.heed(settings)
+        await meeting.meet()
+        return ok(null)
+      },
+      showMention: ({ index }) => inView((loaded) => loaded.showMention(index)),
+      locateKept: () => inView((loaded) => loaded.locateKept()),
+      showKept: ({ id }) => inView((loaded) => loaded.showKept(id)),
+      command: ({ name }) => inView((loaded) => loaded.obey(name)),
+      leave: async ({ host }) => {
+        if (document.location.hostname === host) end()
+        return ok(null)
+      },
+    },
+    answering.signal,
+  )
   return { again }
-}
-
-/** What is shown on the page, loaded when there is something to show. */
-function viewOf(
-  document: Document,
-  {
-    asking,
-    pageOfArticle,
-    signal,
-  }: { asking: Asking; pageOfArticle: () => PageOfArticle; signal: AbortSignal },
-): LazyView {
-  const until =
-    <Name extends keyof PageAsks>(name: Name) =>
-    (ask: PageAsks[Name]['ask']) =>
-      asking.untilAnswered(name, ask)
-  return createLazyView(async (underWay) => {
-    const needs = underWay ? ok(underWay) : await asking.untilAnswered('loadReadingView', null)
-    const create = needs.ok && (await takeReadingView())
-    if (!create || signal.aborted) return null
-    const deps = {
-      document,
-      ...needs.value,
-      readWholePage: () => readWholePage(document),
-      readWholePageInTurns: () => inTurns(readingWholePage(document)),
-      pageOfArticle,
-      recall: until('recall'),
-      findKept: until('findKept'),
-      keep: until('keep'),
-      openPanel: (place: PageAsks['openPanel']['ask']) => asking.once('openPanel', place),
-    }
-    return create(deps, signal)
-  })
-}
-
-/** Works a few milliseconds at a time, and lets the page work between. */
-function inTurns<Made>(work: Work<Made>): Promise<Made> {
-  return finishInTurns(work, { pause: nextTurn })
 }
 
 /** What decides which article a page shows: what was made out of it, else what it says of itself. */

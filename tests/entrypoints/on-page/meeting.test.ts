@@ -1,16 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Asking } from '../../../entrypoints/on-page/asking.ts'
 import { createMeeting } from '../../../entrypoints/on-page/meeting.ts'
 import type { Recall } from '../../../lib/domain/kept-place.ts'
 import type { PageState } from '../../../lib/domain/page-state.ts'
 import { ok, problem, type Result } from '../../../lib/domain/result.ts'
 import type { ReadingView } from '../../../lib/page/reading-view.ts'
-import { anArticle } from '../../support/builders.ts'
 
 const NO_ARTICLE: PageState = { phase: 'no-article' }
 const recall = vi.fn(async (): Promise<Result<Recall>> => ok({ kept: 'one', offersSelection: true }))
 const view = { load: vi.fn(async () => null), loaded: vi.fn((): ReadingView | null => null) }
-const meeting = () => createMeeting({ untilAnswered: recall } as unknown as Asking, view, () => anArticle())
+const meeting = () => createMeeting(recall, view)
 const soon = () => new Promise((resolve) => setTimeout(resolve, 0))
 
 beforeEach(() => vi.clearAllMocks())

@@ -1,5 +1,5 @@
-import { beforeEach, expect, test, vi } from 'vitest'
-import type { Asking } from '../../../entrypoints/on-page/asking.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { browser } from 'wxt/browser'
 import { createRecognising } from '../../../entrypoints/on-page/recognising.ts'
 import type { PageReading } from '../../../lib/domain/page-reading.ts'
 import { ok } from '../../../lib/domain/result.ts'
@@ -8,47 +8,58 @@ import { aRawPage } from '../../support/builders.ts'
 
 const page = aRawPage()
 const READING: PageReading = { outcome: 'no-article' }
-const untilAnswered = vi.fn(async (_name: string, _ask: unknown, _signal?: AbortSignal) => ok(READING))
-const once = vi.fn(async (_name: string, _ask: unknown): Promise<unknown> => ok(null))
-const asking = { once, untilAnswered } as unknown as Asking
+let remembered: { said: string; reading: PageReading } | null
+let asked: { question: string; hasView: boolean }[]
+
+beforeEach(() => {
+  remembered = null
+  asked = []
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    const { entente, ask } = message as { entente: string; ask: (typeof asked)[number] }
+    if (entente === 'glance') return ok(remembered)
+    asked.push(ask)
+    return ok(READING)
+  })
+})
+afterEach(() => vi.restoreAllMocks())
+
+const recogniser = (hasView = false) =>
+  createRecognising(
+    (answer) => answer,
+    () => hasView,
+  )
 const during = () => ({ tell: vi.fn(), wanted: new AbortController().signal })
-const asked = (nth: number) => untilAnswered.mock.calls[nth]?.[1] as { question: string; hasView: boolean }
 
-beforeEach(() => vi.clearAllMocks())
-
-test('what is remembered is asked for at once, and where it fits nothing else is asked', async () => {
-  once.mockResolvedValueOnce(ok({ said: saidBy(page), reading: READING }))
-  const recognising = createRecognising(asking, () => false)
-  expect(once).toHaveBeenCalledWith('glance', null)
-  expect(await recognising.recognise(page, 'article', during())).toEqual(ok(READING))
-  expect(untilAnswered).not.toHaveBeenCalled()
+test('where what is remembered fits, nothing else is asked', async () => {
+  remembered = { said: saidBy(page), reading: READING }
+  expect(await recogniser().recognise(page, 'article', during())).toEqual(ok(READING))
+  expect(asked).toEqual([])
 })
 
 test('what is remembered and holds no more is not shown', async () => {
-  once.mockResolvedValueOnce(ok({ said: saidBy(page), reading: READING }))
-  const recognising = createRecognising(asking, () => true)
-  recognising.forgetRemembered()
+  remembered = { said: saidBy(page), reading: READING }
+  const recognising = recogniser(true)
+  recognising.forget()
   await recognising.recognise(page, 'article', during())
-  expect(asked(0)).toMatchObject({ hasView: true })
+  expect(asked).toMatchObject([{ hasView: true }])
 })
 
 test('a beginning is heard by who asked last, under the name of that question alone', async () => {
-  const recognising = createRecognising(asking, () => false)
+  const recognising = recogniser()
   const [first, second] = [during(), during()]
   await recognising.recognise(page, 'article', first)
   await recognising.recognise(page, 'article', second)
-  expect(asked(0).question).not.toBe(asked(1).question)
-  recognising.hearBeginning({ question: asked(0).question, reading: READING })
-  expect(first.tell).not.toHaveBeenCalled()
+  const [before = '', latest = ''] = asked.map(({ question }) => question)
+  expect(before).not.toBe(latest)
+  recognising.hear({ question: before, reading: READING })
   expect(second.tell).not.toHaveBeenCalled()
-  recognising.hearBeginning({ question: asked(1).question, reading: READING })
+  recognising.hear({ question: latest, reading: READING })
   expect(first.tell).not.toHaveBeenCalled()
   expect(second.tell).toHaveBeenCalledWith(READING)
 })
 
 test('nothing is asked for a text that is not wanted any more', async () => {
-  const recognising = createRecognising(asking, () => false)
-  const answer = await recognising.recognise(page, 'article', { tell: vi.fn(), wanted: AbortSignal.abort() })
+  const answer = await recogniser().recognise(page, 'article', { tell: vi.fn(), wanted: AbortSignal.abort() })
   expect(answer).toMatchObject({ ok: false, problem: { code: 'superseded' } })
-  expect(untilAnswered).not.toHaveBeenCalled()
+  expect(asked).toEqual([])
 })
