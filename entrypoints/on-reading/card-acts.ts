@@ -21,7 +21,7 @@ export type CardActsDeps = Pick<ReadingViewDeps, 'keep' | 'openPanel'> & {
 
 export type CardActs = {
   /** Keeps it; false where no card is open. */
-  keep(): boolean
+  keepShown(): boolean
   /** Opens the panel at the note of what it was kept as. */
   note(): void
   /** Opens the panel at its entity. */
@@ -54,7 +54,7 @@ export function createCardActs(deps: CardActsDeps): CardActs {
     if (!answer.ok) deps.onFailure(answer.problem.message)
   }
   return {
-    keep() {
+    keepShown() {
       const mention = name()
       return mention !== null && keeping.keep(mention)
     },

@@ -30,7 +30,6 @@ export function createMentionView(
     {
       ...deps,
       marks,
-      read: () => read,
       whole: reading.whole,
       onOpen(mention) {
         cursor = mention
@@ -39,6 +38,7 @@ export function createMentionView(
     signal,
   )
   return {
+    ...card,
     show(next) {
       const before = read
       const change = changeBetween(before, next)
@@ -46,18 +46,14 @@ export function createMentionView(
       read = next
       marks.paint(next)
       reading.follow(next)
-      card.follow(before, next, change)
+      card.follow(next, change)
     },
     dropStale() {
       marks.dropStale()
       card.place()
     },
-    showMention: card.showMention,
     step: (by) => stepMarked(marks, cursor, by, card.showMention),
-    keepShown: card.keepShown,
-    more: card.more,
     isMarked: () => marks.marked().length > 0,
-    heed: card.heed,
   }
 }
 

@@ -20,7 +20,7 @@ import { stepWithin } from './stepping.ts'
 const BEFORE_SPEAKING_MS = 100
 
 export type ShownCardDeps = Pick<ReadingViewDeps, 'document' | 'style'> &
-  Pick<CardActsDeps, 'keep' | 'openPanel' | 'read' | 'whole'> & {
+  Pick<CardActsDeps, 'keep' | 'openPanel' | 'whole'> & {
     words(): PageViewWords
     marks: Pick<Marks, 'boxesAt' | 'hitTest' | 'setCurrent'>
     /** The card of a mention was opened. */
@@ -41,7 +41,7 @@ export type ShownCard = {
   /** The card stays by its mention while the page moves, and goes when its mention has gone out of sight. */
   place(): void
   /** Another reading is shown: an open card stays where its very mention is still there, and says what is read of it now. */
-  follow(before: ReadArticle | null, next: ReadArticle | null, change: ReadingChange): void
+  follow(next: ReadArticle | null, change: ReadingChange): void
   /** The reader chose what opens the card. */
   heed(card: CardSettings): void
 }
@@ -49,6 +49,7 @@ export type ShownCard = {
 /** Everything is gone when `signal` aborts. */
 export function createShownCard(deps: ShownCardDeps, signal: AbortSignal): ShownCard {
   const { document, marks } = deps
+  let read: ReadArticle | null = null
   /** The mention whose card is open. */
   let open: number | null = null
   /** Where the pointer came upon a mention; undefined where a key did. */
@@ -61,6 +62,7 @@ export function createShownCard(deps: ShownCardDeps, signal: AbortSignal): Shown
   }
   const acts = createCardActs({
     ...deps,
+    read: () => read,
     open: () => open,
     onProgress(progress) {
       card.showKeep(progress)
@@ -77,7 +79,7 @@ export function createShownCard(deps: ShownCardDeps, signal: AbortSignal): Shown
       left: () => opening.cardLeft(),
       focused: () => hover.send({ type: 'card-focused' }),
       dismissed: dismiss,
-      keep: () => void acts.keep(),
+      keep: acts.keepShown,
       note: acts.note,
       more: acts.more,
       previous: () => step(-1),
@@ -103,7 +105,6 @@ export function createShownCard(deps: ShownCardDeps, signal: AbortSignal): Shown
   }
   const draw = (mention: number, isNews: boolean) => {
     marks.setCurrent(mention)
-    const read = deps.read()
     const content = isNews && read ? cardContent(read, mention) : null
     if (!content) return place()
     card.show({ content, words: deps.words() }, marks.boxesAt(mention), pointerX)
@@ -139,7 +140,6 @@ export function createShownCard(deps: ShownCardDeps, signal: AbortSignal): Shown
   document.defaultView?.addEventListener('resize', place, { passive: true, signal })
 
   const showMention = (index: number): boolean => {
-    const read = deps.read()
     const mention = read?.reading.mentions[index]
     if (!read || !mention) return false
     const holder = elementAt(read.page, mention.start)
@@ -154,15 +154,15 @@ export function createShownCard(deps: ShownCardDeps, signal: AbortSignal): Shown
     return true
   }
   const step = (by: Step) => {
-    const read = deps.read()
     if (read && open !== null) stepWithin(read.reading.mentions, open, by, showMention)
   }
   return {
     showMention,
-    keepShown: acts.keep,
-    more: acts.more,
+    ...acts,
     place,
-    follow(before, next, change) {
+    follow(next, change) {
+      const before = read
+      read = next
       if (change === 'other') acts.forget()
       const meant = meantMention(hover.state())
       if (meant !== null && before && next && isSameMention(before, next, meant)) {

@@ -43,7 +43,7 @@ beforeEach(() => {
 })
 
 test('the mention whose card is open is kept, and its note is that of what it was kept as', async () => {
-  expect(acts.keep()).toBe(true)
+  expect(acts.keepShown()).toBe(true)
   await soon()
   expect(deps.onProgress.mock.calls.flat()).toEqual([{ phase: 'keeping' }, { phase: 'kept' }])
   expect(acts.progress()).toEqual({ phase: 'kept' })
@@ -55,14 +55,14 @@ test('the mention whose card is open is kept, and its note is that of what it wa
 
 test('where no card is open nothing is kept, and the panel opens at nothing', () => {
   open = null
-  expect(acts.keep()).toBe(false)
+  expect(acts.keepShown()).toBe(false)
   acts.more()
   expect(deps.openPanel).toHaveBeenLastCalledWith({ entity: null, annotation: null })
   expect(deps.keep).not.toHaveBeenCalled()
 })
 
 test('keeping that comes further after its card was closed is shown on no other card', async () => {
-  acts.keep()
+  acts.keepShown()
   open = null
   await soon()
   expect(deps.onProgress.mock.calls.flat()).toEqual([{ phase: 'keeping' }])
@@ -71,7 +71,7 @@ test('keeping that comes further after its card was closed is shown on no other 
 })
 
 test('of another reading nothing is kept yet', async () => {
-  acts.keep()
+  acts.keepShown()
   await soon()
   acts.forget()
   expect(acts.progress()).toEqual({ phase: 'ready' })
