@@ -21,7 +21,9 @@ const FIGHTS = /^(?:battle|campaign|fight|struggle|war)$/
 
 /** `fight against terrorism`: with its complement. */
 function isFight(parts: readonly Part[], { complement, last }: Phrase): boolean {
-  return complement < last && parts[complement]?.key === 'against' && FIGHTS.test(parts[complement - 1]?.key ?? '')
+  return (
+    complement < last && parts[complement]?.key === 'against' && FIGHTS.test(parts[complement - 1]?.key ?? '')
+  )
 }
 
 /** Reads phrases in order and adds to `candidates` those that something governs. */

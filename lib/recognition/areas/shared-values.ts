@@ -10,7 +10,10 @@ const VALUES = new Set(
 const AIMED_AT: ReadonlySet<string> = new Set(['intended', 'promoted'])
 
 /** Which candidates of a sentence are members of such a list; beside a field in one list each counts. Linear in their number. */
-export function sharedValues(parts: readonly Part[], candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+export function sharedValues(
+  parts: readonly Part[],
+  candidates: readonly Candidate[],
+): ReadonlySet<Candidate> {
   const found = new Set<Candidate>()
   for (let first = 0; first < candidates.length; ) {
     let last = first + 1
@@ -26,5 +29,5 @@ export function sharedValues(parts: readonly Part[], candidates: readonly Candid
 function isValue(parts: readonly Part[], candidate: Candidate): boolean {
   if (candidate.verb || !AIMED_AT.has(candidate.governor.rule)) return false
   const words = parts.slice(candidate.first, candidate.complement)
-  return words.every(({ key }) => VALUES.has(key))
+  return words.every(({ kind, key }) => kind !== 'content' || VALUES.has(key))
 }
