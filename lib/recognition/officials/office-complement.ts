@@ -56,7 +56,9 @@ function opensBody({ tokens, partyFrom }: Scene, at: number): boolean {
 }
 
 const BODIES_OPEN = new Set(
-  'agency authority bank bureau commission committee department directorate division embassy ministry office'.split(' '),
+  'agency authority bank bureau commission committee department directorate division embassy ministry office'.split(
+    ' ',
+  ),
 )
 
 /** A short bracket after the head, `Secretary (CPV & OIA) in …`; the index after it. */
