@@ -114,7 +114,7 @@ export const FOUND_IN_STATEMENTS: [string, ...string[]][] = [
   ],
   ['Oman and Kenya place urgent priority on solar power.', 'solar power | energy'],
   // what is fought, and the fight itself
-  ['Oman and Kenya share a commitment to combating ISIL.', 'combating ISIL | security'],
+  ['Oman and Kenya share a commitment to combating Daesh.', 'combating Daesh | security'],
   [
     'Oman and Kenya continued talks on efforts to degrade and defeat Daesh.',
     'degrade and defeat Daesh | security',
