@@ -1,5 +1,5 @@
 /** Which single words may be part of a name, and which are plain English, titles or letters. */
-import { FAMILY_FIRST, NAME_SUFFIXES } from '../../knowledge/name-particles.ts'
+import { NAME_SUFFIXES } from '../../knowledge/name-particles.ts'
 import {
   AFTER_HEAD,
   HONORIFICS,
@@ -79,8 +79,7 @@ function isPlainName(scene: Scene, at: number, { vouched, inside, begun = false 
   if (isTitle(token)) return false
   const opensSentence = scene.tokens[at - 1]?.sentence !== token.sentence
   if (opensSentence) return known && isKnownName(scene, at)
-  if (known && startsName(scene, at + 1))
-    return scene.officeHolders.isGivenName(key) || (vouched && FAMILY_FIRST.has(key))
+  if (known && startsName(scene, at + 1)) return scene.officeHolders.isGivenName(key)
   return known && vouched && key.length > 2
 }
 

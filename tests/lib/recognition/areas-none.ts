@@ -136,8 +136,7 @@ export const NONE: string[] = [
   'Oman and Kenya work together to promote peace, security, and prosperity.',
   'Oman and Kenya share a commitment to the peace, stability, and prosperity of the region.',
   // what offices are in charge of, and what frames the talk
-  'Peru and Chile discussed it by bringing together ministries of health, economy, finance, and foreign affairs.',
-  'Signed by Rosa Vidal, Minister of Foreign Affairs, International Business and International Cooperation, for Peru.',
+  'Peru and Chile will address it and bring together ministries of health, economy, finance, and foreign affairs.',
   'Peru and Chile cooperate in the framework of the Energy Forum.',
   'Peru cut diplomatic relations with Chile, and it is too early to normalise diplomatic ties.',
   'The militia went on with its fight against piracy.',

@@ -107,7 +107,6 @@ export const OFFICES: readonly (readonly [string, ...string[]])[] = [
     'Deputy Prime Minister Lim Wei Jie of Singapore, who is also Minister for Trade and Industry, spoke.',
     'Lim Wei Jie | Deputy Prime Minister | SG',
   ],
-  ['The visitor from Korea met Defence Minister Song Young.', 'Song Young | Defence Minister | KR'],
   ['Canada waits. Mark Carney has spent the year abroad. @ 2025-11-10', 'Mark Carney | Prime Minister | CA'],
 ]
 
