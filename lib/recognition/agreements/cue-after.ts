@@ -95,7 +95,20 @@ function goesOn(tokens: readonly Token[], before: CueAt | undefined, cue: CueAt)
   return tokens[cue.first - 1]?.text === ','
 }
 
+/** `which ended decades of war`, `, ending a freeze`: what is ended is named; `ended in May`, `ended a year ago` end themselves. */
+function endsSomething(tokens: readonly Token[], { first, last, meaning }: CueAt): boolean {
+  if (meaning.done !== 'terminated' || !/^end(?:ed|ing|s)$/.test(tokens[first]?.key ?? '')) return false
+  const object = tokens[last]
+  if (object?.kind !== 'word' || object.sentence !== tokens[first]?.sentence) return false
+  if (NO_OBJECT.test(object.key) || /ly$/.test(object.key)) return false
+  return !tokens.slice(last, last + 5).some(({ key }) => /^(?:ago|earlier|later)$/.test(key))
+}
+
+const NO_OBJECT =
+  /^(?:after|and|as|at|because|before|but|by|during|for|from|in|last|next|of|on|once|or|since|so|there|this|today|up|upon|when|while|with|without|yesterday)$/
+
 function speaksOf(tokens: readonly Token[], cue: CueAt, place: Place): boolean {
+  if (endsSomething(tokens, cue)) return false
   const name = afterDate(tokens, place.last)
   const gap = cue.first - name
   // one word stands right beside the name (`treaty negotiations`), a phrase may stand after its verb

@@ -45,8 +45,7 @@ export function weigh(
   const words = parts.slice(first, last)
   if (words.length === 0 || words.length > MOST_WORDS) return null
   const noun = words.slice(0, Math.max(1, candidate.complement - first))
-  if (noun.every((part) => part.name)) return null
-  if (noun.at(-1)?.name) return null
+  if (noun.at(-1)?.name && !isFought(candidate, noun)) return null
   if (!candidate.verb && noun.some((part) => ILLS.has(part.key))) return null
   const head = noun.at(-1)
   if (!candidate.verb && head && NON_FIELDS.has(head.key) && !head.inCue) return null
@@ -55,6 +54,7 @@ export function weigh(
   if (startsAClause(parts, candidate)) return null
   if (governor.rule === 'given' && head && PERSONS.has(head.key)) return null
   if (EMPTY_PHRASES.has(`${words.map((part) => part.key).join(' ')} ${parts[last]?.key}`)) return null
+  if (EMPTY_PHRASES.has(`${head?.key} ${parts[last]?.key}`)) return null
   const topic = topicOfWords(words.flatMap((part) => part.key.split(' ')))
   if (topic.strength === 'none' && words[0]?.key.endsWith('ing')) return null
   if (governor.rule === 'before cooperation' && topic.strength !== 'own' && topic.strength !== 'broad')
@@ -71,6 +71,11 @@ export function weigh(
     (alone ? FOR_ONE_ALONE : 0) +
     (around.participants.commercial ? FOR_COMMERCE : 0)
   return { topic, certainty: Math.min(1, certainty) }
+}
+
+/** `combating Daesh`: a name that is a cue by itself may be what is fought. */
+function isFought({ verb }: Candidate, noun: readonly Part[]): boolean {
+  return verb && noun.length > 1 && (noun.at(-1)?.cue ?? 0) > 0
 }
 
 const AUXILIARY = new Set('are can had has have is may must was were will would'.split(' '))

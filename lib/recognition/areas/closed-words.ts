@@ -74,6 +74,20 @@ const PHRASES: [string, UnitKind][] = [
   ['together with', 'and'],
   ['with a view to', 'preposition'],
   ['with respect to', 'preposition'],
+  ['in keeping with', 'preposition'],
+  ['in the aftermath of', 'preposition'],
+  ['in the context of', 'preposition'],
+  ['in the face of', 'preposition'],
+  ['in the framework of', 'preposition'],
+  ['in the interest of', 'preposition'],
+  ['in the interests of', 'preposition'],
+  ['in the presence of', 'preposition'],
+  ['in the run-up to', 'preposition'],
+  ['in the spirit of', 'preposition'],
+  ['in the wake of', 'preposition'],
+  ['under the auspices of', 'preposition'],
+  ['within the context of', 'preposition'],
+  ['within the framework of', 'preposition'],
 ]
 
 const MARKS: Record<string, UnitKind> = {

@@ -21,15 +21,24 @@ export function isOffice(parts: readonly Part[], { last }: Phrase): boolean {
 export function chargeEnd(parts: readonly Part[], preposition: number): number {
   let end = preposition
   for (;;) {
-    const first = afterDeterminer(parts, end + 1)
-    if (!isNominal(parts[first]) || (end > preposition && !isJoined(parts, end, first))) return end
+    const mark = parts[end]?.kind === 'comma' && parts[end + 1]?.kind === 'and' ? end + 1 : end
+    const first = afterDeterminer(parts, mark + 1)
+    const joined = isJoined(parts, { mark, first, several: SEVERAL.test(parts[preposition - 1]?.key ?? '') })
+    if (!isNominal(parts[first]) || (end > preposition && !joined)) return end
     const group = nounGroup(parts, first)
-    if (end > preposition && cooperationIn(parts, group) >= 0) return end
+    const cooperation = cooperationIn(parts, group)
+    if (end > preposition && cooperation >= 0 && !parts[cooperation]?.capital) return end
     end = group.last
   }
 }
 
-function isJoined(parts: readonly Part[], mark: number, first: number): boolean {
+/** `the ministries of health, economy and foreign affairs` */
+const SEVERAL = /^(?:departments|directorates|ministers|ministries|secretaries)$/
+
+function isJoined(
+  parts: readonly Part[],
+  { mark, first, several }: { mark: number; first: number; several: boolean },
+): boolean {
   const kind = parts[mark]?.kind
-  return kind === 'and' || (kind === 'comma' && parts[first]?.capital === true)
+  return kind === 'and' || (kind === 'comma' && (several || parts[first]?.capital === true))
 }

@@ -15,7 +15,8 @@ export function participantsOf(parts: readonly Part[]): Participants {
   const names = new Set(parts.filter(({ name }) => name).map(({ key }) => key))
   const said = (words: ReadonlySet<string>) => parts.some(({ key }) => words.has(key))
   const statecraft = names.size > 0 || said(STATECRAFT)
-  const several = names.size > 1 || said(JOINT_WORDS) || isHeading(parts)
+  const joint = parts.some(({ key }) => key.split(' ').some((word) => JOINT_WORDS.has(word)))
+  const several = names.size > 1 || joint || isHeading(parts)
   return { several, commercial: said(COMMERCE) && !statecraft }
 }
 

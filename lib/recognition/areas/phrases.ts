@@ -17,6 +17,15 @@ import type { Part } from './parts.ts'
 import { type Governor, STRENGTH } from './strength.ts'
 import { ILLS } from './word-sets.ts'
 
+const FIGHTS = /^(?:battle|campaign|fight|struggle|war)$/
+
+/** `fight against terrorism`: with its complement. */
+function isFight(parts: readonly Part[], { complement, last }: Phrase): boolean {
+  return (
+    complement < last && parts[complement]?.key === 'against' && FIGHTS.test(parts[complement - 1]?.key ?? '')
+  )
+}
+
 /** Reads phrases in order and adds to `candidates` those that something governs. */
 export class Phrases {
   /** Where the last governed phrase ended; -1 where its complement may go on. */
@@ -56,6 +65,8 @@ export class Phrases {
     const weak = !governing.current || governing.current.strength <= STRENGTH.assistance
     if (governing.current && !this.grounds.here && !(weak && head?.inCue && isAssistance(parts, phrase)))
       this.add({ ...phrase, first: verb ? from : phrase.first }, governing.current, { verb })
+    else if (this.governing.said.helped && isFight(parts, phrase))
+      this.add(phrase, { rule: 'given', strength: STRENGTH.bearing }, {})
     else this.assistance(phrase, head)
     const tail = parts[phrase.last - 1]
     const bears = tail?.lexeme?.roles.has('bearing') || tail?.lexeme?.roles.has('field')

@@ -24,6 +24,8 @@ export class Said {
   given = false
   /** A verb of help waits for `with`, `against` or `in` (`helps Kenya with X`). */
   helping = false
+  /** Cooperation or support has been spoken of (`our support for Iraq in its fight against X`). */
+  helped = false
   /** Inside `from X to Y`. */
   ranging = false
   /** The sentence before spoke of cooperation. */
@@ -36,6 +38,7 @@ export class Said {
 
   /** Notes what a word says by itself, wherever it stands. */
   note(part: Part): void {
+    if (/^(?:together|jointly|joint|support\w*)$/.test(part.key)) this.helped = true
     if (part.key === 'jointly' || part.key === 'together') this.sense = true
     if (TEXTS.has(part.key)) this.text = true
     if (AGENDAS.has(part.key)) this.announce(STRENGTH.discussed)
@@ -43,6 +46,7 @@ export class Said {
     if (!roles) return
     const shared = roles.has('cooperation') || roles.has('cooperationVerb') || part.act === 'aid'
     if (shared || part.key === 'assistance' || part.key === 'aid') this.sense = true
+    if (shared) this.helped = true
     if (roles.has('intent')) this.intend(STRENGTH.intended)
     if (roles.has('field')) this.announce(STRENGTH.discussed)
     if (roles.has('means')) this.given = true

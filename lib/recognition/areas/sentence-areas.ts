@@ -9,6 +9,7 @@ import { hasHeading, headingEnd } from './headings.ts'
 import { participantsOf } from './participants.ts'
 import { type Part, partsOf } from './parts.ts'
 import { scan } from './scan.ts'
+import { sharedValues } from './shared-values.ts'
 import type { Carry } from './strength.ts'
 import { trimmed } from './trimming.ts'
 import { unitsOf } from './units.ts'
@@ -66,8 +67,12 @@ function read({ document, sentence, carry, diplomatic, follows }: Given): Senten
   const parts = partsOf(unitsOf(document, sentence, carry !== null), carry?.verbs ?? false)
   const { candidates, carry: next, sense } = scan(parts, carry, follows)
   const participants = participantsOf(parts)
-  const weighed = joined(parts, candidates).map((candidate) =>
-    weighedSpan(parts, candidate, { sense, listed: carry !== null, diplomatic, participants }),
+  const fields = joined(parts, candidates)
+  const values = sharedValues(parts, fields)
+  const weighed = fields.map((candidate) =>
+    values.has(candidate)
+      ? null
+      : weighedSpan(parts, candidate, { sense, listed: carry !== null, diplomatic, participants }),
   )
   const found: FoundArea[] = []
   weighed.forEach((area, i) => {

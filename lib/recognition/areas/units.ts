@@ -112,7 +112,8 @@ function openWord(sight: Sight, token: Token, base: Unit): Unit {
   if (token.kind === 'number' && /^[\d.,]+$/.test(token.text)) return { ...base, kind: 'determiner' }
   const closed = closedKind(base.key)
   const acronym = token.letters === 'upper' && token.text.length > 1
-  if (closed && !acronym) return { ...base, lexeme, kind: closed }
+  // `law making`: a verb inside a set phrase is none
+  if (closed && !acronym && !(closed === 'verb' && base.inCue)) return { ...base, lexeme, kind: closed }
   const name = base.party || isName(sight, token, base.first)
   if (!lexeme && !name && isFiniteVerb(sight, base)) return { ...base, kind: 'verb' }
   const adverb = !lexeme && !name && /[^p]ly$/.test(base.key) && !base.cue && !base.inCue

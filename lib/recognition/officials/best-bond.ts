@@ -15,6 +15,7 @@ export function bestBond(scene: Scene, person: Person): Bond | null {
     const vague = office.head.strength === 'weak' && !relation ? -1 : 0
     const title = words === 1 && TITLES.has(office.head.key) ? -0.5 : 0
     const told = bond.rule === 'office-verb' ? -3 : 0
+    const beside = isSecond(scene, office.first) ? -3 : 0
     const generic = office.head.key === 'leader' ? -3 : 0
     return (
       Math.min(words, 6) +
@@ -22,6 +23,7 @@ export function bestBond(scene: Scene, person: Person): Bond | null {
       vague +
       title +
       told +
+      beside +
       generic +
       (scene.titleCase[sentenceOf(scene, bond)] ? -1 : 0)
     )
@@ -29,6 +31,12 @@ export function bestBond(scene: Scene, person: Person): Bond | null {
   let best: Bond | null = null
   for (const bond of person.bonds) if (!best || score(bond) > score(best)) best = bond
   return best
+}
+
+/** `X, who is also minister of trade`: the office told besides the one that the text calls them by. */
+function isSecond({ tokens }: Scene, first: number): boolean {
+  const at = /^(?:a|an|her|his|its|the|their)$/.test(tokens[first - 1]?.key ?? '') ? first - 2 : first - 1
+  return /^(?:also|concurrently|simultaneously)$/.test(tokens[at]?.key ?? '')
 }
 
 /** Offices that news uses as titles of those who have another. */

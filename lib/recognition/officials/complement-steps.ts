@@ -49,7 +49,7 @@ function takeParty(complement: Complement): boolean {
   const party = scene.partyFrom.get(complement.at)
   if (!party || party.last > complement.limit) return false
   notePartyAfter(office, { party: party.party, link, inside: words > 0, organisation: party.organisation })
-  complement.partyOnly = complement.partyOnly && (words === 0 || office.head.plural)
+  complement.partyOnly = complement.partyOnly && (words === 0 || listsParties(complement))
   office.publicBody = true
   const named = party.organisation && party.form === 'name'
   return advance(complement, party.last, complement.partyOnly && !named && !keepsParty(office, link, before))
@@ -99,13 +99,20 @@ const SIDES = new Set([
   'neighbours',
 ])
 
-/** `the foreign ministers of Estonia and Lithuania` */
+/** Several officers have a state each, and one ambassador may be sent to several. */
+function listsParties({ office, link }: Complement): boolean {
+  return office.head.plural || (link === 'to' && ACCREDITED.has(office.head.key))
+}
+
+/** `the foreign ministers of Estonia and Lithuania`, `ambassador to Fiji, Kiribati, and the Republic of Nauru` */
 function takeListedParty(complement: Complement): boolean {
-  const { scene, office, at, words, partyOnly } = complement
-  if (!office.head.plural || words === 0 || !partyOnly) return false
+  const { scene, at, words, partyOnly } = complement
+  if (!listsParties(complement) || words === 0 || !partyOnly) return false
   if (!/^(?:and|,)$/.test(scene.tokens[at]?.key ?? '')) return false
-  if (!scene.partyFrom.has(at + 1) && !scene.partyFrom.has(at + 2)) return false
-  complement.at = at + 1
+  let next = at + 1
+  while (next < at + 3 && /^(?:and|the)$/.test(scene.tokens[next]?.key ?? '')) next++
+  if (!scene.partyFrom.has(next)) return false
+  complement.at = next
   return true
 }
 
@@ -132,7 +139,11 @@ function takeUnknown(complement: Complement): boolean {
   if ((words > 0 && !definite) || !/^(?:of|for|to)$/.test(link)) return false
   const end = unknownName(scene, at, { definite, limit, needsBody: words > 0 })
   if (end === at) return false
-  if (PRIVATE_BODY.has(scene.tokens[end - 1]?.key ?? '')) office.privateBody = true
+  const last = scene.tokens[end - 1]?.key ?? ''
+  if (PRIVATE_BODY.has(last)) office.privateBody = true
+  // "the NA Office": letters before a word for a public body
+  else if (end - at === 2 && scene.tokens[at]?.letters === 'upper' && PUBLIC_BODY.has(last))
+    office.publicBody = true
   else office.unknownBody = true
   complement.partyOnly = false
   return advance(complement, end)

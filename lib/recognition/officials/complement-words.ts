@@ -67,7 +67,8 @@ export function afterConnector(scene: Scene, at: number, limit: number): number 
   if (!list && token.key !== 'the') return null
   if (!PORTFOLIO.has(word.key)) return null
   if (word.letters === 'lower' && tokens[at - 1]?.letters !== 'lower') return null
-  if (token.text === ',' && !listGoesOn(tokens, next)) return null
+  const closed = tokens[at + 1]?.key === 'and' || tokens[at + 1]?.text === '&'
+  if (token.text === ',' && !closed && !listGoesOn(tokens, next)) return null
   return leadsToHead(scene, next, limit) ? null : next
 }
 

@@ -37,10 +37,10 @@ export function knownTerms(
   return terms.sort(byWeight)
 }
 
-/** The full name of who leads a state on that day means them also where the text does not name the state. */
+/** The full name of who leads a state or its diplomacy on that day means them also where the text does not name the state. */
 function leads(term: Term, name: string, date: string): boolean {
   return (
-    /^head-of-(?:state|government)$/.test(term.officeKey) &&
+    /^(?:foreign|head-of-(?:state|government))$/.test(term.officeKey) &&
     name.includes(' ') &&
     term.to !== null &&
     coversDate(term, date)

@@ -78,9 +78,16 @@ function isPlainName(scene: Scene, at: number, { vouched, inside, begun = false 
   if (inside) return (known && !DOUBTFUL_INSIDE.has(key)) || isSurname(scene, at, begun)
   if (isTitle(token)) return false
   const opensSentence = scene.tokens[at - 1]?.sentence !== token.sentence
-  if (opensSentence) return false
+  if (opensSentence) return known && isKnownName(scene, at)
   if (known && startsName(scene, at + 1)) return scene.officeHolders.isGivenName(key)
   return known && vouched && key.length > 2
+}
+
+/** `Mark Carney has spent`: a plain word that begins a sentence is a name where the next makes it that of somebody known. */
+function isKnownName({ tokens, officeHolders }: Scene, at: number): boolean {
+  const [given, family] = [tokens[at], tokens[at + 1]]
+  if (!given || family?.kind !== 'word' || family.letters === 'lower' || given.possessive) return false
+  return family.sentence === given.sentence && officeHolders.find(`${given.text} ${family.text}`).length > 0
 }
 
 /** After a given name, before a word in lower case or a mark, a capitalised plain word is a surname. */

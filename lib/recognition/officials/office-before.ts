@@ -73,12 +73,23 @@ function takeBefore(scene: Scene, office: OfficePhrase, before: Token, lowest: n
   }
   const bracket = before.text === ')' ? openingBracket(tokens, at) : -1
   if (bracket > lowest) {
+    // "African Union Commission (AUC) Chairperson": the letters belong to the body's name.
+    const body = scene.partyUpTo.get(bracket)
+    if (body?.organisation && office.wordsFirst === office.first) office.wordsFirst = bracket
     office.first = bracket
     return true
   }
-  if (before.possessive && !PORTFOLIO.has(before.key)) {
+  if (before.possessive && (!PORTFOLIO.has(before.key) || (office.capital && before.letters === 'lower'))) {
     office.possessor = at
+    // "the agency's Deputy Director"
+    if (PUBLIC_BODY.has(before.key)) office.publicBody = true
     return false
+  }
+  // Public bodies have executive secretaries, as companies have executive chairmen.
+  if (before.key === 'executive' && /^(?:director|secretary)$/.test(office.head.key)) {
+    office.first = at
+    office.wordsFirst = at
+    return true
   }
   if (before.kind !== 'word')
     return before.text === '&' || before.text === ',' ? takeConnector(scene, office, at) : false

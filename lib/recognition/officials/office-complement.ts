@@ -55,7 +55,11 @@ function opensBody({ tokens, partyFrom }: Scene, at: number): boolean {
   return false
 }
 
-const BODIES_OPEN = new Set(['ministry', 'department', 'bank', 'embassy', 'office', 'directorate', 'bureau'])
+const BODIES_OPEN = new Set(
+  'agency authority bank bureau commission committee department directorate division embassy ministry office'.split(
+    ' ',
+  ),
+)
 
 /** A short bracket after the head, `Secretary (CPV & OIA) in …`; the index after it. */
 function skipBracket(tokens: readonly Token[], at: number): number {
@@ -78,7 +82,7 @@ function readComplement(scene: Scene, office: OfficePhrase, { connector, limit }
     office,
     link: tokens[connector]?.key === ',' ? 'of' : (tokens[connector]?.key ?? ''),
     before: tokens[connector - 1]?.key ?? '',
-    definite: start > connector + 1,
+    definite: start > connector + 1 || tokens[connector]?.text === ',',
     limit,
     at: start,
     words: 0,

@@ -55,13 +55,13 @@ export function leadsTroops(scene: Scene, office: OfficePhrase): boolean {
   )
 }
 
-/** `General X, the commander,` */
+/** `General X, the commander,`, `Commodore X, commander of the fleet` */
 function isAfterRank(scene: Scene, office: OfficePhrase): boolean {
   const { tokens } = scene
   const comma = tokens[office.first - 1]?.key === 'the' ? office.first - 2 : office.first - 1
   if (tokens[comma]?.text !== ',') return false
   for (let at = comma - 1; at > comma - MOST_NAME && tokens[at]?.text !== ','; at--)
-    if (readTitles(scene, at).military !== null) return true
+    if (readTitles(scene, at).ranked) return true
   return false
 }
 

@@ -5,7 +5,14 @@ import type { Token } from '../document.ts'
 import type { Scene } from './scene.ts'
 
 /** The titles read; `end` is the token after them. */
-export type Titles = { end: number; honorific: boolean; military: { first: number; last: number } | null }
+export type Titles = {
+  end: number
+  honorific: boolean
+  /** The tokens of a general's or an admiral's rank, or of one of their peers. */
+  military: { first: number; last: number } | null
+  /** Some rank, of whatever height. */
+  ranked: boolean
+}
 
 const MOST_TOKENS = 12
 const EXTRA = new Set([
@@ -30,7 +37,7 @@ const EXTRA = new Set([
 /** Reads titles from token `at` on; `end === at` where there are none. */
 export function readTitles(scene: Scene, at: number): Titles {
   const { tokens } = scene
-  const titles: Titles = { end: at, honorific: false, military: null }
+  const titles: Titles = { end: at, honorific: false, military: null, ranked: false }
   let rankFirst = -1
   let i = at
   while (i < at + MOST_TOKENS) {
@@ -52,6 +59,7 @@ export function readTitles(scene: Scene, at: number): Titles {
     if (honorific && belongsToName(scene, i)) break
     if (rank && rankFirst < 0) rankFirst = i
     if (honorific) titles.honorific = true
+    if (rank) titles.ranked = true
     i++
     if (tokens[i]?.text === '.' && !tokens[i]?.spaced) i++
     titles.end = i

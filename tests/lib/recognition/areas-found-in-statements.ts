@@ -113,4 +113,26 @@ export const FOUND_IN_STATEMENTS: [string, ...string[]][] = [
     'fisheries | agriculture',
   ],
   ['Oman and Kenya place urgent priority on solar power.', 'solar power | energy'],
+  // what is fought, and the fight itself
+  ['Oman and Kenya share a commitment to combating Daesh.', 'combating Daesh | security'],
+  [
+    'Oman and Kenya continued talks on efforts to degrade and defeat Daesh.',
+    'degrade and defeat Daesh | security',
+  ],
+  [
+    'Kenya reiterated its support for the people of Oman in their fight against terrorism.',
+    'fight against terrorism | security',
+  ],
+  ['Both sides agreed to disrupt smuggling networks.', 'disrupt smuggling networks | security'],
+  [
+    'Oman and Kenya agreed to promote peace, prosperity and fisheries.',
+    'peace | diplomacy',
+    'prosperity | economy',
+    'fisheries | agriculture',
+  ],
+  [
+    'The two legislatures will share experience in law making and the review of budgets.',
+    'law making | parliament',
+    'review of budgets | finance',
+  ],
 ]

@@ -132,4 +132,12 @@ export const NONE: string[] = [
   'Peru thanked Chile for its part in the Global Coalition to Defeat Locusts.',
   'Peru and Chile named a fishery and a mine after the late president.',
   'Oman and Kenya took areas, from the north to the coast, from rebels.',
+  // values without a field among them
+  'Oman and Kenya work together to promote peace, security, and prosperity.',
+  'Oman and Kenya share a commitment to the peace, stability, and prosperity of the region.',
+  // what offices are in charge of, and what frames the talk
+  'Peru and Chile will address it and bring together ministries of health, economy, finance, and foreign affairs.',
+  'Peru and Chile cooperate in the framework of the Energy Forum.',
+  'Peru cut diplomatic relations with Chile, and it is too early to normalise diplomatic ties.',
+  'The militia went on with its fight against piracy.',
 ]

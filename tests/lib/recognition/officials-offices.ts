@@ -71,6 +71,43 @@ export const OFFICES: readonly (readonly [string, ...string[]])[] = [
     'Dalia Osei, former Deputy President of South Africa, met the UN envoys.',
     'Dalia Osei | former Deputy President | ZA',
   ],
+  [
+    'Minister of the Environment, Water, and Ecological Transition Julio Arce signed for Peru.',
+    'Julio Arce | Minister of the Environment, Water, and Ecological Transition | PE',
+  ],
+  [
+    'The U.S. Ambassador to Fiji, Kiribati, and the Republic of Nauru Ann Marie Yeats spoke.',
+    'Ann Marie Yeats | Ambassador to Fiji, Kiribati, and the Republic of Nauru | US',
+  ],
+  [
+    'Chile sent the Executive Secretary of the National Space Council, Chitra Parekh.',
+    'Chitra Parekh | Executive Secretary of the National Space Council | *',
+  ],
+  [
+    "The talks in Kenya were led by the agency's Acting Deputy Director, Debbie Sanguine, in May.",
+    'Debbie Sanguine | Acting Deputy Director | KE',
+  ],
+  [
+    'The ship is led by Commodore Andrew Birch, commander of the Amphibious Task Group.',
+    'Andrew Birch | commander of the Amphibious Task Group | -',
+  ],
+  [
+    'It was signed by Chairman of the NA Office Lê Quang Khải for Vietnam.',
+    'Lê Quang Khải | Chairman of the NA Office | VN',
+  ],
+  [
+    'African Union Commission (AUC) Chairperson Moussa Dembélé spoke.',
+    'Moussa Dembélé | African Union Commission (AUC) Chairperson | AFU',
+  ],
+  [
+    'Dato Dr Hj Rahim Metussin, the fisheries minister of Brunei, spoke.',
+    'Rahim Metussin | fisheries minister | BN',
+  ],
+  [
+    'Deputy Prime Minister Lim Wei Jie of Singapore, who is also Minister for Trade and Industry, spoke.',
+    'Lim Wei Jie | Deputy Prime Minister | SG',
+  ],
+  ['Canada waits. Mark Carney has spent the year abroad. @ 2025-11-10', 'Mark Carney | Prime Minister | CA'],
 ]
 
 /** Nobody who holds an office only after the article's date is an official of it. */

@@ -80,4 +80,6 @@ export const SPANS: readonly (readonly [sentence: string, ...types: AgreementTyp
   ['The [Customs Union Protocol] applies.', 'protocol'],
   ['It approved the [terms of reference for a joint survey].', 'other'],
   ['A 1966 [exchange of notes] with Oman is quoted.', 'agreement'],
+  ['London welcomed a new [budget deal] between Iraq and the Kurdistan region.', 'agreement'],
+  ['The ministers inked a [food safety arrangement].', 'agreement'],
 ]

@@ -49,6 +49,9 @@ export const STATUS_SENTENCES: Partial<Record<AgreementStatus, readonly string[]
     'Under the plan, the two states would conclude a transit treaty.',
   ],
   negotiating: [
+    'The general suggested that both sides speed up negotiations on a treaty on the transfer of prisoners.',
+    'They consented to hasten the signing of an agreement on the protection of secrets.',
+    'Oman hopes for the early conclusion of a tax treaty with Malta.',
     'The cabinet mandated the ministry to negotiate, with the Bank, the Harbour Financing Agreement.',
     'A return agreement between Chad and Mali is still being drafted.',
     'Parties held a third round of talks on a transit treaty.',
@@ -106,6 +109,7 @@ export const STATUS_SENTENCES: Partial<Record<AgreementStatus, readonly string[]
     'They set a target of concluding a trade agreement in 2026.',
   ],
   agreed: [
+    'Chile and Peru initialled a memorandum of understanding to watch the river, ending a two-year freeze.',
     'Negotiators have settled the text of a fishing agreement between Peru and Chile.',
     'Ghana and Togo wrapped up a customs agreement.',
     'The two leaders shook hands on a trade agreement between Fiji and Samoa.',
@@ -283,6 +287,7 @@ export const STATUS_SENTENCES: Partial<Record<AgreementStatus, readonly string[]
     'Norway has acceded to the Reef Convention, the depositary said.',
   ],
   'in-force': [
+    'The Zambezi Peace Accords, which ended decades of war, are applied.',
     'The Nile Ferry Agreement became effective on 15 May.',
     'A customs agreement between Togo and Benin has been operating since 2019.',
     'The two islands have lived with a Defence Cooperation Agreement since 2022.',
@@ -397,6 +402,7 @@ export const STATUS_SENTENCES: Partial<Record<AgreementStatus, readonly string[]
     'Chad froze the Sand Treaty after the raid.',
   ],
   terminated: [
+    'The fisheries agreement between Oman and Iran ended two years ago.',
     'The lumber agreement between Peru and Chile ran out in 2015.',
     'The Goma Accord fell apart within a year.',
     'The Desert Pact came to nothing.',
