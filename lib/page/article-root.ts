@@ -1,4 +1,5 @@
 /** Chooses the part of a page that holds its article. */
+import { leaningOf } from './leaning.ts'
 import { childrenOf, type Outline, type Part } from './page-parts.ts'
 import { isListOfArticles } from './paragraphs.ts'
 
@@ -16,7 +17,7 @@ export function findRoot(outline: Outline): Part {
   let { root } = outline
   let inArticle = false
   for (;;) {
-    inArticle ||= root.leaning === 'article' || root.name === 'article'
+    inArticle ||= leaningOf(root) === 'article' || root.name === 'article'
     const { strongest, own, all } = weighChildren(outline, root)
     if (!strongest || strongest.inline || strongest.name === 'p') return root
     const dominant = inArticle || own > OWN * all ? DOMINANT_IN_ARTICLE : DOMINANT
@@ -27,17 +28,18 @@ export function findRoot(outline: Outline): Part {
 
 /** `own`: prose in paragraphs right below the part; `all`: what can be the article's. */
 function weighChildren(outline: Outline, root: Part): { strongest: Part | null; own: number; all: number } {
-  const children = [...childrenOf(outline, root)].filter((child) => !isListOfArticles(child))
-  const clean = children.filter((child) => child.leaning !== 'clutter')
-  const beside = children.filter((child) => child.leaning === 'clutter')
-  const misnamed = sumOf(clean) < ENOUGH_PROSE && sumOf(beside) > 0.5 * root.prose
+  // What holds no prose is neither weighed nor asked.
+  const children = childrenOf(outline, root).filter((child) => child.prose > 0 && !isListOfArticles(child))
+  const clean = children.filter((child) => leaningOf(child) !== 'clutter')
+  const beside = sumOf(children) - sumOf(clean)
+  const misnamed = sumOf(clean) < ENOUGH_PROSE && beside > 0.5 * root.prose
   const weighed = misnamed ? children : clean
   let strongest: Part | null = null
   for (const child of weighed) if (child.prose > (strongest?.prose ?? 0)) strongest = child
   return {
     strongest,
     own: sumOf(weighed.filter(({ name }) => name === 'p')),
-    all: root.prose - (misnamed ? 0 : sumOf(beside)),
+    all: root.prose - (misnamed ? 0 : beside),
   }
 }
 

@@ -1,6 +1,7 @@
 /** Chooses what is left out inside of the article's part. */
 import { ENOUGH_PROSE } from './article-root.ts'
 import { isHeading } from './element-kinds.ts'
+import { leaningOf } from './leaning.ts'
 import type { Outline, Part } from './page-parts.ts'
 import { blockOf, isListOfArticles, type Paragraph } from './paragraphs.ts'
 import { isBesideText, partOfParagraphs } from './pictures.ts'
@@ -29,14 +30,15 @@ function isClutter(part: Part, root: Part): boolean {
   if (isListOfArticles(part)) return true
   if (part.prose > root.prose / 2 && root.prose - part.prose < ENOUGH_PROSE) return false
   if (part.name === 'h1' || part.name === 'h2') return false
-  if (part.leaning === 'clutter') return true
+  if (leaningOf(part) === 'clutter') return true
   if (part.name === 'p' || isHeading(part.name)) return false
   return part.linked > MOSTLY * part.chars
 }
 
 /** The author's own list of links: the paragraph right before it ends in a colon. */
-function isIntroducedList({ name, leaning, firstRun, parent }: Part, outline: Outline): boolean {
-  if ((name !== 'ul' && name !== 'ol') || leaning === 'clutter') return false
+function isIntroducedList(part: Part, outline: Outline): boolean {
+  const { name, firstRun, parent } = part
+  if ((name !== 'ul' && name !== 'ol') || leaningOf(part) === 'clutter') return false
   const before = outline.runs[firstRun - 1]
   if (!before?.data.trimEnd().endsWith(':')) return false
   const block = blockOf(before.part)

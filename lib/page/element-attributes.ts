@@ -15,7 +15,20 @@ export function attributeOf(element: Element, name: string): string | null {
   return typeof read === 'function' ? element.getAttribute(name) : null
 }
 
-/** Whether an element says nothing about itself; not asked of forms, whose fields may take the answer's place. */
-export function isBare(element: Element, name: string): boolean {
-  return name !== 'form' && !element.hasAttributes()
+const NONE: readonly string[] = []
+/** A form is asked for each of these: its fields may answer in its name. */
+const TELLING: readonly string[] = [
+  'role',
+  'contenteditable',
+  'hidden',
+  'aria-hidden',
+  'style',
+  'class',
+  'itemprop',
+]
+
+/** Which attributes an element of this name has: one question instead of one for each. Most elements of a text have none. */
+export function attributesOf(element: Element, name: string): readonly string[] {
+  if (name === 'form') return TELLING
+  return element.hasAttributes() ? element.getAttributeNames() : NONE
 }

@@ -53,34 +53,38 @@ export function isHeading(name: string): boolean {
   return name.length === 2 && name[0] === 'h' && name >= 'h1' && name <= 'h6'
 }
 
-/** Tells of an element of some kind whether its text is left out. `bare`: it has no attributes. */
-export type LeavingOut = (element: Element, kind: number, bare: boolean) => boolean
+/** Tells of an element of some kind, with these attributes, whether its text is left out. */
+export type LeavingOut = (element: Element, kind: number, attributes: readonly string[]) => boolean
 
 /** Whether the element's text is no part of the news: by its kind, or because it is never read. */
-export const isUnread: LeavingOut = (element, kind, bare) => {
+export const isUnread: LeavingOut = (element, kind, attributes) => {
   if (kind & BESIDE) return true
-  const role = bare ? null : attributeOf(element, 'role')
-  return (role !== null && UNREAD_ROLES.has(role.toLowerCase())) || isNeverRead(element, kind, bare)
+  const role = attributes.includes('role') ? attributeOf(element, 'role') : null
+  return (role !== null && UNREAD_ROLES.has(role.toLowerCase())) || isNeverRead(element, kind, attributes)
 }
 
 /** Whether the element's text is never read, wherever it stands: because it can be edited, or because nobody sees it. */
-export const isNeverRead: LeavingOut = (element, kind, bare) => {
+export const isNeverRead: LeavingOut = (element, kind, attributes) => {
   if (kind & NEVER_READ) return true
-  return (!bare && isMarkedNeverRead(element)) || !(kind & INLINE || isRendered(element))
+  for (const name of attributes) if (isNeverReadFor(element, name)) return true
+  return !(kind & INLINE || isRendered(element))
 }
 
-function isMarkedNeverRead(element: Element): boolean {
-  if (isEditable(element)) return true
-  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true
-  const style = attributeOf(element, 'style')
-  if (style && HIDING_STYLE.test(style)) return true
-  const className = attributeOf(element, 'class')
-  return className !== null && FOR_SCREEN_READERS.test(className)
-}
-
-function isEditable(element: Element): boolean {
-  const editable = attributeOf(element, 'contenteditable')
-  return editable !== null && editable !== 'false'
+function isNeverReadFor(element: Element, attribute: string): boolean {
+  switch (attribute) {
+    case 'hidden':
+      return attributeOf(element, attribute) !== null
+    case 'aria-hidden':
+      return attributeOf(element, attribute) === 'true'
+    case 'contenteditable':
+      return (attributeOf(element, attribute) ?? 'false') !== 'false'
+    case 'style':
+      return HIDING_STYLE.test(attributeOf(element, attribute) ?? '')
+    case 'class':
+      return FOR_SCREEN_READERS.test(attributeOf(element, attribute) ?? '')
+    default:
+      return false
+  }
 }
 
 /** Asked of blocks only: their lines cost as much again and are seldom hidden alone. True where there is no layout. */

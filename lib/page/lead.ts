@@ -2,6 +2,7 @@
 
 import { sharedWords } from '../domain/shared-words.ts'
 import { isHeading } from './element-kinds.ts'
+import { leaningOf } from './leaning.ts'
 import { isWithin, type Outline, type Part } from './page-parts.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { collapse } from './white-space.ts'
@@ -43,6 +44,6 @@ export function findLead(paragraphs: readonly Paragraph[], headline: Part | null
 }
 
 function isInClutter(part: Part): boolean {
-  for (let one: Part | null = part; one; one = one.parent) if (one.leaning === 'clutter') return true
+  for (let one: Part | null = part; one; one = one.parent) if (leaningOf(one) === 'clutter') return true
   return false
 }

@@ -1,5 +1,6 @@
 /** What the class, id and role of an element say about its content: words that outlets share, no outlet's own. */
-import { attributeOf, isBare } from './element-attributes.ts'
+import { attributeOf } from './element-attributes.ts'
+import type { Part } from './page-parts.ts'
 
 /** `article`: calls itself the article's text; `clutter`: calls itself something else than news text. */
 export type Leaning = 'article' | 'clutter' | null
@@ -26,10 +27,14 @@ const MOST_WORDS = 4
 const known = new Map<string, Leaning>()
 const MOST_KNOWN = 5000
 
-/** Reads the words of an element's class, id and item property. */
-export function leaningOf(element: Element, name: string): Leaning {
+/** Reads the words of an element's class, id and item property, when somebody asks for the first time. */
+export function leaningOf(part: Part): Leaning {
+  if (part.leaning === undefined) part.leaning = readLeaning(part.element, part.name)
+  return part.leaning
+}
+
+function readLeaning(element: Element, name: string): Leaning {
   if (name === 'footer') return 'clutter'
-  if (isBare(element, name)) return null
   if (attributeOf(element, 'itemprop') === 'articleBody') return 'article'
   if (name === 'body' || name === 'html' || name === 'main') return null
   const label = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`

@@ -7,8 +7,8 @@ export type Part = {
   name: string
   inline: boolean
   parent: Part | null
-  /** What its class, id and role say about it. */
-  leaning: Leaning
+  /** What it says about itself, once somebody has asked (see leaning.ts). */
+  leaning: Leaning | undefined
   /** Indices into the outline's `parts` (itself is `at`) and `runs`; ends exclusive. */
   at: number
   end: number
@@ -60,11 +60,13 @@ export function isWithin(part: Part, around: Part): boolean {
 }
 
 /** The parts directly below a part. */
-export function* childrenOf(outline: Outline, part: Part): Generator<Part> {
+export function childrenOf(outline: Outline, part: Part): Part[] {
+  const children: Part[] = []
   for (let at = part.at + 1; at < part.end; ) {
     const child = outline.parts[at]
-    if (!child) return
-    yield child
+    if (!child) break
+    children.push(child)
     at = child.end
   }
+  return children
 }

@@ -1,4 +1,5 @@
 /** Elements with nothing but words in them: their text is read in one go, and their text nodes are left for later. */
+import { attributesOf } from './element-attributes.ts'
 import { kindOf, type LeavingOut, PLAIN } from './element-kinds.ts'
 import { DEEPEST } from './text-spans.ts'
 import { collapse } from './white-space.ts'
@@ -18,7 +19,8 @@ export function linkedIfPlain(element: Element, isLeftOut: LeavingOut, depth = 0
     const name = child.localName
     const kind = kindOf(name)
     if (!(kind & PLAIN) || left-- === 0) return -1
-    if (child.hasAttributes() && saysMore(child, kind, isLeftOut)) return -1
+    const attributes = attributesOf(child, name)
+    if (attributes.length > 0 && saysMore(child, kind, attributes, isLeftOut)) return -1
     if (child.firstElementChild) {
       const inside = depth === DEEPEST ? -1 : linkedIfPlain(child, isLeftOut, depth + 1)
       if (inside < 0) return -1
@@ -29,6 +31,13 @@ export function linkedIfPlain(element: Element, isLeftOut: LeavingOut, depth = 0
   return linked
 }
 
-function saysMore(element: Element, kind: number, isLeftOut: LeavingOut): boolean {
-  return isLeftOut(element, kind, false) || element.shadowRoot !== null || element.hasAttribute('itemprop')
+function saysMore(
+  element: Element,
+  kind: number,
+  attributes: readonly string[],
+  isLeftOut: LeavingOut,
+): boolean {
+  return (
+    attributes.includes('itemprop') || isLeftOut(element, kind, attributes) || element.shadowRoot !== null
+  )
 }

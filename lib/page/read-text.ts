@@ -63,7 +63,8 @@ class Writer {
     if (edge === 'block') this.breakBlock()
     // A line that goes on in small letters was broken for its look only.
     else if (edge === 'line' && this.parting !== '\n\n') this.parting = startsSmall(data) ? ' ' : '\n\n'
-    const [first, last] = [data.startsWith(' '), data.endsWith(' ')]
+    const first = data.startsWith(' ')
+    const last = data.endsWith(' ')
     if (spaced || first) this.parting ||= ' '
     const words = first || last ? data.slice(first ? 1 : 0, last ? -1 : undefined) : data
     if (words !== '') this.add(words, node, from, to)

@@ -1,7 +1,6 @@
 /** What a walk over a page notes down of the nodes that it meets. */
-import { isBare, nameOf } from './element-attributes.ts'
+import { attributesOf, nameOf } from './element-attributes.ts'
 import { EMPTY, INLINE, isHeading, kindOf, type LeavingOut, NOT_SHOWN } from './element-kinds.ts'
-import { leaningOf } from './leaning.ts'
 import type { Outline, Part, Run } from './page-parts.ts'
 import { linkedIfPlain } from './plain-words.ts'
 import { collapse } from './white-space.ts'
@@ -87,20 +86,19 @@ export class Walk {
     this.name = name
     const kind = kindOf(name)
     if (kind & EMPTY) return false
-    // Asked once for all who want to know: most elements of a text say nothing about themselves.
-    const bare = isBare(element, name)
+    const attributes = attributesOf(element, name)
     if (name === 'br') this.breakLine()
-    else if (this.isLeftOut(element, kind, bare)) {
+    else if (this.isLeftOut(element, kind, attributes)) {
       this.gap = true
       if (!(kind & (INLINE | NOT_SHOWN))) this.breakBlock()
     } else {
-      this.open(element, name, bare, kind)
+      this.open(element, name, attributes, kind)
       return true
     }
     return false
   }
 
-  open(element: Element, name: string, bare = isBare(element, name), kind = kindOf(name)): Part {
+  open(element: Element, name: string, attributes = attributesOf(element, name), kind = kindOf(name)): Part {
     const parent = this.part
     // The names of custom elements do not say how they stand: in the middle of a line they belong to the line.
     const inline = (kind & INLINE) !== 0 || (this.edge === null && name.includes('-'))
@@ -111,7 +109,7 @@ export class Walk {
       name,
       inline,
       parent,
-      leaning: bare && name !== 'footer' ? null : leaningOf(element, name),
+      leaning: attributes.length === 0 && name !== 'footer' ? null : undefined,
       at: this.parts.length,
       end: 0,
       firstRun: length,
