@@ -1,7 +1,7 @@
 /** Where a noun phrase ends because a verb or a clause of its own begins. */
 import subject from '../../knowledge/data/subject-words.json' with { type: 'json' }
 import type { Token } from '../document.ts'
-import { FUNCTION_WORDS, STATE_ADJECTIVES } from './head-words.ts'
+import { FUNCTION_WORDS, looksLikeNoun, STATE_ADJECTIVES } from './head-words.ts'
 import type { TagsOf } from './sentence-tags.ts'
 
 /** The tokens of one sentence; `end` is the index after the last that may be looked at. */
@@ -15,35 +15,51 @@ const AUXILIARIES = new Set(subject.auxiliaries)
 /** Present forms that are no plural of a noun: after a noun they are its verb. */
 const VERBS = new Set(subject.verbs)
 
+/** The last letters of every past form and small verb: `agreed`, `built`, `won`, `took`, `gave`, `rose`, `fell`. */
+const PAST = /(?:[dgkmntw]|a[dmrtv]e|o[dklnrstvz]e|ay|ell|ere)$/
+
 /** Whether a token is a word with a capital. */
 export function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.letters !== 'lower'
 }
 
-/** Whether the word at `at` is a verb that ends the noun phrase before it. */
-export function endsClause({ tokens, tagsOf }: Scan, at: number): boolean {
-  const token = tokens[at]
-  const before = tokens[at - 1]
+/** Whether the word at `at` is a verb that ends the noun phrase before it. What its letters settle is not asked: a parse is dear. */
+export function endsClause(scan: Scan, at: number): boolean {
+  const { tokens, tagsOf } = scan
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token?.kind !== 'word') return false
-  if (AUXILIARIES.has(token.key)) return true
-  if (token.letters !== 'lower') return false
-  const afterNoun =
-    before?.kind === 'word' && !FUNCTION_WORDS.has(before.key) && !STATE_ADJECTIVES.has(before.key)
-  if (!afterNoun) return false
-  const tags = tagsOf(at)
-  if (/(?:[^e]ed|ought|igned)$/.test(token.key)) return !tags.has('Adjective') && !isCapital(tokens[at + 1])
-  if (tags.has('Gerund')) return !FIELD_GERUNDS.has(token.key)
-  if (VERBS.has(token.key)) return true
-  if (tags.has('PresentTense') && /s$/.test(token.key) && !tags.has('Noun')) return isCapital(before)
-  return (
-    tags.has('PastTense') ||
-    tags.has('Copula') ||
-    tags.has('Modal') ||
-    (tags.has('Adverb') && /ly$/.test(token.key) && !/ed$/.test(tokens[at + 1]?.key ?? ''))
-  )
+  const { key } = token
+  if (AUXILIARIES.has(key)) return true
+  if (token.letters !== 'lower' || !endsNoun(before)) return false
+  if (/(?:[^e]ed|ought)$/.test(key)) return !isCapital(next) && !tagsOf(at).has('Adjective')
+  if (/ing$/.test(key)) return !FIELD_GERUNDS.has(key) && tagsOf(at).has('Gerund')
+  if (/ly$/.test(key)) return !/ed$/.test(next?.key ?? '') && tagsOf(at).has('Adverb')
+  if (VERBS.has(key)) return true
+  if (/s$/.test(key)) return isCapital(before) && isPresentVerb(tagsOf(at))
+  return isPastVerb(scan, at)
 }
 
-/** Whether a new clause, with its own subject and verb, begins at `at`. */
+/** Whether a noun phrase may end with this word. */
+function endsNoun(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !FUNCTION_WORDS.has(token.key) && !STATE_ADJECTIVES.has(token.key)
+}
+
+function isPresentVerb(tags: ReadonlySet<string>): boolean {
+  return tags.has('PresentTense') && !tags.has('Noun')
+}
+
+/** Whether the word at `at` tells of the past or is a small verb (`were`, `might`). */
+export function isPastVerb({ tokens, tagsOf }: Scan, at: number): boolean {
+  if (!canBePast(tokens[at]?.key ?? '')) return false
+  const tags = tagsOf(at)
+  return tags.has('PastTense') || tags.has('Modal') || tags.has('Copula')
+}
+
+function canBePast(key: string): boolean {
+  return /ed$/.test(key) || (PAST.test(key) && !FUNCTION_WORDS.has(key) && !looksLikeNoun(key))
+}
+
+/** Whether a new clause, with its own subject and verb, begins at `at`, where no small letter but that of a determiner stands. */
 export function clauseBegins(scan: Scan, at: number): boolean {
   const { tokens, tagsOf } = scan
   const first = tokens[at]
@@ -54,17 +70,13 @@ export function clauseBegins(scan: Scan, at: number): boolean {
     )
   )
     return true
-  const tags = tagsOf(at)
-  if (first.letters === 'lower' && (tags.has('PastTense') || tags.has('Modal') || tags.has('Copula')))
-    return true
-  if (first.letters === 'lower' && tags.has('PresentTense') && !tags.has('Gerund') && !tags.has('Noun'))
-    return true
   for (let i = at + 1; i < scan.end && i < at + 14; i++) {
     const token = tokens[i]
     if (!token || /^[,;:.()]$/.test(token.text)) return false
     if (/^(?:who|which|that|whose|where|when|between|with|signed)$/.test(token.key)) return false
     if (AUXILIARIES.has(token.key)) return true
-    if (token.letters === 'lower' && tagsOf(i).has('PastTense') && endsClause(scan, i)) return true
+    const doubtful = token.letters === 'lower' && canBePast(token.key)
+    if (doubtful && endsClause(scan, i) && tagsOf(i).has('PastTense')) return true
   }
   return false
 }

@@ -42,6 +42,8 @@ export const JOINERS: ReadonlySet<string> = new Set(words.joiners)
 /** Words after `New` in a name: `New START treaty`. */
 export const NEW_NAMES: ReadonlySet<string> = new Set(words.newNames)
 
+const NOUN_ENDING = /(?:[ae]nc[ey]|[st]ion|ics|ing|ism|ity|ment|ness|ogy|ship)s?$/
+
 const NOT_BEFORE = setsOf(words.notBefore)
 const NOT_AFTER = setsOf(words.notAfter)
 const FORMS = formsByFirstWord(words.heads as Entry[])
@@ -77,6 +79,11 @@ function formsByFirstWord(entries: readonly Entry[]): ReadonlyMap<string, Form[]
   }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length)
   return forms
+}
+
+/** Whether a word is a noun by its letters: no past form and no adverb, whatever stands around it. */
+export function looksLikeNoun(key: string): boolean {
+  return SUBJECT_WORDS.has(key) || NOUN_ENDING.test(key)
 }
 
 /** Whether a head is written as a title; `MoU` has capitals wherever it stands. */

@@ -28,6 +28,8 @@ const MOST_MODIFIERS = 16
 const TITLE_ADJECTIVES = new Set(
   'amended first fourth interim new provisional renewed revised second supplementary third'.split(' '),
 )
+/** Last letters of nouns and adjectives that are no verbs: of these nothing need be asked. */
+const NEVER_VERB = /(?:ation|ic|ity|onal|ous|[rtu]al|tive)$/
 const INSIDE_A_WORD = /^[-–‐‑/.&+]$/
 
 /** Walks left from the head over all that belongs to the name: `[loan guarantee] agreement`. */
@@ -111,6 +113,7 @@ function isModifier(tokens: readonly Token[], at: number, from: number, tagsOf: 
   if (/-(?:brokered|mediated|led|backed|sponsored|point|year)$/.test(token.key))
     return !token.key.endsWith('year')
   if (/(?:ed|ly)$/.test(token.key)) return false
+  if (NEVER_VERB.test(token.key)) return true
   const tags = tagsOf(at)
   if (tags.has('Verb') && !tags.has('Gerund')) return false
   return !tags.has('Pronoun') && !tags.has('Conjunction') && !tags.has('Preposition') && tags.size > 0

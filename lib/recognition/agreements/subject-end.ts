@@ -152,8 +152,9 @@ function goesOnAfterTo({ tokens, tagsOf }: Scan, at: number): boolean {
   if (!next || next.kind === 'mark') return false
   if (findParties(tokens, at + 1, at + 4)[0]?.first === at + 1) return false
   if (DETERMINERS.has(next.key)) return true
+  if (/ly$/.test(next.key)) return false
   const tags = tagsOf(at + 1)
-  return !tags.has('Infinitive') && !tags.has('Verb') && !/ly$/.test(next.key)
+  return !tags.has('Infinitive') && !tags.has('Verb')
 }
 
 /** Leaves out what cannot end a phrase, and the preposition where nothing follows it. */

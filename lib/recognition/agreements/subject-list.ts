@@ -1,8 +1,8 @@
 /** Whether a list of subjects goes on after a comma or `and`: `on cybersecurity, fighting crime and protecting data`. */
 import { findParties } from '../../knowledge/parties.ts'
 import type { Token } from '../document.ts'
-import { clauseBegins, endsClause, FIELD_GERUNDS, isCapital, type Scan, STOPS } from './clause.ts'
-import { FUNCTION_WORDS, headAt, SUBJECT_WORDS } from './head-words.ts'
+import { clauseBegins, endsClause, FIELD_GERUNDS, isCapital, isPastVerb, type Scan, STOPS } from './clause.ts'
+import { FUNCTION_WORDS, headAt, looksLikeNoun, SUBJECT_WORDS } from './head-words.ts'
 
 const OFFICES = /^(?:chancellor|deputy|foreign|king|minister|mr|mrs|ms|premier|president|prime|secretary)$/
 
@@ -39,17 +39,13 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
   return OFFICES.test(tokens[at]?.key ?? '') || findParties(tokens, at, at + 2).length > 0
 }
 
-function startsWithVerb({ tokens, tagsOf }: Scan, at: number): boolean {
-  const tags = tagsOf(at)
+function startsWithVerb(scan: Scan, at: number): boolean {
+  const { tokens, tagsOf } = scan
   const key = tokens[at]?.key ?? ''
   if (FIELD_GERUNDS.has(key)) return false
-  if (/ed$/.test(key)) return tags.has('PastTense') && !tags.has('Adjective')
-  return (
-    tags.has('PastTense') ||
-    tags.has('Modal') ||
-    tags.has('Copula') ||
-    (tags.has('Adverb') && !tags.has('Adjective'))
-  )
+  if (/ed$/.test(key)) return tagsOf(at).has('PastTense') && !tagsOf(at).has('Adjective')
+  if (looksLikeNoun(key)) return false
+  return isPastVerb(scan, at) || (tagsOf(at).has('Adverb') && !tagsOf(at).has('Adjective'))
 }
 
 /** Whether another instrument begins here: `a MoU on …`, `the Joint Declaration`; a bare noun before the head is a subject. */
@@ -78,10 +74,10 @@ export function goesOnAfterComma(scan: Scan, comma: number, start: number): bool
   if (!next) return false
   if (next.key === 'and') {
     const member = tokens[comma + 2]
-    const gerund = /ing$/.test(member?.key ?? '') && scan.tagsOf(comma + 2).has('Gerund')
-    if (gerund && !FIELD_GERUNDS.has(member?.key ?? '')) return false
     if (isCapital(tokens[comma - 1]) && !isCapital(member)) return false
     if (isVerbOfAnother(scan, comma + 1, start)) return false
+    const asked = /ing$/.test(member?.key ?? '') && !FIELD_GERUNDS.has(member?.key ?? '')
+    if (asked && scan.tagsOf(comma + 2).has('Gerund')) return false
     return goesOnAfterAnd(scan, comma + 1, comma)
   }
   if (next.key === 'as' && tokens[comma + 2]?.key === 'well') return true
@@ -102,15 +98,15 @@ export function goesOnAfterComma(scan: Scan, comma: number, start: number): bool
   return false
 }
 
-function isListMember({ tokens, tagsOf }: Scan, at: number): boolean {
+function isListMember(scan: Scan, at: number): boolean {
+  const { tokens, tagsOf } = scan
   const token = tokens[at]
   if (token?.kind !== 'word') return false
   if (token.key === 'the') return true
   if (FUNCTION_WORDS.has(token.key) || STOPS.has(token.key) || opensInstrument(tokens, at)) return false
-  const tags = tagsOf(at)
-  if (/ly$/.test(token.key) && tags.has('Adverb')) return false
-  if (/ing$/.test(token.key) && tags.has('Gerund')) return FIELD_GERUNDS.has(token.key)
-  return !(token.letters === 'lower' && (tags.has('PastTense') || tags.has('Modal') || tags.has('Copula')))
+  if (/ly$/.test(token.key)) return !tagsOf(at).has('Adverb')
+  if (/ing$/.test(token.key)) return FIELD_GERUNDS.has(token.key) || !tagsOf(at).has('Gerund')
+  return token.letters !== 'lower' || !isPastVerb(scan, at)
 }
 
 /** `…, Vietnam and Singapore said`: what looked like a list was the next clause. */

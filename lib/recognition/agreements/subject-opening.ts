@@ -88,13 +88,10 @@ function opensSubject(tokens: readonly Token[], at: number, found: HeadAt, tagsO
       /^(?:amendment|cooperation|coordination|accession|friendship|amity|peace|mutual)$/.test(next.key)
     )
   if (key === 'to') {
-    const infinitive = tagsOf(at + 1).has('Infinitive') && !NO_SUBJECT.test(next.key)
-    if (named) return capital || next.key === 'the' || infinitive
-    return (
-      infinitive ||
-      found.head.form === 'protocol' ||
-      (found.head.type === 'protocol' && namesInstrument(tokens, at))
-    )
+    const follows = named
+      ? capital || next.key === 'the'
+      : found.head.form === 'protocol' || (found.head.type === 'protocol' && namesInstrument(tokens, at))
+    return follows || (!NO_SUBJECT.test(next.key) && tagsOf(at + 1).has('Infinitive'))
   }
   if (key === 'for' && !named) return !/^(?:its|his|their)$/.test(next.key)
   return true
