@@ -1,7 +1,7 @@
 /**
- * How much of a reading is spent in compromise, against a parse of the whole text. Finders ask for the sentences of doubtful
- * words only, and every word that is asked about gets the tags that a parse of its sentence gives: what is found is the
- * same, and `tests/corpus/floors.json` holds the figures.
+ * How much of a reading is spent in compromise, against a parse of the whole text. Finders ask for the sentences of words
+ * only that their letters leave in doubt, and every word that is asked about gets the tags that a parse of its sentence
+ * gives: what is found is the same, and `tests/corpus/floors.json` holds the figures.
  */
 import nlp from 'compromise/three'
 import { loadGrammar } from '../../lib/recognition/grammar.ts'
