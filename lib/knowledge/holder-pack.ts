@@ -2,6 +2,7 @@
 import type { PackedHolders } from '../domain/packed-holders.ts'
 import type { Certainty, Term } from '../domain/term.ts'
 import { hasKey, numbersOf } from './key-index.ts'
+import { remembering } from './remembering.ts'
 import { countOf, textAt } from './text-list.ts'
 
 /** A pack that can be asked. Persons are numbers from 0. */
@@ -21,13 +22,16 @@ export function seatKey(country: string, officeKey: string): string {
   return `${country} ${officeKey}`
 }
 
+/** Of offices and sources, which many terms share: more than some articles ask for. */
+const MOST_REMEMBERED = 2_000
+
 /** Opens a stored pack. Nothing is read but what is asked for. */
 export function openPack(packed: PackedHolders): HolderPack {
   const lists: Lists = {
     asOf: packed.asOf,
-    office: (at) => textAt(packed.offices, at),
-    officeKey: (at) => textAt(packed.officeKeys, at),
-    source: (at) => textAt(packed.sources, at),
+    office: remembering(MOST_REMEMBERED, (at: number) => textAt(packed.offices, at)),
+    officeKey: remembering(MOST_REMEMBERED, (at: number) => textAt(packed.officeKeys, at)),
+    source: remembering(MOST_REMEMBERED, (at: number) => textAt(packed.sources, at)),
   }
   return {
     asOf: packed.asOf,

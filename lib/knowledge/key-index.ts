@@ -5,6 +5,9 @@ import { HASHES, keyHash } from './key-hash.ts'
 /** More numbers than these are no answer any more. */
 const MOST_NUMBERS = 64
 
+/** Each comes nearer; the steps after them end it. */
+const GUESSES = 2
+
 /** The numbers of a key, ascending as added; [] where there are none. At most 64. */
 export function numbersOf({ hashes, numbers }: KeyIndex, key: string): number[] {
   const hash = keyHash(key)
@@ -58,13 +61,18 @@ export class KeyIndexBuilder {
 
 /**
  * Where a hash stands, or would. Hashes are spread evenly, so that their value tells their place but for some square root of
- * their count: only as far is searched, and further where they are not.
+ * their count, and what stands there tells it but for a few places; where they are not spread so, steps that double find it.
  */
 function placeOf(hashes: Float64Array, hash: number): number {
   const count = hashes.length
-  let low = Math.floor((hash / HASHES) * count)
+  const placesAHash = count / HASHES
+  let low = Math.floor(hash * placesAHash)
+  for (let guess = 0; guess < GUESSES; guess++) {
+    low += Math.round((hash - (hashes[low] ?? HASHES)) * placesAHash)
+    low = Math.max(0, Math.min(count, low))
+  }
   let high = low
-  let step = 1 + (Math.sqrt(count) >>> 1)
+  let step = 1
   for (; low > 0 && (hashes[low - 1] ?? 0) >= hash; step *= 2) {
     high = low - 1
     low = Math.max(0, low - step)
