@@ -1,7 +1,7 @@
 /** One pack of office-holders, asked by key. Persons are kept as lines of text and read one by one when a name asks for them. */
 import type { PackedHolders } from '../domain/packed-holders.ts'
 import type { Certainty, Term } from '../domain/term.ts'
-import { hasKey, numbersOf } from './key-index.ts'
+import { keysIn, numbersOf } from './key-index.ts'
 import { remembering } from './remembering.ts'
 import { countOf, textAt } from './text-list.ts'
 
@@ -39,8 +39,8 @@ export function openPack(packed: PackedHolders): HolderPack {
     withName: (key) => numbersOf(packed.names, key),
     inSeat: (key) => numbersOf(packed.seats, key),
     termsOf: (person) => readPerson(textAt(packed.persons, person), lists),
-    hasWord: (word) => hasKey(packed.words, word),
-    hasGivenName: (word) => hasKey(packed.given, word),
+    hasWord: keysIn(packed.words),
+    hasGivenName: keysIn(packed.given),
   }
 }
 
@@ -64,18 +64,17 @@ export function certaintyLetter(certainty: Certainty): string {
 export function readPerson(line: string, { asOf, office, officeKey, source }: Lists): Term[] {
   const [person = '', aliases = '', ...terms] = line.split('|')
   return terms.map((term) => {
-    const [country = '', officeAt = '', keyAt = '', from = '', to = '', certainty = '', sourceAt = ''] =
-      term.split(';')
+    const fields = term.split(';')
     return {
       person,
       aliases: aliases ? aliases.split(';') : [],
-      office: office(Number(officeAt)),
-      officeKey: officeKey(Number(keyAt)),
-      country,
-      from: from || null,
-      to: to || null,
-      certainty: CERTAINTIES[certainty] ?? 'doubtful',
-      source: source(Number(sourceAt)),
+      office: office(Number(fields[1])),
+      officeKey: officeKey(Number(fields[2])),
+      country: fields[0] ?? '',
+      from: fields[3] || null,
+      to: fields[4] || null,
+      certainty: CERTAINTIES[fields[5] ?? ''] ?? 'doubtful',
+      source: source(Number(fields[6])),
       asOf,
     }
   })

@@ -5,6 +5,8 @@ import { HASHES, keyHash } from './key-hash.ts'
 /** More numbers than these are no answer any more. */
 const MOST_NUMBERS = 64
 
+const BITS_A_KEY = 8
+
 /** Each comes nearer; the steps after them end it. */
 const GUESSES = 2
 
@@ -18,10 +20,39 @@ export function numbersOf({ hashes, numbers }: KeyIndex, key: string): number[] 
   return found
 }
 
-/** Whether a sorted array of hashes holds that of the key. */
-export function hasKey(hashes: Float64Array, key: string): boolean {
-  const hash = keyHash(key)
-  return hashes[placeOf(hashes, hash)] === hash
+/**
+ * Answers whether a sorted array of hashes holds that of a key. Most words that are asked for are in no name: one bit of a
+ * table says so of nine in ten of them, and only the others are searched. The table is made at the first question.
+ */
+export function keysIn(hashes: Float64Array): (key: string) => boolean {
+  let table: Uint8Array | null = null
+  return (key) => {
+    const hash = keyHash(key)
+    table ??= bitsOf(hashes)
+    return isMarked(table, hash) && hashes[placeOf(hashes, hash)] === hash
+  }
+}
+
+/** A bit of the table, whose length is a power of two, for each hash. */
+function bitsOf(hashes: Float64Array): Uint8Array {
+  let bytes = 1
+  while (bytes * 8 < hashes.length * BITS_A_KEY) bytes *= 2
+  const table = new Uint8Array(bytes)
+  for (const hash of hashes) {
+    const bit = bitOf(table, hash)
+    table[bit >>> 3] = (table[bit >>> 3] ?? 0) | (1 << (bit & 7))
+  }
+  return table
+}
+
+function isMarked(table: Uint8Array, hash: number): boolean {
+  const bit = bitOf(table, hash)
+  return ((table[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0
+}
+
+/** By the last digits of a hash, which are as even as the first. */
+function bitOf(table: Uint8Array, hash: number): number {
+  return hash & (table.length * 8 - 1)
 }
 
 /** Collects keys with their numbers; each pair is to be added once. */

@@ -46,44 +46,41 @@ export function* readingDocument(text: string): Work<Document> {
 }
 
 function* readBlock(document: Document, block: Block): Work<void> {
-  const { tokens, sentences } = document
+  const { text, tokens, sentences } = document
   let first = tokens.length
-  const endSentence = () => {
-    const from = tokens[first]
-    const to = tokens.at(-1)
-    if (!from || !to || tokens.length === first) return
-    sentences.push({
-      start: from.start,
-      end: to.possessive ? to.end + POSSESSIVE : to.end,
-      first,
-      last: tokens.length,
-      block: document.blocks.length - 1,
-    })
-    first = tokens.length
-  }
   let previousEnd = block.start
   for (let start = block.start; start < block.end; ) {
-    if (kindAt(document.text, start) & SPACE) {
+    if (kindAt(text, start) & SPACE) {
       start++
       continue
     }
-    const end = tokenEnd(document.text, start)
-    const token = makeToken(document.text, {
-      start,
-      end,
-      spaced: start > previousEnd,
-      sentence: sentences.length,
-    })
+    const end = tokenEnd(text, start)
+    const token = makeToken(text, { start, end, spaced: start > previousEnd, sentence: sentences.length })
     if (token.spaced && endsSentence(tokens, first, token)) {
-      endSentence()
+      first = endSentence(document, first)
       token.sentence = sentences.length
     }
     tokens.push(token)
     if (tokens.length % TOKENS_A_TURN === 0) yield
-    if (tokens.length - first >= MOST_TOKENS_A_SENTENCE) endSentence()
+    if (tokens.length - first >= MOST_TOKENS_A_SENTENCE) first = endSentence(document, first)
     start = previousEnd = end
   }
-  endSentence()
+  endSentence(document, first)
+}
+
+/** Makes a sentence of the tokens from `first` on, if there are any, and tells where the next begins. */
+function endSentence({ blocks, sentences, tokens }: Document, first: number): number {
+  const from = tokens[first]
+  const to = tokens.at(-1)
+  if (!from || !to) return first
+  sentences.push({
+    start: from.start,
+    end: to.possessive ? to.end + POSSESSIVE : to.end,
+    first,
+    last: tokens.length,
+    block: blocks.length - 1,
+  })
+  return tokens.length
 }
 
 /** Number of the first sentence of a block, or of one after it. */

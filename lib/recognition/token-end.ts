@@ -68,7 +68,8 @@ function isHyphen(unit: number): boolean {
   return unit === HYPHEN || unit === UNICODE_HYPHEN || unit === HYPHEN_WITHOUT_BREAK
 }
 
-/** Units of the character at `at`. */
+/** Units of the character at `at`: two where the first half of a pair stands before the second. */
 function widthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+  const isHalf = (text.charCodeAt(at) & 0xfc00) === 0xd800
+  return isHalf && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1
 }
