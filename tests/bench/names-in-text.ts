@@ -19,7 +19,7 @@ const MOST_NAMES = { fastscan: 100_000, compromise: 10_000 }
 const READING = 'reading its words'
 const WORDS = 'parting, folding and hashing words'
 const OURS = 'ours'
-const LOOKING_UP = 'words read before'
+const LOOKING_UP = 'ours, words read before'
 const LENGTH = 60_000
 /** One name in so many characters. */
 const SPREAD = 300
@@ -43,8 +43,7 @@ export async function measureNamesInText(sizes = SIZES): Promise<Row[]> {
 async function rowsOf(size: number, text: string): Promise<Row[]> {
   const terms = [...syntheticTerms(size)]
   const pack = openPack(packHolders({ asOf: '2026-01-01', terms }))
-  const document = readDocument(text)
-  const wanted = namesIn(document, pack)
+  const wanted = namesIn(readDocument(text), pack)
   if (wanted < text.length / SPREAD / 2) throw new Error(`Only ${wanted} names were found.`)
   const others = matchers(
     terms.map(({ person }) => person),
