@@ -1,7 +1,8 @@
 /** One pack of office-holders, asked by key. Persons are kept as lines of text and read one by one when a name asks for them. */
 import type { PackedHolders } from '../domain/packed-holders.ts'
 import type { Certainty, Term } from '../domain/term.ts'
-import { hasKey, numbersOf } from './key-index.ts'
+import { keysIn, numbersOf } from './key-index.ts'
+import { remembering } from './remembering.ts'
 import { countOf, textAt } from './text-list.ts'
 
 /** A pack that can be asked. Persons are numbers from 0. */
@@ -21,13 +22,16 @@ export function seatKey(country: string, officeKey: string): string {
   return `${country} ${officeKey}`
 }
 
+/** Of offices and sources, which many terms share: more than some articles ask for. */
+const MOST_REMEMBERED = 2_000
+
 /** Opens a stored pack. Nothing is read but what is asked for. */
 export function openPack(packed: PackedHolders): HolderPack {
   const lists: Lists = {
     asOf: packed.asOf,
-    office: (at) => textAt(packed.offices, at),
-    officeKey: (at) => textAt(packed.officeKeys, at),
-    source: (at) => textAt(packed.sources, at),
+    office: remembering(MOST_REMEMBERED, (at: number) => textAt(packed.offices, at)),
+    officeKey: remembering(MOST_REMEMBERED, (at: number) => textAt(packed.officeKeys, at)),
+    source: remembering(MOST_REMEMBERED, (at: number) => textAt(packed.sources, at)),
   }
   return {
     asOf: packed.asOf,
@@ -35,8 +39,8 @@ export function openPack(packed: PackedHolders): HolderPack {
     withName: (key) => numbersOf(packed.names, key),
     inSeat: (key) => numbersOf(packed.seats, key),
     termsOf: (person) => readPerson(textAt(packed.persons, person), lists),
-    hasWord: (word) => hasKey(packed.words, word),
-    hasGivenName: (word) => hasKey(packed.given, word),
+    hasWord: keysIn(packed.words),
+    hasGivenName: keysIn(packed.given),
   }
 }
 
@@ -60,18 +64,17 @@ export function certaintyLetter(certainty: Certainty): string {
 export function readPerson(line: string, { asOf, office, officeKey, source }: Lists): Term[] {
   const [person = '', aliases = '', ...terms] = line.split('|')
   return terms.map((term) => {
-    const [country = '', officeAt = '', keyAt = '', from = '', to = '', certainty = '', sourceAt = ''] =
-      term.split(';')
+    const fields = term.split(';')
     return {
       person,
       aliases: aliases ? aliases.split(';') : [],
-      office: office(Number(officeAt)),
-      officeKey: officeKey(Number(keyAt)),
-      country,
-      from: from || null,
-      to: to || null,
-      certainty: CERTAINTIES[certainty] ?? 'doubtful',
-      source: source(Number(sourceAt)),
+      office: office(Number(fields[1])),
+      officeKey: officeKey(Number(fields[2])),
+      country: fields[0] ?? '',
+      from: fields[3] || null,
+      to: fields[4] || null,
+      certainty: CERTAINTIES[fields[5] ?? ''] ?? 'doubtful',
+      source: source(Number(fields[6])),
       asOf,
     }
   })

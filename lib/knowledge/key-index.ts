@@ -5,6 +5,11 @@ import { HASHES, keyHash } from './key-hash.ts'
 /** More numbers than these are no answer any more. */
 const MOST_NUMBERS = 64
 
+const BITS_A_KEY = 8
+
+/** Each comes nearer; the steps after them end it. */
+const GUESSES = 2
+
 /** The numbers of a key, ascending as added; [] where there are none. At most 64. */
 export function numbersOf({ hashes, numbers }: KeyIndex, key: string): number[] {
   const hash = keyHash(key)
@@ -15,10 +20,39 @@ export function numbersOf({ hashes, numbers }: KeyIndex, key: string): number[] 
   return found
 }
 
-/** Whether a sorted array of hashes holds that of the key. */
-export function hasKey(hashes: Float64Array, key: string): boolean {
-  const hash = keyHash(key)
-  return hashes[placeOf(hashes, hash)] === hash
+/**
+ * Answers whether a sorted array of hashes holds that of a key. Most words that are asked for are in no name: one bit of a
+ * table says so of nine in ten of them, and only the others are searched. The table is made at the first question.
+ */
+export function keysIn(hashes: Float64Array): (key: string) => boolean {
+  let table: Uint8Array | null = null
+  return (key) => {
+    const hash = keyHash(key)
+    table ??= bitsOf(hashes)
+    return isMarked(table, hash) && hashes[placeOf(hashes, hash)] === hash
+  }
+}
+
+/** A bit of the table, whose length is a power of two, for each hash. */
+function bitsOf(hashes: Float64Array): Uint8Array {
+  let bytes = 1
+  while (bytes * 8 < hashes.length * BITS_A_KEY) bytes *= 2
+  const table = new Uint8Array(bytes)
+  for (const hash of hashes) {
+    const bit = bitOf(table, hash)
+    table[bit >>> 3] = (table[bit >>> 3] ?? 0) | (1 << (bit & 7))
+  }
+  return table
+}
+
+function isMarked(table: Uint8Array, hash: number): boolean {
+  const bit = bitOf(table, hash)
+  return ((table[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0
+}
+
+/** By the last digits of a hash, which are as even as the first. */
+function bitOf(table: Uint8Array, hash: number): number {
+  return hash & (table.length * 8 - 1)
 }
 
 /** Collects keys with their numbers; each pair is to be added once. */
@@ -58,13 +92,18 @@ export class KeyIndexBuilder {
 
 /**
  * Where a hash stands, or would. Hashes are spread evenly, so that their value tells their place but for some square root of
- * their count: only as far is searched, and further where they are not.
+ * their count, and what stands there tells it but for a few places; where they are not spread so, steps that double find it.
  */
 function placeOf(hashes: Float64Array, hash: number): number {
   const count = hashes.length
-  let low = Math.floor((hash / HASHES) * count)
+  const placesAHash = count / HASHES
+  let low = Math.floor(hash * placesAHash)
+  for (let guess = 0; guess < GUESSES; guess++) {
+    low += Math.round((hash - (hashes[low] ?? HASHES)) * placesAHash)
+    low = Math.max(0, Math.min(count, low))
+  }
   let high = low
-  let step = 1 + (Math.sqrt(count) >>> 1)
+  let step = 1
   for (; low > 0 && (hashes[low - 1] ?? 0) >= hash; step *= 2) {
     high = low - 1
     low = Math.max(0, low - step)

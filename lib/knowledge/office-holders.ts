@@ -30,7 +30,10 @@ export function createOfficeHolders(packs: readonly HolderPack[]): OfficeHolders
   }
   return {
     peopleCalled,
-    find: (name) => peopleCalled(name).flat(),
+    find: (name) => {
+      const people = peopleCalled(name)
+      return (people.length > 1 ? people.flat() : people[0]) ?? []
+    },
     holdersOf: (country, officeKey) =>
       peopleOf(packs, (pack) => pack.inSeat(seatKey(country, officeKey)))
         .flat()
@@ -44,10 +47,12 @@ export function createOfficeHolders(packs: readonly HolderPack[]): OfficeHolders
 type Entry = { pack: HolderPack; number: number; terms: Term[] }
 
 function peopleOf(packs: readonly HolderPack[], ask: (pack: HolderPack) => number[]): Term[][] {
-  const found = packs.flatMap((pack) =>
-    ask(pack).map((number): Entry => ({ pack, number, terms: pack.termsOf(number) })),
-  )
-  if (packs.length < 2 || found.length === 0) return found.map(({ terms }) => terms)
+  const [only] = packs
+  if (only && packs.length === 1) return ask(only).map(only.termsOf)
+  const found: Entry[] = []
+  for (const pack of packs) {
+    for (const number of ask(pack)) found.push({ pack, number, terms: pack.termsOf(number) })
+  }
   const people: Entry[][] = []
   for (const entry of found) {
     if (people.some((entries) => entries.some((one) => isEntry(one, entry)))) continue

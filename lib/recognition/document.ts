@@ -5,7 +5,10 @@
 import { firstOf } from '../domain/halving.ts'
 import { fold } from '../knowledge/fold.ts'
 import type { PartyToken } from '../knowledge/party-words.ts'
+import { kindAt, LETTER, NUMBER, SPACE } from '../knowledge/unit-kinds.ts'
 import { finish, TOKENS_A_TURN, type Work } from '../work/turns.ts'
+import { endsSentence } from './sentence-end.ts'
+import { isApostrophe, tokenEnd } from './token-end.ts'
 
 /** Offsets count UTF-16 units of the text, end exclusive, here and below. */
 export type Token = PartyToken & { start: number; end: number }
@@ -21,16 +24,8 @@ export type Document = { text: string; blocks: Block[]; sentences: Sentence[]; t
 /** Longer sentences are cut, so that no finder meets more than this many tokens at once. */
 const MOST_TOKENS_A_SENTENCE = 400
 
-const ABBREVIATIONS = new Set(
-  `adm amb assoc asst brig capt col cmdr cpl dept dr dy eng engr feb fr gen gov hon ing iur jan jr lt lieut ma maj md messrs min mohd mr mrs ms mt no nov
-   oct pres prof pte rep rev rt sen sept sec sgt sr st supt vs`.split(/\s+/),
-)
-
-// One alternative a token kind; no alternative can begin where another ends, so matching is linear.
-// Combining marks belong to words, so that decomposed text has the same words as composed text.
-const TOKEN =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|['’][\p{L}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[^\s\p{L}\p{N}]/gu
-const POSSESSIVE = /['’][sS]$/u
+/** Units of `'s`. */
+const POSSESSIVE = 2
 
 /** Parts a text into blocks (by line breaks), sentences and tokens. */
 export function readDocument(text: string): Document {
@@ -51,35 +46,41 @@ export function* readingDocument(text: string): Work<Document> {
 }
 
 function* readBlock(document: Document, block: Block): Work<void> {
-  const { tokens, sentences } = document
+  const { text, tokens, sentences } = document
   let first = tokens.length
-  const endSentence = () => {
-    const from = tokens[first]
-    const to = tokens.at(-1)
-    if (!from || !to || tokens.length === first) return
-    sentences.push({
-      start: from.start,
-      end: to.end + (to.possessive ? possessiveLength(document.text, to.end) : 0),
-      first,
-      last: tokens.length,
-      block: document.blocks.length - 1,
-    })
-    first = tokens.length
-  }
   let previousEnd = block.start
-  for (const found of block.text.matchAll(TOKEN)) {
-    const start = block.start + found.index
-    const token = makeToken({ raw: found[0], start, spaced: start > previousEnd, sentence: sentences.length })
+  for (let start = block.start; start < block.end; ) {
+    if (kindAt(text, start) & SPACE) {
+      start++
+      continue
+    }
+    const end = tokenEnd(text, start)
+    const token = makeToken(text, { start, end, spaced: start > previousEnd, sentence: sentences.length })
     if (token.spaced && endsSentence(tokens, first, token)) {
-      endSentence()
+      first = endSentence(document, first)
       token.sentence = sentences.length
     }
     tokens.push(token)
     if (tokens.length % TOKENS_A_TURN === 0) yield
-    previousEnd = start + found[0].length
-    if (tokens.length - first >= MOST_TOKENS_A_SENTENCE) endSentence()
+    if (tokens.length - first >= MOST_TOKENS_A_SENTENCE) first = endSentence(document, first)
+    start = previousEnd = end
   }
-  endSentence()
+  endSentence(document, first)
+}
+
+/** Makes a sentence of the tokens from `first` on, if there are any, and tells where the next begins. */
+function endSentence({ blocks, sentences, tokens }: Document, first: number): number {
+  const from = tokens[first]
+  const to = tokens.at(-1)
+  if (!from || !to) return first
+  sentences.push({
+    start: from.start,
+    end: to.possessive ? to.end + POSSESSIVE : to.end,
+    first,
+    last: tokens.length,
+    block: blocks.length - 1,
+  })
+  return tokens.length
 }
 
 /** Number of the first sentence of a block, or of one after it. */
@@ -87,43 +88,40 @@ export function firstSentence({ sentences }: Document, block: number): number {
   return firstOf(sentences.length, (n) => (sentences[n]?.block ?? 0) >= block)
 }
 
-function possessiveLength(text: string, end: number): number {
-  return /['’]/.test(text[end] ?? '') ? (/[sS]/.test(text[end + 1] ?? '') ? 2 : 1) : 0
-}
+type Place = { start: number; end: number; spaced: boolean; sentence: number }
 
-function makeToken(raw: { raw: string; start: number; spaced: boolean; sentence: number }): Token {
-  const possessive = raw.raw.length > 2 && POSSESSIVE.test(raw.raw)
-  const text = possessive ? raw.raw.slice(0, -2) : raw.raw
-  const kind = /^\p{L}/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'mark'
+/** `end`: with the possessive ending. */
+function makeToken(all: string, { start, end, spaced, sentence }: Place): Token {
+  const possessive = isPossessive(all, start, end)
+  const textEnd = possessive ? end - POSSESSIVE : end
+  const text = all.slice(start, textEnd)
+  const first = kindAt(all, start)
+  const kind = first & LETTER ? 'word' : first & NUMBER ? 'number' : 'mark'
   return {
-    start: raw.start,
-    end: raw.start + text.length,
+    start,
+    end: textEnd,
     text,
     key: kind === 'mark' ? text : fold(text),
     kind,
     letters: casing(text),
     possessive,
-    spaced: raw.spaced,
-    sentence: raw.sentence,
+    spaced,
+    sentence,
   }
 }
 
+/** Whether what was read as one token, of which no number or mark ends so, ends in `'s`. */
+function isPossessive(text: string, start: number, end: number): boolean {
+  if (end - start <= POSSESSIVE || !isApostrophe(text.charCodeAt(end - 2))) return false
+  return text[end - 1] === 's' || text[end - 1] === 'S'
+}
+
 function casing(text: string): Token['letters'] {
-  if (!/^\p{Lu}/u.test(text)) return 'lower'
+  if (!startsLarge(text)) return 'lower'
   return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'initial'
 }
 
-/** Whether the sentence that began at token `first` ends before `next`, which stands after white space. */
-function endsSentence(tokens: Token[], first: number, next: Token): boolean {
-  let at = tokens.length - 1
-  while (at > first && /^["'”’)\]»]$/.test(tokens[at]?.text ?? '')) at--
-  const mark = tokens[at]
-  if (!mark || at < first || !/^[.!?…]$/.test(mark.text)) return false
-  if (next.letters === 'lower' && next.kind === 'word') return false
-  if (mark.text !== '.') return true
-  const before = tokens[at - 1]
-  if (!before || at - 1 < first || mark.spaced) return true
-  if (ABBREVIATIONS.has(before.key)) return false
-  const initial = before.text.length === 1 && before.letters === 'initial'
-  return !initial
+function startsLarge(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  return unit > 0x7f ? /^\p{Lu}/u.test(text) : unit >= 0x41 && unit <= 0x5a
 }

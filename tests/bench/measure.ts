@@ -23,8 +23,8 @@ async function take(rival: Rival): Promise<number> {
   return 'measure' in rival ? rival.measure() : timeOf(rival.run)
 }
 
-/** Where others use the machine too, what is done in this process alone took no longer than its processor time. */
-async function timeOf(run: () => unknown): Promise<number> {
+/** How long it takes, ms. Where others use the machine too, what is done in this process alone took no longer than its processor time. */
+export async function timeOf(run: () => unknown): Promise<number> {
   const before = process.cpuUsage()
   const start = performance.now()
   const result = run()

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
 import { fold } from '../../../lib/knowledge/fold.ts'
 import { nameKey } from '../../../lib/knowledge/name-key.ts'
 
@@ -27,4 +28,47 @@ describe('one key for every way to write a name', () => {
   ])('%s is looked up as %s', (name, key) => {
     expect(nameKey(name)).toBe(key)
   })
+})
+
+/** The whole text at once: what folding character by character must come to. */
+function foldedAtOnce(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[ıİ]/g, 'i')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[‐‑‒–—]/g, '-')
+    .toLowerCase()
+}
+
+test('a text is folded as its characters are, but for the Greek s at the end of words', () => {
+  const tricky = fc.array(fc.constantFrom(...'aZΣσςÅ\u0301\u0323Đİ각\u1fefﬀ’` -😀'), { maxLength: 8 })
+  const anyText = fc.oneof(
+    tricky.map((characters) => characters.join('')),
+    fc.string({ unit: 'binary' }),
+  )
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(fold(text)).toBe(foldedAtOnce(text))
+    }),
+    { numRuns: 2_000 },
+  )
+  expect(fold('ΛΌΓΟΣ ΣΟΦΊΑΣ')).toBe('λογος σοφιας')
+})
+
+test('a name parts into words at whatever is no letter and no number', () => {
+  const byPattern = (name: string) =>
+    foldedAtOnce(name)
+      .replace(/'/g, '')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (name) => {
+      const long = byPattern(name).filter((word) => word.length > 1)
+      expect(nameKey(name)).toBe((long.length >= 2 ? long : byPattern(name)).join(' '))
+    }),
+  )
 })
