@@ -5,7 +5,10 @@ import type { Place, WordPlaces } from './word-places.ts'
 /** How well each annotation fits, by its number; 0 where it does not. */
 export type Fits = Float64Array
 
-/** How soon more of the same word counts no more, how much the length of a text counts, and what any find counts. */
+/**
+ * How soon more of the same word counts no more, how much the length of a text counts, and what any find counts: k, b and d of
+ * Lv and Zhai, "Lower-bounding term frequency normalization" (CIKM 2011), with MiniSearch's values.
+ */
 const MORE = 1.2
 const LENGTH = 0.7
 const ANY = 0.5
