@@ -197,8 +197,8 @@ export const DEFENCES: readonly Defence[] = [
   {
     what: 'what is typed is neither marked nor sent',
     file: 'lib/page/element-kinds.ts',
-    on: "return editable !== null && editable !== 'false'",
-    off: "return editable === 'never'",
+    on: "return (attributeOf(element, attribute) ?? 'false') !== 'false'",
+    off: "return attributeOf(element, attribute) === 'never'",
     test: PAGES,
     only: 'Chromium.*fields and editors',
     build: 'chrome',
