@@ -94,6 +94,7 @@ export default defineConfig({
       const groups = (['shared', 'panel', 'kept'] as const).map((file, nth, { length }) => ({
         name: (id: string, modules: Modules) => (fileOf(id, modules) === file ? file : null),
         priority: length - nth,
+        debugName: file,
       }))
       const codeSplitting = { groups }
       Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting })
