@@ -5,6 +5,8 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { leaveOut } from './.ci/leave-out.mjs'
 import { licenceTexts } from './.ci/licences.mjs'
+import { marksStyle } from './components/common/marks-style.ts'
+import { STANDARD_SETTINGS } from './lib/domain/settings.ts'
 
 /**
  * Pages of the extension run their own files only, and speak to nobody but the look-up's one server. Pictures may be
@@ -86,8 +88,15 @@ export default defineConfig({
   imports: false,
   publicDir: 'components/static',
   hooks: {
-    'build:publicAssets': (_, files) =>
-      void files.push(...manifestWords(), { relativeDest: 'licences.txt', contents: licenceTexts() }),
+    'build:publicAssets': ({ config }, files) =>
+      void files.push(
+        ...manifestWords(),
+        { relativeDest: 'licences.txt', contents: licenceTexts() },
+        {
+          relativeDest: 'marks.css',
+          contents: marksStyle(STANDARD_SETTINGS.lines, { isFirefox: config.browser === 'firefox' }),
+        },
+      ),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'))) return
       // A file takes along what its modules ask for, so the earlier ones choose first.

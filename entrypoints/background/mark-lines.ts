@@ -1,6 +1,6 @@
 /** How mentions are underlined in open pages, where the reader chose other lines than the usual ones. */
 import { browser } from 'wxt/browser'
-import { linesStyle } from '../../components/settings/lines-style.ts'
+import { marksStyle } from '../../components/common/marks-style.ts'
 import { type Settings, STANDARD_SETTINGS } from '../../lib/domain/settings.ts'
 import { STYLE_ORIGIN } from '../../lib/messaging/page-script.ts'
 
@@ -27,9 +27,13 @@ export async function drawLinesAnew(now: Lines, before: Lines): Promise<void> {
 }
 
 function styleFor(tabId: number, lines: Lines) {
-  return { target: { tabId }, css: linesStyle(lines), origin: STYLE_ORIGIN } as const
+  return { target: { tabId }, css: styleOf(lines), origin: STYLE_ORIGIN } as const
 }
 
 function isStandard(lines: Lines): boolean {
-  return linesStyle(lines) === linesStyle(STANDARD_SETTINGS.lines)
+  return styleOf(lines) === styleOf(STANDARD_SETTINGS.lines)
+}
+
+function styleOf(lines: Lines): string {
+  return marksStyle(lines, { isFirefox: Boolean(import.meta.env.FIREFOX) })
 }

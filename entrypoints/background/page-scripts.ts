@@ -1,6 +1,6 @@
 /** Where the content script runs: the sites that the reader allowed, and the tab in which they press the button. */
 import { browser } from 'wxt/browser'
-import { PAGE_SCRIPT, putPageScriptIn } from '../../lib/messaging/page-script.ts'
+import { PAGE_SCRIPT, putPageScriptIn, STYLE_AT_BEGINNING } from '../../lib/messaging/page-script.ts'
 import { readSettings } from '../../lib/settings/settings-mirror.ts'
 import { allowedSites } from '../../lib/settings/site-rules.ts'
 
@@ -31,6 +31,7 @@ async function sync(): Promise<string[]> {
   const script = {
     id: ID,
     js: [PAGE_SCRIPT],
+    css: STYLE_AT_BEGINNING,
     matches,
     excludeMatches: never.filter(isPatternHost).map((host) => `*://${host}/*`),
     runAt: 'document_idle' as const,

@@ -5,9 +5,18 @@ export const PAGE_SCRIPT = '/on-page.js'
 const PAGE_STYLE = '/marks.css'
 export const READING_SCRIPT = '/on-reading.js'
 
+/**
+ * The style of marks that is in a page from its beginning, where the browser puts styles there: one that comes to marks in a
+ * page that is shown already has the browser find out anew how every element of it looks.
+ */
+export const STYLE_AT_BEGINNING = import.meta.env.FIREFOX ? [] : [PAGE_STYLE]
+
 /** Puts a page session into a tab; it reads the page by itself then. Rejects where the browser does not allow it. */
 export async function putPageScriptIn(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] })
+  await Promise.all([
+    putStyleIn(tabId, STYLE_AT_BEGINNING),
+    browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] }),
+  ])
 }
 
 /**
@@ -18,9 +27,12 @@ export const STYLE_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR'
 
 /** Puts marks and card into a tab whose page session asks for them. Rejects where the browser does not allow it. */
 export async function putReadingScriptIn(tabId: number): Promise<void> {
-  const target = { tabId }
   await Promise.all([
-    browser.scripting.insertCSS({ target, files: [PAGE_STYLE], origin: STYLE_ORIGIN }),
-    browser.scripting.executeScript({ target, files: [READING_SCRIPT] }),
+    putStyleIn(tabId, STYLE_AT_BEGINNING.length > 0 ? [] : [PAGE_STYLE]),
+    browser.scripting.executeScript({ target: { tabId }, files: [READING_SCRIPT] }),
   ])
+}
+
+async function putStyleIn(tabId: number, files: string[]): Promise<void> {
+  if (files.length > 0) await browser.scripting.insertCSS({ target: { tabId }, files, origin: STYLE_ORIGIN })
 }

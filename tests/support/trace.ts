@@ -11,7 +11,7 @@ export type TraceEvent = {
   dur?: number
   tts?: number
   tdur?: number
-  args?: { data?: { url?: string } }
+  args?: { data?: { url?: string }; elementCount?: number }
 }
 
 /** What tells of scripts and of the tasks in which they run. */
@@ -48,6 +48,17 @@ export function tasksOf(events: readonly TraceEvent[], address: RegExp): number[
     .filter((task) => runs.some((run) => isWithin(run, task)))
     .map(({ tdur = 0 }) => tdur / 1_000)
     .sort((a, b) => b - a)
+}
+
+/** Of how many elements the page's style was found out, pass by pass, once a script of such an address had begun. */
+export function restyledAfter(events: readonly TraceEvent[], address: RegExp): number[] {
+  const [first] = events
+    .filter(({ args }) => address.test(args?.data?.url ?? ''))
+    .sort((one, other) => one.ts - other.ts)
+  if (!first) throw new Error('No script of such an address ran.')
+  return events
+    .filter(({ name, pid, ts }) => name === 'UpdateLayoutTree' && pid === first.pid && ts > first.ts)
+    .map(({ args }) => args?.elementCount ?? 0)
 }
 
 function isWithin(run: TraceEvent, { pid, tid, ts, dur = 0 }: TraceEvent): boolean {

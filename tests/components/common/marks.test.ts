@@ -1,15 +1,16 @@
 /** Marks on pages of every kind: the page's words stay readable, and kinds are told apart without colour. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { marksStyle } from '../../../components/common/marks-style.ts'
+import { STANDARD_SETTINGS } from '../../../lib/domain/settings.ts'
 import { contrast, over, type Rgb, rgbOf } from '../../support/contrast.ts'
-import { ROOT } from '../../support/source-files.ts'
 
-const css = readFileSync(join(ROOT, 'components/static/marks.css'), 'utf8')
-const RULES = [...css.matchAll(/^::highlight\(([\w-]+)\) \{([^}]*)\}/gm)].map(([, name = '', body = '']) => ({
-  name,
-  body,
-}))
+const css = marksStyle(STANDARD_SETTINGS.lines, { isFirefox: false })
+const RULES = [...css.matchAll(/^ +:root::highlight\(([\w-]+)\) \{([^}]*)\}/gm)].map(
+  ([, name = '', body = '']) => ({
+    name,
+    body,
+  }),
+)
 const lines = RULES.flatMap(({ name, body }) => {
   const [, style = '', colour = ''] = /underline (\w+) (#\w{6})/.exec(body) ?? []
   return style ? [{ name, style, colour }] : []
@@ -36,6 +37,12 @@ test('there are fifty themes, and their words can be read', () => {
 test('each kind has a line of its own style', () => {
   expect(lines.map(({ name }) => name)).toEqual(['entente-official', 'entente-agreement', 'entente-area'])
   expect(new Set(lines.map(({ style }) => style)).size).toBe(3)
+})
+
+test('nothing is underlined on paper, whatever lines the reader chose', () => {
+  const dashed = { ...STANDARD_SETTINGS.lines, area: { colour: 'red', style: 'dashed' } } as const
+  const ofScreens = marksStyle(dashed, { isFirefox: true }).replace(/@media not print \{[^]*\}/, '')
+  expect(ofScreens.trim()).toBe('')
 })
 
 test('no mark changes the colour of words', () => {

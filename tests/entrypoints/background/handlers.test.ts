@@ -107,9 +107,8 @@ describe('loadReadingView', () => {
         settings: { card: { opens: 'hover' }, letters: { on: false } },
       },
     })
-    // From the reader, so that it holds in shadow trees too.
-    const style = { target: { tabId: 7 }, files: ['/marks.css'], origin: 'AUTHOR' }
-    expect(insertCSS).toHaveBeenCalledExactlyOnceWith(style)
+    // The style of marks is there since the page's beginning.
+    expect(insertCSS).not.toHaveBeenCalled()
     expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['/on-reading.js'] })
   })
 
@@ -117,7 +116,11 @@ describe('loadReadingView', () => {
     const { official, ...lines } = STANDARD_SETTINGS.lines
     await settingsAre({ lines: { ...lines, official: { ...official, style: 'wavy' } } })
     await handlers().answers.loadReadingView(null, page)
-    expect(insertCSS.mock.calls[1]?.[0].css).toContain('underline wavy #4a7fd6')
+    expect(insertCSS).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7 },
+      css: expect.stringContaining('underline wavy #4a7fd6'),
+      origin: 'AUTHOR',
+    })
   })
 
   test('puts no script into a page of Entente, which brings it along', async () => {

@@ -1,15 +1,14 @@
 /** Runs in the page: what marks cost it while it goes on, frame by frame and change by change. */
-import marksStyle from '../../../../components/static/marks.css?raw'
 import { createMarks } from '../../../../entrypoints/on-reading/marks.ts'
-import { asReading, KINDS, readArticle, spread } from './places.ts'
+import { asReading, KINDS, MARKS_STYLE, readArticle, spread } from './places.ts'
 
 const kit = {
   /** Marks so many mentions as Entente does, or registers all of them wherever they are, or does nothing. */
   mark(how: 'ours' | 'all' | 'none', count: number): void {
-    const style = document.createElement('style')
-    style.textContent = marksStyle
-    document.head.append(style)
     if (how === 'none') return
+    const style = document.createElement('style')
+    style.textContent = MARKS_STYLE
+    document.head.append(style)
     const read = readArticle()
     const places = spread(read, count)
     if (how === 'ours') {

@@ -1,9 +1,8 @@
 /** Runs in the page: painting mentions, by us and in the ways of others. */
 import { createTextAnnotator, type RendererType } from '@recogito/text-annotator'
 import Mark from 'mark.js'
-import marksStyle from '../../../../components/static/marks.css?raw'
 import { createMarks } from '../../../../entrypoints/on-reading/marks.ts'
-import { asReading, KINDS, type Place, readArticle, spread } from './places.ts'
+import { asReading, KINDS, MARKS_STYLE, type Place, readArticle, spread } from './places.ts'
 
 let article = document.body
 let places: Place[] = []
@@ -12,7 +11,7 @@ let paintOurs = () => undefined
 /** Nothing of anybody else shall be measured, so that style and places are there before. */
 function prepare(count: number): void {
   const style = document.createElement('style')
-  style.textContent = `${marksStyle} mark { padding: 0.2em }`
+  style.textContent = `${MARKS_STYLE} mark { padding: 0.2em }`
   document.head.append(style)
   const read = readArticle()
   places = spread(read, count)

@@ -1,5 +1,7 @@
 /** Runs in the page: as many mentions as are wanted, evenly spread over the article, each inside of one text node. */
 
+import { marksStyle } from '../../../../components/common/marks-style.ts'
+import { STANDARD_SETTINGS } from '../../../../lib/domain/settings.ts'
 import { type ExtractedPage, extractPage } from '../../../../lib/page/extract-page.ts'
 import type { ReadArticle } from '../../../../lib/page/reading-view.ts'
 import { spansOf } from '../../../../lib/page/text-spans.ts'
@@ -9,6 +11,9 @@ export type Place = { node: Text; from: number; to: number; start: number }
 
 /** Characters of a mention. */
 const LENGTH = 14
+
+/** How they look, as in a page that Entente marks. */
+export const MARKS_STYLE = marksStyle(STANDARD_SETTINGS.lines, { isFirefox: false })
 
 export const KINDS = ['official', 'agreement', 'area'] as const
 

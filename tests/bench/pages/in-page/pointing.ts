@@ -2,11 +2,10 @@
 
 import type { CardContent } from '../../../../components/card/card-content.ts'
 import { pageStyle } from '../../../../components/passage/page-style.ts'
-import marksStyle from '../../../../components/static/marks.css?raw'
 import { createCardOverlay } from '../../../../entrypoints/on-reading/card-overlay.ts'
 import { createMarks, type Marks } from '../../../../entrypoints/on-reading/marks.ts'
 import type { PageViewWords } from '../../../../lib/domain/page-view-words.ts'
-import { asReading, KINDS, type Place, readArticle, spread } from './places.ts'
+import { asReading, KINDS, MARKS_STYLE, type Place, readArticle, spread } from './places.ts'
 
 type Point = { x: number; y: number }
 
@@ -29,7 +28,7 @@ const kit = {
   /** Marks so many mentions; the points lie on those that are seen. */
   mark(count: number): number {
     const style = document.createElement('style')
-    style.textContent = marksStyle
+    style.textContent = MARKS_STYLE
     document.head.append(style)
     const read = readArticle()
     places = spread(read, count)
