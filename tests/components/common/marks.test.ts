@@ -41,7 +41,7 @@ test('each kind has a line of its own style', () => {
 
 test('nothing is underlined on paper, whatever lines the reader chose', () => {
   const dashed = { ...STANDARD_SETTINGS.lines, area: { colour: 'red', style: 'dashed' } } as const
-  const ofScreens = marksStyle(dashed, { isFirefox: true }).replace(/@media not print \{[^]*\}/, '')
+  const ofScreens = marksStyle(dashed, { isFirefox: true }).replace(/@media not print \{[\s\S]*\}/, '')
   expect(ofScreens.trim()).toBe('')
 })
 
