@@ -36,9 +36,15 @@ export function startOnPage({ document, isAlive, end, signal }: OnPage): { again
   const meeting = createMeeting(recall, view)
   const tell = () => void unlessGone(askBackground('pageChanged', null))
   const announce = createAnnouncer(tell, signal)
+  // The turn in which the script begins: a large page's trees are looked for in it.
+  let began: number | undefined = performance.now()
   const session = createPageSession(
     {
-      extract: (scope) => inTurns(extracting(document, scope)),
+      extract(scope) {
+        const extracted = inTurns(extracting(document, scope), began)
+        began = undefined
+        return extracted
+      },
       recognise: recognising.recognise,
       announce(state, text) {
         announce(state)

@@ -35,7 +35,8 @@ export function openRootsIn(element: Element): ShadowRoot[] {
   const trees: (Element | ShadowRoot)[] = [element]
   for (const tree of trees) {
     for (const one of tree.querySelectorAll('*')) {
-      const root = openRootOf(one)
+      // Asked of every element of a page, nearly all of which have none.
+      const root = one.shadowRoot && openRootOf(one)
       if (!root) continue
       found.push(root)
       trees.push(root)

@@ -59,16 +59,17 @@ export type Turns = {
   signal?: AbortSignal
   /** Milliseconds since some moment. */
   now?(): number
+  /** When the first turn began, by `now`, where it began with something else. */
+  began?: number
 }
 
 /** Does the work turn by turn. Rejects with the signal's reason where that stops it. */
 export async function finishInTurns<Result>(
   work: Work<Result>,
-  { pause, signal, now = () => performance.now() }: Turns,
+  { pause, signal, now = () => performance.now(), began = now() }: Turns,
 ): Promise<Result> {
-  for (;;) {
+  for (let end = began + LONGEST_TURN_MS; ; end = now() + LONGEST_TURN_MS) {
     signal?.throwIfAborted()
-    const end = now() + LONGEST_TURN_MS
     do {
       const step = work.next()
       if (step.done) return step.value

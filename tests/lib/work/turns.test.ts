@@ -48,6 +48,15 @@ test('short work is done without a pause', async () => {
   expect(pause).not.toHaveBeenCalled()
 })
 
+test('a turn that began with something else is over so much sooner', async () => {
+  const { work, now, done } = aWork(100)
+  const doneAt: number[] = []
+  const began = now() - LONGEST_TURN_MS
+  await finishInTurns(work, { now, began, pause: async () => void doneAt.push(done()) })
+  const [first = Number.NaN, second = Number.NaN] = doneAt
+  expect(first).toBeLessThan(second - first)
+})
+
 test('a signal stops the work where it is', async () => {
   const { work, now, done } = aWork(1_000)
   const owner = new AbortController()
