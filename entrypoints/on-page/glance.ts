@@ -17,6 +17,6 @@ export function createGlance(asked: Promise<Result<PageAsks['glance']['answer']>
     const answer = isOpen && scope === 'article' ? await asked : null
     const seen = isOpen && answer?.ok ? answer.value : null
     isOpen = false
-    return raw && seen?.said === saidBy(raw) ? seen.reading : null
+    return raw && seen && seen.said === saidBy(raw) ? seen.reading : null
   }
 }
