@@ -51,11 +51,15 @@ const LATER = 'entrypoints/panel/open-session.ts'
 type ModuleInfo = { importers: readonly string[]; dynamicImporters: readonly string[] }
 type Modules = { getModuleInfo(id: string): ModuleInfo | null }
 
+/** A file takes along what its modules ask for, so the earlier ones choose first. */
+const FILES = ['shared', 'panel', 'kept', 'desk', 'library'] as const
+
 /**
- * Which file a module goes into. What the panel loads first is two files, what other pages load too (`shared`) and its own
- * (`panel`): each further one costs it a millisecond or two. What it loads later and others load at some time is one (`kept`).
+ * Which file a module goes into: each file more costs a page a few milliseconds. What the panel loads first is two files, what
+ * other pages load too (`shared`) and its own (`panel`). What it loads later and others load at some time is one (`kept`). What
+ * the library loads first besides is two, one of which (`desk`) others load at some time.
  */
-function fileOf(id: string, modules: Modules): 'shared' | 'panel' | 'kept' | null {
+function fileOf(id: string, modules: Modules): (typeof FILES)[number] | null {
   const atFirst = loadersOf(id, modules, ({ importers }) => importers)
   const ever = loadersOf(id, modules, ({ importers, dynamicImporters }) => [
     ...importers,
@@ -63,7 +67,9 @@ function fileOf(id: string, modules: Modules): 'shared' | 'panel' | 'kept' | nul
   ])
   const isElsewhere = [...ever].some((loader) => ![...PANELS, LATER].includes(loader))
   if (PANELS.every((page) => atFirst.has(page))) return isElsewhere ? 'shared' : 'panel'
-  return isElsewhere && atFirst.has(LATER) ? 'kept' : null
+  if (isElsewhere && atFirst.has(LATER)) return 'kept'
+  if (!atFirst.has('library')) return null
+  return [...ever].every((loader) => loader === 'library') ? 'library' : 'desk'
 }
 
 /** The pages that load a module, as `importersOf` tells who asks for one, and `LATER`; a page is its `index.html`. */
@@ -99,10 +105,9 @@ export default defineConfig({
       ),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'))) return
-      // A file takes along what its modules ask for, so the earlier ones choose first.
-      const groups = (['shared', 'panel', 'kept'] as const).map((file, nth, { length }) => ({
+      const groups = FILES.map((file, nth) => ({
         name: (id: string, modules: Modules) => (fileOf(id, modules) === file ? file : null),
-        priority: length - nth,
+        priority: FILES.length - nth,
         debugName: file,
       }))
       const codeSplitting = { groups }
