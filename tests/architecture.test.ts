@@ -214,7 +214,7 @@ test('the top level is the fixed one', () => {
   )
 })
 
-/** The first cycle of imports that leave a trace, as a list of paths; null where there is none. */
+/** The first cycle of imports, those of types too, as a list of paths; null where there is none. */
 function findCycle(all: readonly SourceFile[]): string[] | null {
   const byPath = new Map(all.map((file) => [file.path, file]))
   const done = new Set<string>()
@@ -223,7 +223,7 @@ function findCycle(all: readonly SourceFile[]): string[] | null {
     if (at >= 0) return [...trail.slice(at), path]
     if (done.has(path)) return null
     for (const one of byPath.get(path)?.imports ?? []) {
-      const cycle = one.path && !one.typeOnly ? visit(one.path, [...trail, path]) : null
+      const cycle = one.path ? visit(one.path, [...trail, path]) : null
       if (cycle) return cycle
     }
     done.add(path)

@@ -1,7 +1,8 @@
 /** What the card of each entity says, made once an article: the page only shows it. */
 import type { Article } from '../../lib/domain/article.ts'
 import type { CardNode, CardWords } from '../../lib/domain/card-words.ts'
-import type { Entity, EntityId, Evidence } from '../../lib/domain/entity.ts'
+import type { Entity, EntityId } from '../../lib/domain/entity.ts'
+import type { Evidence } from '../../lib/domain/evidence.ts'
 import type { KnownOffice } from '../../lib/domain/known-office.ts'
 import type { Reading } from '../../lib/domain/reading.ts'
 import { passageAround } from '../../lib/hovering/evidence-passage.ts'

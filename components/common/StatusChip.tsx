@@ -1,4 +1,4 @@
-import type { AgreementStatus } from '../../lib/domain/entity.ts'
+import type { AgreementStatus } from '../../lib/domain/agreement-status.ts'
 import { statusWords } from '../../lib/words/entity-words.ts'
 
 /** How far an agreement has come, as a small labelled chip. */

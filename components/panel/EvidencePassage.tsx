@@ -1,4 +1,4 @@
-import type { Evidence } from '../../lib/domain/entity.ts'
+import type { Evidence } from '../../lib/domain/evidence.ts'
 import { passageAround } from './passage-around.ts'
 
 /** The article's own sentence, the words that decided underlined. */

@@ -1,9 +1,10 @@
 /** How many annotations there are by what they have: kind, colour, tag, collection, state, status, topic, outlet. */
+
+import type { AgreementStatus } from '../../lib/domain/agreement-status.ts'
 import type { Annotation, AnnotationKind, Kept, KeptArticle } from '../../lib/domain/annotation.ts'
 import type { Collection, CollectionId } from '../../lib/domain/collection.ts'
 import type { Colour } from '../../lib/domain/colour.ts'
 import type { Party } from '../../lib/domain/country.ts'
-import type { AgreementStatus } from '../../lib/domain/entity.ts'
 import type { Facets } from '../../lib/domain/library-view.ts'
 import { byName } from '../../lib/domain/same-name.ts'
 import type { Topic } from '../../lib/domain/topic.ts'

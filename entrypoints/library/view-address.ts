@@ -1,7 +1,8 @@
 /** Section and filter live in the page's address, so that they survive a reload and can be kept as a bookmark. */
+
+import { AGREEMENT_STATUSES } from '../../lib/domain/agreement-status.ts'
 import { ANNOTATION_KINDS } from '../../lib/domain/annotation.ts'
 import { COLOURS } from '../../lib/domain/colour.ts'
-import { AGREEMENT_STATUSES } from '../../lib/domain/entity.ts'
 import {
   LIBRARY_SECTIONS,
   type LibraryFilter,

@@ -1,7 +1,9 @@
 /** The file of an agreement: what the articles that a reader kept say of one instrument, joined. */
+
+import type { AgreementStatus } from './agreement-status.ts'
 import type { Annotation, KeptArticle } from './annotation.ts'
 import type { Party } from './country.ts'
-import type { Agreement, AgreementStatus, AgreementType } from './entity.ts'
+import type { Agreement, AgreementType } from './entity.ts'
 import type { Mood } from './step.ts'
 
 /** Key of its article, a space, and its folded name: the same however often it is kept or read. */

@@ -1,4 +1,6 @@
+import type { AgreementStatus } from './agreement-status.ts'
 import type { Party } from './country.ts'
+import type { Evidence } from './evidence.ts'
 import type { Step } from './step.ts'
 import type { KnownPerson } from './term.ts'
 import type { Topic } from './topic.ts'
@@ -10,14 +12,6 @@ export const KINDS: readonly Kind[] = ['official', 'agreement', 'area']
 
 /** Id of an entity inside one reading (`P1`, `A2`, `R3`); it means nothing outside of it. */
 export type EntityId = string
-
-/** A passage of the article that shows why something is said. Offsets: UTF-16 units of the article's text, end exclusive. */
-export type Evidence = {
-  start: number
-  end: number
-  /** The article's own characters from `start` to `end`. */
-  quote: string
-}
 
 /** A named person in public office. */
 export type Official = {
@@ -57,21 +51,6 @@ export const AGREEMENT_TYPES = [
 ] as const
 
 export type AgreementType = (typeof AGREEMENT_TYPES)[number]
-
-/** How far an agreement had come at the article's date, in the order of its life. */
-export const AGREEMENT_STATUSES = [
-  'proposed',
-  'negotiating',
-  'agreed',
-  'signed',
-  'ratified',
-  'in-force',
-  'suspended',
-  'terminated',
-  'unknown',
-] as const
-
-export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number]
 
 /** An instrument between states, ministries or organisations. */
 export type Agreement = {

@@ -1,5 +1,6 @@
+import type { AgreementStatus } from './agreement-status.ts'
 import type { Party } from './country.ts'
-import type { AgreementStatus, Evidence } from './entity.ts'
+import type { Evidence } from './evidence.ts'
 
 /** How a step is told: it happened, is planned, depends on something, is denied, or is asked for. */
 export type Mood = 'done' | 'planned' | 'conditional' | 'denied' | 'demanded'

@@ -1,5 +1,7 @@
 /** What is right, as people labelled it: one `ID.gold.json` a document with `ID.txt` beside it. */
-import type { Agreement, AgreementStatus, Kind, Official } from '../domain/entity.ts'
+
+import type { AgreementStatus } from '../domain/agreement-status.ts'
+import type { Agreement, Kind, Official } from '../domain/entity.ts'
 import type { Topic } from '../domain/topic.ts'
 
 /** A labelled span. Offsets: UTF-16 units of the document's text, end exclusive. */

@@ -3,7 +3,9 @@
  * half of the union. Generic agreements, and areas inside an agreement, count for nothing either way; anaphors
  * have a row of their own, pronouns none, because no document labels them.
  */
-import type { AgreementStatus, Kind } from '../domain/entity.ts'
+
+import type { AgreementStatus } from '../domain/agreement-status.ts'
+import type { Kind } from '../domain/entity.ts'
 import type { Mention, Reading } from '../domain/reading.ts'
 import type { GoldAgreement, GoldDocument, GoldMention, GoldOfficial } from './gold.ts'
 import { overlapOf, pairSpans } from './pair-spans.ts'

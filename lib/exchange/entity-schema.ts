@@ -1,6 +1,7 @@
 /** What an entity in a file may say. Fields that this Entente does not know stay with it. */
 import * as v from 'valibot'
-import { AGREEMENT_STATUSES, AGREEMENT_TYPES, type OfficeSource } from '../domain/entity.ts'
+import { AGREEMENT_STATUSES } from '../domain/agreement-status.ts'
+import { AGREEMENT_TYPES, type OfficeSource } from '../domain/entity.ts'
 import type { Mood } from '../domain/step.ts'
 import type { Certainty } from '../domain/term.ts'
 import { TOPICS } from '../domain/topic.ts'

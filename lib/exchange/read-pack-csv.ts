@@ -7,9 +7,9 @@ import type { Pack } from '../domain/pack.ts'
 import { say } from '../words/say.ts'
 import { lineInFile } from './import-file.ts'
 import { FaultList, type PackRead, refuse } from './pack-faults.ts'
+import type { PackFile } from './pack-file.ts'
 import { checkAbout, shown } from './pack-schema.ts'
 import { MOST_TERMS, TermCollector } from './pack-terms.ts'
-import type { PackFile } from './read-pack.ts'
 
 const COLUMNS = [
   'person',

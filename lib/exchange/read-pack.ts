@@ -5,19 +5,12 @@
 import type { Pack } from '../domain/pack.ts'
 import { say } from '../words/say.ts'
 import { type PackRead, refuse } from './pack-faults.ts'
+import type { PackFile } from './pack-file.ts'
 import { readPackCsv } from './read-pack-csv.ts'
 import { readPackJson } from './read-pack-json.ts'
 
 /** Largest file, in bytes (and so in characters). */
 export const MOST_BYTES = 50_000_000
-
-export type PackFile = {
-  /** Name of the file; a CSV file that does not name its pack is called after it. */
-  name: string
-  text: string
-  /** Day of the file, ISO 8601, for a CSV file that does not say the day of its facts. */
-  day: string
-}
 
 /** Reads a pack. `isCountry` tells the known country codes. Never throws. */
 export function readPack(file: PackFile, isCountry: (code: string) => boolean): PackRead<Pack> {

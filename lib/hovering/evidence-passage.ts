@@ -1,4 +1,4 @@
-import type { Evidence } from '../domain/entity.ts'
+import type { Evidence } from '../domain/evidence.ts'
 
 /** The deciding words with a little of the text on either side, for the card; '…' stands where it was cut. */
 export type EvidencePassage = { before: string; words: string; after: string }

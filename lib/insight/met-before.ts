@@ -1,8 +1,9 @@
 /** What a reader kept earlier of the people and agreements of an article, and what changed since. */
 import type { FileDecision } from '../domain/agreement-file.ts'
+import type { AgreementStatus } from '../domain/agreement-status.ts'
 import type { Kept, KeptArticle } from '../domain/annotation.ts'
 import type { KeptPassage } from '../domain/dossier.ts'
-import type { Agreement, AgreementStatus, Official } from '../domain/entity.ts'
+import type { Agreement, Official } from '../domain/entity.ts'
 import { mayBeSameOffice } from '../domain/office.ts'
 import type { Reading } from '../domain/reading.ts'
 import { entryId } from './agreement-file.ts'

@@ -1,6 +1,7 @@
 /** What a page session may say of an entity that it keeps. */
 import * as v from 'valibot'
-import { AGREEMENT_STATUSES, AGREEMENT_TYPES } from '../domain/entity.ts'
+import { AGREEMENT_STATUSES } from '../domain/agreement-status.ts'
+import { AGREEMENT_TYPES } from '../domain/entity.ts'
 import { TOPICS } from '../domain/topic.ts'
 import { id, list, offset, words } from './schema-parts.ts'
 

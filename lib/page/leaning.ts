@@ -1,9 +1,6 @@
 /** What the class, id and role of an element say about its content: words that outlets share, no outlet's own. */
 import { attributeOf } from './element-attributes.ts'
-import type { Part } from './page-parts.ts'
-
-/** `article`: calls itself the article's text; `clutter`: calls itself something else than news text. */
-export type Leaning = 'article' | 'clutter' | null
+import type { Leaning, Part } from './page-parts.ts'
 
 const CLUTTER = new Set(
   `ad ads adbox adslot banner bio byline carousel consent cookie cookies copyright disclaimer discussion dropdown extra

@@ -1,5 +1,7 @@
 /** A page as it is read: its elements and its words, in the order of the page. */
-import type { Leaning } from './leaning.ts'
+
+/** `article`: calls itself the article's text; `clutter`: calls itself something else than news text. */
+export type Leaning = 'article' | 'clutter' | null
 
 /** An element that is read, with what its subtree holds. */
 export type Part = {

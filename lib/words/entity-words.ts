@@ -1,6 +1,8 @@
 /** The reader's words for the values of the dictionary. */
+
+import type { AgreementStatus } from '../domain/agreement-status.ts'
 import type { AnnotationKind } from '../domain/annotation.ts'
-import type { AgreementStatus, AgreementType } from '../domain/entity.ts'
+import type { AgreementType } from '../domain/entity.ts'
 import type { Topic } from '../domain/topic.ts'
 import { say } from './say.ts'
 

@@ -18,12 +18,10 @@ export type Import = {
   path: string | null
   /** Package name without sub-path where it is a package; null otherwise. */
   package: string | null
-  /** Only types cross: it leaves no trace in the bundle. */
-  typeOnly: boolean
 }
 
 const IMPORT =
-  /^\s*(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
+  /^\s*(?:import|export)\s+[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
 
 /** All .ts and .tsx files below the given folders. */
 export function sourceFiles(...folders: string[]): SourceFile[] {
@@ -37,22 +35,22 @@ export function sourceFiles(...folders: string[]): SourceFile[] {
 
 function readSource(file: string): SourceFile {
   const text = readFileSync(file, 'utf8')
-  const imports = [...text.matchAll(IMPORT)].map(([, type, from, bare, dynamic]) =>
-    describeImport(file, from ?? bare ?? dynamic ?? '', Boolean(type)),
+  const imports = [...text.matchAll(IMPORT)].map(([, from, bare, dynamic]) =>
+    describeImport(file, from ?? bare ?? dynamic ?? ''),
   )
   return { path: slashed(relative(ROOT, file)), text, imports }
 }
 
-function describeImport(file: string, specifier: string, typeOnly: boolean): Import {
+function describeImport(file: string, specifier: string): Import {
   if (specifier.startsWith('.')) {
     const target = resolve(dirname(file), specifier.replace(/\?.*$/, ''))
-    return { specifier, path: slashed(relative(ROOT, target)), package: null, typeOnly }
+    return { specifier, path: slashed(relative(ROOT, target)), package: null }
   }
   const name = specifier
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/')
-  return { specifier, path: null, package: name, typeOnly }
+  return { specifier, path: null, package: name }
 }
 
 function slashed(path: string): string {

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../domain/entity.ts'
+import type { Evidence } from '../../domain/evidence.ts'
 import type { Document } from '../document.ts'
 import type { Step } from './status-cues.ts'
 

@@ -1,5 +1,7 @@
 /** Status, its evidence and the date of each instrument. */
-import type { Agreement, AgreementStatus, AgreementType } from '../../domain/entity.ts'
+
+import type { AgreementStatus } from '../../domain/agreement-status.ts'
+import type { Agreement, AgreementType } from '../../domain/entity.ts'
 import type { KnownInstrument } from '../../knowledge/instruments.ts'
 import { eachInTurn, type Work } from '../../work/turns.ts'
 import type { Document } from '../document.ts'

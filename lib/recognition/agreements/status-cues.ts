@@ -1,4 +1,4 @@
-import type { AgreementStatus } from '../../domain/entity.ts'
+import type { AgreementStatus } from '../../domain/agreement-status.ts'
 import type { Document, Token } from '../document.ts'
 import { cuesAfter } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'

@@ -1,5 +1,5 @@
 /** The words that tell how far an instrument came, from the table of knowledge, by their first word. */
-import type { AgreementStatus } from '../../domain/entity.ts'
+import type { AgreementStatus } from '../../domain/agreement-status.ts'
 import words from '../../knowledge/data/status-words.json' with { type: 'json' }
 import type { Token } from '../document.ts'
 import { countAt } from './number-words.ts'

@@ -1,5 +1,5 @@
 /** How far an instrument had come at the article's date: its latest step that is done. */
-import { AGREEMENT_STATUSES, type AgreementStatus } from '../../domain/entity.ts'
+import { AGREEMENT_STATUSES, type AgreementStatus } from '../../domain/agreement-status.ts'
 import type { Step } from './status-cues.ts'
 
 /** Place of a status in the life of an instrument, from 1; 0 for one that is not known. */

@@ -1,5 +1,5 @@
 /** Moods that the words to the left of a cue do not tell: what follows the instrument, how the sentence is built. */
-import type { AgreementStatus } from '../../domain/entity.ts'
+import type { AgreementStatus } from '../../domain/agreement-status.ts'
 import type { Token } from '../document.ts'
 import { hasBe } from './cue-place.ts'
 import type { MoodAt } from './mood.ts'

@@ -1,24 +1,16 @@
 /** Which office and which country a person has, from the text's own words, and from knowledge where it has none. */
 import type { Party } from '../../domain/country.ts'
-import type { Official } from '../../domain/entity.ts'
 import type { Term } from '../../domain/term.ts'
 import { bestBond, isTitle } from './best-bond.ts'
 import { isHeld, knownTerms } from './known.ts'
 import { textOf } from './name-parts.ts'
 import { evidenceOf, plainOffice, wording } from './office-wording.ts'
 import type { Person } from './persons.ts'
+import type { Around, Attributes } from './read-of-person.ts'
 import { ownerOf, ownersCountry, relationOffice } from './relation.ts'
 import { roleOf } from './role-verbs.ts'
 import { isPast, saidBeside, saidCountry } from './said-country.ts'
 import type { Scene } from './scene.ts'
-
-export type Attributes = Pick<Official, 'office' | 'officeFrom' | 'country' | 'evidence'>
-
-/** Of whom nothing is said. */
-export const NOTHING_READ: Attributes = { office: null, officeFrom: null, country: null, evidence: null }
-
-/** What stands around a person: the article's date, and the official named last before a token, with what was read of them. */
-export type Around = { date: string | null; before: (token: number) => Attributes | null }
 
 /** Reads a person's office and country. */
 export function attributesOf(scene: Scene, person: Person, { date, before }: Around): Attributes {

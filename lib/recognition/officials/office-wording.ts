@@ -1,6 +1,6 @@
 /** In which words an office is told: the text's own, or those of the knowledge. */
 import type { Party } from '../../domain/country.ts'
-import type { Evidence } from '../../domain/entity.ts'
+import type { Evidence } from '../../domain/evidence.ts'
 import type { Term } from '../../domain/term.ts'
 import { partyNames, wordsKey } from '../../knowledge/party-names.ts'
 import type { Bond } from './bond.ts'

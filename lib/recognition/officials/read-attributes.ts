@@ -2,10 +2,11 @@
 import type { Party } from '../../domain/country.ts'
 import { fold } from '../../knowledge/fold.ts'
 import { eachInTurn, type Work } from '../../work/turns.ts'
-import { type Attributes, attributesOf } from './attributes.ts'
+import { attributesOf } from './attributes.ts'
 import { inferredCountry } from './inferred-country.ts'
 import type { Run } from './name-run.ts'
 import { countBefore, type Person } from './persons.ts'
+import type { Attributes } from './read-of-person.ts'
 import type { Scene } from './scene.ts'
 
 /** `persons` in the order of their first naming; `date` of the article, ISO 8601. */

@@ -2,9 +2,9 @@
 import type { Party } from '../../domain/country.ts'
 import { fold } from '../../knowledge/fold.ts'
 import { headOf, PORTFOLIO, RANK_MODIFIERS } from '../../knowledge/office-words.ts'
-import type { Around, Attributes } from './attributes.ts'
 import type { Bond } from './bond.ts'
 import type { OfficePhrase } from './office.ts'
+import type { Around, Attributes } from './read-of-person.ts'
 import type { Scene } from './scene.ts'
 
 /** Words for an official by what another one is. */

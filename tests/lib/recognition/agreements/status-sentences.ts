@@ -1,5 +1,5 @@
 /** Sentences of our own, by the status that a careful reader takes from them. The instrument meant is the first one named. */
-import type { AgreementStatus } from '../../../../lib/domain/entity.ts'
+import type { AgreementStatus } from '../../../../lib/domain/agreement-status.ts'
 
 export const STATUS_SENTENCES: Partial<Record<AgreementStatus, readonly string[]>> = {
   proposed: [
