@@ -57,7 +57,7 @@ const FILES = ['shared', 'panel', 'kept', 'desk', 'library'] as const
 /**
  * Which file a module goes into: each file more costs a page a few milliseconds. What the panel loads first is two files, what
  * other pages load too (`shared`) and its own (`panel`). What it loads later and others load at some time is one (`kept`). What
- * the library loads first besides is two, one of which (`desk`) others load at some time.
+ * the library loads first besides is two: its own (`library`), and what others load at some time too (`desk`).
  */
 function fileOf(id: string, modules: Modules): (typeof FILES)[number] | null {
   const atFirst = loadersOf(id, modules, ({ importers }) => importers)

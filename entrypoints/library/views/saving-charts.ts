@@ -3,7 +3,6 @@ import type { ChartFile } from '../../../lib/domain/chart-file.ts'
 import type { ChartActs } from '../../../lib/domain/library-acts.ts'
 import { ToldError } from '../../../lib/domain/told-error.ts'
 import { visibleText } from '../../../lib/exchange/clean-copy.ts'
-import { csvLine } from '../../../lib/exchange/csv-line.ts'
 import { say } from '../../../lib/words/say.ts'
 import type { Noticing } from '../noticing.ts'
 import type { PageDoors } from '../page-doors.ts'
@@ -35,6 +34,7 @@ export function createSavingCharts(page: {
 /** The bytes of a file. Rejects where the browser cannot draw the picture. */
 export async function chartBlob(file: ChartFile): Promise<Blob> {
   if (file.kind === 'csv') {
+    const { csvLine } = await import('../../../lib/exchange/csv-line.ts')
     const { heads, rows } = file.table
     const lines = [heads, ...rows.map(({ cells }) => cells)].map((cells) => csvLine(cells.map(visibleText)))
     // Spreadsheets take a file without this mark for one in the letters of long ago.
