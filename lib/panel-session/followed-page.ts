@@ -1,6 +1,7 @@
 /**
  * The page that a panel is about. What it is at takes two messages to learn, so it is asked before anything else that the
- * panel does, and before the browser has said which tab it is where that is likely; what comes before the panel's session is there is told to it afterwards.
+ * panel does, and before the browser has said which tab it is where that is likely; what comes before the panel's session
+ * is there is told to it afterwards.
  */
 import type { PanelPage } from '../domain/panel-page.ts'
 import { warnIfFails } from '../messaging/warn-if-fails.ts'
