@@ -16,7 +16,7 @@ import type { Scene } from './scene.ts'
 export function attributesOf(scene: Scene, person: Person, { date, before }: Around): Attributes {
   const best = bestBond(scene, person)
   const terms = knownTerms(scene.officeHolders, textOf(scene, person.fullest), { date, parties: null })
-  const owner = best ? ownerOf(best, before) : null
+  const owner = best ? ownerOf(scene, best, before) : null
   const said = best ? (relationOffice(scene, best, owner) ?? wording(scene, best)) : null
   const ever =
     terms.length > 0
@@ -36,10 +36,15 @@ export function attributesOf(scene: Scene, person: Person, { date, before }: Aro
       certainCountry(person, terms) ??
       saidCountry(scene, person, best) ??
       role?.party ??
-      singleCountry(ever) ??
+      singleCountry(terms.length > 0 ? terms : ever.filter(isOfState)) ??
       ownersCountry(best, owner),
     evidence: best ? evidenceOf(scene, best) : null,
   }
+}
+
+/** Who served an organisation at another time serves somebody else now. */
+function isOfState({ country }: Term): boolean {
+  return country.length === 2
 }
 
 function singleCountry(terms: readonly { country: Party }[]): Party | null {

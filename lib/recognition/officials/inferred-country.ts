@@ -16,6 +16,7 @@ const WEIGHTS = {
   likeness: 5,
   taken: -4,
   beside: 2,
+  opposite: -2,
   organisation: 5,
 }
 
@@ -27,13 +28,15 @@ export type Around = {
   taken: ReadonlySet<Party>
   /** State of the official named right before in the same list. */
   beside: Party | null
+  /** State of the official named right after with a state of their own. */
+  opposite: Party | null
 }
 
 /** `lead`: how far the state is ahead of the next one. Null where the text names no state. */
 export function inferredCountry(
   scene: Scene,
   person: Person,
-  { taken, beside }: Around,
+  { taken, beside, opposite }: Around,
 ): { country: Party | null; lead: number } {
   const at = person.bonds[0]?.office?.first ?? person.bonds[0]?.run.first ?? person.namings[0]?.run.first ?? 0
   const score = new Map<Party, number>()
@@ -50,6 +53,7 @@ export function inferredCountry(
   addOrganisations(scene, person, add)
   for (const { office } of person.bonds) for (const post of office?.posts ?? []) score.delete(post)
   for (const state of taken) if (score.has(state)) add(state, WEIGHTS.taken)
+  if (opposite && score.has(opposite)) add(opposite, WEIGHTS.opposite)
   const name = textOf(scene, person.fullest)
   for (const state of score.keys()) add(state, WEIGHTS.likeness * likeness(name, state))
   const [best, next] = [...score].sort((a, b) => b[1] - a[1])

@@ -2,9 +2,9 @@
 import type { Party } from '../../domain/country.ts'
 import { fold } from '../../knowledge/fold.ts'
 import { eachInTurn, type Work } from '../../work/turns.ts'
+import { besideIn, mastersCountry, type Namings, oppositeOf } from './alongside.ts'
 import { attributesOf } from './attributes.ts'
 import { inferredCountry } from './inferred-country.ts'
-import type { Run } from './name-run.ts'
 import { countBefore, type Person } from './persons.ts'
 import type { Attributes } from './read-of-person.ts'
 import type { Scene } from './scene.ts'
@@ -34,13 +34,6 @@ export function* readAttributes(
   return read
 }
 
-/** All namings in the order of the text, the token each begins at, and what was read of each person so far. */
-type Namings = {
-  namings: readonly { run: Run; person: Person }[]
-  places: readonly number[]
-  read: Map<Person, Attributes>
-}
-
 /** An office that a state has once is not given to a second person of it. */
 function* inferCountries(scene: Scene, around: Namings): Work<void> {
   const { read } = around
@@ -54,7 +47,15 @@ function* inferCountries(scene: Scene, around: Namings): Work<void> {
   for (const [person, attributes] of read) take(person, attributes)
   const infer = (person: Person, attributes: Attributes) => {
     const taken = seats.get(seatOf(person, attributes) ?? '') ?? new Set<Party>()
-    return inferredCountry(scene, person, { taken, beside: besideIn(scene, person, around) })
+    return inferredCountry(scene, person, {
+      taken,
+      beside: besideIn(scene, person, around),
+      opposite: oppositeOf(scene, person, around),
+    })
+  }
+  for (const [person, attributes] of read) {
+    yield
+    attributes.country ??= mastersCountry(scene, person, around)
   }
   // The surest first, so that the others find their seats taken.
   const open = [...read].filter(([, { country }]) => !country)
@@ -69,28 +70,6 @@ function* inferCountries(scene: Scene, around: Namings): Work<void> {
     take(person, attributes)
   }
 }
-
-/** `Defence Minister A, Law Minister B and Attorney General C`: the state of the one named right before in a list. */
-function besideIn({ tokens }: Scene, person: Person, around: Namings): Party | null {
-  const first = person.bonds[0]?.office?.first ?? person.places[0] ?? 0
-  const last = around.namings[countBefore(around.places, first) - 1]
-  const run = last?.person === person ? undefined : last?.run
-  if (!run || run.last >= first || first - run.last > MOST_BESIDE) return null
-  const listed = tokens.slice(run.last, first).every(({ key }) => LINKS.has(key))
-  const country = last ? around.read.get(last.person)?.country : null
-  return listed && !signsBefore(tokens, run.first) ? (country ?? null) : null
-}
-
-/** `signed by A and B`, `between A and B`: one of each side. */
-function signsBefore(tokens: Scene['tokens'], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 12 && tokens[i]?.sentence === tokens[at]?.sentence; i--) {
-    if (/^(?:signed|sign|between|co-chaired|chaired|by)$/.test(tokens[i]?.key ?? '')) return true
-  }
-  return false
-}
-
-const MOST_BESIDE = 4
-const LINKS = new Set([',', 'and', 'the', ';', '&', 'his', 'her', 'its'])
 
 function isPast(time: string | undefined): boolean {
   return /^(?:former|ex|then)$/.test(time ?? '')

@@ -53,7 +53,11 @@ export function isPast({ office }: Bond): boolean {
   return /^(?:former|ex)$/.test(office?.time ?? '')
 }
 
-/** Offices that one country alone has: `Secretary of State`, `Taoiseach`. */
+/** Offices that nobody else has by that name. */
+const ALONE =
+  /\b(?:chancellor of the exchequer|congress(?:man|woman)|eam|hrvp|mep|pontiff|pope|potus|prime cabinet secretary|secretary of state|supreme leader|t[aá]naiste|taoiseach|td|unsg)\b/
+
+/** Offices of one country: `Taoiseach`; one that others may have (`Energy Secretary`) only in a text that names the country. */
 function specialCountry(scene: Scene, office: OfficePhrase): Party | null {
   const { document, tokens } = scene
   const text = document.text.slice(
@@ -69,9 +73,10 @@ function specialCountry(scene: Scene, office: OfficePhrase): Party | null {
   const full = fold(text)
     .replace(/^(?:(?:acting|former|then) )+/, '')
     .replace(/ (?:for|to) .*/s, '')
-  return (
+  const country =
     OFFICE_COUNTRY.get(full) ??
     OFFICE_COUNTRY.get(words) ??
     (under || office.head.strength === 'strong' ? (OFFICE_COUNTRY.get(plain) ?? null) : null)
-  )
+  const others = scene.stateCounts.length > 0 && country !== null && !scene.named.has(country)
+  return others && !ALONE.test(full) ? null : country
 }

@@ -2,10 +2,11 @@
 import type { Party } from '../../domain/country.ts'
 import { bundledOfficeHolders } from '../../knowledge/bundled-holders.ts'
 import type { OfficeHolders } from '../../knowledge/office-holders.ts'
-import type { PartyMatch } from '../../knowledge/parties.ts'
-import { eachInTurn, tableInTurn, type Work } from '../../work/turns.ts'
+import type { PartyMatch, PartyWords } from '../../knowledge/parties.ts'
+import { eachInTurn, keptInTurn, tableInTurn, type Work } from '../../work/turns.ts'
 import type { Document, Token } from '../document.ts'
 import { partiesOfDocument, partyWordsOfDocument } from '../document-parties.ts'
+import { namesPaper } from '../place-of-paper.ts'
 import { findPlaces, type Place } from './places.ts'
 import { datelineOf, settingsOf } from './setting.ts'
 import { isTitleCase, seenAsName } from './title-case.ts'
@@ -44,28 +45,19 @@ export type Scene = {
   seenAsName: ReadonlySet<string>
 }
 
-/** `the Samoa Agreement` tells nothing of a state's officials. */
-const INSTRUMENTS = new Set(
-  'Accord Accords Agreement Amendment Charter Consensus Convention Declaration Pact Principles Process Protocol Statement Treaty'.split(
-    ' ',
-  ),
-)
-
 export function* readScene(
   document: Document,
   officeHolders: OfficeHolders = bundledOfficeHolders(),
 ): Work<Scene> {
   const { tokens } = document
   const parties = yield* partiesOfDocument(document)
-  const states = parties.filter(
-    (party) =>
-      !party.organisation && !(party.form !== 'demonym' && INSTRUMENTS.has(tokens[party.last]?.text ?? '')),
-  )
+  const states = parties.filter((party) => !party.organisation && !namesPaper(tokens, party))
   const placeWord = new Uint8Array(tokens.length)
   const partyWords = yield* partyWordsOfDocument(document)
   const partyWordsFrom = yield* tableInTurn(partyWords, ({ first }) => first)
   for (const words of partyWords) placeWord.fill(1, words.first, words.last)
   const places = yield* findPlaces(tokens)
+  const located = yield* sitesOf(partyWords, places)
   const titleCase = yield* eachInTurn(document.sentences, ({ first, last }) =>
     isTitleCase(tokens, first, last),
   )
@@ -82,8 +74,8 @@ export function* readScene(
     placeUpTo: yield* tableInTurn(places, ({ last }) => last),
     placeWord,
     stateOfPlace: (token) => partyWordsFrom.get(token)?.party ?? null,
-    dateline: datelineOf(document, partyWords),
-    setting: yield* settingsOf(document, partyWords),
+    dateline: datelineOf(document, located),
+    setting: yield* settingsOf(document, located),
     stateCounts: countStates(states.map(({ party }) => party)),
     organisationCounts: countStates(
       parties.filter(({ organisation }) => organisation).map(({ party }) => party),
@@ -91,6 +83,16 @@ export function* readScene(
     titleCase,
     seenAsName: yield* seenAsName(document, titleCase),
   }
+}
+
+/** All that says where something happens, in the order of the text: states, capitals, and cities and provinces as capitals are. */
+function* sitesOf(words: readonly PartyWords[], places: readonly Place[]): Work<PartyWords[]> {
+  const firsts = new Set(words.map(({ first }) => first))
+  const cities = yield* keptInTurn(places, ({ first, party }) => party !== null && !firsts.has(first))
+  return [
+    ...words,
+    ...cities.map(({ first, last, party }) => ({ first, last, party, form: 'capital' as const })),
+  ].sort((a, b) => a.first - b.first)
 }
 
 function countStates(parties: readonly Party[]): { state: Party; count: number }[] {

@@ -108,6 +108,27 @@ export const OFFICES: readonly (readonly [string, ...string[]])[] = [
     'Lim Wei Jie | Deputy Prime Minister | SG',
   ],
   ['Canada waits. Mark Carney has spent the year abroad. @ 2025-11-10', 'Mark Carney | Prime Minister | CA'],
+  // The state of whom they serve, of the other side, and of nobody whom a pronoun of things means
+  [
+    'Germany wrote to President Samuel Hamutenya of Namibia; Germany and the Germans wept. A spokesman for President Hamutenya, Alfred Kandjii, called it a first step.',
+    'Samuel Hamutenya | President | NA',
+    'Alfred Kandjii | * | NA',
+  ],
+  [
+    "Mexico and Guatemala met in Tapachula, as Guatemala and Guatemalans wished. The undersecretary for Latin America, Ximena Rivas, and Guatemala's deputy foreign minister, Julio Xol, signed.",
+    'Ximena Rivas | * | MX',
+    'Julio Xol | deputy foreign minister | GT',
+  ],
+  [
+    'The UN envoy, Karin Lind, flew to Riyadh, the capital of Saudi Arabia. Salman Idris, the kingdom’s deputy defence minister, met her.',
+    'Karin Lind | * | UN',
+    'Salman Idris | deputy defence minister | SA',
+  ],
+  // Offices that several states have, where the text does not name the one that is known for them
+  [
+    'Deputy Secretary Helen Park and the Tongan envoy met in Canberra, the capital of Australia.',
+    'Helen Park | Deputy Secretary | AU',
+  ],
 ]
 
 /** Nobody who holds an office only after the article's date is an official of it. */
