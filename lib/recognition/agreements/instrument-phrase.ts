@@ -91,8 +91,15 @@ function partiesFollow(tokens: readonly Token[], at: number): boolean {
   if (!opener || !PARTY_OPENERS.has(opener.key)) return false
   let last = at + 1
   while (last < at + 14 && tokens[last]?.sentence === opener.sentence && tokens[last]?.text !== ',') last++
-  return findParties(tokens, at + 1, last).length > 0
+  return (
+    findParties(tokens, at + 1, last).length > 0 ||
+    (opener.key === 'between' && tokens.slice(at + 1, last).some(({ key }) => BODIES.test(key)))
+  )
 }
+
+/** Bodies of states, which are parties as well: `between the two foreign ministries`. */
+const BODIES =
+  /^(?:agenc(?:y|ies)|armies|assembl(?:y|ies)|authorit(?:y|ies)|governments?|ministr(?:y|ies)|navies|parliaments?)$/
 
 /** What stands before the name, adjectives of state, counts and years passed over. */
 function before(tokens: readonly Token[], first: number): Pick<Phrase, 'determiner' | 'year'> {

@@ -8,6 +8,7 @@ import type { Work } from '../../work/turns.ts'
 import type { Document } from '../document.ts'
 import { partiesOfDocument } from '../document-parties.ts'
 import type { Finding } from '../finding.ts'
+import { namesPaper } from '../place-of-paper.ts'
 
 /** An instrument of more parties is known by its own name. */
 const FEW_PARTIES = 3
@@ -38,11 +39,10 @@ export type Scene = {
 /** Reads the parties of a whole document once. */
 export function* partyScene(document: Document, officials: Finding<Official> | null): Work<Scene> {
   const { tokens } = document
-  const named: PartyAt[] = (yield* partiesOfDocument(document)).map(({ party, first, organisation }) => ({
-    party,
-    at: first,
-    organisation,
-  }))
+  const parties = yield* partiesOfDocument(document)
+  const named: PartyAt[] = parties
+    .filter((one) => one.form !== 'capital' || !namesPaper(tokens, one))
+    .map(({ party, first, organisation }) => ({ party, at: first, organisation }))
   const countries = new Map(officials?.entities.map(({ id, country }) => [id, country]))
   const people = [...(officials?.mentions ?? [])].sort((a, b) => a.start - b.start)
   let at = 0

@@ -4,6 +4,7 @@ import type { Token } from '../document.ts'
 import type { Candidate } from './candidate.ts'
 import { isTitled, SUBJECT_WORDS } from './head-words.ts'
 import { isBare, type Phrase } from './instrument-phrase.ts'
+import { signersBefore } from './signers.ts'
 
 type Judgement = Pick<Candidate, 'kind' | 'rule' | 'certainty'>
 
@@ -25,6 +26,7 @@ export function judge(tokens: readonly Token[], phrase: Phrase): Judgement | nul
   if (head.after && !followsOneOf(tokens, phrase.first, head.after)) return null
   if (plural) return judgePlural(tokens, phrase)
   if (isTitle(tokens, phrase)) return { kind: 'full', rule: 'titled-instrument', certainty: 0.95 }
+  if (isNone(tokens, phrase)) return null
   if (isOneOfMany(tokens, phrase)) return { kind: 'generic', rule: 'one-of-many', certainty: 0.5 }
   if (isDescribed(tokens, phrase)) {
     return {
@@ -59,7 +61,15 @@ export function judge(tokens: readonly Token[], phrase: Phrase): Judgement | nul
   ) {
     return { kind: 'full', rule: 'ceasefire-between-parties', certainty: 0.7 }
   }
-  return null
+  return isSignedByParties(tokens, phrase)
+    ? { kind: 'full', rule: 'head-with-signers', certainty: 0.7 }
+    : null
+}
+
+/** `Chad and Niger signed a memorandum`: who signs says which; the headline leaves out the article. */
+function isSignedByParties(tokens: readonly Token[], { found, first, determiner }: Phrase): boolean {
+  if (!found.head.anaphor || (determiner !== 'indefinite' && determiner !== 'none')) return false
+  return signersBefore(tokens, first).length > 1
 }
 
 function judgePlural(tokens: readonly Token[], phrase: Phrase): Judgement | null {
@@ -81,6 +91,11 @@ function judgePlural(tokens: readonly Token[], phrase: Phrase): Judgement | null
   return modified || phrase.determiner === 'count'
     ? { kind: 'generic', rule: 'several-instruments', certainty: 0.6 }
     : null
+}
+
+/** `no deal at all`: there is none, and nothing says which. */
+function isNone(tokens: readonly Token[], phrase: Phrase): boolean {
+  return tokens[phrase.first - 1]?.key === 'no' && isBare(phrase) && !phrase.hasParties
 }
 
 /** `an earlier trade agreement`, `a similar treaty`: no name, subject or party says which. */

@@ -82,4 +82,7 @@ export const SPANS: readonly (readonly [sentence: string, ...types: AgreementTyp
   ['A 1966 [exchange of notes] with Oman is quoted.', 'agreement'],
   ['London welcomed a new [budget deal] between Iraq and the Kurdistan region.', 'agreement'],
   ['The ministers inked a [food safety arrangement].', 'agreement'],
+  ['Chad and Niger signed a [memorandum of cooperation] in Agadez.', 'mou'],
+  ['A [cooperation agreement] between the two ministries was exchanged.', 'agreement'],
+  ['Edinburgh said that no deal could make up for it.'],
 ]
