@@ -23,6 +23,9 @@ const MONTH_OF_YEAR =
 /** `a year later`, `the following month`: counted from the date before it. */
 const LATER =
   /\b(?:(an?|one|two|three|four|five|six|seven|eight|nine|ten) (day|month|year)s? later|the (?:following|next) (day|month|year))\b/gi
+/** `in August of that year`: of the date before it. */
+const MONTH_OF_THAT_YEAR =
+  /\b(january|february|march|april|may|june|july|august|september|october|november|december)(?: of)? (?:that|the same) year\b/gi
 const COUNTS = 'one two three four five six seven eight nine ten'.split(' ')
 /** News sentences are shorter; what goes on longer is no sentence. */
 const LONGEST_SENTENCE = 2_000
@@ -97,7 +100,16 @@ function withLater(text: string, found: DateAt[]): DateAt[] {
     const date = laterBy(before.past, unit, count)
     if (date) later.push({ ...spanOf(hit), past: date, ahead: date })
   }
-  return later.length === 0 ? found : [...found, ...later].sort((a, b) => a.start - b.start)
+  for (const hit of text.matchAll(MONTH_OF_THAT_YEAR)) {
+    const year = found.findLast(({ end }) => end <= hit.index)?.past.slice(0, 4)
+    const month = MONTHS.indexOf((hit[1] ?? '').toLowerCase()) + 1
+    const date = year ? iso(Number(year), month, null) : null
+    if (date) later.push({ ...spanOf(hit), past: date, ahead: date })
+  }
+  if (later.length === 0) return found
+  // chrono reads the month alone
+  const others = found.filter(({ start, end }) => later.every((one) => one.end <= start || end <= one.start))
+  return [...others, ...later].sort((a, b) => a.start - b.start)
 }
 
 /** `date` and `count` units, as exact as the unit; null where the date is less exact. */

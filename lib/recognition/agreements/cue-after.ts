@@ -43,7 +43,7 @@ export function cuesAfter(
     if (cue.first < place.last || cue.first < (found.at(-1)?.last ?? 0)) continue
     if (cue.first >= ceiling) break
     if (cue.meaning.side === 'before' || !fits(cue, place)) continue
-    if (tokens.slice(place.last, cue.first).some(({ text }) => text === ';')) break
+    if (isParted(tokens, place.last, cue.first)) break
     if (
       speaksOf(tokens, cue, place) ||
       isCoordinated(tokens, found.at(-1), cue) ||
@@ -52,6 +52,17 @@ export function cuesAfter(
       found.push(cue)
   }
   return found.length > 0 ? found : cuesOfList(tokens, cues, places, n, end)
+}
+
+/** A semicolon parts what is said, but not inside brackets after the name: `(signed 2014; in force since 2017)`. */
+function isParted(tokens: readonly Token[], from: number, to: number): boolean {
+  let inside = false
+  for (let at = from; at < to; at++) {
+    const text = tokens[at]?.text
+    if (text === '(' || text === ')') inside = text === '('
+    if (text === ';' && !inside) return true
+  }
+  return false
 }
 
 /** `A pact with Peru and a treaty with Chile are being applied`: what is said of the last in the plural is said of all. */
@@ -111,15 +122,17 @@ function speaksOf(tokens: readonly Token[], cue: CueAt, place: Place): boolean {
   if (endsSomething(tokens, cue)) return false
   const name = afterDate(tokens, place.last)
   const gap = cue.first - name
-  // one word stands right beside the name (`treaty negotiations`), a phrase may stand after its verb
-  if (cue.meaning.side === 'after') return gap <= (cue.last - cue.first === 1 ? 0 : 8)
+  // one word stands right beside the name (`treaty negotiations`, `Treaty – talks began`), a phrase may stand after its verb
+  const beside = /^[–—:(]$/.test(tokens[name]?.text ?? '') ? 1 : 0
+  if (cue.meaning.side === 'after') return gap <= (cue.last - cue.first === 1 ? beside : 8)
   const relative = RELATIVE.has(tokens[name]?.key ?? '') || RELATIVE.has(tokens[name + 1]?.key ?? '')
+  if (cue.meaning.itself && isOfAnother(tokens, name, cue.first)) return false
   if (cue.meaning.itself)
     return (gap <= 7 || followsRelative(tokens, name, cue.first)) && !isPassive(tokens, cue)
   if (!cue.forms.has('participle'))
     return relative && gap <= 14 && !isSubjectRelative(tokens, name, cue.first)
   if (hasBe(tokens, cue)) return !newSubject(tokens, name, cue.first)
-  if (relative) return gap > 2 && !isSubjectRelative(tokens, name, cue.first)
+  if (relative) return gap > 1 && !isSubjectRelative(tokens, name, cue.first)
   const opener = tokens[name]
   return (
     gap === 0 ||
@@ -145,6 +158,14 @@ function afterDate(tokens: readonly Token[], last: number): number {
 /** `initialled in 2014 and signed in 2016, which is to take effect`: a late `which` still means the instrument. */
 function followsRelative(tokens: readonly Token[], name: number, cue: number): boolean {
   for (let at = cue - 1; at >= name && at > cue - 6; at--) if (tokens[at]?.key === 'which') return true
+  return false
+}
+
+/** `with the Union, of which Chad holds the chair`: the clause has a subject of its own. */
+function isOfAnother(tokens: readonly Token[], name: number, cue: number): boolean {
+  for (let at = name; at < cue - 1; at++)
+    if (tokens[at + 1]?.key === 'which' && /^(?:by|for|in|of|on|under|with)$/.test(tokens[at]?.key ?? ''))
+      return cue - at > 2
   return false
 }
 

@@ -1,6 +1,6 @@
 /** The cue before an instrument: what is done to it. */
 import type { Token } from '../document.ts'
-import { fits, isPassive, type Place } from './cue-place.ts'
+import { afterVotes, fits, isPassive, type Place } from './cue-place.ts'
 import type { CueAt } from './status-words.ts'
 
 /** Tokens; a cue further off speaks of another thing. */
@@ -48,6 +48,11 @@ function reaches(tokens: readonly Token[], cue: CueAt, places: readonly Place[],
   for (let at = cue.last; at < to; at++) {
     const key = tokens[at]?.key ?? ''
     if (VERBS_BETWEEN.has(key)) return false
+    const votes = key === 'by' ? afterVotes(tokens, at) : null
+    if (votes !== null) {
+      at = votes - 1
+      continue
+    }
     if (!PREPOSITIONS.has(key) || (key === 'to' && GIVING.test(tokens[cue.first]?.key ?? ''))) continue
     const past = tokens[at - 1]?.text === ',' ? afterAside(tokens, at, to) : null
     if (past !== null) {
@@ -70,6 +75,7 @@ function describesAnother(
   places: readonly Place[],
   n: number,
 ): boolean {
+  if (isInRelative(tokens, cue, places, n)) return true
   if (!cue.forms.has('participle') || cue.meaning.side !== 'verb') return false
   for (let k = n - 1; k >= 0; k--) {
     const last = places[k]?.last ?? 0
@@ -77,6 +83,17 @@ function describesAnother(
     return cue.first === last || (cue.first === last + 1 && tokens[last]?.text === ',')
   }
   return false
+}
+
+/** `the pact, which the chamber approved in May, and a treaty with Peru`: what a relative clause says, it says of the one before it. */
+function isInRelative(tokens: readonly Token[], cue: CueAt, places: readonly Place[], n: number): boolean {
+  const before = places.slice(0, n).findLast(({ last }) => last <= cue.first)
+  if (!before) return false
+  const between = tokens.slice(before.last, cue.first)
+  const relative = between.findLastIndex(({ key }) => key === 'which')
+  if (relative < 0 || between.slice(relative).some(({ text }) => text === ',')) return false
+  // the clause ends before the instrument
+  return tokens.slice(cue.last, places[n]?.first).some(({ text }) => text === ',')
 }
 
 /** `negotiate, with the Bank, the financing agreement`: the comma that closes what is put in; null where none does. */

@@ -40,13 +40,18 @@ export function dateOfStep(document: Document, step: Step, around: Around): stri
   return nearestDate(document, step, around)?.past ?? sameDay(document, sentence, around.datesOf)
 }
 
+/** The date that a step is told for, read as of something to come; null for none. */
+export function dateAhead(document: Document, step: Step, around: Around): string | null {
+  return nearestDate(document, step, around)?.ahead ?? null
+}
+
 /** The date that a step is planned for; null where the text names none that is still to come. */
 export function plannedDate(
   document: Document,
   step: Step,
   { date, ...around }: Around & { date: string | null },
 ): string | null {
-  const ahead = nearestDate(document, step, around)?.ahead ?? null
+  const ahead = dateAhead(document, step, around)
   return ahead !== null && (date === null || ahead >= date.slice(0, ahead.length)) ? ahead : null
 }
 
@@ -160,10 +165,14 @@ export function dateOfName(document: Document, mention: Span, datesOf: DatesOf):
   if (!last) return null
   const next = datesOf(last.sentence).find(({ start }) => start >= last.end)
   const between = next && next.start - last.end < 40 ? text.slice(last.end, next.start) : '-'
+  if (next && BRACKETED.test(between)) return next
   // `the treaty on Friday` says when something is done with it
   if (next?.past.length === 10 && !/\b(?:of|dated)\b/.test(between)) return null
   return next && /^ ?\(?(?: with \p{L}+)? ?(?:of|from|since|in|dated)? ?$/u.test(between) ? next : null
 }
+
+/** `Treaty on Friendship (Astana, 20 May)` */
+const BRACKETED = /^ ?\((?:\p{L}[\p{L} .'-]{0,30}, ?)?$/u
 
 type Span = { first: number; last: number }
 

@@ -34,10 +34,9 @@ export function* dateOfInstrument(
     ({ mood, weak, dated, status }) =>
       mood === 'done' && (!weak || dated) && status !== 'proposed' && status !== 'unknown',
   )
-  const dated = [
-    ...(yield* datedSteps(document, { done, all: steps }, calendar)),
-    ...(yield* datedNames(document, instrument, calendar)),
-  ]
+  const named = yield* datedNames(document, instrument, calendar)
+  const old = named.some(({ date }) => calendar.date !== null && date.slice(0, 4) < calendar.date.slice(0, 4))
+  const dated = [...(yield* datedSteps(document, { done, all: steps, old }, calendar)), ...named]
   const past = dated.filter(({ date }) => isPast(date, calendar.date))
   past.sort((a, b) =>
     a.date.slice(0, b.date.length) === b.date.slice(0, a.date.length)
@@ -54,7 +53,7 @@ export function* dateOfInstrument(
 
 function* datedSteps(
   document: Document,
-  { done, all }: { done: readonly Step[]; all: readonly Step[] },
+  { done, all, old }: { done: readonly Step[]; all: readonly Step[]; old: boolean },
   calendar: Calendar,
 ): Work<Dated[]> {
   const own = yield* eachInTurn(done, (step) => {
@@ -66,7 +65,7 @@ function* datedSteps(
   const told = new Set(own.flatMap(({ step, date }) => (date ? [step.status] : [])))
   return own.flatMap(({ step, date }) => {
     const inferred =
-      date === null && !told.has(step.status) && opensNews(document, step)
+      date === null && !told.has(step.status) && isNews(document, step, old)
         ? dayBefore(document, step.cue, calendar.newsDays)
         : null
     const day = date ?? inferred
@@ -74,11 +73,16 @@ function* datedSteps(
   })
 }
 
-/** Headline and first paragraph tell what is new. */
-function opensNews({ tokens, sentences }: Document, step: Step): boolean {
+/** Headline and first paragraph tell what is new, but what bears an earlier year in its name (`old`) was not made today. */
+function isNews({ text, tokens, sentences }: Document, step: Step, old: boolean): boolean {
+  const end = tokens[step.last - 1]?.end ?? 0
+  if (AT_ONCE.test(text.slice(end, end + 30))) return true
   const block = sentences[tokens[step.cue]?.sentence ?? -1]?.block ?? 2
-  return block < 2 && happensOnce(step)
+  return block < 2 && happensOnce(step) && !(old && rankOf(step.status) <= rankOf('signed'))
 }
+
+/** `took effect on the spot`: on the day of what was told before. */
+const AT_ONCE = /^,? (?:at once|forthwith|immediately|on the spot|straight away|with immediate effect)\b/
 
 /** What runs has no day; what is signed, ended or launched has one. */
 function happensOnce({ status, creates }: Step): boolean {

@@ -5,7 +5,7 @@ import type { Agreement, AgreementType } from '../../domain/entity.ts'
 import type { KnownInstrument } from '../../knowledge/instruments.ts'
 import { eachInTurn, type Work } from '../../work/turns.ts'
 import type { Document } from '../document.ts'
-import { datesOfNames, plannedDate, sentenceDates } from './dated-step.ts'
+import { dateAhead, datesOfNames, sentenceDates } from './dated-step.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Instrument } from './instrument.ts'
 import { type Calendar, dateOfInstrument } from './instrument-date.ts'
@@ -78,36 +78,60 @@ function* lifeOf(
   calendar: Calendar,
 ): Work<Life> {
   const steps = yield* eachInTurn(all, (step) =>
-    isToday(document, step, all, calendar) ? doneToday(step) : step,
+    isReached(document, step, all, calendar) ? asDone(step) : unbroken(document, instrument, step),
   )
   const deciding = decidingStep(steps)
   yield
   const date = instrument.generic ? null : yield* dateOfInstrument(document, instrument, steps, calendar)
   const told = instrument.generic ? [] : yield* toldSteps(document, steps, calendar)
-  if (deciding && !isLongDone(instrument, steps, deciding, { date, today: calendar.date }))
+  if (deciding && !isLongDone(document, instrument, { steps, deciding, date, today: calendar.date }))
     return { status: deciding.status, statusEvidence: evidenceOf(document, deciding), date, steps: told }
   const status = deciding ? 'in-force' : generalStatus(document, instrument, { date, today: calendar.date })
   return { status, statusEvidence: null, date, steps: told }
 }
 
-/** `will enter into force on 25 June`, in an article of that day. */
-function isToday(document: Document, step: Step, steps: readonly Step[], calendar: Calendar): boolean {
-  if (step.mood !== 'planned' || step.aim !== 'in-force' || calendar.date === null) return false
-  return plannedDate(document, step, { steps, ...calendar }) === calendar.date.slice(0, 10)
+/** `will enter into force on 25 June` in an article of that day; `expires on 3 May 2019` in a later one. */
+function isReached(document: Document, step: Step, steps: readonly Step[], calendar: Calendar): boolean {
+  const today = calendar.date?.slice(0, 10)
+  if (step.mood !== 'planned' || today === undefined) return false
+  const day = dateAhead(document, step, { steps, ...calendar })
+  if (day === null) return false
+  const ended = step.present && step.aim === 'terminated' && day < today.slice(0, day.length)
+  return ended || (step.aim === 'in-force' && day === today)
 }
 
-function doneToday(step: Step): Step {
+/** Who breaks a convention that is everybody's does not suspend it. */
+function unbroken({ tokens }: Document, { type }: Typed, step: Step): Step {
+  const broken =
+    step.mood === 'done' && step.status === 'suspended' && BREAKS.test(tokens[step.cue]?.key ?? '')
+  return broken && (type === 'convention' || type === 'charter')
+    ? { ...step, status: 'in-force', weak: true }
+    : step
+}
+
+const BREAKS = /^(?:br(?:each|eak|oke)|contraven|defi|defy|flout|in$|infring|violat)/
+
+function asDone(step: Step): Step {
   return { ...step, mood: 'done', status: step.aim }
 }
 
 /** What was signed years ago, and of which nothing further is said, runs; unless the text still waits for a step. */
 function isLongDone(
-  { generic, type }: Typed,
-  steps: readonly Step[],
-  deciding: Step,
-  { date, today }: { date: string | null; today: string | null },
+  { tokens }: Document,
+  { generic, type, mentions }: Typed,
+  {
+    steps,
+    deciding,
+    date,
+    today,
+  }: { steps: readonly Step[]; deciding: Step; date: string | null; today: string | null },
 ): boolean {
-  if (generic || deciding.mood !== 'done' || !date || !today || type === 'joint-statement') return false
+  if (generic || deciding.mood !== 'done' || !date || !today) return false
+  const old = yearOf(today) - yearOf(date) >= LONG_AGO_YEARS
+  // `drafted the treaty of 1987`
+  if (/^(?:draft|negotiat)ed$/.test(tokens[deciding.cue]?.key ?? '') && deciding.status === 'negotiating')
+    return old && mentions.some(({ phrase, rule }) => phrase?.year || /title|known/.test(rule))
+  if (type === 'joint-statement') return false
   if (deciding.status !== 'signed' && deciding.status !== 'agreed') return false
   const waits = steps.some(
     ({ mood, aim, until, status }) =>
@@ -115,7 +139,7 @@ function isLongDone(
       ((mood !== 'done' && until !== aim && (rankOf(aim) >= rankOf('ratified') || aim === deciding.status)) ||
         (aim === until && status === deciding.status)),
   )
-  return !waits && yearOf(today) - yearOf(date) >= LONG_AGO_YEARS
+  return !waits && old
 }
 
 function yearOf(day: string): number {

@@ -5,9 +5,10 @@ import { cueBefore } from './cue-before.ts'
 import { hasBe, type Place } from './cue-place.ts'
 import { type MoodAt, moodOf } from './mood.ts'
 import { type CueAt, cuesAt, type Mood } from './status-words.ts'
+import { subordinateMood } from './subordinate.ts'
 import { isToldOfNoun, supposed } from './supposed.ts'
 
-const PRESENT = /^(?:become|come|enter|go|take)s?$/
+const PRESENT = /^(?:become|cease|come|end|enter|expire|go|lapse|run|take)s?$/
 const ARTICLES = new Set('a an any its no our that the their this'.split(' '))
 
 /** A step in the life of an instrument, as one sentence tells it. Indexes of tokens, last exclusive. */
@@ -47,8 +48,8 @@ export function stepsIn(document: Document, sentence: number, places: readonly P
       place.last - place.first === 1 && tokens[place.first]?.key === 'it' ? bounds.first : place.last
     const steps = after
       .filter((cue) => !before || !isToldOfNoun(tokens, before, cue))
-      .map((cue) => step(tokens, cue, clause))
-    if (before) steps.unshift(step(tokens, before, bounds.first, place.last))
+      .map((cue) => step(tokens, cue, clause, { subordinate: subordinateMood(tokens, place, cue) }))
+    if (before) steps.unshift(step(tokens, before, bounds.first, { end: place.last }))
     if (asked) return steps.filter(({ mood }) => mood !== 'done')
     // what is wanted of an instrument that is there does not make it a proposal
     return place.definite
@@ -57,9 +58,17 @@ export function stepsIn(document: Document, sentence: number, places: readonly P
   })
 }
 
-function step(tokens: readonly Token[], cue: CueAt, from: number, end: number = cue.last): Step {
+type Around = { end?: number; subordinate?: MoodAt | null }
+
+/** `end`: after the instrument that the cue stands before; `subordinate`: the mood that a conjunction gives its clause. */
+function step(
+  tokens: readonly Token[],
+  cue: CueAt,
+  from: number,
+  { end = cue.last, subordinate = null }: Around,
+): Step {
   const fixed = cue.meaning.mood && { mood: cue.meaning.mood, first: cue.first }
-  const { mood, first } = fixed ?? supposed(tokens, cue, end) ?? moodOf(tokens, cue, from)
+  const { mood, first } = fixed ?? supposed(tokens, cue, end) ?? subordinate ?? moodOf(tokens, cue, from)
   return stepOf(tokens, cue, { mood, first })
 }
 
@@ -68,7 +77,9 @@ export function stepOf(tokens: readonly Token[], cue: CueAt, { mood, first }: Mo
   const { meaning } = cue
   // `may be signed in May`: they are at it
   const near =
-    mood === 'conditional' && hasBe(tokens, cue) && /^(?:could|may|might)$/.test(tokens[first]?.key ?? '')
+    mood === 'conditional' &&
+    hasBe(tokens, cue) &&
+    (/^(?:could|may|might)$/.test(tokens[first]?.key ?? '') || isToldAhead(tokens, first))
   const status = meaning[mood !== 'conditional' ? mood : near ? 'planned' : 'demanded']
   return {
     status,
@@ -85,6 +96,19 @@ export function stepOf(tokens: readonly Token[], cue: CueAt, { mood, first }: Mo
     cue: cue.first,
   }
 }
+
+/** `said that it would be signed in May`: what is told of the future; not `it would be signed if …`. */
+function isToldAhead(tokens: readonly Token[], would: number): boolean {
+  if (tokens[would]?.key !== 'would') return false
+  const near = tokens
+    .slice(Math.max(0, would - TOLD_REACH), would + TOLD_REACH)
+    .filter(({ sentence }) => sentence === tokens[would]?.sentence)
+  return near.some(({ key }) => TELLS.test(key)) && !near.some(({ key }) => /^(?:if|unless)$/.test(key))
+}
+
+const TOLD_REACH = 25
+const TELLS =
+  /^(?:added|agreed|announced|confirmed|explained|insisted|noted|promised|reported|said|stressed|told|wrote)$/
 
 /** `agreed to make efforts`: they agree to do something, not to a text. */
 function isConsent(tokens: readonly Token[], cue: CueAt): boolean {

@@ -132,6 +132,13 @@ export function cuesAt(tokens: readonly Token[], at: number): CueAt[] {
   })
 }
 
+/** Words that may stand inside a cue: `came formally into force`, `talks soon on`. */
+function isAdverb(token: Token | undefined): boolean {
+  return (
+    token?.letters === 'lower' && /ly$|^(?:again|already|now|soon|today|tomorrow|yesterday)$/.test(token.key)
+  )
+}
+
 /** Index after the words at `at`, where `*` stands for up to `MOST_OPEN` words and `#` for a number; null where they do not fit. */
 function endOfMatch(tokens: readonly Token[], at: number, list: readonly string[]): number | null {
   const sentence = tokens[at]?.sentence
@@ -150,6 +157,7 @@ function endOfMatch(tokens: readonly Token[], at: number, list: readonly string[
       here++
       continue
     }
+    if (n > 0 && tokens[here]?.key !== word && isAdverb(tokens[here])) here++
     if (tokens[here]?.key !== word || tokens[here]?.sentence !== sentence) return null
     here++
   }

@@ -6,6 +6,9 @@ import type { MoodAt } from './mood.ts'
 import type { CueAt, Mood } from './status-words.ts'
 
 const PRESENT = /^(?:become|come|enter|go|take)s?$/
+/** `expires in May`: the present tense with a date tells what is to come, or what a chronicle tells of the past. */
+const ENDS = /^(?:ceases?|ends?|expires?|lapses?|runs?)$/
+const AHEAD = /^(?:after|at|by|in|later|next|on|soon|this|when|within)$/
 const MODALS = /^(?:can|could|may|might|must|shall|should|will|would)$/
 /** Tokens from an instrument to the verb of its sentence. */
 const REACH = 16
@@ -37,6 +40,8 @@ export function supposed(tokens: readonly Token[], cue: CueAt, end: number): Moo
     const upon = /^(?:after|following|if|once|only|upon|when)$/.test(next)
     if (upon || (next === 'on' && after === 'the')) return { mood: 'planned', first: cue.first }
   }
+  if (itself && done === 'terminated' && ENDS.test(key) && AHEAD.test(tokens[cue.last]?.key ?? ''))
+    return { mood: 'planned', first: cue.first }
   return isWanted(tokens, cue) ? { mood: 'demanded', first: cue.first - 1 } : null
 }
 
@@ -49,7 +54,12 @@ const NOMINAL =
  * the pact was blocked`.
  */
 export function isToldOfNoun(tokens: readonly Token[], before: CueAt, after: CueAt): boolean {
-  const { side, done } = before.meaning
+  const { side, done, mood } = before.meaning
+  // `rejected the treaty by 40 votes`
+  if (mood === 'denied' && after.meaning.done === done) return true
+  // `the envoy who negotiated the pact, died`
+  const who = tokens.slice(Math.max(0, before.first - 3), before.first).some(({ key }) => key === 'who')
+  if (who && after.meaning.itself && tokens[after.first - 1]?.text === ',') return true
   if (side !== 'before' || [1, 2].some((n) => RELATIVE.test(tokens[after.first - n]?.key ?? ''))) return false
   const aim = after.meaning.done
   if (done === 'negotiating') return !hasBe(tokens, after) && AFTER_TALKS.has(aim)

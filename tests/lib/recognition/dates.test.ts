@@ -27,6 +27,11 @@ describe('dates in words', () => {
     if (ahead) expect(date?.ahead).toBe(ahead)
   })
 
+  it('counts from the year before it', () => {
+    const dates = datesIn('It was signed on 15 January 1975 and suspended in August of that year.', TODAY)
+    expect(dates.map(({ past }) => past)).toEqual(['1975-01-15', '1975-08'])
+  })
+
   const none = [
     'He is now minister.',
     'It lasts for a year.',
