@@ -10,7 +10,7 @@ export function bestBond(scene: Scene, person: Person): Bond | null {
     if (!bond.office) return -10
     const { office } = bond
     const words = office.wordsLast - office.wordsFirst
-    const past = /^(?:former|ex|then)$/.test(office.time) ? -8 : 0
+    const past = /^(?:former|ex|then)$/.test(office.time) || isOver(scene, bond) ? -8 : 0
     const relation = RELATIONS.has(office.head.key)
     const vague = office.head.strength === 'weak' && !relation ? -1 : 0
     const title = words === 1 && TITLES.has(office.head.key) ? -0.5 : 0
@@ -32,6 +32,16 @@ export function bestBond(scene: Scene, person: Person): Bond | null {
   for (const bond of person.bonds) if (!best || score(bond) > score(best)) best = bond
   return best
 }
+
+/** `X, who was foreign minister until 2020`. */
+function isOver({ tokens }: Scene, { office, run }: Bond): boolean {
+  if (!office || office.first < run.last || office.first > run.last + MOST_BETWEEN) return false
+  const was = tokens.slice(run.last, office.first).some(({ key }) => key === 'was')
+  return was && /^(?:before|between|from|till|until)$/.test(tokens[office.last]?.key ?? '')
+}
+
+/** Tokens from a name to the office that a clause tells of it. */
+const MOST_BETWEEN = 6
 
 /** `X, who is also minister of trade`: the office told besides the one that the text calls them by. */
 function isSecond({ tokens }: Scene, first: number): boolean {

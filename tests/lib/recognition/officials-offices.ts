@@ -124,6 +124,11 @@ export const OFFICES: readonly (readonly [string, ...string[]])[] = [
     'Karin Lind | * | UN',
     'Salman Idris | deputy defence minister | SA',
   ],
+  // What somebody was until some year is not what they are
+  [
+    'In Guyana the leader of the opposition, Desmond Persaud-Hall, spoke. Persaud-Hall, who was foreign minister until 2020, laughed.',
+    'Desmond Persaud-Hall | leader of the opposition | GY',
+  ],
   // Offices that several states have, where the text does not name the one that is known for them
   [
     'Deputy Secretary Helen Park and the Tongan envoy met in Canberra, the capital of Australia.',
