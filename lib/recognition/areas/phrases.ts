@@ -31,6 +31,12 @@ function isJoint(parts: readonly Part[], { first, complement }: Phrase): boolean
   return parts[first]?.key === 'joint' && !COMMERCE.has(parts[complement - 1]?.key ?? '')
 }
 
+/** `with the islands`, `between the two banks` */
+function isPartner(parts: readonly Part[], { first }: Phrase): boolean {
+  const before = parts[first - 1]?.kind === 'determiner' ? parts[first - 2] : parts[first - 1]
+  return /^(?:among|between|with)$/.test(before?.key ?? '')
+}
+
 /** Reads phrases in order and adds to `candidates` those that something governs. */
 export class Phrases {
   /** Where the last governed phrase ended; -1 where its complement may go on. */
@@ -78,7 +84,7 @@ export class Phrases {
     const tail = parts[phrase.last - 1]
     const bears = tail?.lexeme?.roles.has('bearing') || tail?.lexeme?.roles.has('field')
     governing.said.passed(bears ? tail : head, {
-      neutral: namesCooperators(parts, phrase),
+      neutral: namesCooperators(parts, phrase) || isPartner(parts, phrase),
       governed: governing.current !== null,
     })
     return phrase.last

@@ -287,4 +287,28 @@ export const FOUND_IN_NEWS: [string, ...string[]][] = [
     'political transition in Chad | diplomacy',
   ],
   ['Oman and Kenya want a common approach to deforestation.', 'deforestation | climate'],
+  // what stands between a word of speech, training or cooperation and the field
+  ['Peru briefed Chile for two hours about tuna quotas.', 'tuna quotas | trade'],
+  [
+    'She spoke with her guest from Oman about dialysis and Kenya about ferries.',
+    'dialysis | health',
+    'ferries | transport',
+  ],
+  [
+    'Nurses of Chad will be trained in Ankara, and pilots in helicopter repair.',
+    'helicopter repair | defence',
+  ],
+  ['Chile wants closer cooperation with the islands in solar power.', 'solar power | energy'],
+  [
+    'Ties between Laos and Japan have grown in film and forestry.',
+    'film | culture',
+    'forestry | agriculture',
+  ],
+  ['Oman and Kenya will hold joint patrols.', 'joint patrols | defence'],
+  ['Zambia took Finnish advice on rickshaws and on literacy.', 'literacy | education'],
+  [
+    'Malawi and Finland cooperate in limnology and entomology.',
+    'limnology | science',
+    'entomology | science',
+  ],
 ]

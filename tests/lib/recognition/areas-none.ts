@@ -151,4 +151,7 @@ export const NONE: string[] = [
   'Peru and Chile named the groups behind the raids, including rebels and ISIL.',
   'A joint venture of Lima Copper is building a smelter in Peru and another in Chile.',
   'Tuna quotas were not on the agenda when both ministers met.',
+  'He told his friends about the opera, and she trained in law.',
+  'The forum on islands, co-chaired by Oman, ended with talks on procedure.',
+  'Malawi and Finland worked together on an apology.',
 ]
