@@ -35,7 +35,7 @@ export function predicateAt(parts: readonly Part[], at: number): Governor | null
   let main = at
   while (main - at < LOOKED_AHEAD && AUXILIARIES.has(parts[main]?.kind ?? 'mark')) main++
   const verb = parts[main]
-  if (!verb) return null
+  if (!verb || (main === at && !LEADS.test(verb.key))) return null
   const auxiliaries = parts.slice(at, main)
   if (auxiliaries.some(({ kind }) => kind === 'not')) return null
   if (!auxiliaries.some(({ key }) => BE.test(key)))
