@@ -15,6 +15,9 @@ type Entry = Omit<Cue, 'words'>
 const SHORTEST_STEM = 2
 const LONGEST_WORD = 24
 
+/** Fields of learning that the table does not name (`limnology`, `proteomics`). */
+const LEARNED = /(?:[^p]ology|ography|ometry|onomy|urgy|iatry|nautics|[^n]omics|onics)$/
+
 type Cues = {
   /** Whole phrases. */
   exact: Map<string, Entry>
@@ -84,5 +87,5 @@ function entryOf(phrase: string, last: string): Entry | undefined {
     const stem = stems.get(phrase.slice(0, before + length))
     if (stem) return stem
   }
-  return undefined
+  return before === 0 && LEARNED.test(last) ? { topic: 'science', tier: 'broad' } : undefined
 }

@@ -18,8 +18,8 @@ const WORDS: Partial<Record<UnitKind, string>> = {
   relative: `although because but how however if once so than that then thereby though what where whereas whether which who
     whom whose why`,
   to: 'to',
-  verb: `being begun chosen doing drawn driven getting given going having held known led made making seeing seen setting shown taken taking
-    turning undertaken`,
+  verb: `being begun chosen doing drawn driven getting given going gone grown having held known led made making risen seeing
+    seen setting shown spoken taken taking turning undertaken`,
 }
 
 const PHRASES: [string, UnitKind][] = [

@@ -8,7 +8,7 @@ const OPENS_PHRASE: ReadonlySet<UnitKind> = new Set(['and', 'determiner', 'prepo
 
 /** A verb that ends a list of fields; a word in the cue of a topic is taken for a noun. */
 export function isFiniteVerb({ tokens, first, keyAt }: Sight, { first: at, key, cue, inCue }: Unit): boolean {
-  if (cue || inCue || /[-\d]/.test(key)) return false
+  if (cue || inCue || /[-\d]/.test(key.replace(/^(?:co|re)-/, ''))) return false
   const form = otherVerbForm(key)
   const participle = form === null && /[^e]ed$/.test(key) && !isOpenClass(keyAt(at + 1))
   const past = form === 'ed' || participle

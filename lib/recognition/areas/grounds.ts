@@ -13,13 +13,18 @@ export class Grounds {
   private values = false
 
   read(part: Part, before: Part | undefined): void {
-    if (part.act === 'basis' || (part.act === 'opener' && this.values && LISTS.test(part.key)))
-      this.here = true
+    if (part.act === 'basis' || (this.values && listsValues(part, before))) this.here = true
     else if (beginsAnew(part, before)) this.here = false
     const roles = part.lexeme?.roles
     if (VALUE_HEADS.has(part.key)) this.values = true
     else if (part.act === 'talk' || roles?.has('cooperation') || roles?.has('field')) this.values = false
   }
+}
+
+/** `values such as X`, `values: X`, `values of X` */
+function listsValues({ act, key, kind }: Part, before: Part | undefined): boolean {
+  if (act === 'opener') return LISTS.test(key)
+  return kind === 'colon' || kind === 'dash' || (key === 'of' && VALUE_HEADS.has(before?.key ?? ''))
 }
 
 /** A clause or verb of its own. */

@@ -76,10 +76,17 @@ function leadsToPlace(units: readonly Part[], preposition: number, place: number
   )
 }
 
-/** Whether the head of a group is left out before `of` (`the field of`, `the promotion of`). */
+/** Whether the head of a group is left out before `of` (`the field of`, `the promotion of`); not in `the development of Gaza`. */
 export function isLightHead(units: readonly Part[], group: Phrase): boolean {
   const head = units[group.last - 1]
-  return head !== undefined && (LIGHT_HEADS.has(head.key) || head.lexeme?.roles.has('field') === true)
+  if (head === undefined || (head.cue > 0 && isOfPlace(units, group))) return false
+  return LIGHT_HEADS.has(head.key) || head.lexeme?.roles.has('field') === true
+}
+
+/** Whether only a name follows `of`. */
+function isOfPlace(units: readonly Part[], { last }: Phrase): boolean {
+  const inside = afterDeterminer(units, last + 1)
+  return isNominal(units[inside]) && units[nounGroup(units, inside).last - 1]?.name === true
 }
 
 /** The index after a determiner at `at`, or `at`. */

@@ -6,7 +6,7 @@ import { type Governor, STRENGTH } from './strength.ts'
 const STRONGEST_LIST = 0.95
 const A_LIST_MORE = 0.05
 const LISTS = /^(?:cover|includ|rang|ran |run)/
-const FOCUSES = /^(?:focus|interested|keen)/
+const FOCUSES = /^(?:dominated|focus|interested|keen)/
 
 /**
  * The governor that an opener brings; null where it opens nothing. `from`: how strongly what stands before it governs;

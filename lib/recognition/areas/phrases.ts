@@ -15,7 +15,7 @@ import { afterDeterminer, isLightHead, isNominal, nounGroup, type Phrase, phrase
 import { chargeEnd, isOffice } from './office-charge.ts'
 import type { Part } from './parts.ts'
 import { type Governor, STRENGTH } from './strength.ts'
-import { ILLS } from './word-sets.ts'
+import { COMMERCE, ILLS } from './word-sets.ts'
 
 const FIGHTS = /^(?:battle|campaign|fight|struggle|war)$/
 
@@ -24,6 +24,17 @@ function isFight(parts: readonly Part[], { complement, last }: Phrase): boolean 
   return (
     complement < last && parts[complement]?.key === 'against' && FIGHTS.test(parts[complement - 1]?.key ?? '')
   )
+}
+
+/** `joint patrols`: work done together, but for the business of companies. */
+function isJoint(parts: readonly Part[], { first, complement }: Phrase): boolean {
+  return parts[first]?.key === 'joint' && !COMMERCE.has(parts[complement - 1]?.key ?? '')
+}
+
+/** `with the islands`, `between the two banks` */
+function isPartner(parts: readonly Part[], { first }: Phrase): boolean {
+  const before = parts[first - 1]?.kind === 'determiner' ? parts[first - 2] : parts[first - 1]
+  return /^(?:among|between|with)$/.test(before?.key ?? '')
 }
 
 /** Reads phrases in order and adds to `candidates` those that something governs. */
@@ -63,7 +74,9 @@ export class Phrases {
       return this.read(inside, inside)
     }
     const weak = !governing.current || governing.current.strength <= STRENGTH.assistance
-    if (governing.current && !this.grounds.here && !(weak && head?.inCue && isAssistance(parts, phrase)))
+    if (weak && isJoint(parts, phrase))
+      this.add(phrase, { rule: 'before cooperation', strength: STRENGTH.assistance }, {})
+    else if (governing.current && !this.grounds.here && !(weak && head?.inCue && isAssistance(parts, phrase)))
       this.add({ ...phrase, first: verb ? from : phrase.first }, governing.current, { verb })
     else if (this.governing.said.helped && isFight(parts, phrase))
       this.add(phrase, { rule: 'given', strength: STRENGTH.bearing }, {})
@@ -71,7 +84,7 @@ export class Phrases {
     const tail = parts[phrase.last - 1]
     const bears = tail?.lexeme?.roles.has('bearing') || tail?.lexeme?.roles.has('field')
     governing.said.passed(bears ? tail : head, {
-      neutral: namesCooperators(parts, phrase),
+      neutral: namesCooperators(parts, phrase) || isPartner(parts, phrase),
       governed: governing.current !== null,
     })
     return phrase.last

@@ -34,6 +34,7 @@ export function openedByPreposition(
     said.helping = false
     return { rule: 'cooperation in', strength: Math.max(STRENGTH.helped, current.strength) }
   }
+  if (said.speech?.prepositions.test(key)) return said.speech.governor
   const continues = before?.key === 'those' && said.follows && opens
   const topical = !before && TOPICAL.test(key)
   return continues || topical ? { rule: 'discussed', strength: STRENGTH.discussed } : null

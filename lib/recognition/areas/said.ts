@@ -1,5 +1,6 @@
 /** What a sentence has said so far that may make a later word govern: cooperation, intent, means, what is listed. */
 import type { Part } from './parts.ts'
+import { type Speech, speechOf } from './speech.ts'
 import { STRENGTH } from './strength.ts'
 import { AGENDAS, EXPERIENCE_HEADS, TEXTS } from './word-sets.ts'
 
@@ -24,6 +25,8 @@ export class Said {
   given = false
   /** A verb of help waits for `with`, `against` or `in` (`helps Kenya with X`). */
   helping = false
+  /** A verb of speech or training waits for its preposition, whatever stands between (`spoke with her guest about X`). */
+  speech: Speech | null = null
   /** Cooperation or support has been spoken of (`our support for Iraq in its fight against X`). */
   helped = false
   /** Inside `from X to Y`. */
@@ -70,6 +73,7 @@ export class Said {
   clause(part: Part): void {
     this.helping = false
     this.intent = 0
+    this.speech = speechOf(part.key)
     if (part.kind === 'relative') this.pending *= 0.8
   }
 

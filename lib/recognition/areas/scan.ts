@@ -9,6 +9,7 @@ import { chargeEnd, saysCharge } from './office-charge.ts'
 import type { Part } from './parts.ts'
 import { Phrases } from './phrases.ts'
 import type { Carry } from './strength.ts'
+import { predicateAt, subjectsBefore } from './subjects.ts'
 
 export type Scan = { candidates: Candidate[]; carry: Carry; sense: boolean }
 
@@ -50,11 +51,20 @@ class Walk {
     if (!part) return at + 1
     this.phrases.note(at)
     this.governing.alone = actsAlone(this.parts, at, this.governing.alone)
+    this.subjects(at)
     if (part.act) return this.act(at, part)
     if (part.kind === 'content') return this.phrases.read(at, at)
     if (saysCharge(part)) return chargeEnd(this.parts, at)
     this.closedWord(at, part)
     return Math.max(at + 1, cooperatorsEnd(this.parts, at))
+  }
+
+  /** Fields that stand before the predicate at `at`, if one of talk or intent begins there. */
+  private subjects(at: number): void {
+    const governor = predicateAt(this.parts, at)
+    if (!governor) return
+    const floor = this.candidates.found.at(-1)?.last ?? 0
+    for (const phrase of subjectsBefore(this.parts, at, floor)) this.candidates.add(phrase, governor, {})
   }
 
   private closedWord(at: number, part: Part): void {

@@ -260,4 +260,55 @@ export const FOUND_IN_NEWS: [string, ...string[]][] = [
     'forest mapping | agriculture',
     'early childhood education | education',
   ],
+  // fields that few articles name, and words for cooperation, means and means of help that few use
+  [
+    'Norway and Ghana cooperate in cardiology, mangrove turtles, mosaics and pumped storage.',
+    'cardiology | health',
+    'mangrove turtles | climate',
+    'mosaics | culture',
+    'pumped storage | energy',
+  ],
+  [
+    'Chile and Peru will join hands on landslide warnings and work in partnership on desalination.',
+    'landslide warnings | humanitarian',
+    'desalination | climate',
+  ],
+  ['Laos asked Japan for advice on dialysis and radiotherapy.', 'dialysis | health', 'radiotherapy | health'],
+  ['Kuwait pledged 30 million dinars for school meals in Yemen.', 'school meals | education'],
+  [
+    'Oman and Kenya want to revamp night trains and to kick-start joint floriculture.',
+    'night trains | transport',
+    'floriculture | agriculture',
+  ],
+  ['Peru and Chile carry out joint mine clearance every spring.', 'mine clearance | humanitarian'],
+  [
+    'The mission supports the reconstruction of Malawi and the political transition in Chad.',
+    'reconstruction of Malawi | development',
+    'political transition in Chad | diplomacy',
+  ],
+  ['Oman and Kenya want a common approach to deforestation.', 'deforestation | climate'],
+  // what stands between a word of speech, training or cooperation and the field
+  ['Peru briefed Chile for two hours about tuna quotas.', 'tuna quotas | trade'],
+  [
+    'She spoke with her guest from Oman about dialysis and Kenya about ferries.',
+    'dialysis | health',
+    'ferries | transport',
+  ],
+  [
+    'Nurses of Chad will be trained in Ankara, and pilots in helicopter repair.',
+    'helicopter repair | defence',
+  ],
+  ['Chile wants closer cooperation with the islands in solar power.', 'solar power | energy'],
+  [
+    'Ties between Laos and Japan have grown in film and forestry.',
+    'film | culture',
+    'forestry | agriculture',
+  ],
+  ['Oman and Kenya will hold joint patrols.', 'joint patrols | defence'],
+  ['Zambia took Finnish advice on rickshaws and on literacy.', 'literacy | education'],
+  [
+    'Malawi and Finland cooperate in limnology and entomology.',
+    'limnology | science',
+    'entomology | science',
+  ],
 ]

@@ -140,4 +140,18 @@ export const NONE: string[] = [
   'Peru and Chile cooperate in the framework of the Energy Forum.',
   'Peru cut diplomatic relations with Chile, and it is too early to normalise diplomatic ties.',
   'The militia went on with its fight against piracy.',
+  // what is told of a subject, and no talk of it
+  'Taxes were raised, and the budget was reviewed by the cabinet.',
+  'The railway museum tops the list of sights in Lima.',
+  // values, however they are listed
+  'Oman and Kenya share the same values – democracy, human rights and the rule of law – and a coast.',
+  'Peru and Chile discussed their common values of democracy and human rights.',
+  // an environment for something, and groups by their names
+  'Oman and Kenya work together to create an environment that attracts visitors.',
+  'Peru and Chile named the groups behind the raids, including rebels and ISIL.',
+  'A joint venture of Lima Copper is building a smelter in Peru and another in Chile.',
+  'Tuna quotas were not on the agenda when both ministers met.',
+  'He told his friends about the opera, and she trained in law.',
+  'The forum on islands, co-chaired by Oman, ended with talks on procedure.',
+  'Malawi and Finland worked together on an apology.',
 ]

@@ -5,6 +5,7 @@ import { readDocument } from '../../../lib/recognition/document.ts'
 import { loadGrammar } from '../../../lib/recognition/grammar.ts'
 import { finish } from '../../../lib/work/turns.ts'
 import { FOUND } from './areas-found.ts'
+import { FOUND_BEFORE_TALK } from './areas-found-before-talk.ts'
 import { FOUND_IN_NEWS } from './areas-found-in-news.ts'
 import { FOUND_IN_STATEMENTS } from './areas-found-in-statements.ts'
 import { NONE } from './areas-none.ts'
@@ -17,15 +18,18 @@ function read(text: string) {
 }
 
 describe('fields of cooperation are found', () => {
-  it.each([...FOUND, ...FOUND_IN_NEWS, ...FOUND_IN_STATEMENTS])('%s', (line, ...expected) => {
-    const text = line.replaceAll(' ⏎ ', '\n')
-    const { entities, mentions } = read(text)
-    const topics = new Map(entities.map(({ id, topic }) => [id, topic]))
-    const found = mentions.map(
-      ({ start, end, entity }) => `${text.slice(start, end)} | ${topics.get(entity)}`,
-    )
-    expect(found).toEqual(expected)
-  })
+  it.each([...FOUND, ...FOUND_BEFORE_TALK, ...FOUND_IN_NEWS, ...FOUND_IN_STATEMENTS])(
+    '%s',
+    (line, ...expected) => {
+      const text = line.replaceAll(' ⏎ ', '\n')
+      const { entities, mentions } = read(text)
+      const topics = new Map(entities.map(({ id, topic }) => [id, topic]))
+      const found = mentions.map(
+        ({ start, end, entity }) => `${text.slice(start, end)} | ${topics.get(entity)}`,
+      )
+      expect(found).toEqual(expected)
+    },
+  )
 })
 
 describe('no field is found', () => {
