@@ -65,6 +65,17 @@ test('a text is cut where it would not fit, and only there', () => {
   expect(fitted('two\nlines', 200, 13)).toBe('two lines')
 })
 
+test('a text that is cut ends neither in a letter of a word nor in a comma', () => {
+  expect(fitted('Partnership of Peru', textWidth('Partnership o…', 13) + 1, 13)).toBe('Partnership…')
+  expect(fitted('Signed · Peru, Chile', textWidth('Signed · Peru, C…', 13) + 1, 13)).toBe('Signed · Peru…')
+  expect(fitted('Partnership of Peru', textWidth('Partnership of Per…', 13) + 1, 13)).toBe('Partnership of Per…')
+})
+
+test('narrow letters take less room than wide ones, and accents none', () => {
+  expect(textWidth('illicit', 13)).toBeLessThan(textWidth('commons', 13) / 2)
+  expect(textWidth('Việt'.normalize('NFD'), 13)).toBe(textWidth('Viet', 13))
+})
+
 test('the fullest cell has the last step, and few counts each have their own', () => {
   expect([1, 2, 3].map((count) => heatLevel(count, 3))).toEqual([1, 2, 3])
   expect([1, 10, 11, 40].map((count) => heatLevel(count, 40))).toEqual([0, 0, 1, 3])
