@@ -11,7 +11,7 @@ const WIDE = [
 
 /** Letters by how wide they are in the fonts of systems, as a share of their size; all others are `USUAL`. */
 const WIDTHS = [
-  [0.29, ' .,:;|!\'’ijlI·'],
+  [0.29, " .,:;|!'’ijlI·"],
   [0.42, 'frt()[]/"“”-sJcz'],
   [0.68, 'ABCDEFGHKLNOPQRSTUVXYZ&'],
   [0.92, 'mwMW@%…'],

@@ -59,9 +59,7 @@ test('each act is undone, or done again, by itself', async () => {
   expect(acts.undoAct).toHaveBeenCalledWith('x')
   await click('Redo: Imported: 3 annotations new.')
   expect(acts.redoAct).toHaveBeenCalledWith('y')
-  expect(root.querySelector('.done-undone')?.textContent).toContain(
-    'undone, but 1 change made since stayed',
-  )
+  expect(root.querySelector('.done-undone')?.textContent).toContain('undone, but 1 change made since stayed')
 })
 
 test('the reminder appears when it is time, and backs up', async () => {
