@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
 import { HeatCells } from './HeatCells.tsx'
 import { HeatColumns, HeatRowName } from './HeatNames.tsx'
-import { CELL, HEAD, type HeatShown, namesWidth } from './heat-row.ts'
+import { CELL, type HeatShown, headHeight, namesWidth } from './heat-row.ts'
 import { FONT, PAPER } from './ink.ts'
 import { useCellKeys } from './use-cell-keys.ts'
 import { useRowWindow } from './use-row-window.ts'
@@ -28,12 +28,13 @@ function Drawn(props: HeatMapProps & { box: RefObject<HTMLElement | null>; width
   const names = namesWidth(width)
   const { first, end } = useRowWindow(box, { rows: rows.length, height: CELL })
   const keys = useCellKeys(rows, box)
+  const head = headHeight(columns)
   const total = names + columns.length * CELL + 84
   return (
     <>
-      <svg class="chart-axis" width={total} height={HEAD} font-family={FONT} aria-hidden="true">
+      <svg class="chart-axis" width={total} height={head} font-family={FONT} aria-hidden="true">
         <HeatColumns columns={columns} names={names} />
-        <rect x={left} width={names - 4} height={HEAD} fill={PAPER} />
+        <rect x={left} width={names - 4} height={head} fill={PAPER} />
       </svg>
       {/* biome-ignore lint/a11y/useSemanticElements: a picture has no fieldset; the keys go from cell to cell. */}
       <svg

@@ -1,14 +1,16 @@
 import { fitted } from './fitted-text.ts'
-import { CELL, HEAD, type HeatRow, isNarrow } from './heat-row.ts'
+import { CELL, COLUMN_NAME, type HeatRow, headHeight, isNarrow } from './heat-row.ts'
 import { INK, INK_SOFT } from './ink.ts'
 
 /** The names of columns, slanting. */
 export function HeatColumns({ columns, names }: { columns: readonly string[]; names: number }) {
+  const { size, longest, slant } = COLUMN_NAME
+  const foot = headHeight(columns) - 8
   return (
-    <g font-size={12} fill={INK_SOFT}>
+    <g font-size={size} fill={INK_SOFT}>
       {columns.map((name, at) => (
-        <text key={name} transform={`translate(${names + (at + 0.62) * CELL} ${HEAD - 8}) rotate(-52)`}>
-          {fitted(name, 158, 12)}
+        <text key={name} transform={`translate(${names + (at + 0.62) * CELL} ${foot}) rotate(${-slant})`}>
+          {fitted(name, longest, size)}
         </text>
       ))}
     </g>

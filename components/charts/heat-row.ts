@@ -1,3 +1,5 @@
+import { textWidth } from './fitted-text.ts'
+
 /** What a heat map is made of, and how much room its parts have, in pixels. */
 export type HeatRow = {
   id: string
@@ -20,8 +22,15 @@ export type HeatCell = {
 export type HeatShown = { rows: readonly HeatRow[]; columns: readonly string[]; most: number }
 
 export const CELL = 34
-/** Of the names of columns. */
-export const HEAD = 146
+/** Of the names of columns, in pixels; longer ones are cut. */
+export const COLUMN_NAME = { size: 12, longest: 158, slant: 52 } as const
+
+/** How high the slanting names of these columns are. */
+export function headHeight(columns: readonly string[]): number {
+  const longest = Math.max(0, ...columns.map((name) => textWidth(name, COLUMN_NAME.size)))
+  const rise = Math.sin((COLUMN_NAME.slant * Math.PI) / 180)
+  return Math.round(Math.min(longest, COLUMN_NAME.longest) * rise) + 22
+}
 
 /** Whether names of rows are cut short in a map of so many pixels. */
 export function isNarrow(width: number): boolean {

@@ -83,7 +83,8 @@ export const AnnotationBody = memo(function AnnotationBody(props: AnnotationBody
             marksIn={desk.marksIn}
           />
         )}
-        <ItemActs name={name} href={desk.offers.linkTo(annotation, article)}>
+        <div class="annotation-acts">
+          <Origin annotation={annotation} article={article} href={desk.offers.linkTo(annotation, article)} />
           <button
             ref={editButton}
             type="button"
@@ -100,7 +101,7 @@ export const AnnotationBody = memo(function AnnotationBody(props: AnnotationBody
           >
             {say('library:item.delete')}
           </button>
-        </ItemActs>
+        </div>
       </div>
     </>
   )
@@ -141,20 +142,20 @@ function Sentence({ annotation, language, marksIn }: MarkedPart) {
   )
 }
 
-function ItemActs(props: { name: string; href: string | null; children: preact.ComponentChildren }) {
+/** The way to the words on their page, or to the page where it was kept whole. */
+function Origin(props: { annotation: Annotation; article: KeptArticle; href: string | null }) {
+  const { annotation, article, href } = props
+  if (!href) return null
+  const [words, label] =
+    annotation.kind === 'article'
+      ? [
+          say('library:item.openArticle'),
+          say('library:item.openArticleName', { name: article.title || article.url }),
+        ]
+      : [say('library:item.open'), say('library:item.openName', { name: shortName(annotation) })]
   return (
-    <div class="annotation-acts">
-      {props.href && (
-        <a
-          href={props.href}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={say('library:item.openName', { name: props.name })}
-        >
-          {say('library:item.open')}
-        </a>
-      )}
-      {props.children}
-    </div>
+    <a href={href} target="_blank" rel="noreferrer" aria-label={label}>
+      {words}
+    </a>
   )
 }

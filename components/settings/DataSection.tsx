@@ -81,7 +81,7 @@ function FileOfSettings({ file, acts }: { file: SettingsInHand; acts: Acts }) {
           </button>
         )}
         <button type="button" class="button" onClick={acts.leaveSettings}>
-          {say('settings:data.leave')}
+          {say(changes.length > 0 ? 'settings:data.leave' : 'settings:dismiss')}
         </button>
       </p>
     </div>

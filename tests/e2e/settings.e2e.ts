@@ -117,7 +117,7 @@ test('settings leave as a file, and come back from it in one act', async () => {
   await said('bank.example is never read.')
   const [download] = await Promise.all([
     settings.waitForEvent('download'),
-    settings.getByRole('button', { name: 'Save settings' }).click(),
+    settings.getByRole('button', { name: 'Export settings' }).click(),
   ])
   const file = await download.path()
   expect(readFileSync(file, 'utf8')).toContain('bank.example')
@@ -126,7 +126,7 @@ test('settings leave as a file, and come back from it in one act', async () => {
   await said('bank.example may be read again.')
   await settings.getByLabel('File of settings').setInputFiles(file)
   await settings.getByText('changes one setting:').waitFor()
-  await settings.getByRole('button', { name: 'Take them over' }).click()
+  await settings.getByRole('button', { name: 'Import', exact: true }).click()
   await settings.getByRole('button', { name: 'Remove bank.example' }).waitFor()
   await undo()
   await settings.getByRole('button', { name: 'Remove bank.example' }).waitFor({ state: 'detached' })
@@ -138,7 +138,7 @@ test('a file that is none of settings is refused whole', async () => {
     mimeType: 'application/json',
     buffer: Buffer.from('{"format":"other"}'),
   })
-  await settings.getByRole('alert').getByText('x.json was not taken').waitFor()
+  await settings.getByRole('alert').getByText('x.json was not imported').waitFor()
   await settings.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click()
 })
 

@@ -153,7 +153,7 @@ test('where the article is in a frame of the site, the panel offers it in a tab 
   await panel.goto(browser.extensionPage(`popup.html?tab=${await browser.tabOf(tab)}`))
   await panel.getByRole('heading', { name: 'No article found on this page' }).waitFor()
   const opened = browser.context.waitForEvent('page')
-  await panel.getByRole('button', { name: 'Open the framed article in a tab of its own' }).click()
+  await panel.getByRole('button', { name: 'Open it in a tab of its own' }).click()
   const article = await opened
   await waitForMarks(article)
   expect(article.url()).toBe(`${site.address}/paper`)

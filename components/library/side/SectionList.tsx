@@ -2,6 +2,9 @@ import { LIBRARY_SECTIONS, type LibrarySection, type LibraryView } from '../../.
 import { figures, say } from '../../../lib/words/say.ts'
 import { sectionInWords } from '../library-words.ts'
 
+/** The first of those that look after the library; all before it show what is in it. */
+const CARE: LibrarySection = 'bin'
+
 /** What the library can list. */
 export function SectionList(props: { view: LibraryView; onShow: (section: LibrarySection) => void }) {
   const { view } = props
@@ -9,7 +12,7 @@ export function SectionList(props: { view: LibraryView; onShow: (section: Librar
     <nav aria-label={say('side:nav')}>
       <ul class="side-list">
         {LIBRARY_SECTIONS.map((section) => (
-          <li key={section} class="side-row">
+          <li key={section} class={section === CARE ? 'side-row side-row-apart' : 'side-row'}>
             <button
               type="button"
               class="side-choice"

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { axisLabels } from '../../../components/charts/axis-labels.ts'
 import { fitted, textWidth } from '../../../components/charts/fitted-text.ts'
 import { heatLevel, heatRanges } from '../../../components/charts/heat-level.ts'
 import { STEP_SHAPES, shapePath } from '../../../components/charts/mark-shape.ts'
@@ -28,6 +29,20 @@ test('an axis names years, months or days by how long it is, in the language tha
   expect(words('2026-05-01', '2026-05-03')).toContain('3 May')
   await speak('vi')
   expect(words('2026-01-01', '2026-11-30').join()).toMatch(/thg|tháng/i)
+})
+
+test('no name on an axis touches another one, or today’s', () => {
+  const ticks = (apart: number, words: string) =>
+    Array.from({ length: 10 }, (_, at) => ({ x: 100 + at * apart, words }))
+  const places = (apart: number, words: string, today: number | null) =>
+    axisLabels({ ticks: ticks(apart, words) }, today === null ? null : { x: today, words: 'today' }).map(
+      ({ x }) => x,
+    )
+  expect(places(100, '2024', null)).toHaveLength(10)
+  const crowded = places(44, 'Apr 2024', null)
+  expect(crowded).toEqual([100, 188, 276, 364, 452])
+  expect(places(100, '2024', 320)).not.toContain(300)
+  expect(places(100, '2024', 350)).toContain(300)
 })
 
 test('a month stands on the axis as long as it is, and a single day on a month of its own', () => {
@@ -63,6 +78,19 @@ test('a text is cut where it would not fit, and only there', () => {
   expect(textWidth(long, 13)).toBeLessThanOrEqual(200)
   expect(textWidth(fitted('協定'.repeat(300), 120, 13), 13)).toBeLessThanOrEqual(120)
   expect(fitted('two\nlines', 200, 13)).toBe('two lines')
+})
+
+test('a text that is cut ends neither in a letter of a word nor in a comma', () => {
+  expect(fitted('Partnership of Peru', textWidth('Partnership o…', 13) + 1, 13)).toBe('Partnership…')
+  expect(fitted('Signed · Peru, Chile', textWidth('Signed · Peru, C…', 13) + 1, 13)).toBe('Signed · Peru…')
+  expect(fitted('Partnership of Peruvians', textWidth('Partnership of Per…', 13) + 1, 13)).toBe(
+    'Partnership of Per…',
+  )
+})
+
+test('narrow letters take less room than wide ones, and accents none', () => {
+  expect(textWidth('illicit', 13)).toBeLessThan(textWidth('commons', 13) * 0.6)
+  expect(textWidth('Việt'.normalize('NFD'), 13)).toBe(textWidth('Viet', 13))
 })
 
 test('the fullest cell has the last step, and few counts each have their own', () => {

@@ -59,9 +59,7 @@ test('each act is undone, or done again, by itself', async () => {
   expect(acts.undoAct).toHaveBeenCalledWith('x')
   await click('Redo: Imported: 3 annotations new.')
   expect(acts.redoAct).toHaveBeenCalledWith('y')
-  expect(root.querySelector('.done-undone')?.textContent).toContain(
-    'taken back, but 1 change made since stayed',
-  )
+  expect(root.querySelector('.done-undone')?.textContent).toContain('undone, but 1 change made since stayed')
 })
 
 test('the reminder appears when it is time, and backs up', async () => {
@@ -78,10 +76,10 @@ test('what was put back after the browser lost it is told until the reader has s
   expect(root.querySelector('main')?.textContent).toContain(
     'the browser had lost what you kept. Entente put 1,200 annotations back from its second copy.',
   )
-  await click('Good')
+  await click('OK')
   expect(acts.putBackIsSeen).toHaveBeenCalledOnce()
   show(ONE, { backup: NO_BACKUP })
-  expect(() => button('Good')).toThrow()
+  expect(() => button('OK')).toThrow()
 })
 
 test('the card tells what is stored, whether it is promised, and the last backup', async () => {

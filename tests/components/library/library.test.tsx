@@ -51,6 +51,10 @@ test('a highlight and a whole article are called by their kind, and a colour by 
   expect(root.querySelector('.annotation .chip-colour')?.textContent).toBe('For the brief')
   expect(root.querySelector('.annotation .colour-mark')).not.toBeNull()
   expect(button('Edit: Whole article')).toBeDefined()
+  expect([...root.querySelectorAll('.annotation-acts a')].map((one) => one.textContent)).toEqual([
+    'Open passage',
+    'Open article',
+  ])
 })
 
 test('a sentence that changed is shown word by word, as it was and as it is', () => {

@@ -31,7 +31,7 @@ const CASES: Record<string, Case> = {
     page: { phase: 'no-article', framed: 'https://news.example/framed' },
     says: ['No article found on this page', 'another page in a frame'],
     offers: [
-      ['Open the framed article in a tab of its own', 'openFramed', 'https://news.example/framed'],
+      ['Open it in a tab of its own', 'openFramed', 'https://news.example/framed'],
       ['Read the whole page', 'readAgain', 'whole-page'],
       ['Read the selection', 'readAgain', 'selection'],
     ],

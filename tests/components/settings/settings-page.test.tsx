@@ -290,21 +290,23 @@ describe('settings as a file', () => {
     const settingsFile = { step: 'read' as const, name: 'mine.json', changes: ['kinds', 'never'] as const }
     const { root, acts, words } = showSettings(aSettingsView({ settingsFile }))
     expect(words()).toContain('“mine.json” changes 2 settings:What is markedSites that Entente never reads')
-    press(root, 'Take them over')
+    press(root, 'Import')
     expect(acts.takeSettings).toHaveBeenCalledOnce()
   })
 
   test('a file that says what is set already offers nothing', () => {
     const settingsFile = { step: 'read' as const, name: 'mine.json', changes: [] }
-    const { words } = showSettings(aSettingsView({ settingsFile }))
+    const { root, acts, words } = showSettings(aSettingsView({ settingsFile }))
     expect(words()).toContain('“mine.json” says what is set already.')
-    expect(words()).not.toContain('Take them over')
+    expect(() => press(root, 'Import')).toThrow()
+    press(root, 'Dismiss')
+    expect(acts.leaveSettings).toHaveBeenCalledOnce()
   })
 
   test('a refused file says why, as text', () => {
     const settingsFile = { step: 'refused' as const, name: 'x.json', why: 'file: <b>is broken</b>' }
     const { root, words } = showSettings(aSettingsView({ settingsFile }))
-    expect(words()).toContain('x.json was not taken')
+    expect(words()).toContain('x.json was not imported')
     expect(words()).toContain('<b>is broken</b>')
     expect(root.querySelector('.settings-file b')).toBeNull()
   })

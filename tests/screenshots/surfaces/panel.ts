@@ -5,7 +5,7 @@ import { BARE_STATES, hardNames, manyMentions, sampleState } from '../../support
 import { panelRows } from '../../support/panel-rows.ts'
 import type { View } from '../view.ts'
 
-type Answer = PanelPage | 'refused' | 'gone' | 'pdf' | 'silent'
+type Answer = PanelPage | 'refused' | 'browser' | 'gone' | 'pdf' | 'silent'
 
 const sample = await sampleState()
 const rows = panelRows(sample)
@@ -196,6 +196,7 @@ export const PANEL: View[] = [
   panelOf('hard-names', hardNames(), details(/Details of Ana de/)),
   panelOf('looking', 'silent'),
   panelOf('refused', 'refused', undefined, { compared: [380, 'light'] }),
+  panelOf('of-browser', 'browser'),
   panelOf('closed', 'gone'),
   panelOf('pdf', 'pdf'),
   ...Object.entries(BARE_STATES).map(([name, state]) => panelOf(name, state)),
@@ -214,7 +215,8 @@ function standIn(state: Answer) {
   Object.assign(tabs, {
     get: async () => {
       if (state === 'gone') throw new Error('No tab with id.')
-      return { id: 1, url: state === 'refused' ? undefined : url, status: 'complete' }
+      const told = state === 'browser' ? 'chrome://settings/' : url
+      return { id: 1, url: state === 'refused' ? undefined : told, status: 'complete' }
     },
     sendMessage: async (_tab: number, { entente }: { entente: string }) => {
       if (state === 'silent') return new Promise(() => undefined)

@@ -70,7 +70,7 @@ export const SETTINGS: View[] = [
   settings('knowledge', (page) => page.getByText('Our desk').waitFor(), { rows: KNOWLEDGE }),
   settings('refused-file', async (page) => {
     await page.getByLabel('File of settings').setInputFiles(NOT_OF_SETTINGS)
-    await page.getByRole('alert').getByText('x.json was not taken').waitFor()
+    await page.getByRole('alert').getByText('x.json was not imported').waitFor()
   }),
 ]
 

@@ -58,7 +58,9 @@ test('the matrix as a table has a total a row', async () => {
 
 test('without areas it says so', () => {
   show(<AreasView {...viewOf([])} />)
-  expect(text()).toBe('No cooperation area was kept that fits.')
+  expect(text()).toBe(
+    'No cooperation area was kept that fits. Keep one from an article, and it is counted here.',
+  )
 })
 
 const drawn = () => waitFor(() => expect(root.querySelector('.tie-party')).not.toBeNull())

@@ -28,7 +28,7 @@ const many = (count: number): Kept[] =>
 test('agreements say in words what is seen, and which stand still', () => {
   show(<AgreementsView {...viewOf(DIPLOMACY)} />)
   expect(text()).toContain(
-    'Agreements over time11 agreements, 2018–2027. 3 that are not in force have seen no step for two years. 1 has no step with a date.',
+    'Agreements over time11 agreements, 2018–2027. 3 are not in force and have seen no step for two years. 1 has no step with a date.',
   )
 })
 
