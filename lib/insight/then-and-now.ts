@@ -28,7 +28,7 @@ export type ThenAndNow = {
   perhapsAtDate: Term[]
   /** Terms known to be held as of the day of the facts. */
   now: Term[]
-  /** The last term, where none is held now: it is over, or its end is unknown. */
+  /** The term that lasted longest, where none is held now: it is over, or its end is unknown. */
   last: { term: Term; standing: 'over' | 'end-unknown' } | null
   /** One sentence where article and knowledge contradict each other. */
   contradiction: string | null
@@ -74,10 +74,15 @@ export function thenAndNow(
   }
 }
 
-/** The term that began last; of those that began at once, the one that the news means first. */
+/**
+ * The term that lasted longest, so far as is known: to its end, or at least to its beginning where its end is unknown. Of
+ * those that lasted as long, the one that the news means first.
+ */
 function newestOf(terms: readonly Term[]): Term | undefined {
-  const from = terms.at(-1)?.from
-  return terms.filter((term) => term.from === from).sort(byWeight)[0]
+  // A year lasts longer than any of its days.
+  const until = ({ from, to }: Term) => (to ?? from ?? '').padEnd(10, '~')
+  const last = terms.map(until).sort().at(-1)
+  return terms.filter((term) => until(term) === last).sort(byWeight)[0]
 }
 
 /** Words for an office that is said not to be held, or to be filled for somebody else. */

@@ -39,6 +39,18 @@ describe('then and now', () => {
     expect(told.last?.standing).toBe('end-unknown')
   })
 
+  test('the last office is the one that lasted longest, whichever began last', () => {
+    const person = aPerson(
+      { office: 'President', from: '1987', to: '2017-11-21' },
+      { office: 'Chairperson of the Union', from: '2015-01-30', to: '2016-01-30' },
+      { office: 'Envoy', from: '2016', to: null },
+    )
+    expect(thenAndNow(anOfficial(), person, '2017-11-15').last).toMatchObject({
+      standing: 'over',
+      term: { office: 'President' },
+    })
+  })
+
   test('without a date of the article nothing is said of then', () => {
     expect(thenAndNow(anOfficial(), aPerson({ to: 'now' }), null)).toMatchObject({
       atDate: [],
