@@ -4,7 +4,6 @@ import { ok } from '../../lib/domain/result.ts'
 import type { PageAnswers } from '../../lib/messaging/page-router.ts'
 import { warnIfFails } from '../../lib/messaging/warn-if-fails.ts'
 import { readSettings } from '../../lib/settings/settings-mirror.ts'
-import { popupKnowsTab } from './popup-of-tab.ts'
 import { putViewIn } from './put-view.ts'
 import { seenPage } from './seen-pages.ts'
 import { choiceOf } from './wanted-reading.ts'
@@ -19,7 +18,6 @@ export function createFrontDesk(
   return {
     async glance(_, asker) {
       const { tabId, url } = asker
-      void warnIfFails('tell the popup its tab', popupKnowsTab(tabId))
       const [seen, settings] = await Promise.all([seenPage(url), readSettings()])
       if (!seen || seen.choice !== choiceOf(settings)) return ok(null)
       const { said, basis, reading } = seen

@@ -1,7 +1,6 @@
 /**
  * The page that a panel is about. What it is at takes two messages to learn, so it is asked before anything else that the
- * panel does, and before the browser has said which tab it is where that is likely; what comes before the panel's session
- * is there is told to it afterwards.
+ * panel does; what comes before the panel's session is there is told to it afterwards.
  */
 import type { PanelPage } from '../domain/panel-page.ts'
 import { warnIfFails } from '../messaging/warn-if-fails.ts'
@@ -22,7 +21,7 @@ export type FollowedPage = Pick<PageOfTab, 'read' | 'set'> & {
 }
 
 /** Follows the page of a panel until `signal` aborts. */
-export function followPage({ place, tab: fixed, likely }: PanelOfAddress, signal: AbortSignal): FollowedPage {
+export function followPage({ place, tab: fixed }: PanelOfAddress, signal: AbortSignal): FollowedPage {
   let tab: PanelTab | null | undefined
   let now: PanelPage = { phase: 'looking' }
   let listener: PageListener | null = null
@@ -31,7 +30,6 @@ export function followPage({ place, tab: fixed, likely }: PanelOfAddress, signal
     isKnown = resolve
   })
   const page = pageOfTab({
-    likely,
     buttonPressed: place === 'popup',
     onPage(news) {
       now = news

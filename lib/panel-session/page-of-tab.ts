@@ -29,15 +29,12 @@ export type PageOfTab = {
 
 /** Follows pages until `signal` aborts and tells each change to `onPage`. */
 export function pageOfTab(follow: {
-  /** The tab that will be visited first, if it is known: its page is asked at once. */
-  likely: number | null
   /** The reader opened the panel by the toolbar button, which allows to read the page in front. */
   buttonPressed: boolean
   onPage: (page: PanelPage) => void
   signal: AbortSignal
 }): PageOfTab {
   let tab: PanelTab | null = null
-  let ahead = follow.likely === null ? null : { id: follow.likely, page: describePage(follow.likely) }
   // Answers that arrive after newer news are dropped.
   let latest = 0
 
@@ -70,8 +67,7 @@ export function pageOfTab(follow: {
     if (next?.id !== tab?.id) follow.onPage({ phase: 'looking' })
     tab = next
     if (!next) return tell(asked, { phase: 'not-available', what: 'closed' })
-    const page = await (ahead?.id === next.id ? ahead.page : describePage(next.id))
-    ahead = null
+    const page = await describePage(next.id)
     if (asked !== latest) return
     if (page) return tellWhy(asked, next, page)
     const site = siteOf(next.url)
@@ -84,8 +80,6 @@ export function pageOfTab(follow: {
   answerPages(
     {
       async pageChanged(_, { tabId }) {
-        // What was asked before may be older than this news.
-        ahead = null
         if (tab && tabId === tab.id) {
           const asked = ++latest
           const asking = tab

@@ -153,14 +153,13 @@ async function manage(
 
 /** The popup is a target that the context's pages do not list, so it is reached over the debugging port. */
 async function popupOf(worker: Worker, { id, port }: { id: string; port: number }): Promise<Page> {
-  const address = `chrome-extension://${id}/popup.html`
   await worker.evaluate('chrome.action.openPopup()')
   // Without its defaults, or downloads of the other connection would go to a folder of this one.
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true })
   const popup = browser
     .contexts()
     .flatMap((context) => context.pages())
-    .find((page) => page.url() === address || page.url().startsWith(`${address}?front=`))
+    .find((page) => page.url() === `chrome-extension://${id}/popup.html`)
   if (!popup) throw new Error('The popup did not open.')
   return popup
 }

@@ -29,7 +29,6 @@ const raw = aRawPage({
 const recogniser = createRecogniser()
 const executeScript = vi.fn(async () => [])
 const sendMessage = vi.fn(async (..._: unknown[]) => ok(null))
-const setPopup = vi.fn(async () => undefined)
 
 let database: Database
 beforeEach(() => {
@@ -38,8 +37,6 @@ beforeEach(() => {
   sendMessage.mockClear()
   Object.assign(browser, { scripting: { executeScript, insertCSS: async () => undefined } })
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(sendMessage as never)
-  setPopup.mockClear()
-  Object.assign(browser.action, { setPopup })
   database = openDatabase(`test-${crypto.randomUUID()}`)
 })
 
@@ -70,11 +67,6 @@ test('what was read is shown at the next glance as it was, with all that marks n
   await waitFor(() =>
     expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/on-reading.js'] }),
   )
-})
-
-test('the popup over a page is told which tab that is, whether the page is remembered or not', async () => {
-  await glance()
-  expect(setPopup).toHaveBeenCalledExactlyOnceWith({ tabId: 7, popup: 'popup.html?front=7' })
 })
 
 test('a page that was not read, a page of Entente and a whole page are not remembered', async () => {

@@ -45,43 +45,6 @@ describe('opened by the toolbar button', () => {
     await waitFor(() => expect(view.value.page).toEqual(readState))
   })
 
-  test('the page that is likely in front is asked before the browser has said that it is, and once', async () => {
-    const id = await aTab(URL)
-    bench.pages.set(id, pageAt(readState))
-    const inFront = browser.tabs.query({ active: true, currentWindow: true })
-    let tell: () => void = () => undefined
-    const told = new Promise<void>((resolve) => {
-      tell = resolve
-    })
-    const query = vi
-      .spyOn(browser.tabs, 'query')
-      .mockImplementation((() => told.then(() => inFront)) as never)
-    const { view } = bench.open({ likely: id })
-    const asked = () => bench.sent.filter(([tab, name]) => tab === id && name === 'describePage')
-    await waitFor(() => expect(asked()).toHaveLength(1))
-    expect(view.value.page.phase).toBe('looking')
-    tell()
-    query.mockRestore()
-    await waitFor(() => expect(view.value.page).toEqual(readState))
-    expect(asked()).toHaveLength(1)
-  })
-
-  test('where another tab is in front by then, that one is asked', async () => {
-    const likely = await aTab(URL)
-    bench.pages.set(likely, pageAt({ phase: 'no-article' }))
-    bench.pages.set(await aTab('https://news.example/other'), pageAt(readState))
-    const { view } = bench.open({ likely })
-    await waitFor(() => expect(view.value.page).toEqual(readState))
-  })
-
-  test('news that come before the browser has said which tab it is make the first answer stale', async () => {
-    const id = await aTab(URL)
-    bench.pages.set(id, pageAt({ phase: 'reading' }))
-    const { view } = bench.open({ likely: id })
-    void bench.pageSays(id, readState)
-    await waitFor(() => expect(view.value.page).toEqual(readState))
-  })
-
   test('a page of the browser is not available', async () => {
     await aTab('chrome://extensions')
     const { view } = bench.open()

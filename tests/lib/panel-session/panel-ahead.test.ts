@@ -16,7 +16,7 @@ afterEach(() => bench.ending.abort())
 /** A panel that is drawn before its session is opened by `arrive`. */
 function ahead() {
   const { database, ending } = bench
-  const page = followPage({ place: 'popup', tab: null, likely: null }, ending.signal)
+  const page = followPage({ place: 'popup', tab: null }, ending.signal)
   const { now, become } = panelAhead(page)
   const arrive = () =>
     become(

@@ -87,9 +87,9 @@ export function aBench(): Bench {
     granted: new Set(),
     database: openDatabase(`panel-${++databases}`),
     ending: new AbortController(),
-    open: ({ place = 'popup', tab = null, likely = tab } = {}) =>
+    open: ({ place = 'popup', tab = null } = {}) =>
       openPanelSession({
-        page: followPage({ place, tab, likely }, bench.ending.signal),
+        page: followPage({ place, tab }, bench.ending.signal),
         database: bench.database,
         drafts: noDrafts(),
         signal: bench.ending.signal,
